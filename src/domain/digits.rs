@@ -1,0 +1,108 @@
+//! Secrets made of digits: the personal PIN and the temporary PIN of the SMS.
+
+use super::entropy::Entropy;
+use std::fmt;
+use zeroize::Zeroizing;
+
+/// Exactly `N` decimal digits, wiped from memory when dropped.
+#[derive(Clone, PartialEq, Eq)]
+pub struct Digits<const N: usize>(Zeroizing<[u8; N]>);
+
+/// The personal PIN: 6 digits.
+pub type Pin = Digits<6>;
+/// The temporary PIN of the SMS: 8 digits.
+pub type TemporaryPin = Digits<8>;
+
+/// A text that is not exactly the digits asked for.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, thiserror::Error)]
+#[error("not {0} digits")]
+pub struct NotDigits(usize);
+
+impl<const N: usize> Digits<N> {
+    /// How many digits there are.
+    pub const LENGTH: usize = N;
+
+    /// Reads exactly `N` ASCII digits; spaces between them are passed over, as an SMS may have some.
+    ///
+    /// # Errors
+    /// [`NotDigits`] for anything else.
+    pub fn parse(text: &str) -> Result<Self, NotDigits> {
+        let mut digits = Zeroizing::new([0; N]);
+        let mut count = 0;
+        for c in text.chars().filter(|c| !c.is_whitespace()) {
+            if !c.is_ascii_digit() || count == N {
+                return Err(NotDigits(N));
+            }
+            digits[count] = c as u8;
+            count += 1;
+        }
+        if count == N { Ok(Self(digits)) } else { Err(NotDigits(N)) }
+    }
+
+    /// A random one.
+    pub fn random(entropy: &mut Entropy) -> Self {
+        let mut digits = Zeroizing::new([0; N]);
+        for digit in digits.iter_mut() {
+            *digit = b'0' + u8::try_from(entropy.below(10)).unwrap_or(0);
+        }
+        Self(digits)
+    }
+
+    /// The ASCII digits, for hashing.
+    pub fn as_bytes(&self) -> &[u8] {
+        &*self.0
+    }
+
+    /// The digits as text, for the one place that may show them: the SMS banner and the identity card.
+    pub fn reveal(&self) -> Zeroizing<String> {
+        Zeroizing::new(self.0.iter().map(|&digit| char::from(digit)).collect())
+    }
+}
+
+impl Pin {
+    /// Whether this PIN is too easy to guess: one digit repeated, or a straight run up or down (demo rule).
+    pub fn is_trivial(&self) -> bool {
+        let steps: Vec<i16> =
+            self.0.windows(2).map(|pair| i16::from(pair[1]) - i16::from(pair[0])).collect();
+        steps[0].abs() <= 1 && steps.iter().all(|&step| step == steps[0])
+    }
+}
+
+impl<const N: usize> fmt::Debug for Digits<N> {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str("Digits(…)")
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn trivial(text: &str) -> Option<bool> {
+        Pin::parse(text).ok().map(|pin| pin.is_trivial())
+    }
+
+    #[test]
+    fn easy_pins_are_recognised() {
+        for easy in ["000000", "777777", "123456", "456789", "987654", "543210"] {
+            assert_eq!(trivial(easy), Some(true), "{easy}");
+        }
+        for fine in ["112358", "123457", "901234", "135790", "246810"] {
+            assert_eq!(trivial(fine), Some(false), "{fine}");
+        }
+    }
+
+    #[test]
+    fn only_the_right_number_of_digits_is_read() {
+        assert!(Pin::parse("112358").is_ok());
+        assert!(TemporaryPin::parse("1234 5678").is_ok());
+        for bad in ["", "11235", "1123581", "11235a", "١١٢٣٥٨"] {
+            assert!(Pin::parse(bad).is_err(), "{bad}");
+        }
+    }
+
+    #[test]
+    fn debug_shows_nothing() {
+        assert_eq!(format!("{:?}", Pin::parse("112358")), "Ok(Digits(…))");
+    }
+}

@@ -1,0 +1,42 @@
+//! Randomness as an argument: the shell brings a seed, the domain stretches it.
+
+use sha2::{Digest, Sha256};
+use std::fmt;
+
+/// A stream of random bytes grown from one seed: SHA-256 over the seed and a block number.
+pub struct Entropy {
+    seed: [u8; 32],
+    block: u64,
+}
+
+impl Entropy {
+    /// The stream that grows from `seed`, 32 bytes of the platform's randomness.
+    pub const fn from_seed(seed: [u8; 32]) -> Self {
+        Self { seed, block: 0 }
+    }
+
+    /// The next `N` bytes, `N` up to 32.
+    pub fn take<const N: usize>(&mut self) -> [u8; N] {
+        const { assert!(N <= 32, "one block is 32 bytes") };
+        let mut hash = Sha256::new();
+        hash.update(self.seed);
+        hash.update(self.block.to_be_bytes());
+        self.block += 1;
+        let digest = hash.finalize();
+        let mut bytes = [0; N];
+        bytes.copy_from_slice(&digest[..N]);
+        bytes
+    }
+
+    /// A number below `bound`, evenly spread (the bias of the modulus is below 2⁻³² for our bounds).
+    pub fn below(&mut self, bound: u32) -> u32 {
+        let wide = u64::from_be_bytes(self.take());
+        u32::try_from(wide % u64::from(bound.max(1))).unwrap_or(0)
+    }
+}
+
+impl fmt::Debug for Entropy {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str("Entropy(…)")
+    }
+}

@@ -1,0 +1,171 @@
+//! What can happen to a phone. An event that does not fit the screen it meets is ignored.
+
+use super::{
+    digits::{Pin, TemporaryPin},
+    ids::AppId,
+};
+use std::{fmt, time::Duration};
+use zeroize::Zeroizing;
+
+/// Something a person did on a phone, or that happened to it.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum Event {
+    /// Time has passed; nothing else.
+    Tick,
+    /// "Back", on the screen or of the browser.
+    Back,
+    /// A side screen was asked for.
+    Open(Aside),
+    /// An event of the app store page.
+    Store(StoreEvent),
+    /// An event of the phone that has the app.
+    Source(SourceEvent),
+    /// An event of the phone that gets the app.
+    Target(TargetEvent),
+    /// The demo's own hand, outside the phones.
+    Demo(DemoEvent),
+}
+
+/// Steps 0 and 8.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum StoreEvent {
+    /// "Get".
+    Get,
+    /// "Open".
+    Open,
+}
+
+/// Steps 1 to 7, and what an active app offers besides.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum SourceEvent {
+    /// Step 1: "Copy to new MitID app" in the menu.
+    CopyToNewApp,
+    /// Step 2: "Next".
+    InformationRead,
+    /// Steps 3 and 6: six digits.
+    PinEntered(Pin),
+    /// Step 3: the (simulated) biometric prompt was answered; whether it recognised the person.
+    Biometrics(bool),
+    /// Step 4: the box "Yes, I want to copy".
+    Agree(bool),
+    /// Step 4: "Start copying".
+    StartCopying,
+    /// Step 5: "OK".
+    Minimise,
+    /// Step 6: "Show QR code"; also from the home screen.
+    ShowCode,
+    /// Step 7: "More time": a new ticket in the place of the one shown.
+    MoreTime,
+    /// Step 7, the code has run out: "Show new QR code".
+    ShowNewCode,
+    /// Step 7: away from the code, back to the home screen.
+    LeaveCode,
+    /// Ends the copy under way (confirmed).
+    CancelCopying,
+    /// Deletes an app, this one or another of the same person (confirmed). Frees its place.
+    DeleteApp(AppId),
+    /// Removes the app from this phone without deleting it (confirmed). Its place stays taken.
+    RemoveFromPhone,
+}
+
+/// Steps 9 to 19.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum TargetEvent {
+    /// Step 9: "Get started".
+    GetStarted,
+    /// Step 10: one of the ways was picked.
+    PickWay(Way),
+    /// Step 10: "Next".
+    WayChosen,
+    /// Step 11: the box "QR code is shown on the old app".
+    CodeIsShown(bool),
+    /// Step 11: "Scan QR code".
+    ScanCode,
+    /// Step 12: the payloads of all QR codes in one picture.
+    Scanned(Vec<Vec<u8>>),
+    /// Step 13: what was typed as the user ID, and "Next".
+    UserIdEntered(Typed),
+    /// Step 14: eight digits.
+    TemporaryPinEntered(TemporaryPin),
+    /// Step 14: "Send again".
+    SendAgain,
+    /// Step 15: "Next".
+    PinExplained,
+    /// Step 16: the first six digits and "Next".
+    PinCreated(Pin),
+    /// Step 16: the same six digits again and "Next".
+    PinRepeated(Pin),
+    /// Step 17: "Yes, use biometrics" (and the prompt recognised the person) or "Not now".
+    UseBiometrics(bool),
+    /// Step 18: "Allow" or "Not now".
+    AllowNotifications(bool),
+    /// Step 19: "OK".
+    Done,
+    /// Gives the activation up (confirmed). Frees the place it had reserved.
+    GiveUp,
+    /// The activation has lapsed: "Scan again".
+    StartAgain,
+}
+
+/// What the demo bar can do to a world.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum DemoEvent {
+    /// "Skip the wait": the waiting time of every copy is over now.
+    SkipWait,
+    /// The speed of the waiting time: how long a whole one really lasts from now on.
+    SetWait(Duration),
+}
+
+/// The ways to activate a new app (step 10). This demo shows the copy only.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, serde::Serialize, serde::Deserialize)]
+pub enum Way {
+    /// "Copy from another MitID app".
+    Copy,
+    /// With a passport or ID card and the phone's NFC reader.
+    Passport,
+    /// With an activation code from a citizen service centre.
+    ActivationCode,
+}
+
+/// A screen beside the journey; "Back" leads away from it, and the journey waits meanwhile.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, serde::Serialize, serde::Deserialize)]
+pub enum Aside {
+    /// The menu of the active app.
+    Menu,
+    /// "Your apps": the active ones and what can be done with them.
+    Apps,
+    /// Asks whether this app is to be deleted.
+    ConfirmDelete(AppId),
+    /// Asks whether the app is to be removed from this phone, and says that this frees no place.
+    ConfirmRemove,
+    /// Asks whether the copy is to be cancelled.
+    ConfirmCancel,
+    /// Asks whether the activation is to be given up.
+    ConfirmGiveUp,
+    /// What a phone must have for the app.
+    Requirements,
+    /// What this demo is.
+    About,
+}
+
+/// A text a person typed that may be a secret. Shows nothing in `Debug`, wiped when dropped.
+#[derive(Clone, PartialEq, Eq)]
+pub struct Typed(Zeroizing<String>);
+
+impl Typed {
+    /// Takes the text over.
+    pub fn new(text: impl Into<String>) -> Self {
+        Self(Zeroizing::new(text.into()))
+    }
+
+    /// The text.
+    pub fn as_str(&self) -> &str {
+        &self.0
+    }
+}
+
+impl fmt::Debug for Typed {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str("Typed(…)")
+    }
+}

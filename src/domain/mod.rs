@@ -1,0 +1,27 @@
+//! Every rule of the journey, as state machines: events in, effects out. No clock, no randomness,
+//! no browser in here; time and random bytes are arguments.
+
+pub mod digits;
+pub mod effect;
+pub mod entropy;
+pub mod event;
+pub mod identity;
+pub mod ids;
+pub mod link;
+pub mod phone;
+pub mod pin;
+pub mod policy;
+pub mod practice;
+mod present;
+pub mod scenario;
+pub mod service;
+pub mod snapshot;
+pub mod source;
+pub mod step;
+pub mod target;
+pub mod ticket;
+pub mod time;
+pub mod typing;
+pub mod user_id;
+pub mod view;
+pub mod world;

@@ -1,0 +1,178 @@
+//! Keeping a PIN without keeping it: an Argon2id verifier, and the lock that limits guessing.
+
+use super::{
+    digits::{Digits, Pin},
+    entropy::Entropy,
+    policy::{PinCost, Policy},
+    time::Time,
+};
+use argon2::{Algorithm, Argon2, Params, Version};
+use serde::{Deserialize, Serialize};
+use std::fmt;
+
+/// What is stored of a secret of digits: salt, cost and an Argon2id tag (RFC 9106).
+///
+/// Six digits fall to whoever holds the device and has an afternoon; the verifier keeps them out of
+/// clear text, not out of reach.
+#[derive(Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Verifier {
+    memory_kib: u32,
+    passes: u32,
+    salt: [u8; 16],
+    tag: [u8; 32],
+}
+
+impl Verifier {
+    /// Hashes `secret` with a fresh salt.
+    pub fn new<const N: usize>(secret: &Digits<N>, cost: PinCost, entropy: &mut Entropy) -> Self {
+        let PinCost { memory_kib, passes } = cost;
+        let salt = entropy.take();
+        Self { memory_kib, passes, salt, tag: hash(secret.as_bytes(), memory_kib, passes, salt) }
+    }
+
+    /// Whether `candidate` is the secret. Takes the same time wherever it differs.
+    pub fn matches<const N: usize>(&self, candidate: &Digits<N>) -> bool {
+        let tag = hash(candidate.as_bytes(), self.memory_kib, self.passes, self.salt);
+        // An all-zero tag is what a hash that could not be made looks like; it fits nothing.
+        tag != [0; 32] && self.tag.iter().zip(tag).fold(0, |diff, (a, b)| diff | (a ^ b)) == 0
+    }
+}
+
+/// The Argon2id tag, or zeros when the stored cost makes no sense (damaged storage).
+fn hash(secret: &[u8], memory_kib: u32, passes: u32, salt: [u8; 16]) -> [u8; 32] {
+    let mut tag = [0; 32];
+    // A damaged record must not make the browser allocate gigabytes.
+    let memory_kib = memory_kib.min(PinCost::OWASP.memory_kib);
+    let passes = passes.min(PinCost::OWASP.passes);
+    if let Ok(params) = Params::new(memory_kib, passes, 1, Some(tag.len())) {
+        let argon2 = Argon2::new(Algorithm::Argon2id, Version::V0x13, params);
+        if argon2.hash_password_into(secret, &salt, &mut tag).is_err() {
+            tag = [0; 32];
+        }
+    }
+    tag
+}
+
+impl fmt::Debug for Verifier {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str("Verifier(…)")
+    }
+}
+
+/// Why a PIN did not open the app.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
+pub enum PinProblem {
+    /// It is another one.
+    Wrong {
+        /// Tries left before the next lock.
+        left: u8,
+    },
+    /// The biometric prompt did not recognise the person.
+    NotRecognised,
+}
+
+/// Counts wrong PINs: three lock the app for five minutes, three more for an hour, three more for good.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Default, Serialize, Deserialize)]
+pub struct PinGuard {
+    wrong: u8,
+    locks: u8,
+    locked: Option<(Time, Time)>,
+}
+
+/// What came of one entry.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum PinCheck {
+    /// The right PIN.
+    Right,
+    /// Another one, and this many tries are left.
+    Wrong(u8),
+    /// Locked, by this entry or before; the entry was not looked at if before.
+    Locked,
+    /// This entry has blocked the app for good.
+    Blocked,
+}
+
+impl PinGuard {
+    /// Looks at one entry.
+    pub fn check(&mut self, pin: &Pin, verifier: &Verifier, now: Time) -> PinCheck {
+        if self.is_blocked() {
+            return PinCheck::Blocked;
+        }
+        if self.locked_at(now).is_some() {
+            return PinCheck::Locked;
+        }
+        if verifier.matches(pin) {
+            *self = Self::default();
+            return PinCheck::Right;
+        }
+        self.wrong += 1;
+        if self.wrong < Policy::PIN_TRIES {
+            return PinCheck::Wrong(Policy::PIN_TRIES - self.wrong);
+        }
+        self.wrong = 0;
+        let lock = Policy::PIN_LOCKS.get(usize::from(self.locks));
+        self.locks += 1;
+        self.locked = lock.map(|&span| (now, now.after(span)));
+        if lock.is_some() { PinCheck::Locked } else { PinCheck::Blocked }
+    }
+
+    /// From when until when it is locked, if it is at `now`.
+    pub fn locked_at(&self, now: Time) -> Option<(Time, Time)> {
+        self.locked.filter(|&(_, until)| now < until)
+    }
+
+    /// Whether it is blocked for good.
+    pub fn is_blocked(&self) -> bool {
+        usize::from(self.locks) > Policy::PIN_LOCKS.len()
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use std::time::Duration;
+
+    fn pin(text: &str) -> Pin {
+        Pin::parse(text).expect("six digits")
+    }
+
+    fn verifier() -> Verifier {
+        Verifier::new(&pin("112358"), PinCost::CHEAPEST, &mut Entropy::from_seed([7; 32]))
+    }
+
+    #[test]
+    fn only_the_same_pin_matches() {
+        assert!(verifier().matches(&pin("112358")));
+        assert!(!verifier().matches(&pin("112359")));
+    }
+
+    #[test]
+    fn nine_wrong_pins_block_for_good_with_two_locks_before() {
+        let (verifier, wrong) = (verifier(), pin("271828"));
+        let mut guard = PinGuard::default();
+        let mut now = Time::from_millis(1_000);
+        for (round, lock) in Policy::PIN_LOCKS.into_iter().enumerate() {
+            assert_eq!(guard.check(&wrong, &verifier, now), PinCheck::Wrong(2), "round {round}");
+            assert_eq!(guard.check(&wrong, &verifier, now), PinCheck::Wrong(1));
+            assert_eq!(guard.check(&wrong, &verifier, now), PinCheck::Locked);
+            let end = now.after(lock);
+            let before = now.after(lock.saturating_sub(Duration::from_millis(1)));
+            assert_eq!(guard.check(&pin("112358"), &verifier, before), PinCheck::Locked);
+            now = end;
+        }
+        guard.check(&wrong, &verifier, now);
+        guard.check(&wrong, &verifier, now);
+        assert_eq!(guard.check(&wrong, &verifier, now), PinCheck::Blocked);
+        assert_eq!(guard.check(&pin("112358"), &verifier, now), PinCheck::Blocked);
+    }
+
+    #[test]
+    fn the_right_pin_forgives_the_wrong_ones() {
+        let verifier = verifier();
+        let mut guard = PinGuard::default();
+        let now = Time::default();
+        guard.check(&pin("271828"), &verifier, now);
+        assert_eq!(guard.check(&pin("112358"), &verifier, now), PinCheck::Right);
+        assert_eq!(guard, PinGuard::default());
+    }
+}

@@ -1,0 +1,85 @@
+//! Every number of the journey, in one place.
+//!
+//! "Seed" is the public help page; a "demo rule" is ours and is never sold as the real app's.
+
+use std::time::Duration;
+
+const MINUTE: u64 = 60;
+const HOUR: u64 = 60 * MINUTE;
+
+/// The longest value of the option `wait`, in seconds.
+pub const MAX_WAIT_SECONDS: u32 = 86_400;
+/// The shortest and the longest value of the option `qr`, in seconds.
+pub const CODE_SECONDS: std::ops::RangeInclusive<u32> = 5..=3_600;
+
+/// The rules one page plays by. Everything but the two options of the address is fixed.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct Policy {
+    /// How long the waiting time really lasts (option `wait`).
+    pub wait: Duration,
+    /// How long a QR code is valid (option `qr`; seed, step 7: 3 minutes).
+    pub code_valid: Duration,
+    /// What one check of a PIN costs.
+    pub pin_cost: PinCost,
+}
+
+/// The price of one Argon2id hash.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct PinCost {
+    /// Memory, KiB.
+    pub memory_kib: u32,
+    /// Passes over the memory.
+    pub passes: u32,
+}
+
+impl PinCost {
+    /// The OWASP floor: 19 MiB, two passes.
+    pub const OWASP: Self = Self { memory_kib: 19 * 1024, passes: 2 };
+    /// As cheap as Argon2 allows: for tests, which check rules and not strength.
+    pub const CHEAPEST: Self = Self { memory_kib: 8, passes: 1 };
+}
+
+impl Policy {
+    /// The waiting time of the story (seed, step 4).
+    pub const STORY_WAIT: Duration = Duration::from_secs(HOUR);
+    /// After the waiting time the copy can be continued this long (demo rule).
+    pub const COME_BACK: Duration = Duration::from_secs(24 * HOUR);
+    /// Active apps one person can have (seed).
+    pub const MAX_ACTIVE_APPS: usize = 3;
+    /// Wrong PINs in a row before the app locks (demo rule).
+    pub const PIN_TRIES: u8 = 3;
+    /// How long the first and the second lock last; the third lock is for good (demo rule).
+    pub const PIN_LOCKS: [Duration; 2] =
+        [Duration::from_secs(5 * MINUTE), Duration::from_secs(HOUR)];
+    /// How long a temporary PIN is valid (demo rule).
+    pub const SMS_VALID: Duration = Duration::from_secs(10 * MINUTE);
+    /// Wrong entries that end a temporary PIN (demo rule).
+    pub const SMS_TRIES: u8 = 3;
+    /// The pause before another temporary PIN can be sent (demo rule).
+    pub const SMS_PAUSE: Duration = Duration::from_secs(30);
+    /// How long a scan keeps a place free for the new app (demo rule).
+    pub const RESERVATION: Duration = Duration::from_secs(15 * MINUTE);
+    /// How far ahead the clock of the phone that made a code may be (demo rule, `docs/ticket.md`).
+    pub const CLOCK_TOLERANCE: Duration = Duration::from_secs(2 * MINUTE);
+    /// How long the simulated app store takes to install.
+    pub const INSTALL: Duration = Duration::from_millis(2_500);
+    /// "More time" is announced this long before a code expires.
+    pub const EXPIRY_WARNING: Duration = Duration::from_secs(30);
+    /// An expiry noticed this long after the fact was slept through, or the clock was moved.
+    pub const SLEPT: Duration = Duration::from_secs(10);
+
+    /// How many times faster than in the story the waiting time runs; `None` when there is none.
+    pub fn pace(wait: Duration) -> Option<f64> {
+        (!wait.is_zero()).then(|| Self::STORY_WAIT.as_secs_f64() / wait.as_secs_f64())
+    }
+}
+
+impl Default for Policy {
+    fn default() -> Self {
+        Self {
+            wait: Self::STORY_WAIT,
+            code_valid: Duration::from_secs(3 * MINUTE),
+            pin_cost: PinCost::OWASP,
+        }
+    }
+}

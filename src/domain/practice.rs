@@ -1,0 +1,156 @@
+//! Practice worlds (option `step`): everything before a step has been done, by the same machine that
+//! a person drives.
+
+use super::{
+    digits::Pin,
+    effect::Effect,
+    entropy::Entropy,
+    event::{Aside, Event, SourceEvent, StoreEvent, TargetEvent, Typed, Way},
+    identity,
+    ids::DeviceId,
+    phone::Stage,
+    policy::Policy,
+    source::At,
+    step::Step,
+    time::{Time, millis},
+    world::World,
+};
+use std::time::Duration;
+
+/// A world in which `step` is next, and what its last event asks of the shell (an SMS, at step 14).
+pub fn world_at(
+    step: Step,
+    reading: Time,
+    entropy: &mut Entropy,
+    policy: &Policy,
+) -> (World, Vec<Effect>) {
+    let lead = Policy::INSTALL.max(policy.wait) + Duration::from_secs(1);
+    let begin = Time::from_millis(reading.as_millis().saturating_sub(millis(lead)));
+    let world = World::new(begin, entropy, policy, None);
+    let mut script = Script { world, now: begin, entropy, policy, effects: Vec::new() };
+    script.play(step, reading);
+    let keep = |effect: &Effect| matches!(effect, Effect::DeliverSms { .. });
+    let effects = script.effects.into_iter().filter(keep).collect();
+    (script.world, if step == Step::TEMPORARY_PIN { effects } else { Vec::new() })
+}
+
+struct Script<'a> {
+    world: World,
+    now: Time,
+    entropy: &'a mut Entropy,
+    policy: &'a Policy,
+    effects: Vec<Effect>,
+}
+
+impl Script<'_> {
+    fn send(&mut self, device: DeviceId, event: Event) {
+        let effects = self.world.handle(device, event, self.now, self.entropy, self.policy);
+        self.effects.extend(effects);
+    }
+
+    fn old(&mut self, event: SourceEvent) {
+        self.send(DeviceId::OLD, Event::Source(event));
+    }
+
+    fn new(&mut self, event: TargetEvent) {
+        self.send(DeviceId::NEW, Event::Target(event));
+    }
+
+    fn play(&mut self, step: Step, reading: Time) {
+        if step > Step::STORE {
+            self.send(DeviceId::NEW, Event::Store(StoreEvent::Get));
+        }
+        // The hour begins now at step 5 and is over now at the steps after it.
+        if step <= Step::WAITING {
+            self.now = reading;
+        }
+        if step > Step::HOME {
+            self.send(DeviceId::OLD, Event::Open(Aside::Menu));
+            self.old(SourceEvent::CopyToNewApp);
+        }
+        if step > Step::INFORMATION {
+            self.old(SourceEvent::InformationRead);
+        }
+        if step > Step::ENTER_PIN {
+            self.enter_old_pin();
+        }
+        if step > Step::WAITING_TIME {
+            self.old(SourceEvent::Agree(true));
+            self.old(SourceEvent::StartCopying);
+        }
+        self.now = reading;
+        if step > Step::WAITING {
+            self.old(SourceEvent::Minimise);
+        }
+        if step > Step::SHOW_CODE {
+            self.old(SourceEvent::ShowCode);
+            self.enter_old_pin();
+        }
+        self.play_target(step);
+        self.send(DeviceId::NEW, Event::Tick);
+    }
+
+    fn play_target(&mut self, step: Step) {
+        if step > Step::INSTALLED {
+            self.send(DeviceId::NEW, Event::Store(StoreEvent::Open));
+        }
+        if step > Step::ACTIVATE {
+            self.new(TargetEvent::GetStarted);
+        }
+        if step > Step::CHOOSE_WAY {
+            self.new(TargetEvent::PickWay(Way::Copy));
+            self.new(TargetEvent::WayChosen);
+        }
+        if step > Step::READY_TO_SCAN {
+            self.new(TargetEvent::CodeIsShown(true));
+            self.new(TargetEvent::ScanCode);
+        }
+        if step > Step::SCAN {
+            let payload = self.shown_code().unwrap_or_default();
+            self.new(TargetEvent::Scanned(vec![payload]));
+        }
+        if step > Step::USER_ID {
+            self.new(TargetEvent::UserIdEntered(Typed::new(identity::USER_ID)));
+        }
+        if step > Step::TEMPORARY_PIN {
+            let sent = self.effects.iter().rev().find_map(|effect| match effect {
+                Effect::DeliverSms { code, .. } => Some(code.clone()),
+                _ => None,
+            });
+            if let Some(code) = sent {
+                self.new(TargetEvent::TemporaryPinEntered(code));
+            }
+        }
+        if step > Step::CHOOSE_PIN {
+            self.new(TargetEvent::PinExplained);
+        }
+        // The card beside the phone shows one PIN; the new app of a practice world has the same.
+        if let Some(pin) = identity::old_pin().filter(|_| step > Step::CREATE_PIN) {
+            self.new(TargetEvent::PinCreated(pin.clone()));
+            self.new(TargetEvent::PinRepeated(pin));
+        }
+        if step > Step::BIOMETRICS {
+            self.new(TargetEvent::UseBiometrics(false));
+        }
+        if step > Step::NOTIFICATIONS {
+            self.new(TargetEvent::AllowNotifications(false));
+        }
+    }
+
+    fn enter_old_pin(&mut self) {
+        if let Some(pin) = identity::old_pin() {
+            let pin: Pin = pin;
+            self.old(SourceEvent::PinEntered(pin));
+        }
+    }
+
+    fn shown_code(&self) -> Option<Vec<u8>> {
+        match &self.world.phone(DeviceId::OLD).stage {
+            Stage::Source(source) => match source.at() {
+                At::Code(ticket) => Some(ticket.to_text().into_bytes()),
+                _ => None,
+            },
+            _ => None,
+        }
+    }
+}

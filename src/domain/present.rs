@@ -1,0 +1,228 @@
+//! From a world to what one of its phones shows.
+
+use super::{
+    event::Aside,
+    ids::DeviceId,
+    phone::{Phone, Stage},
+    policy::Policy,
+    scenario::Scenario,
+    service::ActiveApp,
+    source::{At, PinPurpose, Source},
+    step::{Role, Step},
+    target::Target,
+    time::Time,
+    view::{AppEntry, CopyStatus, Countdown, Screen, Turn, View},
+    world::World,
+};
+
+impl World {
+    /// What `device` shows when the wall clock says `reading`.
+    pub fn view(&self, device: DeviceId, reading: Time) -> View {
+        let scene =
+            Scene { world: self, phone: self.phone(device), device, now: self.now(reading) };
+        let (step, screen) = scene.base();
+        let screen = match scene.phone.asides.last() {
+            Some(&aside) => scene.aside(aside),
+            None => screen,
+        };
+        View {
+            step,
+            turn: scene.turn(&screen),
+            keep_awake: matches!(screen, Screen::Code { .. } | Screen::Scan { .. }),
+            can_go_back: scene.phone.can_go_back(),
+            has_menu: scene.has_menu(),
+            screen,
+        }
+    }
+}
+
+struct Scene<'a> {
+    world: &'a World,
+    phone: &'a Phone,
+    device: DeviceId,
+    now: Time,
+}
+
+impl Scene<'_> {
+    fn base(&self) -> (Step, Screen) {
+        match &self.phone.stage {
+            Stage::Store => {
+                let unsupported = self.world.scenario == Some(Scenario::UnsupportedOs);
+                (Step::STORE, Screen::Store { unsupported })
+            }
+            &Stage::Installing { from, until } => {
+                (Step::STORE, Screen::Installing(real(from, until)))
+            }
+            &Stage::Installed { deleted } => (Step::INSTALLED, Screen::Installed { deleted }),
+            Stage::Target(target) => self.target(target),
+            Stage::Source(source) => self.source(source),
+        }
+    }
+
+    fn source(&self, source: &Source) -> (Step, Screen) {
+        let (home_step, copy) = self.copy_status(source);
+        if source.guard().is_blocked() {
+            return (source_step(source.at(), home_step), Screen::Blocked { app: source.app() });
+        }
+        let screen = match source.at() {
+            At::JustActivated => Screen::Activated,
+            &At::Home(notice) => Screen::Home { copy, notice },
+            At::TooManyApps => Screen::TooManyApps,
+            At::Information => Screen::Information,
+            At::EnterPin { purpose, problem, entries } => {
+                if let Some((from, until)) = source.guard().locked_at(self.now) {
+                    Screen::PinLocked(real(from, until))
+                } else {
+                    Screen::EnterPin {
+                        biometrics: *purpose == PinPurpose::StartCopy && source.has_biometrics(),
+                        problem: *problem,
+                        entries: *entries,
+                    }
+                }
+            }
+            &At::WaitingTime { agreed } => Screen::WaitingTime { agreed, wait: Policy::STORY_WAIT },
+            At::WaitingStarted => match copy {
+                CopyStatus::Waiting(countdown) => Screen::WaitingStarted { countdown, over: false },
+                _ => Screen::WaitingStarted { countdown: real(self.now, self.now), over: true },
+            },
+            At::ShowCode => match copy {
+                CopyStatus::Ready(until) => Screen::ShowCode { until },
+                _ => Screen::Home { copy, notice: None },
+            },
+            At::Code(ticket) => Screen::Code {
+                countdown: real(ticket.issued_at, ticket.expires_at()),
+                ticket: ticket.clone(),
+            },
+            &At::CodeExpired { late } => Screen::CodeExpired { late },
+            At::CodeScanned => Screen::CodeScanned,
+        };
+        (source_step(source.at(), home_step), screen)
+    }
+
+    fn copy_status(&self, source: &Source) -> (Step, CopyStatus) {
+        match self.world.service.copy(source.app(), self.now) {
+            None => (Step::HOME, CopyStatus::Idle),
+            Some(copy) if copy.is_ready(self.now) => {
+                (Step::SHOW_CODE, CopyStatus::Ready(copy.lapses_at()))
+            }
+            Some(copy) => (Step::WAITING, CopyStatus::Waiting(copy.countdown())),
+        }
+    }
+
+    fn target(&self, target: &Target) -> (Step, Screen) {
+        match target {
+            Target::Left => (Step::INSTALLED, Screen::Installed { deleted: false }),
+            Target::Activate => (Step::ACTIVATE, Screen::Activate),
+            &Target::ChooseWay { way } => (Step::CHOOSE_WAY, Screen::ChooseWay { way }),
+            &Target::ReadyToScan { shown } => (Step::READY_TO_SCAN, Screen::ReadyToScan { shown }),
+            &Target::Scanning { refused } => (Step::SCAN, Screen::Scan { refused }),
+            &Target::UserId { problem, entries } => {
+                (Step::USER_ID, Screen::EnterUserId { problem, entries })
+            }
+            &Target::TemporaryPin { problem, entries } => {
+                let activation = self.world.service.activation(self.device, self.now);
+                let sms = activation.and_then(|activation| activation.sms());
+                let standing = sms.and_then(|sms| sms.standing(self.now).err());
+                let screen = Screen::EnterTemporaryPin {
+                    phone_ending: activation.map_or(0, super::service::Activation::phone_ending),
+                    problem: standing.or(problem),
+                    send_again_at: sms.map_or(self.now, super::service::Sms::send_again_at),
+                    expires_at: sms.map_or(self.now, super::service::Sms::expires_at),
+                    entries,
+                };
+                (Step::TEMPORARY_PIN, screen)
+            }
+            Target::ChoosePin => (Step::CHOOSE_PIN, Screen::ChoosePin),
+            &Target::CreatePin { problem, entries } => {
+                (Step::CREATE_PIN, Screen::CreatePin { problem, entries })
+            }
+            Target::RepeatPin { .. } => (Step::CREATE_PIN, Screen::RepeatPin),
+            Target::Biometrics { .. } => (Step::BIOMETRICS, Screen::Biometrics),
+            Target::Notifications { .. } => (Step::NOTIFICATIONS, Screen::Notifications),
+            Target::Lapsed => (Step::SCAN, Screen::ActivationLapsed),
+        }
+    }
+
+    fn aside(&self, aside: Aside) -> Screen {
+        let service = &self.world.service;
+        match aside {
+            Aside::Menu => Screen::Menu { copying: self.is_copying() },
+            Aside::Apps => Screen::Apps {
+                apps: service.apps().iter().map(|app| self.entry(app)).collect(),
+                elsewhere: service.elsewhere(),
+            },
+            Aside::ConfirmDelete(id) => match service.app(id) {
+                Some(app) => Screen::ConfirmDelete {
+                    app: self.entry(app),
+                    last: service.active_count() == 1,
+                },
+                // It has been deleted from another phone in the meantime.
+                None => self.aside(Aside::Apps),
+            },
+            Aside::ConfirmRemove => Screen::ConfirmRemove,
+            Aside::ConfirmCancel => Screen::ConfirmCancel,
+            Aside::ConfirmGiveUp => Screen::ConfirmGiveUp,
+            Aside::Requirements => Screen::Requirements,
+            Aside::About => Screen::About,
+        }
+    }
+
+    fn entry(&self, app: &ActiveApp) -> AppEntry {
+        AppEntry {
+            id: app.id,
+            device: app.device,
+            since: app.since,
+            this_phone: self.phone.app() == Some(app.id),
+            blocked: app.blocked,
+            removed: app.removed,
+        }
+    }
+
+    fn is_copying(&self) -> bool {
+        self.phone.app().is_some_and(|app| self.world.service.copy(app, self.now).is_some())
+    }
+
+    fn has_menu(&self) -> bool {
+        let Stage::Source(source) = &self.phone.stage else { return false };
+        let busy = matches!(source.at(), At::JustActivated | At::Code(_));
+        !source.guard().is_blocked() && !busy && self.phone.asides.is_empty()
+    }
+
+    /// Which phone is next. Where the other one is in another browser, what it shows is not known.
+    fn turn(&self, screen: &Screen) -> Turn {
+        let code_is_shown = self.world.phones.iter().any(
+            |phone| matches!(&phone.stage, Stage::Source(source) if matches!(source.at(), At::Code(_))),
+        );
+        match screen {
+            Screen::Code { .. } | Screen::CodeScanned => Turn::Other(Role::New),
+            Screen::Installed { .. } | Screen::ReadyToScan { shown: false } if !code_is_shown => {
+                Turn::Other(Role::Old)
+            }
+            Screen::WaitingStarted { over: false, .. }
+            | Screen::Home { copy: CopyStatus::Waiting(_), .. }
+            | Screen::Installing(_)
+            | Screen::PinLocked(_) => Turn::Wait,
+            _ => Turn::This,
+        }
+    }
+}
+
+/// A countdown in real time.
+const fn real(from: Time, until: Time) -> Countdown {
+    Countdown { from, until, pace: 1.0 }
+}
+
+/// The step of a screen of the source; the home's depends on the copy.
+const fn source_step(at: &At, home: Step) -> Step {
+    match at {
+        At::JustActivated => Step::ACTIVATED,
+        At::Home(_) => home,
+        At::TooManyApps => Step::HOME,
+        At::Information => Step::INFORMATION,
+        At::EnterPin { purpose: PinPurpose::StartCopy, .. } => Step::ENTER_PIN,
+        At::EnterPin { purpose: PinPurpose::ShowCode, .. } | At::ShowCode => Step::SHOW_CODE,
+        At::WaitingTime { .. } => Step::WAITING_TIME,
+        At::WaitingStarted => Step::WAITING,
+        At::Code(_) | At::CodeExpired { .. } | At::CodeScanned => Step::CODE,
+    }
+}

@@ -1,0 +1,180 @@
+//! Activations under way: a place reserved by a scan, the user ID, the SMS, and the end (steps 12 to 19).
+
+use super::{ActiveApp, Service, Sms, SmsProblem};
+use crate::domain::{
+    digits::TemporaryPin,
+    entropy::Entropy,
+    ids::{AppId, DeviceId},
+    policy::{PinCost, Policy},
+    ticket::Ticket,
+    time::Time,
+    user_id::UserId,
+};
+use serde::{Deserialize, Serialize};
+
+/// A place reserved for a new app.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Activation {
+    device: DeviceId,
+    ticket: Ticket,
+    /// The app whose copy this is, where this service knows it.
+    source: Option<AppId>,
+    until: Time,
+    sms: Option<Sms>,
+    confirmed: bool,
+}
+
+/// Why an activation did not go on.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, thiserror::Error)]
+pub enum ActivationError {
+    /// There is none for this device, or its 15 minutes are over.
+    #[error("the activation is over")]
+    Lapsed,
+    /// The user ID is not the one the ticket was made for.
+    #[error("another user ID")]
+    WrongUser,
+    /// "Send again" was pressed before the pause was over.
+    #[error("too early to send again")]
+    TooEarly,
+    /// The temporary PIN was not taken.
+    #[error("the temporary PIN was not taken")]
+    Sms(SmsProblem),
+    /// A step before this one is missing.
+    #[error("a step is missing")]
+    NotConfirmed,
+}
+
+impl Activation {
+    pub(super) fn new(device: DeviceId, ticket: Ticket, source: Option<AppId>, now: Time) -> Self {
+        let until = now.after(Policy::RESERVATION);
+        Self { device, ticket, source, until, sms: None, confirmed: false }
+    }
+
+    /// The device that is activated.
+    pub const fn device(&self) -> DeviceId {
+        self.device
+    }
+
+    /// When the reservation ends.
+    pub fn until(&self) -> Time {
+        self.until
+    }
+
+    /// Whether it still holds its place at `now`.
+    pub fn is_live(&self, now: Time) -> bool {
+        now < self.until
+    }
+
+    /// The last SMS sent.
+    pub const fn sms(&self) -> Option<&Sms> {
+        self.sms.as_ref()
+    }
+
+    /// The last two digits of the phone number, as the ticket tells them.
+    pub const fn phone_ending(&self) -> u8 {
+        self.ticket.phone_ending
+    }
+}
+
+impl Service {
+    /// The activation under way on a device at `now`.
+    pub fn activation(&self, device: DeviceId, now: Time) -> Option<&Activation> {
+        self.activations.iter().find(|a| a.device == device && a.is_live(now))
+    }
+
+    fn live(&mut self, device: DeviceId, now: Time) -> Result<&mut Activation, ActivationError> {
+        let mut all = self.activations.iter_mut();
+        all.find(|a| a.device == device && a.is_live(now)).ok_or(ActivationError::Lapsed)
+    }
+
+    /// Checks the user ID and sends the first SMS. An SMS that still counts is not sent twice.
+    ///
+    /// # Errors
+    /// `Lapsed`, `WrongUser`.
+    pub fn confirm_user(
+        &mut self,
+        device: DeviceId,
+        user: &UserId,
+        cost: PinCost,
+        now: Time,
+        entropy: &mut Entropy,
+    ) -> Result<Option<TemporaryPin>, ActivationError> {
+        let activation = self.live(device, now)?;
+        if !activation.ticket.is_for(user) {
+            return Err(ActivationError::WrongUser);
+        }
+        if activation.sms.as_ref().is_some_and(|sms| now < sms.send_again_at()) {
+            return Ok(None);
+        }
+        let (sms, code) = Sms::send(cost, now, entropy);
+        activation.sms = Some(sms);
+        Ok(Some(code))
+    }
+
+    /// Sends another SMS; the one before means nothing any more.
+    ///
+    /// # Errors
+    /// `Lapsed`, `TooEarly`, `NotConfirmed` (no user ID yet).
+    pub fn send_again(
+        &mut self,
+        device: DeviceId,
+        cost: PinCost,
+        now: Time,
+        entropy: &mut Entropy,
+    ) -> Result<TemporaryPin, ActivationError> {
+        let activation = self.live(device, now)?;
+        let before = activation.sms.as_ref().ok_or(ActivationError::NotConfirmed)?;
+        if now < before.send_again_at() {
+            return Err(ActivationError::TooEarly);
+        }
+        let (sms, code) = Sms::send(cost, now, entropy);
+        activation.sms = Some(sms);
+        Ok(code)
+    }
+
+    /// Checks the temporary PIN.
+    ///
+    /// # Errors
+    /// `Lapsed`, `NotConfirmed`, `Sms`.
+    pub fn check_sms(
+        &mut self,
+        device: DeviceId,
+        code: &TemporaryPin,
+        now: Time,
+    ) -> Result<(), ActivationError> {
+        let activation = self.live(device, now)?;
+        let sms = activation.sms.as_mut().ok_or(ActivationError::NotConfirmed)?;
+        sms.check(code, now).map_err(ActivationError::Sms)?;
+        activation.confirmed = true;
+        Ok(())
+    }
+
+    /// Turns the reserved place into an active app; the copy it came from is done.
+    ///
+    /// # Errors
+    /// `Lapsed`, `NotConfirmed`.
+    pub fn activate(
+        &mut self,
+        device: DeviceId,
+        now: Time,
+        entropy: &mut Entropy,
+    ) -> Result<AppId, ActivationError> {
+        let activation = self.live(device, now)?;
+        if !activation.confirmed {
+            return Err(ActivationError::NotConfirmed);
+        }
+        let source = activation.source;
+        self.give_up(device);
+        if let Some(source) = source {
+            self.end_copy(source);
+        }
+        let id = AppId::random(entropy);
+        self.apps.push(ActiveApp { id, device, since: now, blocked: false, removed: false });
+        Ok(id)
+    }
+
+    /// Ends the activation on a device, if there is one; its place is free.
+    pub fn give_up(&mut self, device: DeviceId) {
+        self.activations.retain(|activation| activation.device != device);
+    }
+}

@@ -1,0 +1,200 @@
+//! The waiting time before a copy (seed, step 4) and the day it can be continued in.
+
+use super::Service;
+use crate::domain::{ids::AppId, policy::Policy, time::Time, view::Countdown};
+use serde::{Deserialize, Serialize};
+use std::time::Duration;
+
+/// A copy under way: first the waiting time, then the time in which its code can be shown.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Copy {
+    app: AppId,
+    /// Since when the story runs at the present pace, and how much of it was left then.
+    anchor: Time,
+    story_left: Duration,
+    started_at: Time,
+    ready_at: Time,
+    /// The end of the waiting time has been announced.
+    announced: bool,
+}
+
+/// Why no copy was started.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, thiserror::Error)]
+pub enum CopyError {
+    /// Three apps are active, or will be when an activation under way ends.
+    #[error("three apps are active")]
+    TooManyApps,
+    /// The app is not active (any more).
+    #[error("the app is not active")]
+    NotActive,
+}
+
+impl Copy {
+    /// When the waiting time is over.
+    pub const fn ready_at(&self) -> Time {
+        self.ready_at
+    }
+
+    /// When the copy has to be started again.
+    pub fn lapses_at(&self) -> Time {
+        self.ready_at.after(Policy::COME_BACK)
+    }
+
+    /// Whether the code can be shown at `now`.
+    pub fn is_ready(&self, now: Time) -> bool {
+        now >= self.ready_at && !self.has_lapsed(now)
+    }
+
+    /// Whether the day after the waiting time is over at `now`.
+    pub fn has_lapsed(&self, now: Time) -> bool {
+        now >= self.lapses_at()
+    }
+
+    /// The waiting time as a countdown of the story.
+    pub fn countdown(&self) -> Countdown {
+        let real = self.ready_at.since(self.anchor).as_secs_f64();
+        let pace = if real > 0.0 { self.story_left.as_secs_f64() / real } else { 1.0 };
+        Countdown { from: self.started_at, until: self.ready_at, pace }
+    }
+
+    /// Runs the rest of the waiting time so that a whole one would last `wait`.
+    fn set_wait(&mut self, wait: Duration, now: Time) {
+        if now >= self.ready_at {
+            return;
+        }
+        let left = self.countdown().left(now);
+        let done = 1.0 - left.as_secs_f64() / Policy::STORY_WAIT.as_secs_f64();
+        self.anchor = now;
+        self.story_left = left;
+        self.ready_at =
+            now.after(wait.mul_f64(left.as_secs_f64() / Policy::STORY_WAIT.as_secs_f64()));
+        // The ring goes on from where it stands: its whole is rebuilt around the part that is over.
+        let whole = wait.mul_f64(done.clamp(0.0, 1.0));
+        self.started_at =
+            Time::from_millis(now.as_millis().saturating_sub(crate::domain::time::millis(whole)));
+    }
+}
+
+impl Service {
+    /// The copy of an app, if one is under way at `now`.
+    pub fn copy(&self, app: AppId, now: Time) -> Option<&Copy> {
+        self.copies.iter().find(|copy| copy.app == app && !copy.has_lapsed(now))
+    }
+
+    /// Whether an app has a copy whose day is over.
+    pub fn has_lapsed_copy(&self, app: AppId, now: Time) -> bool {
+        self.copies.iter().any(|copy| copy.app == app && copy.has_lapsed(now))
+    }
+
+    /// Starts the waiting time. One that runs already goes on unchanged.
+    ///
+    /// # Errors
+    /// [`CopyError`]: three apps are active, or this one is not.
+    pub fn begin_copy(&mut self, app: AppId, wait: Duration, now: Time) -> Result<(), CopyError> {
+        if self.app(app).is_none_or(|known| known.blocked || known.removed) {
+            return Err(CopyError::NotActive);
+        }
+        if self.copy(app, now).is_some() {
+            return Ok(());
+        }
+        if !self.has_room(now) {
+            return Err(CopyError::TooManyApps);
+        }
+        self.copies.retain(|copy| copy.app != app);
+        self.copies.push(Copy {
+            app,
+            anchor: now,
+            story_left: Policy::STORY_WAIT,
+            started_at: now,
+            ready_at: now.after(wait),
+            announced: false,
+        });
+        Ok(())
+    }
+
+    /// Ends a copy, if there is one; its open codes are void.
+    pub fn end_copy(&mut self, app: AppId) {
+        self.copies.retain(|copy| copy.app != app);
+        self.withdraw_tickets(app);
+    }
+
+    /// The apps whose waiting time is over and has not been announced; each is named once.
+    pub fn take_announcements(&mut self, now: Time) -> Vec<AppId> {
+        let over = self.copies.iter_mut().filter(|copy| now >= copy.ready_at && !copy.announced);
+        over.map(|copy| {
+            copy.announced = true;
+            copy.app
+        })
+        .collect()
+    }
+
+    /// The demo's hand: every waiting time is over now.
+    pub fn skip_wait(&mut self, now: Time) {
+        for copy in self.copies.iter_mut().filter(|copy| now < copy.ready_at) {
+            copy.ready_at = now;
+        }
+    }
+
+    /// The demo's hand: every waiting time runs so that a whole one would last `wait`.
+    pub fn set_wait(&mut self, wait: Duration, now: Time) {
+        for copy in &mut self.copies {
+            copy.set_wait(wait, now);
+        }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::domain::ids::DeviceId;
+
+    const START: Time = Time::from_millis(1_000_000);
+
+    fn waiting(wait: Duration) -> Service {
+        let mut service = Service::default();
+        service.register(AppId::FIRST, DeviceId::OLD, START);
+        service.begin_copy(AppId::FIRST, wait, START).expect("there is room");
+        service
+    }
+
+    #[test]
+    fn the_hour_is_an_hour() {
+        let service = waiting(Policy::STORY_WAIT);
+        let copy = service.copy(AppId::FIRST, START).expect("it has started");
+        let last = START.after(Policy::STORY_WAIT.saturating_sub(Duration::from_millis(1)));
+        assert!(!copy.is_ready(last));
+        assert!(copy.is_ready(START.after(Policy::STORY_WAIT)));
+        let end = START.after(Policy::STORY_WAIT).after(Policy::COME_BACK);
+        assert!(service.copy(AppId::FIRST, end).is_none());
+    }
+
+    #[test]
+    fn starting_twice_does_not_start_the_hour_anew() {
+        let mut service = waiting(Policy::STORY_WAIT);
+        let before = service.clone();
+        let later = START.after(Duration::from_secs(60));
+        assert_eq!(service.begin_copy(AppId::FIRST, Policy::STORY_WAIT, later), Ok(()));
+        assert_eq!(service, before);
+    }
+
+    #[test]
+    fn another_pace_keeps_what_is_left_of_the_story() {
+        let mut service = waiting(Policy::STORY_WAIT);
+        let half = START.after(Duration::from_secs(1_800));
+        service.set_wait(Duration::from_secs(10), half);
+        let copy = service.copy(AppId::FIRST, half).expect("it goes on");
+        assert_eq!(copy.ready_at(), half.after(Duration::from_secs(5)));
+        let countdown = copy.countdown();
+        assert_eq!(countdown.left(half).as_secs(), 1_800);
+        assert!((countdown.fraction(half) - 0.5).abs() < 0.01);
+    }
+
+    #[test]
+    fn the_end_is_announced_once() {
+        let mut service = waiting(Duration::from_secs(1));
+        assert!(service.take_announcements(START).is_empty());
+        let end = START.after(Duration::from_secs(1));
+        assert_eq!(service.take_announcements(end).len(), 1);
+        assert!(service.take_announcements(end).is_empty());
+    }
+}

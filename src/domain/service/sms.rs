@@ -1,0 +1,78 @@
+//! The simulated SMS with the temporary PIN (seed, step 14).
+
+use crate::domain::{
+    digits::TemporaryPin,
+    entropy::Entropy,
+    pin::Verifier,
+    policy::{PinCost, Policy},
+    time::Time,
+};
+use serde::{Deserialize, Serialize};
+
+/// A temporary PIN that was sent. The digits themselves are not kept.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Sms {
+    verifier: Verifier,
+    sent_at: Time,
+    wrong: u8,
+}
+
+/// Why a temporary PIN was not taken.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
+pub enum SmsProblem {
+    /// It is another one.
+    Wrong {
+        /// Tries left.
+        left: u8,
+    },
+    /// Three wrong entries have ended it; "Send again".
+    Ended,
+    /// Its ten minutes are over; "Send again".
+    Expired,
+}
+
+impl Sms {
+    /// Makes a temporary PIN and what is kept of it.
+    pub fn send(cost: PinCost, now: Time, entropy: &mut Entropy) -> (Self, TemporaryPin) {
+        let code = TemporaryPin::random(entropy);
+        (Self { verifier: Verifier::new(&code, cost, entropy), sent_at: now, wrong: 0 }, code)
+    }
+
+    /// When "Send again" may be pressed.
+    pub fn send_again_at(&self) -> Time {
+        self.sent_at.after(Policy::SMS_PAUSE)
+    }
+
+    /// When it runs out.
+    pub fn expires_at(&self) -> Time {
+        self.sent_at.after(Policy::SMS_VALID)
+    }
+
+    /// Looks at one entry.
+    ///
+    /// # Errors
+    /// [`SmsProblem`]: wrong, ended by wrong entries, or too old.
+    pub fn check(&mut self, code: &TemporaryPin, now: Time) -> Result<(), SmsProblem> {
+        self.standing(now)?;
+        if self.verifier.matches(code) {
+            return Ok(());
+        }
+        self.wrong += 1;
+        self.standing(now)?;
+        Err(SmsProblem::Wrong { left: Policy::SMS_TRIES - self.wrong })
+    }
+
+    /// Whether it can still be entered at `now`.
+    ///
+    /// # Errors
+    /// [`SmsProblem::Ended`] or [`SmsProblem::Expired`].
+    pub fn standing(&self, now: Time) -> Result<(), SmsProblem> {
+        if self.wrong >= Policy::SMS_TRIES {
+            Err(SmsProblem::Ended)
+        } else if now >= self.expires_at() {
+            Err(SmsProblem::Expired)
+        } else {
+            Ok(())
+        }
+    }
+}

@@ -1,0 +1,158 @@
+//! Tickets: issued for a copy whose waiting time is over, redeemed once.
+
+use super::{Activation, Service};
+use crate::domain::{
+    entropy::Entropy,
+    identity,
+    ids::{AppId, DeviceId, TicketId},
+    policy::Policy,
+    ticket::{Ticket, TicketError},
+    time::Time,
+};
+use serde::{Deserialize, Serialize};
+use std::time::Duration;
+
+/// What the service remembers of a ticket.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
+pub(super) struct IssuedTicket {
+    id: TicketId,
+    /// The app it copies; none for a ticket of another browser's service.
+    app: Option<AppId>,
+    expires_at: Time,
+    state: TicketState,
+}
+
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
+enum TicketState {
+    Open,
+    Redeemed,
+    Withdrawn,
+}
+
+impl IssuedTicket {
+    /// From then on its age alone refuses it; nothing else need be remembered.
+    pub(super) const fn expires_at(&self) -> Time {
+        self.expires_at
+    }
+}
+
+/// Why no code was issued.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, thiserror::Error)]
+pub enum IssueError {
+    /// No copy is under way, or its waiting time is not over, or its day is.
+    #[error("no code can be shown now")]
+    NotReady,
+    /// Three apps are active, or will be when an activation under way ends.
+    #[error("three apps are active")]
+    TooManyApps,
+}
+
+/// Why a scanned code was refused.
+#[non_exhaustive]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize, thiserror::Error)]
+pub enum CodeRefusal {
+    /// It is no ticket of this demo, or not a valid one; the reason says which.
+    #[error(transparent)]
+    Ticket(#[from] TicketError),
+    /// It has been used already, in this browser.
+    #[error("this code has been used")]
+    AlreadyUsed,
+    /// The old phone shows a newer one, or has cancelled the copy.
+    #[error("this code has been replaced")]
+    Replaced,
+    /// Three apps are active, or will be when an activation under way ends.
+    #[error("three apps are active")]
+    TooManyApps,
+}
+
+impl Service {
+    /// Issues a ticket for a copy that is ready. An open one of the same app is void from then on.
+    ///
+    /// # Errors
+    /// [`IssueError`]: the waiting time is not over, or there is no room for another app.
+    pub fn issue_ticket(
+        &mut self,
+        app: AppId,
+        valid_for: Duration,
+        now: Time,
+        entropy: &mut Entropy,
+    ) -> Result<Ticket, IssueError> {
+        let user = identity::user_id().ok_or(IssueError::NotReady)?;
+        if !self.copy(app, now).is_some_and(|copy| copy.is_ready(now)) {
+            return Err(IssueError::NotReady);
+        }
+        if !self.has_room(now) {
+            return Err(IssueError::TooManyApps);
+        }
+        self.withdraw_tickets(app);
+        let count = u8::try_from(self.active_count()).unwrap_or(u8::MAX);
+        let id = TicketId::random(entropy);
+        let ticket = Ticket::new(id, &user, now, valid_for, count, identity::PHONE_ENDING);
+        self.tickets.push(IssuedTicket {
+            id,
+            app: Some(app),
+            expires_at: ticket.expires_at(),
+            state: TicketState::Open,
+        });
+        Ok(ticket)
+    }
+
+    /// Redeems a ticket for the app on `device` and reserves a place for it. The checks come in the
+    /// order of `docs/ticket.md`.
+    ///
+    /// # Errors
+    /// [`CodeRefusal`]; nothing has changed then.
+    pub fn redeem(
+        &mut self,
+        ticket: &Ticket,
+        device: DeviceId,
+        now: Time,
+    ) -> Result<(), CodeRefusal> {
+        ticket.check_time(now)?;
+        let known = self.tickets.iter().position(|known| known.id == ticket.id);
+        match known.map(|place| self.tickets[place].state) {
+            Some(TicketState::Redeemed) => return Err(CodeRefusal::AlreadyUsed),
+            Some(TicketState::Withdrawn) => return Err(CodeRefusal::Replaced),
+            Some(TicketState::Open) | None => {}
+        }
+        // A device that scans again gives back the place it had reserved before.
+        let others = |service: &Self| {
+            let live =
+                service.activations.iter().filter(|a| a.device() != device && a.is_live(now));
+            live.count()
+        };
+        let active = self.active_count().max(usize::from(ticket.active_apps));
+        if active + others(self) >= Policy::MAX_ACTIVE_APPS {
+            return Err(CodeRefusal::TooManyApps);
+        }
+        self.elsewhere = u8::try_from(active - self.apps.len()).unwrap_or(u8::MAX);
+        if let Some(place) = known {
+            self.tickets[place].state = TicketState::Redeemed;
+        } else {
+            self.tickets.push(IssuedTicket {
+                id: ticket.id,
+                app: None,
+                expires_at: ticket.expires_at(),
+                state: TicketState::Redeemed,
+            });
+        }
+        let source = known.and_then(|place| self.tickets[place].app);
+        self.give_up(device);
+        self.activations.push(Activation::new(device, ticket.clone(), source, now));
+        Ok(())
+    }
+
+    /// Whether this ticket has been redeemed here.
+    pub fn is_redeemed(&self, id: TicketId) -> bool {
+        self.tickets.iter().any(|ticket| ticket.id == id && ticket.state == TicketState::Redeemed)
+    }
+
+    /// Makes the open tickets of an app void.
+    pub fn withdraw_tickets(&mut self, app: AppId) {
+        for ticket in &mut self.tickets {
+            if ticket.app == Some(app) && ticket.state == TicketState::Open {
+                ticket.state = TicketState::Withdrawn;
+            }
+        }
+    }
+}

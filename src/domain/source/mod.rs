@@ -1,0 +1,12 @@
+//! The phone that has the app: the source of a copy (steps 1 to 7), and where a new one ends up (step 19).
+//!
+//! Transitions, beside "Back":
+//! * home → (menu, room for an app) information → PIN → waiting time → waiting → home
+//! * home or waiting acknowledged → (the hour is over) ready → PIN again → code
+//! * code → expired → PIN again → code; code → (redeemed) scanned → home
+//! * any PIN entry → locked (told by the guard) or blocked for good
+
+mod handle;
+mod state;
+
+pub use state::{AppOnPhone, At, PinPurpose, Source};

@@ -1,0 +1,129 @@
+//! The states of the source and their deadlines.
+
+use crate::domain::{
+    ids::AppId,
+    pin::{PinGuard, PinProblem, Verifier},
+    ticket::Ticket,
+    time::Time,
+    view::HomeNotice,
+};
+use serde::{Deserialize, Serialize};
+
+/// An active app as its phone keeps it.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub struct AppOnPhone {
+    pub(super) id: AppId,
+    pub(super) pin: Verifier,
+    pub(super) guard: PinGuard,
+    pub(super) biometrics: bool,
+}
+
+impl AppOnPhone {
+    /// A newly activated app.
+    pub fn new(id: AppId, pin: Verifier, biometrics: bool) -> Self {
+        Self { id, pin, guard: PinGuard::default(), biometrics }
+    }
+}
+
+/// The app and the screen it shows.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Source {
+    pub(super) app: AppOnPhone,
+    pub(super) at: At,
+}
+
+/// What the PIN is asked for.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
+pub enum PinPurpose {
+    /// Step 3: to start a copy.
+    StartCopy,
+    /// Step 6: to show the code.
+    ShowCode,
+}
+
+/// Where the source stands.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub enum At {
+    /// Step 19: the app has just been activated.
+    JustActivated,
+    /// Steps 1, 5, 6: the home of the app.
+    Home(Option<HomeNotice>),
+    /// Step 1: refused, three apps are active.
+    TooManyApps,
+    /// Step 2.
+    Information,
+    /// Steps 3 and 6.
+    EnterPin {
+        /// For what.
+        purpose: PinPurpose,
+        /// What went wrong last.
+        problem: Option<PinProblem>,
+        /// How many entries were checked.
+        entries: u32,
+    },
+    /// Step 4.
+    WaitingTime {
+        /// "Yes, I want to copy" is checked.
+        agreed: bool,
+    },
+    /// Step 5, until "OK".
+    WaitingStarted,
+    /// Step 6.
+    ShowCode,
+    /// Step 7.
+    Code(Box<Ticket>),
+    /// Step 7, after the end of the code.
+    CodeExpired {
+        /// The end was noticed late.
+        late: bool,
+    },
+    /// Step 7, after the new phone has scanned the code.
+    CodeScanned,
+}
+
+impl Source {
+    /// An app showing its home.
+    pub const fn home(app: AppOnPhone) -> Self {
+        Self { app, at: At::Home(None) }
+    }
+
+    /// An app showing step 19.
+    pub const fn just_activated(app: AppOnPhone) -> Self {
+        Self { app, at: At::JustActivated }
+    }
+
+    /// Which app it is.
+    pub const fn app(&self) -> AppId {
+        self.app.id
+    }
+
+    /// What it shows.
+    pub const fn at(&self) -> &At {
+        &self.at
+    }
+
+    /// Whether biometrics may be used instead of the PIN of step 3.
+    pub const fn has_biometrics(&self) -> bool {
+        self.app.biometrics
+    }
+
+    /// The lock that limits guessing.
+    pub const fn guard(&self) -> &PinGuard {
+        &self.app.guard
+    }
+
+    /// Whether "Back" leads somewhere.
+    pub fn can_go_back(&self) -> bool {
+        !self.app.guard.is_blocked()
+            && !matches!(self.at, At::Home(_) | At::JustActivated | At::WaitingStarted)
+    }
+
+    /// The next moment at which something changes here by itself; the service knows the others.
+    pub fn next_deadline(&self, now: Time) -> Option<Time> {
+        let code = match &self.at {
+            At::Code(ticket) => Some(ticket.expires_at()),
+            _ => None,
+        };
+        code.or(self.app.guard.locked_at(now).map(|(_, until)| until))
+    }
+}

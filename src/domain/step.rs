@@ -1,0 +1,123 @@
+//! The steps of the journey: their numbers, the phone each happens on, and a stable slug.
+
+use serde::{Deserialize, Serialize};
+
+/// The part a phone plays in this copy.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Serialize, Deserialize)]
+pub enum Role {
+    /// It has the app: the source of the copy.
+    Old,
+    /// It gets the app: the target of the copy.
+    New,
+}
+
+impl Role {
+    /// The word of the address and of `data-phone`.
+    pub const fn slug(self) -> &'static str {
+        match self {
+            Self::Old => "old",
+            Self::New => "new",
+        }
+    }
+
+    /// The other part.
+    #[must_use]
+    pub const fn other(self) -> Self {
+        match self {
+            Self::Old => Self::New,
+            Self::New => Self::Old,
+        }
+    }
+}
+
+/// A step of the journey, 0 to 19, numbered as on the public help page (0 is "download the app").
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
+#[serde(try_from = "u8", into = "u8")]
+pub struct Step(u8);
+
+/// A step number above 19.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, thiserror::Error)]
+#[error("a step is a number from 0 to 19")]
+pub struct NoSuchStep;
+
+/// The table: the number is the place in it.
+const STEPS: [(Role, &str); 20] = [
+    (Role::New, "store"),
+    (Role::Old, "home"),
+    (Role::Old, "information"),
+    (Role::Old, "enter-pin"),
+    (Role::Old, "waiting-time"),
+    (Role::Old, "waiting"),
+    (Role::Old, "show-code"),
+    (Role::Old, "code"),
+    (Role::New, "installed"),
+    (Role::New, "activate"),
+    (Role::New, "choose-way"),
+    (Role::New, "ready-to-scan"),
+    (Role::New, "scan"),
+    (Role::New, "user-id"),
+    (Role::New, "temporary-pin"),
+    (Role::New, "choose-pin"),
+    (Role::New, "create-pin"),
+    (Role::New, "biometrics"),
+    (Role::New, "notifications"),
+    (Role::New, "activated"),
+];
+
+macro_rules! name_steps {
+    ($($name:ident = $number:literal),* $(,)?) => {
+        #[allow(missing_docs, reason = "the names say it, the table above orders them")]
+        impl Step { $(pub const $name: Self = Self($number);)* }
+    };
+}
+name_steps! {
+    STORE = 0, HOME = 1, INFORMATION = 2, ENTER_PIN = 3, WAITING_TIME = 4, WAITING = 5,
+    SHOW_CODE = 6, CODE = 7, INSTALLED = 8, ACTIVATE = 9, CHOOSE_WAY = 10, READY_TO_SCAN = 11,
+    SCAN = 12, USER_ID = 13, TEMPORARY_PIN = 14, CHOOSE_PIN = 15, CREATE_PIN = 16,
+    BIOMETRICS = 17, NOTIFICATIONS = 18, ACTIVATED = 19,
+}
+
+impl Step {
+    /// Every step, in order.
+    pub fn all() -> impl Iterator<Item = Self> {
+        (0..20).map(Self)
+    }
+
+    /// The number, 0 to 19.
+    pub const fn number(self) -> u8 {
+        self.0
+    }
+
+    /// The phone the step happens on.
+    pub const fn role(self) -> Role {
+        STEPS[self.0 as usize].0
+    }
+
+    /// The stable name of the step's own screen.
+    pub const fn slug(self) -> &'static str {
+        STEPS[self.0 as usize].1
+    }
+
+    /// Where the step stands in its phone's part: (place from 1, number of steps in the part).
+    pub const fn progress(self) -> (u8, u8) {
+        match self.0 {
+            0 => (1, 13),
+            number @ 1..=7 => (number, 7),
+            number => (number - 6, 13),
+        }
+    }
+}
+
+impl TryFrom<u8> for Step {
+    type Error = NoSuchStep;
+
+    fn try_from(number: u8) -> Result<Self, NoSuchStep> {
+        if usize::from(number) < STEPS.len() { Ok(Self(number)) } else { Err(NoSuchStep) }
+    }
+}
+
+impl From<Step> for u8 {
+    fn from(step: Step) -> Self {
+        step.0
+    }
+}

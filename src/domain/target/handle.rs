@@ -1,0 +1,230 @@
+//! What events and time do to the target.
+
+use super::Target;
+use crate::domain::{
+    digits::{Pin, TemporaryPin},
+    effect::Effect,
+    event::{TargetEvent, Typed, Way},
+    phone::Context,
+    pin::Verifier,
+    scenario::Scenario,
+    service::{ActivationError, CodeRefusal},
+    source::AppOnPhone,
+    ticket::{Ticket, TicketError},
+    user_id::UserId,
+    view::{NewPinProblem, UserIdProblem},
+};
+use std::time::Duration;
+
+impl Target {
+    /// Carries out one event; one that does not fit is ignored. Returns the app once it is active.
+    pub fn handle(&mut self, event: TargetEvent, context: &mut Context) -> Option<AppOnPhone> {
+        match (event, &mut *self) {
+            (TargetEvent::GetStarted, Self::Activate) => *self = Self::ChooseWay { way: None },
+            (TargetEvent::PickWay(picked), Self::ChooseWay { way }) => *way = Some(picked),
+            (TargetEvent::WayChosen, Self::ChooseWay { way: Some(Way::Copy) }) => {
+                *self = Self::ReadyToScan { shown: false };
+            }
+            (TargetEvent::CodeIsShown(yes), Self::ReadyToScan { shown }) => *shown = yes,
+            (TargetEvent::ScanCode, Self::ReadyToScan { shown: true }) => {
+                *self = Self::Scanning { refused: None };
+            }
+            (TargetEvent::Scanned(payloads), Self::Scanning { .. }) => {
+                self.scanned(&payloads, context);
+            }
+            (TargetEvent::UserIdEntered(typed), Self::UserId { .. }) => {
+                self.user_id_entered(&typed, context);
+            }
+            (TargetEvent::TemporaryPinEntered(code), Self::TemporaryPin { .. }) => {
+                self.temporary_pin_entered(&code, context);
+            }
+            (TargetEvent::SendAgain, Self::TemporaryPin { .. }) => self.send_again(context),
+            (TargetEvent::PinExplained, Self::ChoosePin) => {
+                *self = Self::CreatePin { problem: None, entries: 0 };
+            }
+            (TargetEvent::PinCreated(pin), Self::CreatePin { .. }) => {
+                self.pin_created(&pin, context);
+            }
+            (TargetEvent::PinRepeated(pin), Self::RepeatPin { first }) => {
+                *self = if first.matches(&pin) {
+                    Self::Biometrics { pin: first.clone() }
+                } else {
+                    Self::CreatePin { problem: Some(NewPinProblem::Mismatch), entries: 0 }
+                };
+            }
+            (TargetEvent::UseBiometrics(biometrics), Self::Biometrics { pin }) => {
+                *self = Self::Notifications { pin: pin.clone(), biometrics };
+            }
+            (TargetEvent::AllowNotifications(allow), Self::Notifications { pin, biometrics }) => {
+                if allow {
+                    context.effects.push(Effect::AskToNotify);
+                }
+                let (pin, biometrics) = (pin.clone(), *biometrics);
+                return self.activate(pin, biometrics, context);
+            }
+            (TargetEvent::StartAgain, Self::Lapsed) => {
+                *self = Self::ReadyToScan { shown: false };
+            }
+            _ => {}
+        }
+        None
+    }
+
+    /// Gives the activation up; confirmed before.
+    pub fn give_up(&mut self, context: &mut Context) {
+        if self.has_begun() {
+            self.leave_activation(context);
+            *self = Self::ReadyToScan { shown: false };
+        }
+    }
+
+    /// Lets time pass.
+    pub fn tick(&mut self, context: &mut Context) {
+        if self.has_begun() && context.service.activation(context.device, context.now).is_none() {
+            self.leave_activation(context);
+            *self = Self::Lapsed;
+        }
+    }
+
+    fn leave_activation(&self, context: &mut Context) {
+        context.service.give_up(context.device);
+        context.effects.push(Effect::WithdrawSms(context.device));
+    }
+
+    fn scanned(&mut self, payloads: &[Vec<u8>], context: &mut Context) {
+        let refusal = match read_first(payloads) {
+            None => return,
+            Some(Err(error)) => error.into(),
+            Some(Ok(ticket)) => {
+                let scripted = scripted_refusal(&ticket, context);
+                let redeemed = match scripted {
+                    Some(refusal) => Err(refusal),
+                    None => context.service.redeem(&ticket, context.device, context.now),
+                };
+                match redeemed {
+                    Ok(()) => {
+                        *self = Self::UserId { problem: None, entries: 0 };
+                        return;
+                    }
+                    Err(refusal) => refusal,
+                }
+            }
+        };
+        *self = Self::Scanning { refused: Some(refusal) };
+    }
+
+    fn user_id_entered(&mut self, typed: &Typed, context: &mut Context) {
+        let Self::UserId { problem, entries } = self else { return };
+        *entries = entries.wrapping_add(1);
+        let user = match UserId::parse(typed.as_str()) {
+            Ok(user) => user,
+            Err(error) => {
+                *problem = Some(UserIdProblem::Malformed(error));
+                return;
+            }
+        };
+        let (device, cost) = (context.device, context.policy.pin_cost);
+        let sent = context.service.confirm_user(device, &user, cost, context.now, context.entropy);
+        match sent {
+            Ok(code) => {
+                *self = Self::TemporaryPin { problem: None, entries: 0 };
+                if let Some(code) = code {
+                    deliver(code, false, context);
+                }
+            }
+            Err(ActivationError::WrongUser) => *problem = Some(UserIdProblem::NotTheDemoUser),
+            Err(_) => *self = Self::Lapsed,
+        }
+    }
+
+    fn temporary_pin_entered(&mut self, code: &TemporaryPin, context: &mut Context) {
+        let Self::TemporaryPin { problem, entries } = self else { return };
+        *entries = entries.wrapping_add(1);
+        match context.service.check_sms(context.device, code, context.now) {
+            Ok(()) => {
+                context.effects.push(Effect::WithdrawSms(context.device));
+                *self = Self::ChoosePin;
+            }
+            Err(ActivationError::Sms(why)) => *problem = Some(why),
+            Err(_) => *self = Self::Lapsed,
+        }
+    }
+
+    fn send_again(&mut self, context: &mut Context) {
+        let (device, cost) = (context.device, context.policy.pin_cost);
+        match context.service.send_again(device, cost, context.now, context.entropy) {
+            Ok(code) => {
+                let Self::TemporaryPin { problem, entries } = self else { return };
+                *problem = None;
+                *entries = entries.wrapping_add(1);
+                deliver(code, true, context);
+            }
+            Err(ActivationError::TooEarly) => {}
+            Err(_) => *self = Self::Lapsed,
+        }
+    }
+
+    fn pin_created(&mut self, pin: &Pin, context: &mut Context) {
+        let Self::CreatePin { problem, entries } = self else { return };
+        *entries = entries.wrapping_add(1);
+        if pin.is_trivial() {
+            *problem = Some(NewPinProblem::Trivial);
+        } else {
+            let first = Verifier::new(pin, context.policy.pin_cost, context.entropy);
+            *self = Self::RepeatPin { first };
+        }
+    }
+
+    fn activate(
+        &mut self,
+        pin: Verifier,
+        biometrics: bool,
+        context: &mut Context,
+    ) -> Option<AppOnPhone> {
+        match context.service.activate(context.device, context.now, context.entropy) {
+            Ok(id) => Some(AppOnPhone::new(id, pin, biometrics)),
+            Err(_) => {
+                *self = Self::Lapsed;
+                None
+            }
+        }
+    }
+}
+
+/// The first ticket in a picture; else the error that says most: of a broken ticket before that of a
+/// foreign code.
+fn read_first(payloads: &[Vec<u8>]) -> Option<Result<Ticket, TicketError>> {
+    let mut read: Vec<_> = payloads.iter().map(|payload| Ticket::read(payload)).collect();
+    read.sort_by_key(|result| match result {
+        Ok(_) => 0,
+        Err(TicketError::NotATicket) => 2,
+        Err(_) => 1,
+    });
+    read.into_iter().next()
+}
+
+/// What the world's scenario makes of the first code.
+fn scripted_refusal(ticket: &Ticket, context: &mut Context) -> Option<CodeRefusal> {
+    let error = match context.scenario {
+        Some(Scenario::ExpiredQr) => ticket.check_time(ticket.expires_at()).err(),
+        Some(Scenario::ClocksDiffer) => {
+            ticket.check_time(crate::domain::time::Time::default()).err()
+        }
+        Some(Scenario::WrongQrFirst) => Some(TicketError::NotATicket),
+        _ => None,
+    };
+    if error.is_some() {
+        *context.scenario = None;
+    }
+    error.map(CodeRefusal::Ticket)
+}
+
+/// Hands an SMS to the simulated network.
+fn deliver(code: TemporaryPin, again: bool, context: &mut Context) {
+    let delay = match context.scenario {
+        Some(Scenario::SmsNever) if !again => return,
+        Some(Scenario::SmsLate) => Scenario::SMS_DELAY,
+        _ => Duration::ZERO,
+    };
+    context.effects.push(Effect::DeliverSms { device: context.device, code, delay });
+}

@@ -1,0 +1,95 @@
+//! Moments of the wall clock, and a clock that a person cannot turn back.
+
+use serde::{Deserialize, Serialize};
+use std::time::Duration;
+
+/// A moment: milliseconds since 1970-01-01T00:00:00Z.
+#[derive(
+    Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Default, Serialize, Deserialize,
+)]
+#[serde(transparent)]
+pub struct Time(u64);
+
+impl Time {
+    /// The moment `ms` milliseconds after the epoch.
+    pub const fn from_millis(ms: u64) -> Self {
+        Self(ms)
+    }
+
+    /// Milliseconds since the epoch.
+    pub const fn as_millis(self) -> u64 {
+        self.0
+    }
+
+    /// The moment `span` later. Saturates at the end of time.
+    #[must_use]
+    pub fn after(self, span: Duration) -> Self {
+        Self(self.0.saturating_add(millis(span)))
+    }
+
+    /// How long from `earlier` to `self`; zero when `earlier` is not earlier.
+    pub fn since(self, earlier: Self) -> Duration {
+        Duration::from_millis(self.0.saturating_sub(earlier.0))
+    }
+}
+
+/// Whole milliseconds of a span, saturating.
+pub fn millis(span: Duration) -> u64 {
+    u64::try_from(span.as_millis()).unwrap_or(u64::MAX)
+}
+
+/// Wall-clock readings turned into moments that never run backwards.
+///
+/// A clock that is set back gains nothing: time goes on from the latest moment seen, at the pace of
+/// the new readings. A clock that jumps forward is believed, because that is what sleep looks like.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Default, Serialize, Deserialize)]
+pub struct Timeline {
+    latest: Time,
+    last_reading: Time,
+}
+
+impl Timeline {
+    /// A clock that is kept right by its network moves back by less.
+    const SMALL_CORRECTION: Duration = Duration::from_secs(2);
+
+    /// The moment that `reading`, a reading of the wall clock, stands for.
+    pub fn at(&self, reading: Time) -> Time {
+        reading.max(self.latest.after(reading.since(self.last_reading)))
+    }
+
+    /// Whether somebody set the clock back before `reading`. Small corrections do not count.
+    pub fn is_set_back(&self, reading: Time) -> bool {
+        self.last_reading.since(reading) > Self::SMALL_CORRECTION
+    }
+
+    /// Takes note of a reading and returns the moment it stands for.
+    pub fn advance(&mut self, reading: Time) -> Time {
+        self.latest = self.at(reading);
+        self.last_reading = reading;
+        self.latest
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    const fn t(ms: u64) -> Time {
+        Time::from_millis(ms)
+    }
+
+    #[test]
+    fn a_clock_set_back_does_not_stretch_a_deadline() {
+        let mut line = Timeline::default();
+        assert_eq!(line.advance(t(10_000)), t(10_000));
+        assert_eq!(line.advance(t(4_000)), t(10_000));
+        assert_eq!(line.advance(t(5_000)), t(11_000));
+    }
+
+    #[test]
+    fn a_jump_forward_is_believed() {
+        let mut line = Timeline::default();
+        line.advance(t(10_000));
+        assert_eq!(line.advance(t(3_610_000)), t(3_610_000));
+    }
+}

@@ -1,0 +1,169 @@
+//! A world: the phones of one browser, the service they share, and the line of time they live on.
+//!
+//! Every event goes through [`World::handle`], which is one transaction: time first, then the event,
+//! then what the event did to the other phones. Two devices that never meet are two worlds.
+
+use super::{
+    effect::Effect,
+    entropy::Entropy,
+    event::{DemoEvent, Event},
+    identity,
+    ids::{AppId, DeviceId},
+    phone::{Context, Phone},
+    pin::Verifier,
+    policy::Policy,
+    scenario::Scenario,
+    service::Service,
+    time::{Time, Timeline},
+};
+use serde::{Deserialize, Serialize};
+
+/// Everything one browser remembers of one session.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub struct World {
+    pub(super) timeline: Timeline,
+    pub(super) service: Service,
+    pub(super) phones: [Phone; 4],
+    pub(super) scenario: Option<Scenario>,
+}
+
+impl World {
+    /// A fresh world: device 1 has the active app of the demo's person, the others have none.
+    /// With [`Scenario::ThreeApps`], devices 3 and 4 have one too.
+    pub fn new(
+        reading: Time,
+        entropy: &mut Entropy,
+        policy: &Policy,
+        scenario: Option<Scenario>,
+    ) -> Self {
+        let mut world = Self { scenario, ..Self::empty(reading) };
+        let now = world.now(reading);
+        let [old, _, third, fourth] = DeviceId::ALL;
+        world.give_app(old, AppId::FIRST, now, entropy, policy);
+        if scenario == Some(Scenario::ThreeApps) {
+            for device in [third, fourth] {
+                let id = AppId::random(entropy);
+                world.give_app(device, id, now, entropy, policy);
+            }
+        }
+        world
+    }
+
+    /// A world in which no phone has the app: what there is until the stored one has been read.
+    pub fn empty(reading: Time) -> Self {
+        let mut timeline = Timeline::default();
+        timeline.advance(reading);
+        Self {
+            timeline,
+            service: Service::default(),
+            phones: [const { Phone::without_app() }; 4],
+            scenario: None,
+        }
+    }
+
+    fn give_app(
+        &mut self,
+        device: DeviceId,
+        id: AppId,
+        now: Time,
+        entropy: &mut Entropy,
+        policy: &Policy,
+    ) {
+        if let Some(pin) = identity::old_pin() {
+            let verifier = Verifier::new(&pin, policy.pin_cost, entropy);
+            self.service.register(id, device, now);
+            self.phones[index(device)] = Phone::with_app(id, verifier, true);
+        }
+    }
+
+    /// Carries out one event on one phone and returns what the shell has to do. `reading` is what the
+    /// wall clock says; the event itself is ignored where it does not fit, time passes all the same.
+    pub fn handle(
+        &mut self,
+        device: DeviceId,
+        event: Event,
+        reading: Time,
+        entropy: &mut Entropy,
+        policy: &Policy,
+    ) -> Vec<Effect> {
+        let mut effects = Vec::new();
+        if self.timeline.is_set_back(reading) {
+            effects.push(Effect::ReportClockSetBack);
+        }
+        let now = self.timeline.advance(reading);
+        self.pass_time(now, entropy, policy, &mut effects);
+        if let Event::Demo(hand) = event {
+            match hand {
+                DemoEvent::SkipWait => self.service.skip_wait(now),
+                DemoEvent::SetWait(wait) => self.service.set_wait(wait, now),
+            }
+        } else {
+            self.with_phone(device, now, entropy, policy, &mut effects, |phone, context| {
+                phone.handle(event, context);
+            });
+        }
+        self.pass_time(now, entropy, policy, &mut effects);
+        self.service.forget_old(now);
+        effects
+    }
+
+    /// One phone of the world.
+    pub const fn phone(&self, device: DeviceId) -> &Phone {
+        &self.phones[index(device)]
+    }
+
+    /// The simulated service.
+    pub const fn service(&self) -> &Service {
+        &self.service
+    }
+
+    /// The moment that a reading of the wall clock stands for in this world.
+    pub fn now(&self, reading: Time) -> Time {
+        self.timeline.at(reading)
+    }
+
+    /// The next moment at which something changes by itself; the shell sends [`Event::Tick`] then.
+    pub fn next_deadline(&self, reading: Time) -> Option<Time> {
+        let now = self.now(reading);
+        let phones = self.phones.iter().filter_map(|phone| phone.next_deadline(now));
+        phones.chain(self.service.next_deadline(now)).min()
+    }
+
+    fn pass_time(
+        &mut self,
+        now: Time,
+        entropy: &mut Entropy,
+        policy: &Policy,
+        effects: &mut Vec<Effect>,
+    ) {
+        for device in DeviceId::ALL {
+            self.with_phone(device, now, entropy, policy, effects, Phone::tick);
+        }
+        for app in self.service.take_announcements(now) {
+            let owner = DeviceId::ALL.into_iter().find(|&d| self.phone(d).app() == Some(app));
+            if let Some(device) = owner {
+                self.phones[index(device)].wait_is_over();
+                effects.push(Effect::NotifyWaitIsOver(device));
+            }
+        }
+    }
+
+    fn with_phone(
+        &mut self,
+        device: DeviceId,
+        now: Time,
+        entropy: &mut Entropy,
+        policy: &Policy,
+        effects: &mut Vec<Effect>,
+        act: impl FnOnce(&mut Phone, &mut Context),
+    ) {
+        let Self { service, phones, scenario, .. } = self;
+        let mut context =
+            Context { device, now, entropy, policy: *policy, service, scenario, effects };
+        act(&mut phones[index(device)], &mut context);
+    }
+}
+
+const fn index(device: DeviceId) -> usize {
+    device.number() as usize - 1
+}
