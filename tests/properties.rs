@@ -1,0 +1,322 @@
+//! The invariants of the journey over random sequences of events, phones and clocks.
+
+#![cfg(not(target_arch = "wasm32"))]
+
+mod support;
+
+use proptest::{collection::vec, prelude::*};
+use std::{collections::BTreeSet, time::Duration};
+use support::{Browser, NEW_PIN, OLD_PIN};
+use two_phones::domain::{
+    digits::TemporaryPin,
+    effect::Effect,
+    event::{Aside, DemoEvent, Event, SourceEvent, StoreEvent, TargetEvent, Typed, Way},
+    identity,
+    ids::DeviceId,
+    phone::Stage,
+    policy::Policy,
+    source::At,
+    step::Step,
+    ticket::Ticket,
+    view::{CopyStatus, Screen},
+};
+
+/// What an impatient person, time, or a photograph can do.
+#[derive(Debug, Clone)]
+enum Act {
+    Send(u8, Event),
+    /// What the screen of this device leads to next, if it is clear.
+    Forward(u8),
+    /// Scan a code that was shown at some time: the nth one photographed.
+    Replay(u8, usize),
+    DeleteApp(u8, usize),
+    Wait(u64),
+    Jump(u64),
+    ClockBack(u64),
+    Restore,
+}
+
+fn device() -> impl Strategy<Value = u8> {
+    1_u8..=4
+}
+
+fn event() -> impl Strategy<Value = Event> {
+    let pin = prop_oneof![Just(OLD_PIN), Just(NEW_PIN), Just("111111")].prop_map(support::pin);
+    prop_oneof![
+        Just(Event::Tick),
+        Just(Event::Back),
+        Just(Event::Open(Aside::Menu)),
+        Just(Event::Open(Aside::Apps)),
+        Just(Event::Open(Aside::ConfirmRemove)),
+        Just(Event::Open(Aside::ConfirmCancel)),
+        Just(Event::Open(Aside::ConfirmGiveUp)),
+        Just(Event::Store(StoreEvent::Get)),
+        Just(Event::Store(StoreEvent::Open)),
+        Just(Event::Source(SourceEvent::CopyToNewApp)),
+        Just(Event::Source(SourceEvent::InformationRead)),
+        pin.clone().prop_map(|pin| Event::Source(SourceEvent::PinEntered(pin))),
+        any::<bool>().prop_map(|yes| Event::Source(SourceEvent::Biometrics(yes))),
+        Just(Event::Source(SourceEvent::StartCopying)),
+        Just(Event::Source(SourceEvent::ShowCode)),
+        Just(Event::Source(SourceEvent::MoreTime)),
+        Just(Event::Source(SourceEvent::ShowNewCode)),
+        Just(Event::Source(SourceEvent::LeaveCode)),
+        Just(Event::Source(SourceEvent::CancelCopying)),
+        Just(Event::Source(SourceEvent::RemoveFromPhone)),
+        Just(Event::Target(TargetEvent::GiveUp)),
+        Just(Event::Target(TargetEvent::SendAgain)),
+        Just(Event::Target(TargetEvent::StartAgain)),
+        pin.prop_map(|pin| Event::Target(TargetEvent::PinRepeated(pin))),
+        Just(Event::Demo(DemoEvent::SetWait(Duration::from_secs(60)))),
+    ]
+}
+
+fn act() -> impl Strategy<Value = Act> {
+    prop_oneof![
+        8 => device().prop_map(Act::Forward),
+        3 => (device(), event()).prop_map(|(device, event)| Act::Send(device, event)),
+        2 => (device(), any::<usize>()).prop_map(|(device, nth)| Act::Replay(device, nth)),
+        1 => (device(), 0_usize..3).prop_map(|(device, nth)| Act::DeleteApp(device, nth)),
+        2 => prop_oneof![0_u64..200, 3_000_u64..4_000].prop_map(Act::Wait),
+        1 => (0_u64..100_000).prop_map(Act::Jump),
+        1 => (0_u64..10_000).prop_map(Act::ClockBack),
+        1 => Just(Act::Restore),
+    ]
+}
+
+/// The event that leads on from a screen.
+fn forward(browser: &Browser, device: DeviceId) -> Option<Event> {
+    let source = |event| Some(Event::Source(event));
+    let target = |event| Some(Event::Target(event));
+    match browser.screen(device) {
+        Screen::Store { .. } => Some(Event::Store(StoreEvent::Get)),
+        Screen::Installed { .. } => Some(Event::Store(StoreEvent::Open)),
+        Screen::Home { copy: CopyStatus::Idle, .. } => Some(Event::Open(Aside::Menu)),
+        Screen::Menu { .. } => source(SourceEvent::CopyToNewApp),
+        Screen::Information => source(SourceEvent::InformationRead),
+        Screen::EnterPin { .. } => source(SourceEvent::PinEntered(support::pin(OLD_PIN))),
+        Screen::WaitingTime { agreed: false, .. } => source(SourceEvent::Agree(true)),
+        Screen::WaitingTime { .. } => source(SourceEvent::StartCopying),
+        Screen::WaitingStarted { .. } => source(SourceEvent::Minimise),
+        Screen::ShowCode { .. } | Screen::Home { copy: CopyStatus::Ready(_), .. } => {
+            source(SourceEvent::ShowCode)
+        }
+        Screen::CodeExpired { .. } => source(SourceEvent::ShowNewCode),
+        Screen::CodeScanned => source(SourceEvent::LeaveCode),
+        Screen::Activate => target(TargetEvent::GetStarted),
+        Screen::ChooseWay { way: Some(Way::Copy) } => target(TargetEvent::WayChosen),
+        Screen::ChooseWay { .. } => target(TargetEvent::PickWay(Way::Copy)),
+        Screen::ReadyToScan { shown: false } => target(TargetEvent::CodeIsShown(true)),
+        Screen::ReadyToScan { .. } => target(TargetEvent::ScanCode),
+        Screen::EnterUserId { .. } => {
+            target(TargetEvent::UserIdEntered(Typed::new(identity::USER_ID)))
+        }
+        Screen::EnterTemporaryPin { .. } => {
+            let sent = browser.effects.iter().rev().find_map(|effect| match effect {
+                Effect::DeliverSms { device: to, code, .. } if *to == device => Some(code.clone()),
+                _ => None,
+            });
+            let code = sent.or(TemporaryPin::parse("00000000").ok())?;
+            target(TargetEvent::TemporaryPinEntered(code))
+        }
+        Screen::ChoosePin => target(TargetEvent::PinExplained),
+        Screen::CreatePin { .. } => target(TargetEvent::PinCreated(support::pin(OLD_PIN))),
+        Screen::RepeatPin => target(TargetEvent::PinRepeated(support::pin(OLD_PIN))),
+        Screen::Biometrics => target(TargetEvent::UseBiometrics(true)),
+        Screen::Notifications => target(TargetEvent::AllowNotifications(false)),
+        Screen::Activated => target(TargetEvent::Done),
+        Screen::ActivationLapsed => target(TargetEvent::StartAgain),
+        Screen::ConfirmGiveUp => target(TargetEvent::GiveUp),
+        _ => None,
+    }
+}
+
+/// What the checks remember of a run.
+#[derive(Default)]
+struct Watcher {
+    /// Every code ever shown, as a photograph keeps it.
+    photographs: Vec<Vec<u8>>,
+    redeemed: BTreeSet<[u8; 8]>,
+}
+
+impl Watcher {
+    fn play(&mut self, browser: &mut Browser, act: &Act) {
+        let id = |number: u8| DeviceId::try_from(number).expect("1 to 4");
+        match act {
+            Act::Send(device, event) => self.send(browser, id(*device), event.clone()),
+            Act::Forward(device) => {
+                if let Some(event) = forward(browser, id(*device)) {
+                    self.send(browser, id(*device), event);
+                } else if browser.step(id(*device)) == Step::SCAN {
+                    self.replay(browser, id(*device), self.photographs.len().saturating_sub(1));
+                }
+            }
+            Act::Replay(device, nth) if !self.photographs.is_empty() => {
+                self.replay(browser, id(*device), nth % self.photographs.len());
+            }
+            Act::Replay(..) => {}
+            Act::DeleteApp(device, nth) => {
+                if let Some(app) = browser.world.service().apps().get(*nth).map(|app| app.id) {
+                    self.send(browser, id(*device), Event::Open(Aside::ConfirmDelete(app)));
+                    self.send(browser, id(*device), Event::Source(SourceEvent::DeleteApp(app)));
+                }
+            }
+            Act::Wait(seconds) => browser.wait(Duration::from_secs(*seconds)),
+            Act::Jump(seconds) => browser.jump(Duration::from_secs(*seconds)),
+            Act::ClockBack(seconds) => browser.set_clock_back(Duration::from_secs(*seconds)),
+            Act::Restore => browser.restore(),
+        }
+        self.check(browser);
+    }
+
+    fn replay(&mut self, browser: &mut Browser, device: DeviceId, nth: usize) {
+        if let Some(code) = self.photographs.get(nth).cloned() {
+            let scanned = Event::Target(TargetEvent::Scanned(vec![code.clone()]));
+            let was_scanning = matches!(browser.screen(device), Screen::Scan { .. });
+            let (before, now) = (browser.world.service().active_count(), browser.now());
+            self.send(browser, device, scanned);
+            if was_scanning && browser.step(device) == Step::USER_ID {
+                let ticket = Ticket::read(&code).expect("it was issued");
+                assert!(now < ticket.expires_at(), "2: accepted after its time");
+                assert!(before < Policy::MAX_ACTIVE_APPS, "2: accepted with three active apps");
+                assert!(self.redeemed.insert(*ticket.id.as_bytes()), "2: redeemed twice");
+            }
+        }
+    }
+
+    fn send(&mut self, browser: &mut Browser, device: DeviceId, event: Event) {
+        let ready: Vec<_> = DeviceId::ALL.map(|d| is_ready(browser, d)).to_vec();
+        let sources = active_apps(browser);
+        let deletes = matches!(event, Event::Source(SourceEvent::DeleteApp(_)));
+        let removes = matches!(event, Event::Source(SourceEvent::RemoveFromPhone));
+        let was = code_of(browser, device);
+        browser.send(device, event);
+        if let Some(code) = code_of(browser, device).filter(|code| was.as_ref() != Some(code)) {
+            let place = usize::from(device.number()) - 1;
+            assert!(ready[place], "1: a ticket was issued before the waiting time was over");
+            self.photographs.push(code);
+        }
+        if !deletes && !removes {
+            let after = active_apps(browser);
+            assert!(sources.is_subset(&after), "4: an old app stopped being active");
+        }
+    }
+
+    fn check(&self, browser: &Browser) {
+        let service = browser.world.service();
+        assert!(service.active_count() <= Policy::MAX_ACTIVE_APPS, "3: more than three apps");
+        for device in DeviceId::ALL {
+            let view = browser.world.view(device, browser.reading);
+            let slug = view.screen.slug();
+            // 7: an expired code is not on the screen.
+            if let Screen::Code { ticket, .. } = &view.screen {
+                assert!(browser.now() < ticket.expires_at(), "an expired code is shown");
+            }
+            // 8: a way on: an event that leads forward, a way back, a menu, or time.
+            let on = forward(browser, device).is_some()
+                || view.can_go_back
+                || view.has_menu
+                || matches!(
+                    view.screen,
+                    Screen::Installing(_) | Screen::Blocked { .. } | Screen::Code { .. }
+                );
+            assert!(on, "8: {slug} is a dead end");
+        }
+        // 5: no secret in what is stored.
+        let saved = browser.saved();
+        for secret in [identity::USER_ID, OLD_PIN, NEW_PIN] {
+            assert!(!saved.contains(secret), "5: {secret} is stored in clear");
+        }
+        for effect in &browser.effects {
+            if let Effect::DeliverSms { code, .. } = effect {
+                assert!(!saved.contains(code.reveal().as_str()), "5: an SMS code is stored");
+            }
+        }
+    }
+}
+
+fn code_of(browser: &Browser, device: DeviceId) -> Option<Vec<u8>> {
+    match &browser.world.phone(device).stage {
+        Stage::Source(source) => match source.at() {
+            At::Code(ticket) => Some(ticket.to_text().into_bytes()),
+            _ => None,
+        },
+        _ => None,
+    }
+}
+
+fn is_ready(browser: &Browser, device: DeviceId) -> bool {
+    let now = browser.now();
+    let app = browser.world.phone(device).app();
+    app.and_then(|app| browser.world.service().copy(app, now)).is_some_and(|c| now >= c.ready_at())
+}
+
+fn active_apps(browser: &Browser) -> BTreeSet<two_phones::domain::ids::AppId> {
+    browser.world.service().apps().iter().map(|app| app.id).collect()
+}
+
+proptest! {
+    #![proptest_config(ProptestConfig {
+        cases: std::env::var("PROPERTY_CASES").ok().and_then(|n| n.parse().ok()).unwrap_or(200),
+        failure_persistence: None,
+        ..ProptestConfig::default()
+    })]
+
+    #[test]
+    fn the_invariants_hold_whatever_happens(acts in vec(act(), 1..250)) {
+        let mut browser = Browser::new();
+        let mut watcher = Watcher::default();
+        for act in &acts {
+            watcher.play(&mut browser, act);
+        }
+    }
+
+    #[test]
+    fn what_is_saved_is_what_is_restored(acts in vec(act(), 1..60)) {
+        let mut browser = Browser::new();
+        let mut watcher = Watcher::default();
+        for act in &acts {
+            watcher.play(&mut browser, act);
+        }
+        let world = browser.world.clone();
+        browser.restore();
+        prop_assert_eq!(world, browser.world);
+    }
+
+    #[test]
+    fn a_damaged_snapshot_is_refused_and_never_panics(
+        place in any::<prop::sample::Index>(), byte in any::<u8>()
+    ) {
+        let mut text = Browser::new().saved().into_bytes();
+        let place = place.index(text.len());
+        text[place] = byte;
+        if let Ok(text) = String::from_utf8(text) {
+            if let Ok(mut world) = two_phones::domain::snapshot::restore(&text) {
+                // Still a world: it must go on without a panic.
+                let mut browser = Browser::new();
+                std::mem::swap(&mut world, &mut browser.world);
+                browser.start_waiting(DeviceId::OLD, OLD_PIN);
+            }
+        }
+    }
+}
+
+/// The walk above must come by the interesting places, or it proves nothing.
+#[test]
+fn random_walks_reach_the_end_of_the_journey() {
+    use proptest::{strategy::ValueTree, test_runner::TestRunner};
+    let mut runner = TestRunner::deterministic();
+    let (mut codes, mut copies) = (0, 0);
+    for _ in 0..200 {
+        let acts = vec(act(), 250).new_tree(&mut runner).expect("a sequence").current();
+        let mut browser = Browser::new();
+        let mut watcher = Watcher::default();
+        for act in &acts {
+            watcher.play(&mut browser, act);
+        }
+        codes += watcher.photographs.len();
+        copies += watcher.redeemed.len();
+    }
+    assert!(codes > 50, "only {codes} codes were shown");
+    assert!(copies > 10, "only {copies} codes were redeemed");
+}
