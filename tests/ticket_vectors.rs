@@ -1,4 +1,4 @@
-//! The vectors of `tests/vectors/`, which a second implementation wrote from `docs/ticket.md`, and the
+//! The vectors of `tests/vectors/`, which a second implementation wrote, and the
 //! page's own example.
 
 use std::{

@@ -88,23 +88,17 @@ impl Typing {
         if !digit.is_ascii_digit() {
             return None;
         }
-        match self.field {
-            Some(Field { submitted: false, length, handover }) => {
-                if self.typed.len() < length {
-                    self.typed.push(digit);
-                    if handover == Handover::OnLastDigit {
-                        return self.submit();
-                    }
-                }
-                None
+        let open = self.field.filter(|field| !field.submitted);
+        let Some(field) = open else {
+            if self.ahead.len() < AHEAD {
+                self.ahead.push(digit);
             }
-            _ => {
-                if self.ahead.len() < AHEAD {
-                    self.ahead.push(digit);
-                }
-                None
-            }
+            return None;
+        };
+        if self.typed.len() < field.length {
+            self.typed.push(digit);
         }
+        if field.handover == Handover::OnLastDigit { self.submit() } else { None }
     }
 
     /// Takes the last digit back: of those typed ahead if there are any, else of the field.

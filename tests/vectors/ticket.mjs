@@ -1,4 +1,4 @@
-// A second writer and reader of tickets, made from docs/ticket.md alone. It shares no code with the
+// A second writer and reader of tickets, by the rules of docs/ticket.md. It shares no code with the
 // demo: where the two disagree, the page is not exact enough. Needs Node 20 and nothing else.
 
 import { createHash, createHmac, createPrivateKey, createPublicKey, sign, timingSafeEqual, verify } from "node:crypto";

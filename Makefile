@@ -1,0 +1,46 @@
+# make serve | test | test-long | dist | clean        CONTRIBUTING.md says what each does.
+
+SHELL := /bin/bash
+export PATH := $(CURDIR)/target/tools/bin:$(PATH)
+
+PORT ?= 8080
+HOST ?= localhost
+
+# What the bundle is made of. A rule without one of these would serve yesterday's page.
+SOURCES := $(shell find src static -type f) index.html Trunk.toml Cargo.toml Cargo.lock package-lock.json
+
+.DEFAULT_GOAL := help
+.DELETE_ON_ERROR:
+.PHONY: help serve dist test test-long clean
+
+help:
+	@echo "make serve       the demo on http://localhost:$(PORT)  (PORT=…; HOST=lan: over TLS, for phones on this network)"
+	@echo "make test        every check; the last line counts them  (STAGES=\"fmt clippy …\" for some of them)"
+	@echo "make test-long   the slow ones too"
+	@echo "make dist        the release build in dist/, for any static host"
+
+serve: dist
+	@tools/setup.sh serve
+	@exec node tools/serve.mjs --dir dist --port $(PORT) $(if $(filter lan,$(HOST)),--lan)
+
+dist: dist/index.html
+	@echo "== dist/ is up to date"
+
+# NO_COLOR unset: this Trunk takes its usual value, 1, for a wrong one and stops.
+dist/index.html: $(SOURCES)
+	@tools/setup.sh build
+	@echo "== building dist/"
+	env -u NO_COLOR trunk build --release --offline --locked
+	@touch $@
+	@for file in dist/*.wasm; do \
+		printf '   %-40s %8d bytes, gzip %8d\n' "$$file" "$$(wc -c <"$$file")" "$$(gzip -9c "$$file" | wc -c)"; \
+	done
+
+test:
+	@tools/test.sh $(STAGES)
+
+test-long:
+	@tools/test.sh long
+
+clean:
+	rm -rf dist target node_modules

@@ -1,0 +1,81 @@
+//! Decodes pictures with the scanner's own pipeline, natively:
+//! `cargo run --release --example scan -- FILE…` prints a line a file,
+//! `FILE<TAB>MILLISECONDS<TAB>TEXT`, with `-` where nothing was found. Decoding alone is timed.
+
+#[cfg(not(target_arch = "wasm32"))]
+fn main() -> std::process::ExitCode {
+    native::main()
+}
+
+#[cfg(target_arch = "wasm32")]
+fn main() {}
+
+#[cfg(not(target_arch = "wasm32"))]
+mod native {
+    use std::io::{Write, stdout};
+    use std::panic::{catch_unwind, set_hook};
+    use std::process::ExitCode;
+    use std::time::Instant;
+
+    use two_phones::qr::luma::Luma;
+    use two_phones::qr::read::{LONGEST_PICTURE, read};
+
+    pub fn main() -> ExitCode {
+        let files: Vec<String> = std::env::args().skip(1).collect();
+        if files.is_empty() {
+            eprintln!("usage: scan FILE…");
+            return ExitCode::FAILURE;
+        }
+        // The detector's assertions are caught below; their words would only fill the screen.
+        set_hook(Box::new(|_| ()));
+        let mut code = ExitCode::SUCCESS;
+        for file in files {
+            let line = match luma(&file) {
+                Ok(frame) => scan(&frame),
+                Err(error) => {
+                    eprintln!("{file}: {error}");
+                    code = ExitCode::FAILURE;
+                    "0.0\t-".to_owned()
+                }
+            };
+            // A reader that went away wants no more lines.
+            if writeln!(stdout(), "{file}\t{line}").is_err() {
+                break;
+            }
+        }
+        code
+    }
+
+    /// The picture as the page would hand it to the worker: on white, grey, scaled down.
+    fn luma(file: &str) -> Result<Luma, Box<dyn std::error::Error>> {
+        let picture = image::open(file)?.to_rgba8();
+        let (width, height) = picture.dimensions();
+        let mut rgba = picture.into_raw();
+        for pixel in rgba.chunks_exact_mut(4) {
+            let alpha = u16::from(pixel[3]);
+            for channel in &mut pixel[..3] {
+                let laid = (u16::from(*channel) * alpha + 255 * (255 - alpha)) / 255;
+                *channel = u8::try_from(laid).unwrap_or(u8::MAX);
+            }
+        }
+        Ok(Luma::from_rgba(width, height, &rgba)?.at_most(LONGEST_PICTURE))
+    }
+
+    /// Milliseconds and text, with a tab between them.
+    #[expect(clippy::disallowed_methods, reason = "a native program; forbidden for the browser")]
+    fn scan(frame: &Luma) -> String {
+        let start = Instant::now();
+        let found = catch_unwind(|| read(frame)).unwrap_or_default();
+        let milliseconds = start.elapsed().as_secs_f64() * 1000.0;
+        let text = found.first().map_or_else(|| "-".to_owned(), |bytes| one_line(bytes));
+        format!("{milliseconds:.1}\t{text}")
+    }
+
+    /// The text of a payload with its tabs and line ends written as `\t`, `\n`, `\r`, so that a line stays a line.
+    fn one_line(payload: &[u8]) -> String {
+        String::from_utf8_lossy(payload)
+            .replace('\t', "\\t")
+            .replace('\n', "\\n")
+            .replace('\r', "\\r")
+    }
+}

@@ -1,0 +1,4 @@
+//! What the page around the phones can ask for.
+
+pub mod options;
+pub mod query;

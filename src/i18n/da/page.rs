@@ -1,0 +1,107 @@
+//! The texts of the page around the phones, in Danish.
+
+use crate::i18n::page::{Bar, Failure, Identity, Notice, Page, Start};
+
+/// The texts.
+pub const PAGE: Page = Page {
+    title: |screen| format!("Demo – Two Phones: {screen}"),
+    badge: "Demo · intet her er rigtigt",
+    loading: "Telefonerne gøres klar",
+    who: "Hvem er jeg?",
+    who_explained: "Hvem du er i denne demo, og demoens indstillinger",
+    failure: Failure {
+        heading: "Noget i demoen gik i stykker",
+        explanation: "Det var ikke din skyld. Intet rigtigt er gået tabt. Indlæs siden igen for at fortsætte, hvor du \
+                      var. Hvis det ikke hjælper, så begynd forfra med nye telefoner.",
+        reload: "Indlæs siden igen",
+        start_over: "Begynd forfra",
+    },
+    start: Start {
+        heading: "Kopier din MitID app til en anden telefon/tablet",
+        introduction: "Øv dig her, før du gør det rigtigt. To opdigtede telefoner fører dig gennem alle trin: \
+                       Den gamle har appen, og den nye får den ved at scanne en QR-kode. Du kan gå tilbage, \
+                       lave fejl og begynde forfra, så tit du vil.",
+        real_codes: "Dette er en demo. Her hører ingen rigtige bruger-id'er, PIN-koder eller CPR-numre til: \
+                     Brug den opdigtede persons. Intet af det, du gør her, forlader denne browser.",
+        journey: "Kopier din MitID app fra din gamle telefon/tablet til en ny telefon/tablet:",
+        first: "Du kan have op til tre aktive MitID apps.",
+        which: "Hvilken telefon er denne enhed?",
+        old: "Gammel telefon",
+        old_hint: "Den har appen og viser QR-koden.",
+        new: "Ny telefon",
+        new_hint: "Den får appen og scanner QR-koden.",
+        both: "Begge, side om side",
+        both_hint: "Du behøver ikke en enhed mere.",
+        second: "Brug en enhed mere",
+        second_lead: "Scan koden med kameraet på den anden telefon eller tablet. Dér åbner den som:",
+        code_name: |phone| format!("QR-kode, der åbner demoen på en anden enhed: {phone}"),
+        no_address: "En anden enhed kan ikke nå denne adresse, for den betyder “denne computer”. Start demoen \
+                     med make serve HOST=lan, så vises der en QR-kode her.",
+        afterwards: "Din gamle telefon er aktiv hele vejen. Behold den som reserve, eller slet den bagefter.",
+        about: "Two Phones er ikke MitID og har intet med MitID at gøre. Den følger trinnene på den offentlige \
+                hjælpeside.",
+    },
+    identity: Identity {
+        heading: "I denne demo er du",
+        name: "Navn",
+        user_id: "Bruger-id",
+        pin: "PIN-kode",
+        pin_hint: "på den gamle telefon",
+        phone: "Telefon",
+        phone_ending: |ending| format!("•• •• •• {ending:02}"),
+        made_up: "Personen er opdigtet. Ingen andre bliver godtaget.",
+    },
+    bar: Bar {
+        heading: "Demoens indstillinger",
+        language: "Sprog",
+        wait: "Ventetid",
+        wait_real: "1 time, som i virkeligheden",
+        wait_none: "Ingen ventetid",
+        wait_minutes: |minutes, pace| {
+            if minutes == 1 {
+                format!("1 minut {pace}")
+            } else {
+                format!("{minutes} minutter {pace}")
+            }
+        },
+        wait_seconds: |seconds, pace| {
+            if seconds == 1 {
+                format!("1 sekund {pace}")
+            } else {
+                format!("{seconds} sekunder {pace}")
+            }
+        },
+        skip: "Spring ventetiden over",
+        start_over: "Begynd forfra",
+        start_over_question: "Vil du begynde forfra?",
+        start_over_explained: "Begge telefoner går tilbage til begyndelsen. Det, du har gjort indtil nu, bliver glemt.",
+        start_over_yes: "Ja, begynd forfra",
+        theme: "Farver",
+        theme_auto: "Som enheden",
+        theme_light: "Lyse",
+        theme_dark: "Mørke",
+        to_start: "Vælg telefon",
+        phones: "Telefoner",
+    },
+    notice: Notice {
+        region: "Beskeder",
+        dismiss: "Luk beskeden",
+        bad_value: |name, takes| {
+            format!(
+                "“{name}” i adressen har en værdi, der ikke kan bruges, og springes over. Den kan være: {takes}."
+            )
+        },
+        not_yet: |name| format!("“{name}” i adressen beder om noget, som demoen ikke har endnu."),
+        storage_missing: "Denne browser gemmer ikke noget for siden. Demoen virker, men den glemmer alt, når siden \
+                          lukkes eller genindlæses.",
+        storage_failed: "Browseren er holdt op med at gemme det, du gør her. Demoen fortsætter, men den glemmer \
+                         alt, når fanen lukkes eller genindlæses.",
+        world_set_aside: "Det, der var gemt her, kommer fra en anden udgave af demoen og kan ikke læses. Demoen er \
+                          begyndt forfra.",
+        clock_set_back: "Uret på denne enhed er stillet tilbage. Demoen går videre fra det seneste tidspunkt, den har set.",
+        link_missing: "Denne fane kan ikke nå demoens andre faner. Brug begge telefoner side om side eller to \
+                       enheder.",
+        random_missing: "Browseren giver ikke demoen tilfældige tal, så trykket havde ingen virkning. Prøv en anden \
+                         browser.",
+    },
+};

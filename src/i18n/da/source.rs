@@ -1,0 +1,204 @@
+//! The old phone in Danish, in the register of the Danish edition of the help page.
+
+use crate::i18n::source::{
+    About, Apps, Blocked, Code, Confirm, EnterPin, Expired, Home, Information, Menu, Pad, Prompt,
+    Requirements, Scanned, ShowCode, Source, TooMany, Waiting, WaitingTime,
+};
+use std::time::Duration;
+
+/// The old phone in Danish.
+pub const SOURCE: Source = Source {
+    home: Home {
+        heading: "Din app er aktiv",
+        menu_hint: "Har du fået ny telefon/tablet? Åbn menuen øverst, og vælg »Kopier til ny MitID app«.",
+        apps: "Aktive apps",
+        apps_hint: "Se, slet eller behold dem",
+        copying: "Du er ved at kopiere din MitID app. Du kan lukke appen, mens du venter.",
+        timer: "til du kan kopiere",
+        comes_by_itself: "Når tiden er gået, kommer »Vis QR-kode« frem her af sig selv.",
+        ready_until: |moment| format!("Ventetiden er slut. Du kan vise QR-koden indtil {moment}."),
+        cancelled: "Kopieringen er annulleret. Intet er ændret, og denne app er stadig aktiv.",
+        copied: "Din nye app er aktiveret. Denne er stadig aktiv: Behold den som backup, eller slet den under »Aktive apps«.",
+        lapsed: "Det er mere end 24 timer siden, at ventetiden sluttede, så kopieringen er udløbet. Start den igen fra menuen.",
+    },
+    too_many: TooMany {
+        heading: "Du har allerede tre aktive apps",
+        lead: "Du kan have op til tre aktive MitID apps, så der er ikke plads til en mere.",
+        way_out: "Slet en app, du ikke bruger længere. Så bliver pladsen fri.",
+        see_apps: "Se dine apps",
+    },
+    information: Information {
+        heading: "Kopier MitID til en anden telefon/tablet",
+        points: [
+            "Du indtaster din PIN-kode her og venter derefter 1 time. Du kan lukke appen imens.",
+            "Bagefter viser denne telefon en QR-kode, som du scanner med din nye telefon/tablet.",
+            "Det tager cirka 5 minutter at aktivere den nye. Hav dit bruger-id klar og den telefon, du får sms på.",
+        ],
+        never_send: "Send aldrig QR-koden til nogen, og vis den aldrig til nogen, der beder om den.",
+    },
+    pin: EnterPin {
+        heading: "Indtast din PIN-kode",
+        to_start: "6 cifre. I denne demo står de på identitetskortet.",
+        to_show: "Indtast den igen for at vise QR-koden.",
+        use_biometrics: "Brug biometri",
+        wrong: |left| format!("PIN-koden passede ikke. Du har {left} forsøg tilbage."),
+        not_recognised: "Du blev ikke genkendt. Prøv igen, eller indtast din PIN-kode.",
+        locked_heading: "Appen er låst et stykke tid",
+        locked_lead: "PIN-koden var forkert tre gange i træk.",
+        locked_timer: "til du kan prøve igen",
+        locked_next: "Du kan forlade appen; tiden går videre. I denne demo står PIN-koden på identitetskortet.",
+    },
+    blocked: Blocked {
+        heading: "Denne app er spærret",
+        lead: "PIN-koden var forkert for mange gange. Appen kan ikke bruges mere, men den optager stadig en af dine tre pladser.",
+        way_out: "Slet den for at frigøre pladsen, eller start demoen forfra.",
+        delete: "Slet denne app",
+        start_over: "Start demoen forfra",
+    },
+    waiting_time: WaitingTime {
+        heading: |wait| format!("Du skal vente {}", words(wait)),
+        lead: "Af sikkerhedshensyn kan du ikke kopiere din MitID app med det samme. Hvis en anden har startet kopieringen, er der tid til at stoppe den.",
+        faster: |real| {
+            format!("I denne demo går tiden hurtigere: Ventetiden er slut om {}.", words(real))
+        },
+        slower: |real| {
+            format!("I denne demo går tiden langsommere: Ventetiden er slut om {}.", words(real))
+        },
+        no_wait: "I denne demo er ventetiden slut med det samme.",
+        agree: "Ja, jeg vil gerne kopiere",
+        start: "Start kopiering",
+        check_first: "Sæt kryds for at komme videre.",
+    },
+    waiting: Waiting {
+        heading: "Ventetiden er startet",
+        timer: "til du kan kopiere",
+        meanwhile: "Du kan lukke appen, mens du venter. Hent imens MitID app på din nye telefon/tablet.",
+        notified: "Du får en notifikation, når tiden er gået, hvis denne side stadig er åben et sted.",
+        may_be_notified: "Tillader du notifikationer, får du besked, når tiden er gået.",
+        not_notified: "Denne browser giver dig ikke besked: Kom tilbage, når tiden er gået.",
+        over: "Ventetiden er slut. Tryk OK for at komme videre.",
+        cancel: "Annuller kopiering",
+    },
+    show_code: ShowCode {
+        heading: "Vis QR-kode og kopier MitID til ny app",
+        lead: "Ventetiden er slut. Hav din nye telefon/tablet klar, før du viser koden.",
+        pin_again: "Du bliver bedt om din PIN-kode igen.",
+        show: "Vis QR-kode",
+        until: |moment| {
+            format!("Du kan gøre det indtil {moment}. Derefter skal du begynde forfra.")
+        },
+    },
+    code: Code {
+        heading: "Scan denne kode med din nye telefon",
+        picture: "Demoens QR-kode, som skal scannes med den nye telefon",
+        demo_mark: "Demo – koden åbner ikke noget rigtigt",
+        valid: |span| format!("koden gælder i {}", words(span)),
+        brightness: "Skru op for lysstyrken.",
+        ends_soon: "Der er under 30 sekunder tilbage. »Mere tid« giver dig en ny kode.",
+        more_time: "Mere tid",
+        done: "Færdig",
+        no_picture: "Denne browser kan ikke tegne QR-koden. Prøv en anden browser.",
+    },
+    expired: Expired {
+        heading: "QR-koden er udløbet",
+        lead: "Den er fjernet fra denne telefon, og ingen kan bruge den mere. Tag den tid, du har brug for, og vis en ny.",
+        late: "Koden udløb, mens telefonen sov, eller fordi dens ur blev stillet. Den er fjernet, og ingen kan bruge den mere.",
+        show_new: "Vis ny QR-kode",
+        to_home: "Ikke nu",
+    },
+    scanned: Scanned {
+        heading: "QR-koden er scannet",
+        lead: "Fortsæt på din nye telefon. Den beder om dit bruger-id og en kode på sms.",
+        still_active: "Appen på denne telefon er stadig aktiv, uanset hvad der sker på den nye.",
+    },
+    menu: Menu {
+        heading: "Menu",
+        copy: "Kopier til ny MitID app",
+        cancel: "Annuller kopiering",
+        apps: "Dine apps",
+        requirements: "Tekniske krav",
+        about: "Om denne demo",
+        remove: "Fjern appen fra denne telefon",
+    },
+    apps: Apps {
+        heading: "Dine apps",
+        places: |taken, of| format!("{taken} af {of} pladser er optaget."),
+        this_phone: "Denne telefon",
+        phone: |number| format!("Telefon {number} i denne demo"),
+        since: |moment| format!("Aktiv siden {moment}"),
+        blocked: "Spærret efter for mange forkerte PIN-koder",
+        removed: "Fjernet fra telefonen, men ikke slettet: Den optager stadig sin plads",
+        elsewhere: |count| match count {
+            1 => "1 app mere er aktiv på en enhed, som denne browser ikke kan se.".to_owned(),
+            _ => format!("{count} apps mere er aktive på enheder, som denne browser ikke kan se."),
+        },
+        delete: "Slet",
+        keep: "Slet en app for at frigøre dens plads, eller behold den som backup, så du altid har adgang til MitID.",
+    },
+    confirm: Confirm {
+        delete_heading: "Vil du slette denne app?",
+        delete_lead: "Den kan ikke bruges mere, og pladsen bliver fri. Vil du have den tilbage, skal du kopiere eller aktivere den igen.",
+        delete_last: "Det er din sidste aktive app. Uden den har du ingen app at kopiere fra, og du skal aktivere en ny på en anden måde.",
+        delete_yes: "Ja, slet",
+        delete_no: "Behold appen",
+        remove_heading: "Vil du fjerne appen fra denne telefon?",
+        remove_lead: "Appen forsvinder fra telefonen, som når du afinstallerer den.",
+        remove_place: "Den bliver ikke slettet: Den optager stadig en af dine tre pladser. Vil du frigøre pladsen, skal du i stedet slette appen under »Dine apps«.",
+        remove_yes: "Ja, fjern",
+        remove_no: "Behold den her",
+        cancel_heading: "Vil du annullere kopieringen?",
+        cancel_lead: "Den tid, du allerede har ventet, går tabt. Begynder du igen, starter den forfra. Denne app er stadig aktiv.",
+        cancel_yes: "Ja, annuller kopieringen",
+        cancel_no: "Fortsæt kopieringen",
+        give_up_heading: "Vil du opgive aktiveringen?",
+        give_up_lead: "Denne app bliver ikke aktiveret. Din gamle app er stadig aktiv, og du kan scanne en ny QR-kode senere.",
+        give_up_yes: "Ja, opgiv",
+        give_up_no: "Fortsæt aktiveringen",
+    },
+    requirements: Requirements {
+        heading: "Tekniske krav",
+        lead: "For at kopiere din MitID app skal din telefon/tablet have et styresystem, der understøtter appen. Til denne demo skal du bruge:",
+        points: [
+            "en browser fra de seneste år: Chrome, Edge, Firefox eller Safari",
+            "et kamera og en side åbnet over https for at scanne med to enheder",
+            "uden kamera: begge telefoner i én browser, et billede af koden eller en delt skærm",
+            "plads til at gemme demoen mellem besøg; ellers er alt glemt, når siden genindlæses",
+        ],
+        real_app: "Hvad den rigtige app kræver, står på den offentlige hjælpeside.",
+    },
+    about: About {
+        heading: "Om denne demo",
+        points: [
+            "Dette er ikke MitID og har intet med MitID at gøre. Det er til at øve sig på, og intet er rigtigt.",
+            "Demoen sender ikke noget: Alt bliver i denne browser.",
+            "Der er én opdigtet person, som står på identitetskortet. Skriv aldrig dine egne koder her.",
+            "Tider og grænser, som hjælpesiden ikke nævner, er demoens egne regler.",
+        ],
+        follows: "Den følger den offentlige hjælpeside:",
+        page: "Kopier din MitID app til en anden telefon/tablet",
+    },
+    pad: Pad {
+        keys: "Cifre",
+        erase: "Slet det sidste ciffer",
+        entered: |count, length| format!("{count} af {length} cifre indtastet"),
+    },
+    prompt: Prompt {
+        mark: "Simuleret",
+        heading: "Fingeraftryk eller ansigt",
+        lead: "Her ville den rigtige app bede din telefon om at genkende dig. Demoen bruger hverken fingeraftryk eller kamera: Du vælger svaret.",
+        recognised: "Jeg bliver genkendt",
+        not_recognised: "Jeg bliver ikke genkendt",
+        cancel: "Annuller",
+    },
+};
+
+/// A span in words; what it is not divided into is left out.
+fn words(span: Duration) -> String {
+    let seconds = span.as_secs();
+    let (count, one, many) = match seconds {
+        _ if seconds > 0 && seconds.is_multiple_of(3_600) => (seconds / 3_600, "time", "timer"),
+        _ if seconds > 0 && seconds.is_multiple_of(60) => (seconds / 60, "minut", "minutter"),
+        _ => (seconds, "sekund", "sekunder"),
+    };
+    if count == 1 { format!("1 {one}") } else { format!("{count} {many}") }
+}

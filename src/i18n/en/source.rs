@@ -1,0 +1,207 @@
+//! The old phone in English, in the words of the public help page.
+
+use crate::i18n::source::{
+    About, Apps, Blocked, Code, Confirm, EnterPin, Expired, Home, Information, Menu, Pad, Prompt,
+    Requirements, Scanned, ShowCode, Source, TooMany, Waiting, WaitingTime,
+};
+use std::time::Duration;
+
+/// The old phone in English.
+pub const SOURCE: Source = Source {
+    home: Home {
+        heading: "Your app is active",
+        menu_hint: "Got a new phone/tablet? Open the menu at the top and select “Copy to new MitID app”.",
+        apps: "Active apps",
+        apps_hint: "See, delete or keep them",
+        copying: "You are copying your MitID app. You can close the app while waiting.",
+        timer: "left before you can copy",
+        comes_by_itself: "When the time is over, “Show QR code” comes up here by itself.",
+        ready_until: |moment| {
+            format!("The waiting time is over. You can show the QR code until {moment}.")
+        },
+        cancelled: "The copy is cancelled. Nothing has changed, and this app is still active.",
+        copied: "Your new app is activated. This one is still active: keep it as a backup, or delete it under “Active apps”.",
+        lapsed: "The waiting time ended more than 24 hours ago, so the copy has lapsed. Start it again from the menu.",
+    },
+    too_many: TooMany {
+        heading: "You already have three active apps",
+        lead: "You can have up to three active MitID apps, so there is no room for another one.",
+        way_out: "Delete an app that you no longer use. That frees its place.",
+        see_apps: "See your apps",
+    },
+    information: Information {
+        heading: "Copy MitID to another phone/tablet",
+        points: [
+            "You enter your PIN code here, and then wait for 1 hour. You can close the app meanwhile.",
+            "After that, this phone shows a QR code, and you scan it with the new phone/tablet.",
+            "Activating the new one takes about 5 minutes. Have your user ID ready, and the phone that gets your SMS.",
+        ],
+        never_send: "Never send the QR code to anyone, and never show it to anyone who asks for it.",
+    },
+    pin: EnterPin {
+        heading: "Enter your PIN code",
+        to_start: "6 digits. In this demo they are on the identity card.",
+        to_show: "Enter it again to show the QR code.",
+        use_biometrics: "Use biometrics",
+        wrong: |left| match left {
+            1 => "That PIN code didn't match. 1 try left.".to_owned(),
+            _ => format!("That PIN code didn't match. {left} tries left."),
+        },
+        not_recognised: "You weren't recognised. Try again, or enter your PIN code.",
+        locked_heading: "The app is locked for a while",
+        locked_lead: "The PIN code was wrong three times in a row.",
+        locked_timer: "before you can try again",
+        locked_next: "You can leave the app; the time goes on. In this demo, the PIN code is on the identity card.",
+    },
+    blocked: Blocked {
+        heading: "This app is blocked",
+        lead: "The PIN code was wrong too many times. The app can't be used any more, but it still takes up one of your three places.",
+        way_out: "Delete it to free its place, or start the demo over.",
+        delete: "Delete this app",
+        start_over: "Start the demo over",
+    },
+    waiting_time: WaitingTime {
+        heading: |wait| format!("You need to wait {}", words(wait)),
+        lead: "As a security measure, you can't copy your MitID app right away. If somebody else has started the copy, there is time to stop it.",
+        faster: |real| {
+            format!("In this demo, time runs faster: the wait is over in {}.", words(real))
+        },
+        slower: |real| {
+            format!("In this demo, time runs slower: the wait is over in {}.", words(real))
+        },
+        no_wait: "In this demo, the wait is over at once.",
+        agree: "Yes, I want to copy",
+        start: "Start copying",
+        check_first: "Check the box to go on.",
+    },
+    waiting: Waiting {
+        heading: "The waiting time has started",
+        timer: "left before you can copy",
+        meanwhile: "You can close the app while waiting. Meanwhile, download the MitID app on your new phone/tablet.",
+        notified: "You'll get a notification when the time is over, if this page is still open somewhere.",
+        may_be_notified: "If you allow notifications, you'll get one when the time is over.",
+        not_notified: "This browser won't notify you: come back when the time is over.",
+        over: "The waiting time is over. Press OK to go on.",
+        cancel: "Cancel copying",
+    },
+    show_code: ShowCode {
+        heading: "Show QR code and copy MitID to the new app",
+        lead: "The waiting time is over. Have your new phone/tablet ready before you show the code.",
+        pin_again: "You'll be asked for your PIN code again.",
+        show: "Show QR code",
+        until: |moment| format!("You can do this until {moment}. After that, you start again."),
+    },
+    code: Code {
+        heading: "Scan this code with your new phone",
+        picture: "QR code of the demo, to be scanned with the new phone",
+        demo_mark: "Demo – this code opens nothing real",
+        valid: |span| format!("the code is valid for {}", words(span)),
+        brightness: "Turn the brightness up.",
+        ends_soon: "Less than 30 seconds left. “More time” gives you a new code.",
+        more_time: "More time",
+        done: "Done",
+        no_picture: "This browser can't draw the QR code. Try another browser.",
+    },
+    expired: Expired {
+        heading: "The QR code has expired",
+        lead: "It has been removed from this phone, and nobody can use it any more. Take the time you need and show a new one.",
+        late: "The code ran out while this phone slept, or its clock was moved. It has been removed, and nobody can use it any more.",
+        show_new: "Show new QR code",
+        to_home: "Not now",
+    },
+    scanned: Scanned {
+        heading: "The QR code has been scanned",
+        lead: "Go on with your new phone. It will ask for your user ID and for a code by SMS.",
+        still_active: "The app on this phone is still active, whatever happens on the new one.",
+    },
+    menu: Menu {
+        heading: "Menu",
+        copy: "Copy to new MitID app",
+        cancel: "Cancel copying",
+        apps: "Your apps",
+        requirements: "Technical requirements",
+        about: "About this demo",
+        remove: "Remove the app from this phone",
+    },
+    apps: Apps {
+        heading: "Your apps",
+        places: |taken, of| format!("{taken} of {of} places taken."),
+        this_phone: "This phone",
+        phone: |number| format!("Phone {number} of this demo"),
+        since: |moment| format!("Active since {moment}"),
+        blocked: "Blocked after too many wrong PIN codes",
+        removed: "Removed from its phone, but not deleted: it still takes up its place",
+        elsewhere: |count| match count {
+            1 => "1 more app is active on a device that this browser can't see.".to_owned(),
+            _ => format!("{count} more apps are active on devices that this browser can't see."),
+        },
+        delete: "Delete",
+        keep: "Delete an app to free its place, or keep it as a backup, ensuring you always have access to MitID.",
+    },
+    confirm: Confirm {
+        delete_heading: "Delete this app?",
+        delete_lead: "It can't be used any more, and its place becomes free. To get it back, you copy or activate it again.",
+        delete_last: "This is your last active app. Without it you have no app to copy from, and you must activate a new one in another way.",
+        delete_yes: "Yes, delete",
+        delete_no: "Keep the app",
+        remove_heading: "Remove the app from this phone?",
+        remove_lead: "The app disappears from this phone, as when you uninstall it.",
+        remove_place: "It isn't deleted: it still takes up one of your three places. To free the place, delete the app under “Your apps” instead.",
+        remove_yes: "Yes, remove",
+        remove_no: "Keep it here",
+        cancel_heading: "Cancel the copy?",
+        cancel_lead: "The waiting time you have behind you is lost. If you start again, it starts from the beginning. This app stays active.",
+        cancel_yes: "Yes, cancel the copy",
+        cancel_no: "Go on copying",
+        give_up_heading: "Give up the activation?",
+        give_up_lead: "This app won't be activated. Your old app stays active, and you can scan a new QR code later.",
+        give_up_yes: "Yes, give up",
+        give_up_no: "Go on activating",
+    },
+    requirements: Requirements {
+        heading: "Technical requirements",
+        lead: "To copy your MitID app, your phone/tablet must have an operating system that supports the app. For this demo you need:",
+        points: [
+            "a browser from the last few years: Chrome, Edge, Firefox or Safari",
+            "a camera, and a page opened over https, to scan with two devices",
+            "without a camera: both phones in one browser, a picture of the code, or a shared screen",
+            "room to keep the demo between visits; without it, everything is forgotten on reload",
+        ],
+        real_app: "What the real app needs is on its public help page.",
+    },
+    about: About {
+        heading: "About this demo",
+        points: [
+            "This is not MitID, and has nothing to do with it. It is for practice, and nothing here is real.",
+            "It sends nothing: all of it stays in this browser.",
+            "There is one made-up person, shown on the identity card. Never type your own codes here.",
+            "Times and limits that the help page doesn't give are rules of this demo.",
+        ],
+        follows: "It follows the public help page:",
+        page: "Copy your MitID app to another phone/tablet",
+    },
+    pad: Pad {
+        keys: "Digits",
+        erase: "Delete the last digit",
+        entered: |count, length| format!("{count} of {length} digits entered"),
+    },
+    prompt: Prompt {
+        mark: "Simulated",
+        heading: "Fingerprint or face",
+        lead: "Here the real app would ask your phone to recognise you. The demo uses no fingerprint and no camera: you choose the answer.",
+        recognised: "I am recognised",
+        not_recognised: "I am not recognised",
+        cancel: "Cancel",
+    },
+};
+
+/// A span in words; what it is not divided into is left out.
+fn words(span: Duration) -> String {
+    let seconds = span.as_secs();
+    let (count, unit) = match seconds {
+        _ if seconds > 0 && seconds.is_multiple_of(3_600) => (seconds / 3_600, "hour"),
+        _ if seconds > 0 && seconds.is_multiple_of(60) => (seconds / 60, "minute"),
+        _ => (seconds, "second"),
+    };
+    if count == 1 { format!("1 {unit}") } else { format!("{count} {unit}s") }
+}

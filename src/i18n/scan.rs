@@ -1,0 +1,135 @@
+//! The texts of step 12: the viewfinder, every way to scan, and everything that can go wrong with one.
+
+#![allow(missing_docs, reason = "a name says where its text stands; `en/scan.rs` says what it is")]
+
+use crate::domain::{service::CodeRefusal, ticket::TicketError};
+
+/// The texts of step 12.
+#[derive(Debug)]
+pub struct Scan {
+    pub heading: &'static str,
+    pub towards_yourself: &'static str,
+    pub point_the_camera: &'static str,
+    pub try_again: &'static str,
+    pub other_ways: &'static str,
+    pub simulated: &'static str,
+    pub camera: CameraTexts,
+    pub tab: TabTexts,
+    pub picture: PictureTexts,
+    pub screen: ScreenTexts,
+    pub own_window: &'static str,
+    pub scanner_missing: Problem,
+    pub scanner_died: Problem,
+    pub pixels_withheld: Problem,
+    pub refusals: Refusals,
+}
+
+/// What went wrong, and the way on.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct Problem {
+    pub what: &'static str,
+    pub next: &'static str,
+}
+
+impl Problem {
+    /// Both in one text.
+    pub fn text(&self) -> String {
+        format!("{} {}", self.what, self.next)
+    }
+}
+
+/// The camera.
+#[derive(Debug)]
+pub struct CameraTexts {
+    pub way: &'static str,
+    pub opening: &'static str,
+    pub picture_name: &'static str,
+    pub insecure_page: Problem,
+    pub denied: Problem,
+    pub blocked_by_page: Problem,
+    pub missing: Problem,
+    pub busy: Problem,
+    pub no_picture: Problem,
+    pub ended: Problem,
+    pub failed: Problem,
+}
+
+/// The other tab of the same browser.
+#[derive(Debug)]
+pub struct TabTexts {
+    pub way: &'static str,
+    pub asking: &'static str,
+    pub picture_name: &'static str,
+    pub looking: &'static str,
+    pub nobody: Problem,
+    pub open_old: &'static str,
+}
+
+/// A picture chosen, taken, dropped or pasted.
+#[derive(Debug)]
+pub struct PictureTexts {
+    pub way: &'static str,
+    pub choose: &'static str,
+    pub take: &'static str,
+    pub drop_or_paste: &'static str,
+    pub reading: &'static str,
+    pub picture_name: &'static str,
+    pub no_code: Problem,
+    pub no_picture: Problem,
+    pub too_large: Problem,
+}
+
+/// A shared screen.
+#[derive(Debug)]
+pub struct ScreenTexts {
+    pub way: &'static str,
+    pub hint: &'static str,
+    pub asking: &'static str,
+    pub picture_name: &'static str,
+    pub missing: Problem,
+    pub denied: Problem,
+    pub blocked_by_page: Problem,
+    pub ended: Problem,
+    pub failed: Problem,
+}
+
+/// A code was read and refused.
+#[derive(Debug)]
+pub struct Refusals {
+    pub not_a_ticket: Problem,
+    pub damaged: Problem,
+    pub other_version: Problem,
+    pub other_edition: Problem,
+    pub bad_signature: Problem,
+    pub clocks_differ: Problem,
+    pub expired: Problem,
+    pub expired_long_ago: Problem,
+    pub already_used: Problem,
+    pub replaced: Problem,
+    pub three_apps: Problem,
+}
+
+/// A code that ran out longer ago than this was hardly shown just now: a clock may be wrong, seconds.
+const LONG_AGO: u64 = 600;
+
+impl Refusals {
+    /// Why a code was refused, and the way on.
+    pub fn text(&self, refusal: CodeRefusal) -> String {
+        let problem = match refusal {
+            CodeRefusal::Ticket(TicketError::NotATicket) => self.not_a_ticket,
+            CodeRefusal::Ticket(TicketError::Malformed(_)) => self.damaged,
+            CodeRefusal::Ticket(TicketError::UnknownVersion) => self.other_version,
+            CodeRefusal::Ticket(TicketError::UnknownKey) => self.other_edition,
+            CodeRefusal::Ticket(TicketError::BadSignature) => self.bad_signature,
+            CodeRefusal::Ticket(TicketError::ClocksDiffer { .. }) => self.clocks_differ,
+            CodeRefusal::Ticket(TicketError::Expired { ago }) if ago.as_secs() > LONG_AGO => {
+                self.expired_long_ago
+            }
+            CodeRefusal::Ticket(TicketError::Expired { .. }) => self.expired,
+            CodeRefusal::AlreadyUsed => self.already_used,
+            CodeRefusal::Replaced => self.replaced,
+            CodeRefusal::TooManyApps => self.three_apps,
+        };
+        problem.text()
+    }
+}

@@ -1,0 +1,78 @@
+//! The page's address. Everything the page can be asked for is in its query; the path is never
+//! touched, as some browsers then stop the camera.
+
+use thiserror::Error;
+use wasm_bindgen::JsValue;
+use web_sys::{Location, Window};
+
+/// Why the address was not changed.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Error)]
+#[non_exhaustive]
+pub enum AddressError {
+    /// The browser does not let this page change its address (a sandboxed frame, a page without
+    /// an address of its own, too many changes in a short time).
+    #[error("the page's address cannot be changed here")]
+    Refused,
+}
+
+/// The query without its question mark, still percent-encoded; empty when there is none.
+pub fn query() -> String {
+    location()
+        .and_then(|location| location.search().ok())
+        .map(|search| search.strip_prefix('?').unwrap_or(&search).to_owned())
+        .unwrap_or_default()
+}
+
+/// The page's address without query and fragment, such as `https://example.org/demo/`.
+pub fn page_url() -> String {
+    let href = location().and_then(|location| location.href().ok()).unwrap_or_default();
+    href.split(['?', '#']).next().unwrap_or_default().to_owned()
+}
+
+/// Puts another query into the address, without loading the page and without a new history entry.
+///
+/// # Errors
+/// When the browser does not let the page do so.
+pub fn replace_query(query: &str) -> Result<(), AddressError> {
+    let history =
+        web_sys::window().and_then(|window| window.history().ok()).ok_or(AddressError::Refused)?;
+    // The entry keeps the mark that `history` put on it.
+    let state = history.state().unwrap_or(JsValue::NULL);
+    history
+        .replace_state_with_url(&state, "", Some(&with_query(query)))
+        .map_err(|_| AddressError::Refused)
+}
+
+/// Loads the page with another query; this page ends.
+///
+/// # Errors
+/// When the browser does not let the page do so.
+pub fn load_query(query: &str) -> Result<(), AddressError> {
+    location()
+        .and_then(|location| location.assign(&with_query(query)).ok())
+        .ok_or(AddressError::Refused)
+}
+
+/// Loads the page again.
+///
+/// # Errors
+/// When the browser does not let the page do so.
+pub fn reload() -> Result<(), AddressError> {
+    location().and_then(|location| location.reload().ok()).ok_or(AddressError::Refused)
+}
+
+/// Does the page come from this very computer, so that its address means nothing on another device?
+pub fn is_localhost() -> bool {
+    let host = location().and_then(|location| location.hostname().ok()).unwrap_or_default();
+    matches!(host.as_str(), "localhost" | "127.0.0.1" | "[::1]" | "::1")
+        || host.ends_with(".localhost")
+}
+
+fn with_query(query: &str) -> String {
+    let query = query.strip_prefix('?').unwrap_or(query);
+    if query.is_empty() { page_url() } else { format!("{}?{query}", page_url()) }
+}
+
+fn location() -> Option<Location> {
+    web_sys::window().as_ref().map(Window::location)
+}

@@ -1,0 +1,59 @@
+//! Names for the elements a component hands down, and the little that is done to them.
+
+pub use super::page::focus;
+
+/// A canvas.
+pub type Canvas = web_sys::HtmlCanvasElement;
+/// A video.
+pub type Video = web_sys::HtmlVideoElement;
+/// A text field, check box, radio button or file field.
+pub type Input = web_sys::HtmlInputElement;
+/// A list to choose from.
+pub type Select = web_sys::HtmlSelectElement;
+/// A dialog.
+pub type Dialog = web_sys::HtmlDialogElement;
+/// Any element.
+pub type Element = web_sys::Element;
+/// Any element that can take the focus.
+pub type Focusable = web_sys::HtmlElement;
+
+/// Gives an element the focus, unless it is in use somewhere outside the element's region: a new
+/// screen of a phone must not pull a person out of the list they are choosing from.
+pub fn focus_unless_elsewhere(element: &Focusable) {
+    let Some(document) = element.owner_document() else { return };
+    let Some(active) = document.active_element() else { return focus(element) };
+    let nowhere = document.body().is_some_and(|body| active == *body);
+    let region = element.closest("[role=region]").ok().flatten();
+    if nowhere || region.is_some_and(|region| region.contains(Some(&active))) {
+        focus(element);
+    }
+}
+
+/// Opens a dialog above everything else; the browser keeps the focus in it and closes it on Escape.
+/// Where the browser cannot, the dialog opens in its place.
+pub fn show_modal(dialog: &Dialog) {
+    if !dialog.open() && dialog.show_modal().is_err() {
+        dialog.set_open(true);
+    }
+}
+
+/// Closes a dialog.
+pub fn close(dialog: &Dialog) {
+    if dialog.open() {
+        dialog.close();
+    }
+}
+
+/// Brings the first element that fits a selector into sight, in the document of `near`.
+pub fn scroll_to(near: &Element, selector: &str) {
+    let document = near.owner_document();
+    let found = document.and_then(|document| document.query_selector(selector).ok().flatten());
+    if let Some(element) = found {
+        element.scroll_into_view();
+    }
+}
+
+/// The element of that id.
+pub fn element_by_id(id: &str) -> Option<Element> {
+    web_sys::window()?.document()?.get_element_by_id(id)
+}

@@ -1,0 +1,145 @@
+//! Pictures a person hands over: chosen, taken with the phone's camera app, dropped or pasted.
+
+use thiserror::Error;
+use wasm_bindgen::JsCast;
+use wasm_bindgen_futures::JsFuture;
+use web_sys::{
+    Blob, ClipboardEvent, DataTransfer, DragEvent, Event, File, HtmlImageElement, HtmlInputElement,
+    Url,
+};
+
+use crate::platform::frames::{FrameError, Grabber};
+use crate::platform::race::within;
+use crate::platform::scanner::ScannerError;
+use crate::qr::luma::Luma;
+use crate::qr::read::LONGEST_PICTURE;
+
+/// Larger files are refused before the browser unpacks them, in bytes.
+const LARGEST_FILE: f64 = 50_000_000.0;
+
+/// How long unpacking a picture may take, in milliseconds.
+const PATIENCE: u32 = 20_000;
+
+/// Why nothing came of a picture.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Error)]
+#[non_exhaustive]
+pub enum PictureError {
+    /// The file has more than 50 MB.
+    #[error("the picture is too large")]
+    TooLarge,
+    /// The browser cannot show it as a picture.
+    #[error("this is no picture")]
+    NotAnImage,
+    /// There is no readable QR code in it.
+    #[error("there is no QR code in the picture")]
+    NoCode,
+    /// The browser does not let the page look at the pixels of pictures.
+    #[error("the browser does not show the page its pictures")]
+    Unreadable,
+    /// The scanner's reason.
+    #[error(transparent)]
+    Scanner(#[from] ScannerError),
+}
+
+/// A file that a person handed over as a picture.
+#[derive(Debug, Clone, PartialEq)]
+pub struct PictureFile(Blob);
+
+impl PictureFile {
+    /// The picture chosen in a file input, from its `change` event. The input is emptied, so that
+    /// choosing the same file again is noticed.
+    pub fn from_input(event: &Event) -> Option<Self> {
+        let input: HtmlInputElement = event.target()?.dyn_into().ok()?;
+        let file = input.files()?.get(0)?;
+        input.set_value("");
+        Some(Self(file.into()))
+    }
+
+    /// The picture in a `drop` event, which is kept from opening in place of the page. (`dragover`
+    /// must be prevented too, or there is no `drop`.)
+    pub fn from_drop(event: &DragEvent) -> Option<Self> {
+        event.prevent_default();
+        Self::from_transfer(&event.data_transfer()?)
+    }
+
+    /// The picture in a `paste` event; `None` when something else was pasted, which then goes its
+    /// usual way.
+    pub fn from_paste(event: &Event) -> Option<Self> {
+        let event: &ClipboardEvent = event.dyn_ref()?;
+        let picture = Self::from_transfer(&event.clipboard_data()?)?;
+        event.prevent_default();
+        Some(picture)
+    }
+
+    /// The first picture among the files, or the first file: its own error then says what it is.
+    fn from_transfer(transfer: &DataTransfer) -> Option<Self> {
+        let files = transfer.files()?;
+        let files: Vec<File> = (0..files.length()).filter_map(|i| files.get(i)).collect();
+        let picture = files.iter().find(|file| file.type_().starts_with("image/"));
+        picture.or(files.first()).map(|file| Self(file.clone().into()))
+    }
+
+    /// An address under which the page can show the picture while it lives.
+    ///
+    /// # Errors
+    /// [`PictureError::TooLarge`]; [`PictureError::NotAnImage`] when the browser has no address for
+    /// it.
+    pub fn preview(&self) -> Result<PictureUrl, PictureError> {
+        if self.0.size() > LARGEST_FILE {
+            return Err(PictureError::TooLarge);
+        }
+        Url::create_object_url_with_blob(&self.0)
+            .map(PictureUrl)
+            .map_err(|_| PictureError::NotAnImage)
+    }
+
+    /// The picture as the decoder sees it.
+    ///
+    /// # Errors
+    /// [`PictureError::TooLarge`], [`PictureError::NotAnImage`], [`PictureError::Unreadable`].
+    pub async fn luma(&self) -> Result<Luma, PictureError> {
+        let url = self.preview()?;
+        luma_of_url(url.as_str()).await
+    }
+}
+
+impl From<Blob> for PictureFile {
+    fn from(blob: Blob) -> Self {
+        Self(blob)
+    }
+}
+
+/// The address of a picture in the browser's memory, given back when dropped.
+#[derive(Debug, PartialEq, Eq)]
+pub struct PictureUrl(String);
+
+impl PictureUrl {
+    /// For the `src` of an image.
+    pub fn as_str(&self) -> &str {
+        &self.0
+    }
+}
+
+impl Drop for PictureUrl {
+    fn drop(&mut self) {
+        let _ = Url::revoke_object_url(&self.0);
+    }
+}
+
+/// The picture at `url` (`data:` or `blob:`) as the decoder sees it.
+///
+/// # Errors
+/// [`PictureError::NotAnImage`], [`PictureError::Unreadable`].
+pub async fn luma_of_url(url: &str) -> Result<Luma, PictureError> {
+    let image = HtmlImageElement::new().map_err(|_| PictureError::Unreadable)?;
+    image.set_src(url);
+    match within(PATIENCE, JsFuture::from(image.decode())).await {
+        Some(Ok(_)) => {}
+        Some(Err(_)) | None => return Err(PictureError::NotAnImage),
+    }
+    let grabbed = Grabber::new(LONGEST_PICTURE).and_then(|grabber| grabber.image(&image));
+    grabbed.map_err(|error| match error {
+        FrameError::NoPicture => PictureError::NotAnImage,
+        FrameError::NoCanvas | FrameError::Unreadable => PictureError::Unreadable,
+    })
+}

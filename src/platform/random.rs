@@ -1,0 +1,22 @@
+//! Random bytes from the browser.
+
+use thiserror::Error;
+
+/// Why there are no random bytes.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Error)]
+#[non_exhaustive]
+pub enum RandomError {
+    /// The browser has no `crypto.getRandomValues`, or it failed.
+    #[error("this browser has no source of random numbers")]
+    Unavailable,
+}
+
+/// 32 random bytes, fit for keys.
+///
+/// # Errors
+/// When the browser has no such source; there is no weaker one to fall back to.
+pub fn seed() -> Result<[u8; 32], RandomError> {
+    let mut seed = [0; 32];
+    getrandom::fill(&mut seed).map_err(|_| RandomError::Unavailable)?;
+    Ok(seed)
+}

@@ -1,0 +1,155 @@
+//! The scan worker as the page sees it: a frame in, what its codes say out.
+
+use js_sys::{Array, ArrayBuffer, Uint8Array};
+use thiserror::Error;
+use wasm_bindgen::{JsCast, JsValue};
+use web_sys::{MessageEvent, Url, Worker, WorkerOptions, WorkerType};
+
+use crate::platform::listener::Listener;
+use crate::platform::race::within;
+use crate::platform::signal::Signal;
+use crate::qr::luma::Luma;
+use crate::qr::protocol::{Answer, Request};
+
+/// The worker's start script, beside the page. The build gives it this name.
+const SCRIPT: &str = "scanner_loader.js";
+
+/// How long the worker may take to load, in milliseconds: some hundred kilobytes over a slow
+/// mobile network.
+const PATIENCE_TO_START: u32 = 30_000;
+
+/// How long one frame may take, in milliseconds. A slow phone takes half a second.
+const PATIENCE_TO_ANSWER: u32 = 10_000;
+
+/// Why a frame was not looked at.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Error)]
+#[non_exhaustive]
+pub enum ScannerError {
+    /// The worker could not be loaded: no network, an old browser, or a page that forbids workers.
+    /// Scanning is not possible here; typing the code is.
+    #[error("the scanner could not be started")]
+    NotStarted,
+    /// The worker ended or hung over this frame. The next frame gets a new worker.
+    #[error("the scanner failed on this picture")]
+    Died,
+}
+
+/// Finds codes in frames, in a worker of its own, so that the page never stands still. The worker is
+/// ended when this is dropped.
+pub struct Scanner {
+    running: Option<Running>,
+    number: u32,
+}
+
+impl Scanner {
+    /// Starts to load the worker; the first [`scan`](Self::scan) waits for it.
+    ///
+    /// # Errors
+    /// [`ScannerError::NotStarted`] when the browser refuses at once.
+    pub fn start() -> Result<Self, ScannerError> {
+        Ok(Self { running: Some(Running::start()?), number: 0 })
+    }
+
+    /// The bytes of every code in `frame`. The borrow keeps it to one frame at a time. A scan may
+    /// be given up by dropping its future; its answer is then ignored.
+    ///
+    /// # Errors
+    /// [`ScannerError::NotStarted`] when the worker cannot be loaded, [`ScannerError::Died`] when
+    /// it ended over this frame.
+    pub async fn scan(&mut self, frame: Luma) -> Result<Vec<Vec<u8>>, ScannerError> {
+        self.number = self.number.wrapping_add(1);
+        let request = Request { number: self.number, frame };
+        let running = match &mut self.running {
+            Some(running) => running,
+            none => none.insert(Running::start()?),
+        };
+        let answer = running.ask(&request).await;
+        if answer.is_err() {
+            self.running = None;
+        }
+        answer
+    }
+}
+
+/// A worker that has not died yet.
+struct Running {
+    worker: Worker,
+    ready: bool,
+    inbox: Signal<Message>,
+    _listeners: [Listener; 3],
+}
+
+enum Message {
+    Answer(Answer),
+    Died,
+}
+
+impl Running {
+    fn start() -> Result<Self, ScannerError> {
+        let worker = load().ok_or(ScannerError::NotStarted)?;
+        let inbox = Signal::new();
+        let on_message = inbox.clone();
+        let died = |event| {
+            let inbox = inbox.clone();
+            Listener::new(&worker, event, move |event| {
+                // Handled here: it is not a fault of the page, and need not show up as one.
+                event.prevent_default();
+                inbox.set(Message::Died);
+            })
+        };
+        let listeners = [
+            Listener::new(&worker, "message", move |event| {
+                on_message.set(answer_in(&event).map_or(Message::Died, Message::Answer));
+            }),
+            died("error"),
+            died("messageerror"),
+        ];
+        Ok(Self { worker, ready: false, inbox, _listeners: listeners })
+    }
+
+    async fn ask(&mut self, request: &Request) -> Result<Vec<Vec<u8>>, ScannerError> {
+        while !self.ready {
+            match within(PATIENCE_TO_START, self.inbox.wait()).await {
+                Some(Message::Answer(answer)) => self.ready = answer == Answer::Ready,
+                Some(Message::Died) | None => return Err(ScannerError::NotStarted),
+            }
+        }
+        let buffer: JsValue = Uint8Array::from(request.to_bytes().as_slice()).buffer().into();
+        self.worker
+            .post_message_with_transfer(&buffer, &Array::of1(&buffer))
+            .map_err(|_| ScannerError::Died)?;
+        loop {
+            match within(PATIENCE_TO_ANSWER, self.inbox.wait()).await {
+                Some(Message::Answer(Answer::Found { number, payloads }))
+                    if number == request.number =>
+                {
+                    return Ok(payloads);
+                }
+                // An answer to a scan that was given up.
+                Some(Message::Answer(_)) => {}
+                Some(Message::Died) | None => return Err(ScannerError::Died),
+            }
+        }
+    }
+}
+
+impl Drop for Running {
+    fn drop(&mut self) {
+        self.worker.terminate();
+    }
+}
+
+/// Starts the worker from its file beside the page, which a strict policy (`worker-src 'self'`)
+/// allows.
+fn load() -> Option<Worker> {
+    let base = web_sys::window()?.document()?.base_uri().ok()??;
+    let url = Url::new_with_base(SCRIPT, &base).ok()?;
+    let options = WorkerOptions::new();
+    options.set_type(WorkerType::Module);
+    Worker::new_with_options(&url.href(), &options).ok()
+}
+
+fn answer_in(event: &web_sys::Event) -> Option<Answer> {
+    let buffer = event.dyn_ref::<MessageEvent>()?.data().dyn_into::<ArrayBuffer>().ok()?;
+    Answer::from_bytes(&Uint8Array::new(&buffer).to_vec()).ok()
+}

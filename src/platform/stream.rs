@@ -1,0 +1,109 @@
+//! A live picture from the browser (camera or shared screen) that is switched off when dropped.
+
+use js_sys::Promise;
+use wasm_bindgen::{JsCast, JsValue};
+use wasm_bindgen_futures::{JsFuture, spawn_local};
+use web_sys::{HtmlVideoElement, MediaStream, MediaStreamTrack};
+
+use crate::platform::frames;
+use crate::platform::listener::Listener;
+use crate::platform::race::within;
+use crate::platform::signal::Signal;
+
+/// How long the first picture may take once the browser has granted it, in milliseconds.
+pub(super) const FIRST_PICTURE: u32 = 10_000;
+
+/// A stream that was asked for. Dropped before it arrives, it is stopped when it does: otherwise a
+/// person who went back would be left with a camera that is on.
+pub(super) struct PendingStream(Option<Promise>);
+
+impl PendingStream {
+    /// Takes the promise of `getUserMedia` or `getDisplayMedia`.
+    pub(super) fn new(promise: Promise) -> Self {
+        Self(Some(promise))
+    }
+
+    /// Waits for the browser, and the person, to grant it; the error is the browser's.
+    pub(super) async fn granted(mut self) -> Result<Stream, JsValue> {
+        let Some(promise) = self.0.clone() else { return Err(JsValue::UNDEFINED) };
+        let settled = JsFuture::from(promise).await;
+        self.0 = None;
+        settled.map(|stream| Stream::new(stream.unchecked_into()))
+    }
+}
+
+impl Drop for PendingStream {
+    fn drop(&mut self) {
+        if let Some(promise) = self.0.take() {
+            spawn_local(async move {
+                if let Ok(stream) = JsFuture::from(promise).await {
+                    stop(&stream.unchecked_into());
+                }
+            });
+        }
+    }
+}
+
+/// A stream that runs; its tracks are stopped when it is dropped, and the video shows it no longer.
+pub(super) struct Stream {
+    stream: MediaStream,
+    video: Option<HtmlVideoElement>,
+    ended: Signal<()>,
+    _listeners: Vec<Listener>,
+}
+
+impl Stream {
+    fn new(stream: MediaStream) -> Self {
+        let ended = Signal::new();
+        let listeners = tracks(&stream)
+            .map(|track| {
+                let ended = ended.clone();
+                Listener::new(&track, "ended", move |_| ended.set(()))
+            })
+            .collect();
+        Self { stream, video: None, ended, _listeners: listeners }
+    }
+
+    /// Plays the stream in `video` and waits for its first picture: width and height in pixels, or
+    /// `None` when none came in time.
+    pub(super) async fn play_in(&mut self, video: &HtmlVideoElement) -> Option<(u32, u32)> {
+        // Before the source is set: iOS plays only muted videos in the page.
+        video.set_muted(true);
+        video.set_autoplay(true);
+        let _ = video.set_attribute("playsinline", "");
+        video.set_src_object(Some(&self.stream));
+        self.video = Some(video.clone());
+        within(FIRST_PICTURE, async {
+            if let Ok(playing) = video.play() {
+                // A video that does not play shows no picture, which is what is waited for below.
+                let _ = JsFuture::from(playing).await;
+            }
+            frames::first_picture(video).await
+        })
+        .await
+    }
+
+    /// Waits until the picture ends by itself: unplugged, taken by another program, sharing stopped.
+    pub(super) async fn ended(&self) {
+        self.ended.wait().await;
+    }
+}
+
+impl Drop for Stream {
+    fn drop(&mut self) {
+        stop(&self.stream);
+        if let Some(video) = &self.video
+            && video.src_object().as_ref() == Some(&self.stream)
+        {
+            video.set_src_object(None);
+        }
+    }
+}
+
+fn stop(stream: &MediaStream) {
+    tracks(stream).for_each(|track| track.stop());
+}
+
+fn tracks(stream: &MediaStream) -> impl Iterator<Item = MediaStreamTrack> {
+    stream.get_tracks().iter().map(JsCast::unchecked_into).collect::<Vec<_>>().into_iter()
+}

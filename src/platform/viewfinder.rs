@@ -1,0 +1,205 @@
+//! A live picture that is searched for codes until it is dropped: what a scan screen holds.
+
+use thiserror::Error;
+use web_sys::HtmlVideoElement;
+
+use crate::platform::camera::{Camera, CameraError, Facing};
+use crate::platform::frames::{FrameError, Grabber, NextFrame};
+use crate::platform::page_visibility::{hidden, is_hidden, shown};
+use crate::platform::race::{First, first, within};
+use crate::platform::scanner::{Scanner, ScannerError};
+use crate::platform::screen_share::{ScreenError, ScreenRequest};
+use crate::platform::task::Task;
+use crate::qr::read::LONGEST_FRAME;
+
+/// A camera that gives no frame for so long has hung (iOS after a while in the background), in
+/// milliseconds.
+const HUNG: u32 = 10_000;
+
+/// So many frames in a row the scanner may die of before it is given up.
+const DEATHS: u32 = 5;
+
+/// What happens while a viewfinder is open.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum ViewfinderEvent {
+    /// There is a picture; again after each [`Paused`](Self::Paused).
+    Opened {
+        /// Its width in pixels.
+        width: u32,
+        /// Its height in pixels.
+        height: u32,
+    },
+    /// The bytes of every code of a frame in which there was one. While a code is in the picture
+    /// this comes with every frame.
+    Codes(Vec<Vec<u8>>),
+    /// The page was hidden, so the camera is off. It is opened again when the page is shown.
+    Paused,
+    /// The picture is gone, and nothing comes after this.
+    Failed(ViewfinderError),
+}
+
+/// Why a viewfinder shows nothing.
+#[derive(Debug, Clone, PartialEq, Eq, Error)]
+#[non_exhaustive]
+pub enum ViewfinderError {
+    /// The camera's reason.
+    #[error(transparent)]
+    Camera(#[from] CameraError),
+    /// The shared screen's reason.
+    #[error(transparent)]
+    Screen(#[from] ScreenError),
+    /// The scanner's reason.
+    #[error(transparent)]
+    Scanner(#[from] ScannerError),
+    /// There is a picture, but the browser does not let the page look at it.
+    #[error(transparent)]
+    Frame(#[from] FrameError),
+}
+
+/// An open viewfinder. Dropping it, in a callback too, switches the camera off, ends the sharing
+/// and the worker, and no event comes after.
+#[must_use = "the viewfinder closes as soon as it is dropped"]
+pub struct Viewfinder {
+    _task: Task,
+}
+
+impl Viewfinder {
+    /// Opens the camera, the one on the back first, shows it in `video` and looks for codes. The
+    /// camera is off while the page is hidden.
+    pub fn camera(video: &HtmlVideoElement, on_event: impl Fn(ViewfinderEvent) + 'static) -> Self {
+        let video = video.clone();
+        Self {
+            _task: Task::start(async move {
+                let error = watch_camera(&video, &on_event).await;
+                on_event(ViewfinderEvent::Failed(error));
+            }),
+        }
+    }
+
+    /// Lets the person choose a screen or window, shows it in `video` and looks for codes. To be
+    /// called in the handler of a click. Goes on while the page is hidden: what is shared is
+    /// somewhere else.
+    pub fn screen(video: &HtmlVideoElement, on_event: impl Fn(ViewfinderEvent) + 'static) -> Self {
+        let video = video.clone();
+        let request = ScreenRequest::open();
+        Self {
+            _task: Task::start(async move {
+                let error = watch_screen(&video, request, &on_event).await;
+                on_event(ViewfinderEvent::Failed(error));
+            }),
+        }
+    }
+}
+
+/// Never ends but by an error.
+async fn watch_camera(
+    video: &HtmlVideoElement,
+    on_event: &impl Fn(ViewfinderEvent),
+) -> ViewfinderError {
+    let mut search = match Search::new() {
+        Ok(search) => search,
+        Err(error) => return error,
+    };
+    loop {
+        shown().await;
+        let camera = match Camera::open(video, Facing::Back).await {
+            Ok(camera) => camera,
+            Err(error) => return error.into(),
+        };
+        let (width, height) = camera.size();
+        on_event(ViewfinderEvent::Opened { width, height });
+        let searching = first(search.frames(video, Some(HUNG), on_event), camera.ended());
+        let error = match first(searching, hidden()).await {
+            First::Left(First::Left(error)) => error,
+            First::Left(First::Right(())) => CameraError::Ended.into(),
+            First::Right(()) => {
+                drop(camera);
+                on_event(ViewfinderEvent::Paused);
+                continue;
+            }
+        };
+        drop(camera);
+        // A phone that is locked takes the camera away before it says that the page is hidden.
+        if matches!(error, ViewfinderError::Camera(_)) && is_hidden() {
+            on_event(ViewfinderEvent::Paused);
+        } else {
+            return error;
+        }
+    }
+}
+
+/// Never ends but by an error.
+async fn watch_screen(
+    video: &HtmlVideoElement,
+    request: Result<ScreenRequest, ScreenError>,
+    on_event: &impl Fn(ViewfinderEvent),
+) -> ViewfinderError {
+    let mut search = match Search::new() {
+        Ok(search) => search,
+        Err(error) => return error,
+    };
+    let shared = match request {
+        Ok(request) => request.shown_in(video).await,
+        Err(error) => Err(error),
+    };
+    let screen = match shared {
+        Ok(screen) => screen,
+        Err(error) => return error.into(),
+    };
+    let (width, height) = screen.size();
+    on_event(ViewfinderEvent::Opened { width, height });
+    match first(search.frames(video, None, on_event), screen.ended()).await {
+        First::Left(error) => error,
+        First::Right(()) => ScreenError::Ended.into(),
+    }
+}
+
+/// What looking for codes needs, kept from frame to frame.
+struct Search {
+    grabber: Grabber,
+    scanner: Scanner,
+}
+
+impl Search {
+    fn new() -> Result<Self, ViewfinderError> {
+        Ok(Self { grabber: Grabber::new(LONGEST_FRAME)?, scanner: Scanner::start()? })
+    }
+
+    /// Frame after frame, one at a time, until something fails. Without a new frame for `hung`
+    /// milliseconds the camera counts as dead.
+    async fn frames(
+        &mut self,
+        video: &HtmlVideoElement,
+        hung: Option<u32>,
+        on_event: &impl Fn(ViewfinderEvent),
+    ) -> ViewfinderError {
+        let mut deaths = 0;
+        loop {
+            // Asked for before the scan: a shared screen that stands still sends no other frame.
+            let next = NextFrame::of(video);
+            let frame = match self.grabber.video(video) {
+                Ok(frame) => frame,
+                Err(error) => return error.into(),
+            };
+            match self.scanner.scan(frame).await {
+                Ok(codes) => {
+                    deaths = 0;
+                    if !codes.is_empty() {
+                        on_event(ViewfinderEvent::Codes(codes));
+                    }
+                }
+                // The decoder trips over single frames; the next one looks different.
+                Err(ScannerError::Died) if deaths < DEATHS => deaths += 1,
+                Err(error) => return error.into(),
+            }
+            match hung {
+                None => next.shown().await,
+                Some(hung) => {
+                    if within(hung, next.shown()).await.is_none() {
+                        return CameraError::NoPicture.into();
+                    }
+                }
+            }
+        }
+    }
+}

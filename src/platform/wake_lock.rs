@@ -1,0 +1,134 @@
+//! Keeping the screen awake.
+
+use std::cell::{Cell, RefCell};
+use std::rc::{Rc, Weak};
+
+use js_sys::Promise;
+use thiserror::Error;
+use wasm_bindgen::prelude::wasm_bindgen;
+use wasm_bindgen::{JsCast, JsValue};
+use wasm_bindgen_futures::{JsFuture, spawn_local};
+
+use super::page::{self, PageWatch};
+
+// Written out here because `web-sys` keeps wake locks behind a build switch of its own.
+#[wasm_bindgen]
+extern "C" {
+    type NavigatorWakeLock;
+    #[wasm_bindgen(method, getter, js_name = wakeLock)]
+    fn wake_lock(this: &NavigatorWakeLock) -> Option<WakeLocks>;
+
+    type WakeLocks;
+    #[wasm_bindgen(method, catch)]
+    fn request(this: &WakeLocks, kind: &str) -> Result<Promise, JsValue>;
+
+    type Sentinel;
+    #[wasm_bindgen(method, getter)]
+    fn released(this: &Sentinel) -> bool;
+    #[wasm_bindgen(method)]
+    fn release(this: &Sentinel) -> Promise;
+}
+
+/// Why the screen cannot be kept awake.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Error)]
+#[non_exhaustive]
+pub enum WakeLockError {
+    /// The browser has no wake lock, or none for a page that is not a secure context.
+    #[error("this browser cannot keep the screen awake")]
+    Unavailable,
+}
+
+/// Keeps the screen awake until it is dropped, as far as the browser lets it: it takes the lock
+/// away when the page is hidden (it is asked for again when the page is back) and may refuse it
+/// when the battery is low.
+#[must_use = "the screen may sleep again as soon as this is dropped"]
+pub struct WakeLock {
+    shared: Rc<Shared>,
+    _watch: PageWatch,
+}
+
+struct Shared {
+    locks: WakeLocks,
+    held: RefCell<Option<Sentinel>>,
+    asking: Cell<bool>,
+    wanted: Cell<bool>,
+}
+
+impl WakeLock {
+    /// Asks for the screen to stay awake; the browser answers a little later.
+    ///
+    /// # Errors
+    /// When the browser has no wake lock.
+    pub fn request() -> Result<Self, WakeLockError> {
+        let window = web_sys::window().ok_or(WakeLockError::Unavailable)?;
+        let navigator = window.navigator();
+        let locks = navigator
+            .unchecked_ref::<NavigatorWakeLock>()
+            .wake_lock()
+            .ok_or(WakeLockError::Unavailable)?;
+        let shared = Rc::new(Shared {
+            locks,
+            held: RefCell::new(None),
+            asking: Cell::new(false),
+            wanted: Cell::new(true),
+        });
+        Shared::acquire(&shared);
+        let weak = Rc::downgrade(&shared);
+        let watch = page::on_wake(move || {
+            if let Some(shared) = Weak::upgrade(&weak) {
+                Shared::acquire(&shared);
+            }
+        });
+        Ok(Self { shared, _watch: watch })
+    }
+
+    /// Is the screen being kept awake right now?
+    pub fn is_held(&self) -> bool {
+        self.shared.is_held()
+    }
+}
+
+impl Shared {
+    fn is_held(&self) -> bool {
+        self.held.borrow().as_ref().is_some_and(|sentinel| !sentinel.released())
+    }
+
+    fn acquire(shared: &Rc<Self>) {
+        if !shared.wanted.get() || shared.is_held() || shared.asking.replace(true) {
+            return;
+        }
+        // Not a task that is dropped with the guard: a lock granted late must be given back.
+        let shared = Rc::clone(shared);
+        spawn_local(async move {
+            if let Ok(asked) = shared.locks.request("screen")
+                && let Ok(sentinel) = JsFuture::from(asked).await
+            {
+                shared.held.replace(Some(sentinel.unchecked_into()));
+            }
+            shared.asking.set(false);
+            if !shared.wanted.get() {
+                shared.release();
+            }
+        });
+    }
+
+    fn release(&self) {
+        if let Some(sentinel) = self.held.take() {
+            // Settles with nothing.
+            let _ = sentinel.release();
+        }
+    }
+}
+
+impl Drop for WakeLock {
+    fn drop(&mut self) {
+        self.shared.wanted.set(false);
+        self.shared.release();
+    }
+}
+
+impl std::fmt::Debug for WakeLock {
+    fn fmt(&self, formatter: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        formatter.debug_struct("WakeLock").field("held", &self.is_held()).finish_non_exhaustive()
+    }
+}

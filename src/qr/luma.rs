@@ -1,0 +1,184 @@
+//! A picture as the decoder sees it: one byte of brightness a pixel.
+
+use std::fmt;
+
+use thiserror::Error;
+
+/// A grey picture, row by row from the upper left; 0 is black, 255 white.
+#[derive(Clone, PartialEq, Eq)]
+pub struct Luma {
+    width: u32,
+    height: u32,
+    pixels: Vec<u8>,
+}
+
+/// The bytes are not as many as the size says.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Error)]
+#[error("a picture of {width} by {height} pixels cannot consist of {bytes} bytes")]
+pub struct WrongLength {
+    /// Width in pixels.
+    pub width: u32,
+    /// Height in pixels.
+    pub height: u32,
+    /// Bytes given.
+    pub bytes: usize,
+}
+
+impl Luma {
+    /// A picture of `width` × `height` pixels from as many bytes.
+    ///
+    /// # Errors
+    /// [`WrongLength`] when there are more or fewer bytes.
+    pub fn new(width: u32, height: u32, pixels: Vec<u8>) -> Result<Self, WrongLength> {
+        if area(width, height) == Some(pixels.len()) {
+            Ok(Self { width, height, pixels })
+        } else {
+            Err(WrongLength { width, height, bytes: pixels.len() })
+        }
+    }
+
+    /// The brightness of an RGBA picture (four bytes a pixel, as a canvas gives it), with the
+    /// weights of ITU-R BT.601. Opaque pixels are expected: lay the picture on white first.
+    ///
+    /// # Errors
+    /// [`WrongLength`] when there are not four bytes a pixel.
+    pub fn from_rgba(width: u32, height: u32, rgba: &[u8]) -> Result<Self, WrongLength> {
+        if area(width, height).and_then(|pixels| pixels.checked_mul(4)) != Some(rgba.len()) {
+            return Err(WrongLength { width, height, bytes: rgba.len() });
+        }
+        let pixels = rgba
+            .chunks_exact(4)
+            .map(|p| {
+                let weighted = 77 * u32::from(p[0]) + 150 * u32::from(p[1]) + 29 * u32::from(p[2]);
+                u8::try_from((weighted + 128) >> 8).unwrap_or(u8::MAX)
+            })
+            .collect();
+        Ok(Self { width, height, pixels })
+    }
+
+    /// Width in pixels.
+    pub fn width(&self) -> u32 {
+        self.width
+    }
+
+    /// Height in pixels.
+    pub fn height(&self) -> u32 {
+        self.height
+    }
+
+    /// The pixels, row by row.
+    pub fn pixels(&self) -> &[u8] {
+        &self.pixels
+    }
+
+    /// The picture at half its size, each pixel the mean of four: softer noise and moiré, a sharper
+    /// edge where the hand moved. An odd last row or column is left out.
+    #[must_use]
+    pub fn halved(&self) -> Self {
+        let (width, height) = (self.width / 2, self.height / 2);
+        self.scaled((2 * width, 2 * height), (width, height))
+    }
+
+    /// The picture scaled down so that its longer side is at most `longest` pixels; unchanged when
+    /// it already is.
+    #[must_use]
+    pub fn at_most(self, longest: u32) -> Self {
+        let (width, height) = fit_within(self.width, self.height, longest);
+        let size = (self.width, self.height);
+        if (width, height) == size { self } else { self.scaled(size, (width, height)) }
+    }
+
+    /// The upper left part of size `from` scaled down to size `to`: each new pixel is the mean of
+    /// the old ones it stands for.
+    fn scaled(&self, from: (u32, u32), (width, height): (u32, u32)) -> Self {
+        let columns: Vec<_> = (0..width).map(|x| span(x, from.0, width)).collect();
+        let mut pixels = Vec::with_capacity(area(width, height).unwrap_or(0));
+        for y in 0..height {
+            let (top, bottom) = span(y, from.1, height);
+            for &(left, right) in &columns {
+                let mut sum = 0;
+                for row in top..bottom {
+                    let row = row * self.width as usize;
+                    sum += self.pixels[row + left..row + right]
+                        .iter()
+                        .map(|&p| u64::from(p))
+                        .sum::<u64>();
+                }
+                let count = ((bottom - top) * (right - left)) as u64;
+                pixels.push(u8::try_from((sum + count / 2) / count).unwrap_or(u8::MAX));
+            }
+        }
+        Self { width, height, pixels }
+    }
+}
+
+impl fmt::Debug for Luma {
+    /// The size only: the pixels may show a ticket.
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(f, "Luma({} × {})", self.width, self.height)
+    }
+}
+
+/// The size of a `width` × `height` picture scaled down until neither side is over `longest`.
+pub fn fit_within(width: u32, height: u32, longest: u32) -> (u32, u32) {
+    let side = width.max(height);
+    if side <= longest {
+        return (width, height);
+    }
+    let scale = |length: u32| {
+        let scaled = u64::from(length) * u64::from(longest) / u64::from(side);
+        u32::try_from(scaled).unwrap_or(longest).max(1)
+    };
+    (scale(width), scale(height))
+}
+
+fn area(width: u32, height: u32) -> Option<usize> {
+    (width as usize).checked_mul(height as usize)
+}
+
+/// The old pixels, from and to, that new pixel `index` of `new` stands for out of `old`.
+fn span(index: u32, old: u32, new: u32) -> (usize, usize) {
+    let edge = |i: u32| (u64::from(i) * u64::from(old) / u64::from(new)) as usize;
+    (edge(index), edge(index + 1))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn the_number_of_bytes_must_fit_the_size() {
+        assert!(Luma::new(2, 2, vec![0; 4]).is_ok());
+        assert!(Luma::new(0, 7, vec![]).is_ok());
+        assert_eq!(Luma::new(2, 2, vec![0; 3]), Err(WrongLength { width: 2, height: 2, bytes: 3 }));
+        assert!(Luma::new(u32::MAX, u32::MAX, vec![0; 1]).is_err());
+        assert!(Luma::from_rgba(1, 1, &[0; 3]).is_err());
+    }
+
+    #[test]
+    fn brightness_follows_the_eye() {
+        let rgba =
+            [255, 255, 255, 255, 0, 0, 0, 255, 255, 0, 0, 255, 0, 255, 0, 255, 0, 0, 255, 255];
+        let luma = Luma::from_rgba(5, 1, &rgba).unwrap();
+        assert_eq!(luma.pixels(), [255, 0, 77, 149, 29]);
+    }
+
+    #[test]
+    fn half_the_size_is_the_mean_of_four() {
+        let luma = Luma::new(3, 2, vec![0, 100, 9, 100, 200, 9]).unwrap().halved();
+        assert_eq!((luma.width(), luma.height()), (1, 1));
+        assert_eq!(luma.pixels(), [100]);
+        let tiny = Luma::new(1, 5, vec![1; 5]).unwrap().halved();
+        assert_eq!((tiny.width(), tiny.height(), tiny.pixels().len()), (0, 2, 0));
+    }
+
+    #[test]
+    fn a_large_picture_keeps_its_shape() {
+        assert_eq!(fit_within(4000, 3000, 2000), (2000, 1500));
+        assert_eq!(fit_within(3000, 4000, 2000), (1500, 2000));
+        assert_eq!(fit_within(640, 480, 1280), (640, 480));
+        assert_eq!(fit_within(1, 4000, 100), (1, 100));
+        let luma = Luma::new(7, 3, (0..21).collect()).unwrap().at_most(4);
+        assert_eq!((luma.width(), luma.height(), luma.pixels().len()), (4, 1, 4));
+    }
+}

@@ -1,0 +1,87 @@
+//! Where a world is kept: shared by the tabs of the browser, with the tab, or in memory.
+
+use crate::platform::{
+    locks::with_lock,
+    session_store,
+    storage::{Storage, StorageError},
+};
+use std::{cell::RefCell, rc::Rc};
+
+/// A place for one world, changed one transaction at a time.
+#[derive(Debug, Clone)]
+pub(super) enum Keeper {
+    /// `IndexedDB`: all tabs of the browser share it.
+    Shared {
+        /// The database.
+        storage: Storage,
+        /// The name of the world in it.
+        key: String,
+    },
+    /// The tab's own storage: a practice world, gone with the tab.
+    Tab {
+        /// The name of the world in it.
+        key: String,
+    },
+    /// Memory: there is no storage; gone with the page.
+    Memory(Rc<RefCell<Option<String>>>),
+}
+
+impl Keeper {
+    /// A world that lives in memory.
+    pub(super) fn memory(text: Option<String>) -> Self {
+        Self::Memory(Rc::new(RefCell::new(text)))
+    }
+
+    /// Changes the world's text in one transaction: `work` is given the text that is there and returns
+    /// the one to put in its place (`None`: leave it), and what the caller wants to know.
+    ///
+    /// # Errors
+    /// Those of the shared storage; nothing has changed then.
+    pub(super) async fn change<T: 'static>(
+        &self,
+        work: impl FnOnce(Option<String>) -> (Option<String>, T) + 'static,
+    ) -> Result<T, StorageError> {
+        match self {
+            // The transaction alone keeps two tabs apart; the lock makes them take turns, so that
+            // each tab's deadline timer finds what the other has done.
+            Self::Shared { storage, key } => {
+                with_lock(&format!("two-phones {key}"), storage.change(key, work)).await
+            }
+            Self::Tab { key } => {
+                let (text, answer) = work(session_store::get(key));
+                if let Some(text) = text {
+                    session_store::set(key, &text);
+                }
+                Ok(answer)
+            }
+            Self::Memory(place) => {
+                let (text, answer) = work(place.borrow().clone());
+                if text.is_some() {
+                    place.replace(text);
+                }
+                Ok(answer)
+            }
+        }
+    }
+
+    /// The world's text as it is now.
+    ///
+    /// # Errors
+    /// Those of the shared storage.
+    pub(super) async fn read(&self) -> Result<Option<String>, StorageError> {
+        match self {
+            Self::Shared { storage, key } => storage.read(key).await,
+            Self::Tab { key } => Ok(session_store::get(key)),
+            Self::Memory(place) => Ok(place.borrow().clone()),
+        }
+    }
+
+    /// Puts a text that no longer fits this page beside the world, where it can be looked at.
+    pub(super) async fn set_aside(&self, text: String, now_ms: u64) {
+        if let Self::Shared { storage, key } = self {
+            let place = format!("{key} set aside {now_ms}");
+            // The world itself goes on; a copy that finds no room is given up.
+            let _ = storage.change(&place, move |_| (Some(text), ())).await;
+        }
+    }
+}

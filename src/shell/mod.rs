@@ -1,0 +1,312 @@
+//! Joins the pure domain to the browser: brings events in, one transaction each, carries effects out,
+//! and tells the screens that something has changed. Keeps no rule of its own.
+//!
+//! One event at a time: it waits in a queue, goes through [`World::handle`] inside one transaction of
+//! the keeper, and its effects are carried out before the next one is looked at.
+
+mod effects;
+mod keeper;
+mod notice;
+mod other_tab;
+mod transaction;
+
+pub use notice::ShellNotice;
+pub use other_tab::{PictureFromTab, PictureWatch};
+
+use crate::{
+    domain::{
+        digits::TemporaryPin,
+        event::{DemoEvent, Event},
+        ids::DeviceId,
+        policy::Policy,
+        scenario::Scenario,
+        step::{Role, Step},
+        time::{Time, millis},
+        view::View,
+        world::World,
+    },
+    i18n::Language,
+    platform::{
+        clock,
+        link::{Link, LinkKind},
+        notify::{self, Notice, NotifyPermission},
+        page::{self, PageWatch},
+        storage::Storage,
+        timer::Timer,
+        wake_lock::WakeLock,
+    },
+};
+use keeper::Keeper;
+use std::{
+    cell::{Cell, RefCell},
+    collections::{BTreeMap, VecDeque},
+    rc::{Rc, Weak},
+    time::Duration,
+};
+use transaction::Job;
+use yew::Callback;
+
+/// What a page plays.
+#[derive(Debug, Clone)]
+pub struct Setup {
+    /// The name of the world (option `session`).
+    pub session: String,
+    /// The rules (options `wait` and `qr`).
+    pub policy: Policy,
+    /// Start in a practice world at this step (option `step`).
+    pub practice: Option<Step>,
+    /// A scripted situation for a fresh world (option `scenario`).
+    pub scenario: Option<Scenario>,
+    /// The phones on this page, with the part each plays.
+    pub phones: Vec<(DeviceId, Role)>,
+    /// The language of notifications and of the picture for the other tab.
+    pub language: Language,
+}
+
+/// The handle that everything on the page shares.
+#[derive(Clone)]
+pub struct Shell(Rc<Inner>);
+
+struct Inner {
+    setup: Setup,
+    policy: Cell<Policy>,
+    language: Cell<Language>,
+    keeper: RefCell<Keeper>,
+    world: RefCell<World>,
+    queue: RefCell<VecDeque<Job>>,
+    at_work: Cell<bool>,
+    busy: RefCell<BTreeMap<DeviceId, usize>>,
+    sms: RefCell<BTreeMap<DeviceId, TemporaryPin>>,
+    sms_on_the_way: RefCell<BTreeMap<DeviceId, Timer>>,
+    notices: RefCell<Vec<ShellNotice>>,
+    subscribers: RefCell<BTreeMap<u64, Callback<()>>>,
+    next_number: Cell<u64>,
+    link: RefCell<Option<Link>>,
+    picture_answers: RefCell<BTreeMap<u64, Callback<String>>>,
+    deadline: RefCell<Option<Timer>>,
+    wake: RefCell<Option<PageWatch>>,
+    wake_lock: RefCell<Option<WakeLock>>,
+    notification: RefCell<Option<Notice>>,
+}
+
+impl PartialEq for Shell {
+    fn eq(&self, other: &Self) -> bool {
+        Rc::ptr_eq(&self.0, &other.0)
+    }
+}
+
+/// Keeps a subscription alive; it ends in `Drop`.
+#[must_use = "the subscription ends as soon as it is dropped"]
+pub struct Subscription {
+    shell: Weak<Inner>,
+    number: u64,
+}
+
+impl Drop for Subscription {
+    fn drop(&mut self) {
+        if let Some(inner) = self.shell.upgrade() {
+            inner.subscribers.borrow_mut().remove(&self.number);
+        }
+    }
+}
+
+impl Shell {
+    /// Opens the world, or begins one. Never fails: without storage the world lives in memory and
+    /// [`Shell::notices`] says so.
+    pub async fn open(setup: Setup) -> Self {
+        let (keeper, notice) = if let Some(step) = setup.practice {
+            let key = format!("practice {} {}", setup.session, step.number());
+            (Keeper::Tab { key }, None)
+        } else {
+            match Storage::open().await {
+                Ok(storage) => (Keeper::Shared { storage, key: setup.session.clone() }, None),
+                Err(_) => (Keeper::memory(None), Some(ShellNotice::StorageMissing)),
+            }
+        };
+        let policy = setup.policy;
+        let shell = Self(Rc::new(Inner {
+            world: RefCell::new(World::empty(now_reading())),
+            policy: Cell::new(policy),
+            language: Cell::new(setup.language),
+            keeper: RefCell::new(keeper),
+            queue: RefCell::default(),
+            at_work: Cell::new(false),
+            busy: RefCell::default(),
+            sms: RefCell::default(),
+            sms_on_the_way: RefCell::default(),
+            notices: RefCell::new(notice.into_iter().collect()),
+            subscribers: RefCell::default(),
+            next_number: Cell::new(1),
+            link: RefCell::new(None),
+            picture_answers: RefCell::default(),
+            deadline: RefCell::new(None),
+            wake: RefCell::new(None),
+            wake_lock: RefCell::new(None),
+            notification: RefCell::new(None),
+            setup,
+        }));
+        shell.connect();
+        shell.run(Job::Begin).await;
+        shell
+    }
+
+    /// Opens the link to the other tabs and listens for the page coming back into view.
+    fn connect(&self) {
+        let name = format!("two-phones {}", self.0.setup.session);
+        let weak = Rc::downgrade(&self.0);
+        let link = Link::open(&name, move |text| {
+            if let Some(inner) = weak.upgrade() {
+                Self(inner).receive(&text);
+            }
+        });
+        if link.kind() == LinkKind::Alone {
+            self.0.notices.borrow_mut().push(ShellNotice::LinkMissing);
+        }
+        self.0.link.replace(Some(link));
+        let weak = Rc::downgrade(&self.0);
+        let wake = page::on_wake(move || {
+            if let Some(inner) = weak.upgrade() {
+                Self(inner).tick();
+            }
+        });
+        self.0.wake.replace(Some(wake));
+    }
+
+    /// Sends an event to a phone. It is carried out after those sent before it.
+    pub fn dispatch(&self, device: DeviceId, event: Event) {
+        *self.0.busy.borrow_mut().entry(device).or_default() += 1;
+        self.enqueue(Job::Event(device, event));
+    }
+
+    /// Lets the world catch up with the clock.
+    fn tick(&self) {
+        self.enqueue(Job::Event(DeviceId::OLD, Event::Tick));
+    }
+
+    /// What a phone shows now.
+    pub fn view(&self, device: DeviceId) -> View {
+        self.0.world.borrow().view(device, now_reading())
+    }
+
+    /// The moment of the world's own line of time.
+    pub fn now(&self) -> Time {
+        self.0.world.borrow().now(now_reading())
+    }
+
+    /// Whether an event of this phone is on its way.
+    pub fn busy(&self, device: DeviceId) -> bool {
+        self.0.busy.borrow().get(&device).is_some_and(|&waiting| waiting > 0)
+    }
+
+    /// The temporary PIN that the simulated SMS on this phone shows.
+    pub fn sms(&self, device: DeviceId) -> Option<TemporaryPin> {
+        self.0.sms.borrow().get(&device).cloned()
+    }
+
+    /// Puts the banner of the SMS away.
+    pub fn dismiss_sms(&self, device: DeviceId) {
+        self.0.sms.borrow_mut().remove(&device);
+        self.announce();
+    }
+
+    /// Calls back whenever something has changed.
+    pub fn subscribe(&self, on_change: Callback<()>) -> Subscription {
+        let number = self.number();
+        self.0.subscribers.borrow_mut().insert(number, on_change);
+        Subscription { shell: Rc::downgrade(&self.0), number }
+    }
+
+    /// What to tell about the page itself.
+    pub fn notices(&self) -> Vec<ShellNotice> {
+        self.0.notices.borrow().clone()
+    }
+
+    /// Whether this is a practice world.
+    pub fn is_practice(&self) -> bool {
+        self.0.setup.practice.is_some()
+    }
+
+    /// How long a whole waiting time really lasts.
+    pub fn wait(&self) -> Duration {
+        self.0.policy.get().wait
+    }
+
+    /// Sets how long a whole waiting time really lasts, also for one under way.
+    pub fn set_wait(&self, wait: Duration) {
+        self.0.policy.set(Policy { wait, ..self.0.policy.get() });
+        self.dispatch(DeviceId::OLD, Event::Demo(DemoEvent::SetWait(wait)));
+    }
+
+    /// Ends every waiting time now.
+    pub fn skip_wait(&self) {
+        self.dispatch(DeviceId::OLD, Event::Demo(DemoEvent::SkipWait));
+    }
+
+    /// Begins the world anew, in all tabs.
+    pub fn start_over(&self) {
+        self.enqueue(Job::StartOver);
+    }
+
+    /// The language of notifications and of the picture for the other tab.
+    pub fn set_language(&self, language: Language) {
+        self.0.language.set(language);
+    }
+
+    /// Whether the browser lets the page show notifications.
+    pub fn notifications(&self) -> NotifyPermission {
+        notify::permission()
+    }
+
+    fn enqueue(&self, job: Job) {
+        self.0.queue.borrow_mut().push_back(job);
+        self.announce();
+        if !self.0.at_work.replace(true) {
+            let shell = self.clone();
+            yew::platform::spawn_local(async move {
+                while let Some(job) = shell.next_job() {
+                    shell.run(job).await;
+                }
+                shell.0.at_work.set(false);
+            });
+        }
+    }
+
+    fn next_job(&self) -> Option<Job> {
+        self.0.queue.borrow_mut().pop_front()
+    }
+
+    fn number(&self) -> u64 {
+        let number = self.0.next_number.get();
+        self.0.next_number.set(number + 1);
+        number
+    }
+
+    /// Tells the screens, and waits for the next deadline.
+    fn announce(&self) {
+        let subscribers: Vec<_> = self.0.subscribers.borrow().values().cloned().collect();
+        for subscriber in subscribers {
+            subscriber.emit(());
+        }
+    }
+
+    /// Sets the timer for the next deadline. The clock decides whether it has come.
+    fn await_deadline(&self) {
+        let reading = now_reading();
+        let world = self.0.world.borrow();
+        let timer = world.next_deadline(reading).map(|deadline| {
+            let weak = Rc::downgrade(&self.0);
+            let left = deadline.since(world.now(reading)) + Duration::from_millis(1);
+            Timer::after(millis(left), move || {
+                if let Some(inner) = weak.upgrade() {
+                    Self(inner).tick();
+                }
+            })
+        });
+        self.0.deadline.replace(timer);
+    }
+}
+
+/// What the wall clock says.
+fn now_reading() -> Time {
+    Time::from_millis(clock::now_ms())
+}

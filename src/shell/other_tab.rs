@@ -1,0 +1,154 @@
+//! Talks to the other tabs: the world has changed; and pictures of the old phone's screen, which the
+//! new phone's viewfinder shows as a camera would.
+//!
+//! The old phone's tab answers when it is asked, also when it is hidden; it has no timer of its own.
+
+use super::{Inner, Shell, transaction::Job};
+use crate::{
+    domain::{ids::DeviceId, link::Message, step::Role, view::Screen},
+    i18n,
+    platform::{canvas, timer::Timer},
+};
+use std::{
+    cell::RefCell,
+    rc::{Rc, Weak},
+};
+use yew::Callback;
+
+/// How long the other tab may take to answer, in milliseconds.
+const PATIENCE_MS: u64 = 1_500;
+/// The pause between an answer and the next question, in milliseconds.
+const PAUSE_MS: u64 = 150;
+
+/// What came of asking for a picture.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum PictureFromTab {
+    /// A picture of the old phone's screen: a PNG as a `data:` URL.
+    Picture(String),
+    /// No tab plays an old phone, or it does not answer.
+    NobodyAnswers,
+}
+
+/// Keeps asking the other tab for pictures, one at a time; ends in `Drop`.
+#[must_use = "the asking ends as soon as it is dropped"]
+pub struct PictureWatch(Rc<Asking>);
+
+struct Asking {
+    shell: Weak<Inner>,
+    on_picture: Callback<PictureFromTab>,
+    /// The open request, and the timer that waits for its answer or for the next question.
+    request: RefCell<Option<(u64, Timer)>>,
+}
+
+impl Drop for PictureWatch {
+    fn drop(&mut self) {
+        if let Some((request, timer)) = self.0.request.take() {
+            drop(timer);
+            if let Some(inner) = self.0.shell.upgrade() {
+                inner.picture_answers.borrow_mut().remove(&request);
+            }
+        }
+    }
+}
+
+impl Asking {
+    fn ask(self: &Rc<Self>) {
+        let Some(shell) = self.shell.upgrade().map(Shell) else { return };
+        let request = shell.number();
+        let this = Rc::downgrade(self);
+        let late = Timer::after(PATIENCE_MS, move || {
+            if let Some(this) = this.upgrade() {
+                this.answered(request, PictureFromTab::NobodyAnswers);
+            }
+        });
+        self.request.replace(Some((request, late)));
+        let this = Rc::downgrade(self);
+        let answer = Callback::from(move |data_url| {
+            if let Some(this) = Weak::upgrade(&this) {
+                this.answered(request, PictureFromTab::Picture(data_url));
+            }
+        });
+        shell.0.picture_answers.borrow_mut().insert(request, answer);
+        if let Some(picture) = shell.picture() {
+            // Both phones are on this page.
+            shell.take_picture(request, picture);
+        } else {
+            shell.tell(&Message::AskPicture { request });
+        }
+    }
+
+    fn answered(self: &Rc<Self>, request: u64, answer: PictureFromTab) {
+        if let Some(inner) = self.shell.upgrade() {
+            inner.picture_answers.borrow_mut().remove(&request);
+        }
+        let this = Rc::downgrade(self);
+        let next = Timer::after(PAUSE_MS, move || {
+            if let Some(this) = this.upgrade() {
+                this.ask();
+            }
+        });
+        self.request.replace(Some((request, next)));
+        self.on_picture.emit(answer);
+    }
+}
+
+impl Shell {
+    /// Asks the old phone's tab, or the old phone beside on this page, for pictures of its screen until
+    /// the watch is dropped.
+    pub fn watch_other_tab(&self, on_picture: Callback<PictureFromTab>) -> PictureWatch {
+        let asking =
+            Asking { shell: Rc::downgrade(&self.0), on_picture, request: RefCell::new(None) };
+        let watch = PictureWatch(Rc::new(asking));
+        watch.0.ask();
+        watch
+    }
+
+    /// Sends a message to the other tabs.
+    pub(super) fn tell(&self, message: &Message) {
+        if let Some(link) = &*self.0.link.borrow() {
+            // A message that does not arrive costs freshness only: the stored world is the truth.
+            let _ = link.send(&message.to_text());
+        }
+    }
+
+    /// A message from another tab.
+    pub(super) fn receive(&self, text: &str) {
+        match Message::parse(text) {
+            Some(Message::WorldChanged) => self.enqueue(Job::ReadAgain),
+            Some(Message::AskPicture { request }) => {
+                if let Some(data_url) = self.picture() {
+                    self.tell(&Message::Picture { request, data_url });
+                }
+            }
+            Some(Message::Picture { request, data_url }) => self.take_picture(request, data_url),
+            None => {}
+        }
+    }
+
+    fn take_picture(&self, request: u64, data_url: String) {
+        let asker = self.0.picture_answers.borrow_mut().remove(&request);
+        if let Some(asker) = asker {
+            asker.emit(data_url);
+        }
+    }
+
+    /// A picture of the old phone's screen, if this page plays one.
+    fn picture(&self) -> Option<String> {
+        let phones = &self.0.setup.phones;
+        let &(device, _) = phones.iter().find(|&&(_, role)| role == Role::Old)?;
+        let texts = i18n::texts(self.0.language.get());
+        let (heading, code) = self.screen_for_picture(device, texts);
+        canvas::picture_of_screen(code.as_deref(), heading, texts.common.demo_strip).ok()
+    }
+
+    fn screen_for_picture(
+        &self,
+        device: DeviceId,
+        texts: &'static i18n::Texts,
+    ) -> (&'static str, Option<String>) {
+        match self.view(device).screen {
+            Screen::Code { ticket, .. } => (texts.shell.picture_with_code, Some(ticket.to_text())),
+            _ => (texts.shell.picture_without_code, None),
+        }
+    }
+}

@@ -1,0 +1,33 @@
+//! Boxes that say something: an error, or a piece of information.
+
+use super::icon::{Icon, IconName};
+use yew::prelude::*;
+
+/// What an [`Alert`] or a [`Note`] is given.
+#[derive(Properties, PartialEq)]
+pub struct MessageProps {
+    /// What it says.
+    pub text: AttrValue,
+}
+
+/// Something went wrong; read out at once.
+#[component]
+pub fn Alert(props: &MessageProps) -> Html {
+    html! {
+        <p class="message message--alert" role="alert">
+            <Icon name={IconName::Stop} />
+            <span>{ &props.text }</span>
+        </p>
+    }
+}
+
+/// Something good to know.
+#[component]
+pub fn Note(props: &MessageProps) -> Html {
+    html! {
+        <p class="message message--note">
+            <Icon name={IconName::Information} />
+            <span>{ &props.text }</span>
+        </p>
+    }
+}

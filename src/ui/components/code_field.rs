@@ -1,0 +1,93 @@
+//! The field for the temporary PIN. It shows what is in the phone's buffer of digits, so that the
+//! keyboard, a paste, the browser's one-time-code filling and a tap on the SMS all end in one place.
+
+use super::digits::{FieldId, use_digits};
+use crate::{
+    domain::{digits::TemporaryPin, typing::Handover},
+    platform::dom::Input,
+    ui::components::pin_pad::parsed,
+};
+use yew::prelude::*;
+
+/// What a [`CodeField`] is given.
+#[derive(Properties, PartialEq)]
+pub struct CodeFieldProps {
+    /// Names the field on the page.
+    pub id: AttrValue,
+    /// The words above it; also its accessible name.
+    pub label: AttrValue,
+    /// Counts the codes checked: another number clears the field.
+    pub entries: u32,
+    /// The last code was not taken.
+    pub invalid: bool,
+    /// What describes the field: the id of the error's element.
+    pub described_by: AttrValue,
+    /// No code counts any more.
+    pub disabled: bool,
+    /// Gets the code with its last digit.
+    pub on_complete: Callback<TemporaryPin>,
+}
+
+/// Eight digits, handed over with the last one.
+#[component]
+pub fn CodeField(props: &CodeFieldProps) -> Html {
+    let digits = use_digits();
+
+    // Before the field opens: what was typed ahead may fill it at once.
+    {
+        let (digits, on_complete) = (digits.clone(), props.on_complete.clone());
+        use_effect(move || digits.on_complete(parsed(move |code| on_complete.emit(code))));
+    }
+    let open = use_mut_ref(|| None::<FieldId>);
+    {
+        let (digits, open) = (digits.clone(), open.clone());
+        use_effect_with((props.entries, props.disabled), move |&(_, disabled)| {
+            let field =
+                (!disabled).then(|| digits.open(TemporaryPin::LENGTH, Handover::OnLastDigit));
+            let before = std::mem::replace(&mut *open.borrow_mut(), field);
+            if let (Some(before), None) = (before, field) {
+                digits.close(before);
+            }
+        });
+    }
+    {
+        let digits = digits.clone();
+        use_effect_with((), move |()| {
+            move || {
+                if let Some(field) = open.borrow_mut().take() {
+                    digits.close(field);
+                }
+            }
+        });
+    }
+
+    let oninput = {
+        let digits = digits.clone();
+        Callback::from(move |event: InputEvent| {
+            if let Some(input) = event.target_dyn_into::<Input>() {
+                digits.fill(&input.value());
+            }
+        })
+    };
+    // The buffer is wiped when it is dropped; the element's copy goes with the element.
+    let value = digits.typed().to_string();
+    html! {
+        <div class="text-field">
+            <label class="text-field__label" for={props.id.clone()}>{ &props.label }</label>
+            <input
+                class="text-field__input text-field__input--code"
+                id={props.id.clone()}
+                type="text"
+                inputmode="numeric"
+                autocomplete="one-time-code"
+                autocorrect="off"
+                spellcheck="false"
+                aria-invalid={props.invalid.then_some("true")}
+                aria-describedby={props.described_by.clone()}
+                disabled={props.disabled}
+                {value}
+                {oninput}
+            />
+        </div>
+    }
+}

@@ -1,0 +1,65 @@
+//! The shape every screen of a phone has.
+
+use crate::platform::{
+    dom::{self, Focusable},
+    page,
+};
+use crate::ui::context::Phone;
+use yew::prelude::*;
+
+/// What a [`Layout`] is given.
+#[derive(Properties, PartialEq)]
+pub struct LayoutProps {
+    /// The heading, in the exact words of the screen.
+    pub heading: AttrValue,
+    /// At most two short sentences below it.
+    #[prop_or_default]
+    pub lead: Option<AttrValue>,
+    /// The buttons, at the same place on every screen: at the bottom, above the thumb.
+    #[prop_or_default]
+    pub actions: Html,
+    /// What stands between.
+    #[prop_or_default]
+    pub children: Html,
+}
+
+/// Heading, lead, body, actions. A new screen's heading takes the focus, so that it is read out.
+#[component]
+pub fn Layout(props: &LayoutProps) -> Html {
+    let heading = use_node_ref();
+    let phone = use_context::<Phone>();
+    let takes_focus = phone.as_ref().is_some_and(|phone| phone.takes_focus);
+    {
+        // The document is titled after the screen of the phone in use.
+        let title = phone
+            .filter(|phone| phone.has_keyboard)
+            .map(|phone| (phone.texts.page.title)(&props.heading));
+        use_effect_with(title, |title| {
+            if let Some(title) = title {
+                page::set_title(title);
+            }
+        });
+    }
+    {
+        let heading = heading.clone();
+        use_effect_with((), move |()| {
+            if takes_focus && let Some(heading) = heading.cast::<Focusable>() {
+                dom::focus_unless_elsewhere(&heading);
+            }
+        });
+    }
+    html! {
+        <>
+            <div class="screen__body">
+                <h1 class="screen__heading" tabindex="-1" ref={heading}>{ &props.heading }</h1>
+                if let Some(lead) = &props.lead {
+                    <p class="screen__lead">{ lead }</p>
+                }
+                { props.children.clone() }
+            </div>
+            if props.actions != Html::default() {
+                <div class="screen__actions">{ props.actions.clone() }</div>
+            }
+        </>
+    }
+}

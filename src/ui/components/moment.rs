@@ -1,0 +1,30 @@
+//! Components that are drawn again as time passes.
+
+use crate::{
+    domain::time::{Time, millis},
+    platform::timer::Timer,
+    ui::context::use_phone,
+};
+use std::time::Duration;
+use yew::prelude::*;
+
+/// Whether `moment` has come; draws the component again when it does.
+#[hook]
+pub fn use_has_come(moment: Time) -> bool {
+    let left = moment.since(use_phone().shell.now());
+    use_redraw_every((!left.is_zero()).then_some(left));
+    left.is_zero()
+}
+
+/// Draws the component again `pause` after each drawing, for as long as it asks to.
+#[hook]
+pub fn use_redraw_every(pause: Option<Duration>) {
+    let redraw = use_force_update();
+    // Without dependencies: every drawing, for whatever reason, plans the next one.
+    use_effect(move || {
+        // One millisecond more, so that the redraw is not a moment early.
+        let timer =
+            pause.map(|pause| Timer::after(millis(pause) + 1, move || redraw.force_update()));
+        move || drop(timer)
+    });
+}

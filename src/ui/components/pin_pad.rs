@@ -1,0 +1,146 @@
+//! Keys for digits: 1 to 9, 0 and backspace, with a dot for each digit typed.
+
+use crate::{
+    domain::{
+        digits::Digits as Code,
+        typing::{Entry, Handover},
+    },
+    ui::{
+        components::{
+            button::Button,
+            digits::{FieldId, use_digits},
+            icon::{Icon, IconName},
+        },
+        context::use_phone,
+    },
+};
+use yew::prelude::*;
+
+/// When a pad hands its digits over.
+#[derive(Debug, Clone, PartialEq)]
+pub enum PadSubmit {
+    /// With the last digit.
+    OnLastDigit,
+    /// With a button below the keys, which can be pressed once every digit is there.
+    OnNext {
+        /// The words on it.
+        label: AttrValue,
+    },
+}
+
+/// What a [`PinPad`] is given.
+#[derive(Properties, PartialEq)]
+pub struct PinPadProps {
+    /// How many digits, 1 to 8.
+    pub length: usize,
+    /// Counts the entries checked so far: another number clears the pad. Digits typed ahead stay.
+    #[prop_or_default]
+    pub entries: u32,
+    /// When the digits are handed over.
+    pub submit: PadSubmit,
+    /// Gets them. [`parsed`] makes one that takes them as a [`Code`].
+    pub on_complete: Callback<Entry>,
+    /// Shows the digits themselves and not dots; for a code that is on the screen anyway.
+    #[prop_or_default]
+    pub visible: bool,
+    /// Shows no dots: the screen has a field of its own for them.
+    #[prop_or_default]
+    pub keys_only: bool,
+}
+
+/// The pad. It also takes what is typed on the keyboard, through the phone's buffer.
+#[component]
+pub fn PinPad(props: &PinPadProps) -> Html {
+    let phone = use_phone();
+    let digits = use_digits();
+    let texts = &phone.texts.source.pad;
+    let handover = match props.submit {
+        PadSubmit::OnLastDigit => Handover::OnLastDigit,
+        PadSubmit::OnNext { .. } => Handover::OnRequest,
+    };
+
+    // Before the field opens: what was typed ahead may fill it at once.
+    {
+        let (digits, on_complete) = (digits.clone(), props.on_complete.clone());
+        use_effect(move || digits.on_complete(on_complete));
+    }
+    let open = use_mut_ref(|| None::<FieldId>);
+    {
+        // The step tells two screens apart that look the same (PIN of step 3, PIN of step 6).
+        let place = (phone.view.step, phone.view.screen.slug(), props.entries, props.length);
+        let (digits, open) = (digits.clone(), open.clone());
+        use_effect_with((place, handover), move |&((.., length), handover)| {
+            *open.borrow_mut() = Some(digits.open(length, handover));
+        });
+    }
+    {
+        let digits = digits.clone();
+        use_effect_with((), move |()| {
+            move || {
+                if let Some(field) = open.borrow_mut().take() {
+                    digits.close(field);
+                }
+            }
+        });
+    }
+
+    let count = digits.count();
+    let typed = if props.visible { digits.typed() } else { Entry::default() };
+    let places = (0..props.length).map(|place| {
+        let shown = typed.chars().nth(place).map(String::from);
+        let class = match (props.visible, place < count) {
+            (true, _) => "pin-pad__digit",
+            (false, true) => "pin-pad__dot pin-pad__dot--filled",
+            (false, false) => "pin-pad__dot",
+        };
+        html! { <span {class}>{ shown }</span> }
+    });
+    let key = |digit: char| {
+        let onclick = {
+            let digits = digits.clone();
+            move |_: MouseEvent| digits.push(digit)
+        };
+        html! { <button type="button" class="pin-pad__key" {onclick}>{ digit }</button> }
+    };
+    let erase = {
+        let digits = digits.clone();
+        move |_: MouseEvent| digits.erase()
+    };
+    html! {
+        <div class="pin-pad">
+            if !props.keys_only {
+                <div class="pin-pad__dots" aria-hidden="true">{ for places }</div>
+                <p class="visually-hidden" role="status">{ (texts.entered)(count, props.length) }</p>
+            }
+            <div class="pin-pad__keys" role="group" aria-label={texts.keys}>
+                { for ('1'..='9').map(key) }
+                <span />
+                { key('0') }
+                <button
+                    type="button"
+                    class="pin-pad__key pin-pad__key--erase"
+                    aria-label={texts.erase}
+                    onclick={erase}
+                >
+                    <Icon name={IconName::Backspace} />
+                </button>
+            </div>
+            if let PadSubmit::OnNext { label } = &props.submit {
+                <Button
+                    label={label.clone()}
+                    disabled={!digits.is_ready()}
+                    on_press={move |()| digits.submit()}
+                />
+            }
+        </div>
+    }
+}
+
+/// Takes the digits of a pad as a code of `N` digits. A pad of that length hands over nothing else.
+pub fn parsed<const N: usize>(take: impl Fn(Code<N>) + 'static) -> Callback<Entry> {
+    Callback::from(move |entry: Entry| {
+        if let Ok(code) = Code::parse(&entry) {
+            take(code);
+        }
+    })
+}

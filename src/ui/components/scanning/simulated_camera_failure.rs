@@ -1,0 +1,19 @@
+//! SIMULATED: the failing camera of the scenarios `camera-denied` and `camera-missing`. The first try of
+//! a page fails without the browser being asked; every later one is real.
+
+use crate::{domain::scenario::Scenario, platform::camera::CameraError};
+use std::cell::Cell;
+
+thread_local! {
+    static TRIED: Cell<bool> = const { Cell::new(false) };
+}
+
+/// How this try to open the camera is to fail, if it is to. Counts the try.
+pub fn of_this_try(scenario: Option<Scenario>) -> Option<CameraError> {
+    let failure = match scenario {
+        Some(Scenario::CameraDenied) => CameraError::Denied,
+        Some(Scenario::CameraMissing) => CameraError::NoCamera,
+        _ => return None,
+    };
+    (!TRIED.replace(true)).then_some(failure)
+}

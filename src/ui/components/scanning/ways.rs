@@ -1,0 +1,54 @@
+//! The other ways to scan, one tap away.
+
+use crate::{
+    embed::options::ScanWay,
+    platform::screen_share,
+    ui::{
+        components::{Icon, IconName},
+        context::use_phone,
+    },
+};
+use yew::prelude::*;
+
+/// What a [`Ways`] is given.
+#[derive(Properties, PartialEq)]
+pub struct WaysProps {
+    /// The way in use, which is not offered.
+    pub way: ScanWay,
+    /// Called in the handler of the click, as sharing a screen needs.
+    pub on_pick: Callback<ScanWay>,
+}
+
+const ALL: [ScanWay; 4] = [ScanWay::Camera, ScanWay::Tab, ScanWay::Picture, ScanWay::Screen];
+
+/// A button for each way that this browser has.
+#[component]
+pub fn Ways(props: &WaysProps) -> Html {
+    let phone = use_phone();
+    let t = &phone.texts.scan;
+    let ways = ALL.into_iter().filter(|&way| {
+        way != props.way && (way != ScanWay::Screen || screen_share::is_supported())
+    });
+    let buttons = ways.map(|way| {
+        let (icon, label) = match way {
+            ScanWay::Camera => (IconName::Camera, t.camera.way),
+            ScanWay::Tab => (IconName::Phone, t.tab.way),
+            ScanWay::Picture => (IconName::Picture, t.picture.way),
+            ScanWay::Screen => (IconName::Screen, t.screen.way),
+        };
+        let onclick = props.on_pick.reform(move |_: MouseEvent| way);
+        html! {
+            <button type="button" class="ways__button" key={label} {onclick}>
+                <Icon name={icon} />
+                <span>{ label }</span>
+            </button>
+        }
+    });
+    let id = format!("ways-{}", phone.device.number());
+    html! {
+        <section class="ways" aria-labelledby={id.clone()}>
+            <h2 class="ways__heading" {id}>{ t.other_ways }</h2>
+            <div class="ways__list">{ for buttons }</div>
+        </section>
+    }
+}

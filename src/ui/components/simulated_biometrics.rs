@@ -1,0 +1,65 @@
+//! The prompt that stands in for the phone's own question for a fingerprint or a face.
+
+use crate::{
+    platform::page,
+    ui::{
+        components::{Button, ButtonKind, Icon, IconName},
+        context::use_phone,
+    },
+};
+use yew::prelude::*;
+
+/// What a [`SimulatedBiometrics`] is given.
+#[derive(Properties, PartialEq)]
+pub struct SimulatedBiometricsProps {
+    /// Gets the answer: recognised or not; `None` when the prompt is put away.
+    pub on_answer: Callback<Option<bool>>,
+}
+
+/// A prompt over the phone's screen, marked as simulated. The person chooses what the phone would have seen.
+#[component]
+pub fn SimulatedBiometrics(props: &SimulatedBiometricsProps) -> Html {
+    let phone = use_phone();
+    let t = &phone.texts.source.prompt;
+    let heading = use_node_ref();
+    {
+        let heading = heading.clone();
+        use_effect_with((), move |()| {
+            if let Some(heading) = heading.get() {
+                page::focus(&heading);
+            }
+        });
+    }
+    let answer = |value: Option<bool>| props.on_answer.reform(move |()| value);
+    let onkeydown = {
+        let put_away = answer(None);
+        Callback::from(move |event: KeyboardEvent| {
+            if event.key() == "Escape" {
+                event.prevent_default();
+                put_away.emit(());
+            }
+        })
+    };
+    // Two phones may ask at once on one page.
+    let id = format!("simulated-biometrics-{}", phone.device.number());
+    html! {
+        <div class="prompt" {onkeydown}>
+            <div class="prompt__box" role="dialog" aria-modal="true" aria-labelledby={id.clone()}>
+                <p class="prompt__mark" data-demo-mark="">{ t.mark }</p>
+                <span class="prompt__icons">
+                    <Icon name={IconName::Fingerprint} />
+                    <Icon name={IconName::Face} />
+                </span>
+                <h2 class="prompt__heading" {id} tabindex="-1" ref={heading}>{ t.heading }</h2>
+                <p class="prompt__lead">{ t.lead }</p>
+                <Button label={t.recognised} on_press={answer(Some(true))} />
+                <Button
+                    kind={ButtonKind::Secondary}
+                    label={t.not_recognised}
+                    on_press={answer(Some(false))}
+                />
+                <Button kind={ButtonKind::Quiet} label={t.cancel} on_press={answer(None)} />
+            </div>
+        </div>
+    }
+}

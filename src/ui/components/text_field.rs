@@ -1,0 +1,67 @@
+//! A field for one line of text. What is typed lives in the element only, never in a component's state.
+
+use super::Alert;
+use yew::prelude::*;
+
+/// What a [`TextField`] is given.
+#[derive(Properties, PartialEq)]
+pub struct TextFieldProps {
+    /// The element, for who reads it.
+    pub input: NodeRef,
+    /// Names the field on the page.
+    pub id: AttrValue,
+    /// The words above it; also its accessible name.
+    pub label: AttrValue,
+    /// A help below it.
+    pub hint: AttrValue,
+    /// What was wrong with the text sent last.
+    #[prop_or_default]
+    pub error: Option<AttrValue>,
+    /// Counts the texts sent, so that the same error is read out again.
+    pub entries: u32,
+    /// The most characters that can be typed.
+    pub max_length: usize,
+    /// Called when Enter is pressed.
+    pub on_enter: Callback<()>,
+}
+
+/// The field with its label, its error and its help. Nothing is completed, corrected or remembered.
+#[component]
+pub fn TextField(props: &TextFieldProps) -> Html {
+    let error_id = format!("{}-error", props.id);
+    let hint_id = format!("{}-hint", props.id);
+    let described_by = match props.error {
+        Some(_) => format!("{error_id} {hint_id}"),
+        None => hint_id.clone(),
+    };
+    let on_enter = props.on_enter.clone();
+    let onkeydown = Callback::from(move |event: KeyboardEvent| {
+        if event.key() == "Enter" && !event.is_composing() {
+            on_enter.emit(());
+        }
+    });
+    html! {
+        <div class="text-field">
+            <label class="text-field__label" for={props.id.clone()}>{ &props.label }</label>
+            <input
+                ref={props.input.clone()}
+                class="text-field__input"
+                id={props.id.clone()}
+                type="text"
+                autocomplete="off"
+                autocapitalize="none"
+                autocorrect="off"
+                spellcheck="false"
+                enterkeyhint="next"
+                maxlength={props.max_length.to_string()}
+                aria-invalid={props.error.is_some().then_some("true")}
+                aria-describedby={described_by}
+                {onkeydown}
+            />
+            if let Some(error) = &props.error {
+                <div id={error_id} key={props.entries}><Alert text={error} /></div>
+            }
+            <p class="text-field__hint" id={hint_id}>{ &props.hint }</p>
+        </div>
+    }
+}

@@ -1,0 +1,17 @@
+//! Moments as the app's languages write them.
+
+use crate::{
+    domain::time::Time,
+    i18n::Language,
+    platform::intl::{self, MomentStyle},
+};
+
+/// `moment` in the app's language and this device's time zone.
+pub fn in_words(moment: Time, language: Language, style: MomentStyle) -> String {
+    // Both languages are used here with Danish habits: day before month, 24 hours.
+    let tag = match language {
+        Language::En => "en-GB",
+        Language::Da => "da-DK",
+    };
+    intl::moment(moment.as_millis(), tag, style)
+}

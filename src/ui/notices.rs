@@ -1,0 +1,120 @@
+//! What the page has to say about its address and about the browser. Each can be put away.
+
+use crate::{
+    embed::options::Problem,
+    i18n::page::{LANGUAGE_MISSING, Notice as NoticeTexts},
+    shell::{Shell, ShellNotice},
+    ui::{
+        components::{Icon, IconName},
+        languages::Languages,
+        settings::Settings,
+    },
+};
+use yew::prelude::*;
+
+/// What [`Notices`] are given.
+#[derive(Properties, PartialEq)]
+pub struct NoticesProps {
+    /// What the page is set to.
+    pub settings: Settings,
+    /// The world, where there is one.
+    #[prop_or_default]
+    pub shell: Option<Shell>,
+}
+
+/// Something to say. The name is its key: put away once, it stays away.
+struct Notice {
+    key: String,
+    text: Html,
+}
+
+/// The notices that were not put away yet.
+#[component]
+pub fn Notices(props: &NoticesProps) -> Html {
+    let NoticesProps { settings, shell } = props;
+    let put_away = use_state(Vec::<String>::new);
+    let texts = &settings.texts.page.notice;
+    let from_address = settings.options.problems.iter().map(|problem| about(problem, settings));
+    let from_shell = shell.iter().flat_map(Shell::notices).map(|notice| Notice {
+        key: format!("{notice:?}"),
+        text: html! { <p>{ shell_text(notice, texts) }</p> },
+    });
+    let items: Vec<Html> = from_address
+        .chain(from_shell)
+        .filter(|notice| !put_away.contains(&notice.key))
+        .map(|Notice { key, text }| {
+            let onclick = {
+                let (put_away, key) = (put_away.clone(), key.clone());
+                Callback::from(move |_: MouseEvent| {
+                    let mut keys = (*put_away).clone();
+                    keys.push(key.clone());
+                    put_away.set(keys);
+                })
+            };
+            html! {
+                <li class="notice" {key}>
+                    <div class="notice__text">{ text }</div>
+                    <button type="button" class="notice__close" aria-label={texts.dismiss} {onclick}>
+                        <Icon name={IconName::Close} />
+                    </button>
+                </li>
+            }
+        })
+        .collect();
+    html! {
+        // Always there, so that a notice that comes later is read out.
+        <section class="notices" role="status" aria-label={texts.region}>
+            if !items.is_empty() {
+                <ul class="notices__list">{ for items }</ul>
+            }
+        </section>
+    }
+}
+
+fn about(problem: &Problem, settings: &Settings) -> Notice {
+    let texts = &settings.texts.page.notice;
+    match problem {
+        Problem::BadValue { option, takes } => Notice {
+            key: format!("bad {option}"),
+            text: html! { <p>{ (texts.bad_value)(option, takes) }</p> },
+        },
+        Problem::NotYet { what } => Notice {
+            key: format!("not yet {what}"),
+            text: html! { <p>{ (texts.not_yet)(what) }</p> },
+        },
+        Problem::LanguageMissing => {
+            Notice { key: "language".to_owned(), text: language_missing(settings) }
+        }
+    }
+}
+
+/// The seed's first lines, in all their languages, and what there is.
+fn language_missing(settings: &Settings) -> Html {
+    let words = LANGUAGE_MISSING.iter().map(|words| {
+        html! {
+            <div class="notice__language" lang={words.tag}>
+                if let Some(heading) = words.heading {
+                    <h2 class="notice__heading">{ heading }</h2>
+                }
+                <p>{ words.text }</p>
+            </div>
+        }
+    });
+    html! {
+        <>
+            { for words }
+            <Languages settings={settings.clone()} />
+        </>
+    }
+}
+
+fn shell_text(notice: ShellNotice, texts: &NoticeTexts) -> &'static str {
+    match notice {
+        ShellNotice::StorageMissing => texts.storage_missing,
+        ShellNotice::StorageFailed => texts.storage_failed,
+        ShellNotice::WorldSetAside => texts.world_set_aside,
+        ShellNotice::ClockSetBack => texts.clock_set_back,
+        ShellNotice::LinkMissing => texts.link_missing,
+        ShellNotice::RandomMissing => texts.random_missing,
+    }
+}

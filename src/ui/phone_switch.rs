@@ -1,0 +1,51 @@
+//! Two phones in a window with room for one: which of them is in sight.
+
+use crate::{
+    domain::{step::Role, view::Turn},
+    platform::dom::{self, Element},
+    shell::Shell,
+    ui::settings::Settings,
+};
+use yew::prelude::*;
+
+/// What a [`PhoneSwitch`] is given.
+#[derive(Properties, PartialEq)]
+pub struct PhoneSwitchProps {
+    /// What the page is set to.
+    pub settings: Settings,
+    /// The world.
+    pub shell: Shell,
+}
+
+/// A button for each phone that brings it into sight; the phone whose turn it is has a mark.
+#[component]
+pub fn PhoneSwitch(props: &PhoneSwitchProps) -> Html {
+    let PhoneSwitchProps { settings, shell } = props;
+    let bar = use_node_ref();
+    let turn = |role| matches!(shell.view(settings.options.device_of(role)).turn, Turn::This);
+    {
+        // The phone to begin with: the one whose turn it is.
+        let bar = bar.clone();
+        let first = if turn(Role::Old) { Role::Old } else { Role::New };
+        use_effect_with((), move |()| show(&bar, first));
+    }
+    let buttons = [Role::Old, Role::New].map(|role| {
+        let bar = bar.clone();
+        let onclick = Callback::from(move |_: MouseEvent| show(&bar, role));
+        let class = classes!(
+            "switch__button",
+            format!("switch__button--{}", role.slug()),
+            turn(role).then_some("switch__button--turn"),
+        );
+        html! { <button type="button" {class} {onclick}>{ settings.texts.common.phone(role) }</button> }
+    });
+    html! {
+        <nav class="switch" aria-label={settings.texts.page.bar.phones} ref={bar}>{ for buttons }</nav>
+    }
+}
+
+fn show(bar: &NodeRef, role: Role) {
+    if let Some(bar) = bar.cast::<Element>() {
+        dom::scroll_to(&bar, &format!("#phone-{}", role.slug()));
+    }
+}

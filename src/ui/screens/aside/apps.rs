@@ -1,0 +1,85 @@
+//! "Your apps": the active ones, and what can be done with them.
+
+use crate::{
+    domain::{
+        event::{Aside, Event},
+        policy::Policy,
+        view::AppEntry,
+    },
+    platform::intl::MomentStyle,
+    ui::{
+        components::{Icon, IconName, Layout, Note},
+        context::{Phone, use_phone},
+        moment_in_words::in_words,
+    },
+};
+use yew::prelude::*;
+
+/// What an [`Apps`] is given.
+#[derive(Properties, PartialEq)]
+pub struct AppsProps {
+    /// The apps, oldest first.
+    pub apps: Vec<AppEntry>,
+    /// Apps that live in another browser.
+    pub elsewhere: u8,
+}
+
+/// The active apps of this person, as far as this browser knows.
+#[component]
+pub fn Apps(props: &AppsProps) -> Html {
+    let phone = use_phone();
+    let t = &phone.texts.source.apps;
+    let taken = props.apps.len() + usize::from(props.elsewhere);
+    html! {
+        <Layout heading={t.heading} lead={(t.places)(taken, Policy::MAX_ACTIVE_APPS)}>
+            <ul class="list">
+                { for props.apps.iter().enumerate().map(|(place, app)| entry(place, app, &phone)) }
+                if props.elsewhere > 0 {
+                    <li class="app-entry app-entry--elsewhere">
+                        <Icon name={IconName::Screen} />
+                        <span class="app-entry__text">{ (t.elsewhere)(props.elsewhere) }</span>
+                    </li>
+                }
+            </ul>
+            <Note text={t.keep} />
+        </Layout>
+    }
+}
+
+fn entry(place: usize, app: &AppEntry, phone: &Phone) -> Html {
+    let t = &phone.texts.source.apps;
+    let name = name(app, phone);
+    let since = in_words(app.since, phone.language, MomentStyle::DateAndTime);
+    let delete = phone.on(Event::Open(Aside::ConfirmDelete(app.id)));
+    // Several buttons say "Delete"; the name beside each tells them apart.
+    let id = format!("app-{}-{place}", phone.device.number());
+    html! {
+        <li class="app-entry" key={place}>
+            <Icon name={IconName::Phone} />
+            <span class="app-entry__text">
+                <strong id={id.clone()}>{ name }</strong>
+                <span>{ (t.since)(&since) }</span>
+                if app.blocked {
+                    <span class="app-entry__warning">{ t.blocked }</span>
+                }
+                if app.removed {
+                    <span class="app-entry__warning">{ t.removed }</span>
+                }
+            </span>
+            <button
+                class="button button--secondary app-entry__delete"
+                type="button"
+                aria-describedby={id}
+                onclick={delete.reform(|_: MouseEvent| ())}
+            >
+                { t.delete }
+            </button>
+        </li>
+    }
+}
+
+/// What an app is called here: by the phone it is on.
+pub fn name(app: &AppEntry, phone: &Phone) -> AttrValue {
+    let t = &phone.texts.source.apps;
+    if app.this_phone { t.this_phone.into() } else { (t.phone)(app.device.number()).into() }
+}

@@ -1,0 +1,128 @@
+//! The screens that ask before something is done that cannot be taken back.
+
+use super::apps::name;
+use crate::{
+    domain::{
+        event::{Event, SourceEvent, TargetEvent},
+        view::AppEntry,
+    },
+    ui::{
+        components::{Alert, Button, ButtonKind, Layout},
+        context::use_phone,
+    },
+};
+use yew::prelude::*;
+
+/// What a [`ConfirmDelete`] is given.
+#[derive(Properties, PartialEq)]
+pub struct ConfirmDeleteProps {
+    /// The app.
+    pub app: AppEntry,
+    /// It is the last one this person has.
+    pub last: bool,
+}
+
+/// Delete this app? Frees its place.
+#[component]
+pub fn ConfirmDelete(props: &ConfirmDeleteProps) -> Html {
+    let phone = use_phone();
+    let t = &phone.texts.source.confirm;
+    html! {
+        <Question
+            heading={t.delete_heading}
+            lead={t.delete_lead}
+            yes={t.delete_yes}
+            no={t.delete_no}
+            event={Event::Source(SourceEvent::DeleteApp(props.app.id))}
+        >
+            <p class="app-entry__name">{ name(&props.app, &phone) }</p>
+            if props.last {
+                <Alert text={t.delete_last} />
+            }
+        </Question>
+    }
+}
+
+/// Remove the app from this phone? Does not free its place.
+#[component]
+pub fn ConfirmRemove() -> Html {
+    let t = &use_phone().texts.source.confirm;
+    html! {
+        <Question
+            heading={t.remove_heading}
+            lead={t.remove_lead}
+            yes={t.remove_yes}
+            no={t.remove_no}
+            event={Event::Source(SourceEvent::RemoveFromPhone)}
+        >
+            <Alert text={t.remove_place} />
+        </Question>
+    }
+}
+
+/// Cancel the copy?
+#[component]
+pub fn ConfirmCancel() -> Html {
+    let t = &use_phone().texts.source.confirm;
+    html! {
+        <Question
+            heading={t.cancel_heading}
+            lead={t.cancel_lead}
+            yes={t.cancel_yes}
+            no={t.cancel_no}
+            event={Event::Source(SourceEvent::CancelCopying)}
+        />
+    }
+}
+
+/// Give the activation up?
+#[component]
+pub fn ConfirmGiveUp() -> Html {
+    let t = &use_phone().texts.source.confirm;
+    html! {
+        <Question
+            heading={t.give_up_heading}
+            lead={t.give_up_lead}
+            yes={t.give_up_yes}
+            no={t.give_up_no}
+            event={Event::Target(TargetEvent::GiveUp)}
+        />
+    }
+}
+
+#[derive(Properties, PartialEq)]
+struct QuestionProps {
+    heading: AttrValue,
+    lead: AttrValue,
+    /// The answer that does it …
+    yes: AttrValue,
+    /// … and the one that leads back.
+    no: AttrValue,
+    event: Event,
+    #[prop_or_default]
+    children: Html,
+}
+
+#[component]
+fn Question(props: &QuestionProps) -> Html {
+    let phone = use_phone();
+    let actions = html! {
+        <>
+            <Button
+                kind={ButtonKind::Danger}
+                label={props.yes.clone()}
+                on_press={phone.on(props.event.clone())}
+            />
+            <Button
+                kind={ButtonKind::Secondary}
+                label={props.no.clone()}
+                on_press={phone.on(Event::Back)}
+            />
+        </>
+    };
+    html! {
+        <Layout heading={props.heading.clone()} lead={props.lead.clone()} {actions}>
+            { props.children.clone() }
+        </Layout>
+    }
+}

@@ -1,0 +1,43 @@
+//! The menu of an active app.
+
+use crate::{
+    domain::event::{Aside, Event, SourceEvent},
+    ui::{
+        components::{IconName, Layout, ListItem},
+        context::use_phone,
+    },
+};
+use yew::prelude::*;
+
+/// What a [`Menu`] is given.
+#[derive(Properties, PartialEq)]
+pub struct MenuProps {
+    /// A copy is under way and can be cancelled.
+    pub copying: bool,
+}
+
+/// Everything the app offers besides its home.
+#[component]
+pub fn Menu(props: &MenuProps) -> Html {
+    let phone = use_phone();
+    let t = &phone.texts.source.menu;
+    let mut items = vec![(IconName::Phone, t.copy, Event::Source(SourceEvent::CopyToNewApp))];
+    if props.copying {
+        items.push((IconName::Close, t.cancel, Event::Open(Aside::ConfirmCancel)));
+    }
+    items.extend([
+        (IconName::Check, t.apps, Event::Open(Aside::Apps)),
+        (IconName::Settings, t.requirements, Event::Open(Aside::Requirements)),
+        (IconName::Information, t.about, Event::Open(Aside::About)),
+        (IconName::Trash, t.remove, Event::Open(Aside::ConfirmRemove)),
+    ]);
+    html! {
+        <Layout heading={t.heading}>
+            <ul class="list">
+                { for items.into_iter().map(|(icon, label, event)| html! {
+                    <li key={label}><ListItem {icon} {label} on_press={phone.on(event)} /></li>
+                }) }
+            </ul>
+        </Layout>
+    }
+}

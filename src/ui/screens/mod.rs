@@ -1,0 +1,58 @@
+//! The screens of a phone, one file each. They draw a view and send events; they decide nothing.
+
+pub mod aside;
+pub mod source;
+pub mod target;
+
+use crate::domain::view::{Screen, View};
+use yew::prelude::*;
+
+/// The screen of a view.
+pub fn render(view: &View) -> Html {
+    use {aside::*, source::*, target::*};
+
+    match view.screen.clone() {
+        Screen::Store { unsupported } => html! { <Store {unsupported} /> },
+        Screen::Installing(countdown) => html! { <Installing {countdown} /> },
+        Screen::Installed { deleted } => html! { <Installed {deleted} /> },
+        Screen::Home { copy, notice } => html! { <Home {copy} {notice} /> },
+        Screen::TooManyApps => html! { <TooManyApps /> },
+        Screen::Information => html! { <Information /> },
+        Screen::EnterPin { biometrics, problem, entries } => {
+            html! { <EnterPin {biometrics} {problem} {entries} /> }
+        }
+        Screen::PinLocked(countdown) => html! { <PinLocked {countdown} /> },
+        Screen::Blocked { app } => html! { <Blocked {app} /> },
+        Screen::WaitingTime { agreed, wait } => html! { <WaitingTime {agreed} {wait} /> },
+        Screen::WaitingStarted { countdown, over } => {
+            html! { <WaitingStarted {countdown} {over} /> }
+        }
+        Screen::ShowCode { until } => html! { <ShowCode {until} /> },
+        Screen::Code { ticket, countdown } => html! { <Code {ticket} {countdown} /> },
+        Screen::CodeExpired { late } => html! { <CodeExpired {late} /> },
+        Screen::CodeScanned => html! { <CodeScanned /> },
+        Screen::Activate => html! { <Activate /> },
+        Screen::ChooseWay { way } => html! { <ChooseWay {way} /> },
+        Screen::ReadyToScan { shown } => html! { <ReadyToScan {shown} /> },
+        Screen::Scan { refused } => html! { <Scan {refused} /> },
+        Screen::EnterUserId { problem, entries } => html! { <EnterUserId {problem} {entries} /> },
+        Screen::EnterTemporaryPin { phone_ending, problem, send_again_at, expires_at, entries } => {
+            html! { <EnterTemporaryPin {phone_ending} {problem} {send_again_at} {expires_at} {entries} /> }
+        }
+        Screen::ChoosePin => html! { <ChoosePin /> },
+        Screen::CreatePin { problem, entries } => html! { <CreatePin {problem} {entries} /> },
+        Screen::RepeatPin => html! { <RepeatPin /> },
+        Screen::Biometrics => html! { <Biometrics /> },
+        Screen::Notifications => html! { <Notifications /> },
+        Screen::Activated => html! { <Activated /> },
+        Screen::ActivationLapsed => html! { <ActivationLapsed /> },
+        Screen::Menu { copying } => html! { <Menu {copying} /> },
+        Screen::Apps { apps, elsewhere } => html! { <Apps {apps} {elsewhere} /> },
+        Screen::ConfirmDelete { app, last } => html! { <ConfirmDelete {app} {last} /> },
+        Screen::ConfirmRemove => html! { <ConfirmRemove /> },
+        Screen::ConfirmCancel => html! { <ConfirmCancel /> },
+        Screen::ConfirmGiveUp => html! { <ConfirmGiveUp /> },
+        Screen::Requirements => html! { <Requirements /> },
+        Screen::About => html! { <About /> },
+    }
+}

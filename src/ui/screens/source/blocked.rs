@@ -1,0 +1,48 @@
+//! The app is blocked for good.
+
+use crate::{
+    domain::{
+        event::{Aside, Event},
+        ids::AppId,
+    },
+    ui::{
+        components::{Alert, Button, ButtonKind, Layout},
+        context::use_phone,
+    },
+};
+use yew::prelude::*;
+
+/// What a [`Blocked`] is given.
+#[derive(Properties, PartialEq)]
+pub struct BlockedProps {
+    /// The blocked app.
+    pub app: AppId,
+}
+
+/// The reason, and the two ways on.
+#[component]
+pub fn Blocked(props: &BlockedProps) -> Html {
+    let phone = use_phone();
+    let t = &phone.texts.source.blocked;
+    let shell = phone.shell.clone();
+    let actions = html! {
+        <>
+            <Button
+                kind={ButtonKind::Danger}
+                label={t.delete}
+                on_press={phone.on(Event::Open(Aside::ConfirmDelete(props.app)))}
+            />
+            <Button
+                kind={ButtonKind::Secondary}
+                label={t.start_over}
+                on_press={move |()| shell.start_over()}
+            />
+        </>
+    };
+    html! {
+        <Layout heading={t.heading} {actions}>
+            <Alert text={t.lead} />
+            <p>{ t.way_out }</p>
+        </Layout>
+    }
+}

@@ -1,0 +1,86 @@
+//! Steps 1, 5 and 6: the home of the app.
+
+use crate::{
+    domain::{
+        event::{Aside, Event, SourceEvent},
+        view::{CopyStatus, HomeNotice},
+    },
+    platform::intl::MomentStyle,
+    ui::{
+        components::{Button, ButtonKind, IconName, Layout, ListItem, Note, Timer, TimerStyle},
+        context::use_phone,
+        moment_in_words::in_words,
+    },
+};
+use yew::prelude::*;
+
+/// What a [`Home`] is given.
+#[derive(Properties, PartialEq)]
+pub struct HomeProps {
+    /// How the copy stands.
+    pub copy: CopyStatus,
+    /// Something to say once.
+    pub notice: Option<HomeNotice>,
+}
+
+/// The app in use, and how its copy stands.
+#[component]
+pub fn Home(props: &HomeProps) -> Html {
+    let phone = use_phone();
+    let t = &phone.texts.source.home;
+    let notice = props.notice.map(|notice| match notice {
+        HomeNotice::Cancelled => t.cancelled,
+        HomeNotice::Copied => t.copied,
+        HomeNotice::Lapsed => t.lapsed,
+    });
+    let notice = notice.map(|text| html! { <div role="status"><Note {text} /></div> });
+    match props.copy {
+        CopyStatus::Idle => html! {
+            <Layout heading={t.heading}>
+                { notice }
+                <p>{ t.menu_hint }</p>
+                <ListItem
+                    icon={IconName::Phone}
+                    label={t.apps}
+                    hint={t.apps_hint}
+                    on_press={phone.on(Event::Open(Aside::Apps))}
+                />
+            </Layout>
+        },
+        CopyStatus::Waiting(countdown) => {
+            let actions = html! {
+                <Button
+                    kind={ButtonKind::Quiet}
+                    label={phone.texts.source.waiting.cancel}
+                    on_press={phone.on(Event::Open(Aside::ConfirmCancel))}
+                />
+            };
+            html! {
+                <Layout heading={t.heading} lead={t.copying} {actions}>
+                    { notice }
+                    <Timer {countdown} style={TimerStyle::Ring} label={t.timer} />
+                    <p class="screen__small">{ t.comes_by_itself }</p>
+                </Layout>
+            }
+        }
+        CopyStatus::Ready(until) => {
+            let until = in_words(until, phone.language, MomentStyle::WeekdayAndTime);
+            let actions = html! {
+                <>
+                    <Button
+                        label={phone.texts.source.show_code.show}
+                        on_press={phone.on_source(SourceEvent::ShowCode)}
+                    />
+                    <Button
+                        kind={ButtonKind::Quiet}
+                        label={phone.texts.source.waiting.cancel}
+                        on_press={phone.on(Event::Open(Aside::ConfirmCancel))}
+                    />
+                </>
+            };
+            html! {
+                <Layout heading={t.heading} lead={(t.ready_until)(&until)} {actions}>{ notice }</Layout>
+            }
+        }
+    }
+}

@@ -1,0 +1,31 @@
+//! Step 2: what will happen.
+
+use crate::{
+    domain::event::SourceEvent,
+    ui::{
+        components::{Button, Icon, IconName, Layout},
+        context::use_phone,
+    },
+};
+use yew::prelude::*;
+
+/// What will happen, how long it takes, and what never to do.
+#[component]
+pub fn Information() -> Html {
+    let phone = use_phone();
+    let t = &phone.texts.source.information;
+    let actions = html! {
+        <Button
+            label={phone.texts.common.next}
+            on_press={phone.on_source(SourceEvent::InformationRead)}
+        />
+    };
+    html! {
+        <Layout heading={t.heading} {actions}>
+            <ol class="points">
+                { for t.points.iter().map(|point| html! { <li class="points__item">{ *point }</li> }) }
+            </ol>
+            <p class="message message--alert"><Icon name={IconName::Stop} /><span>{ t.never_send }</span></p>
+        </Layout>
+    }
+}

@@ -1,0 +1,30 @@
+//! Steps 3 and 6: too many wrong PINs; a countdown.
+
+use crate::{
+    domain::view::Countdown,
+    ui::{
+        components::{Layout, Note, Timer},
+        context::use_phone,
+    },
+};
+use yew::prelude::*;
+
+/// What a [`PinLocked`] is given.
+#[derive(Properties, PartialEq)]
+pub struct PinLockedProps {
+    /// How long the app stays locked.
+    pub countdown: Countdown,
+}
+
+/// The reason and the time left. The PIN screen comes back by itself.
+#[component]
+pub fn PinLocked(props: &PinLockedProps) -> Html {
+    let phone = use_phone();
+    let t = &phone.texts.source.pin;
+    html! {
+        <Layout heading={t.locked_heading} lead={t.locked_lead}>
+            <Timer countdown={props.countdown} label={t.locked_timer} />
+            <Note text={t.locked_next} />
+        </Layout>
+    }
+}

@@ -1,0 +1,46 @@
+//! Step 6: "Show QR code and copy MitID to the new app".
+
+use crate::{
+    domain::{
+        event::{Aside, Event, SourceEvent},
+        time::Time,
+    },
+    platform::intl::MomentStyle,
+    ui::{
+        components::{Button, ButtonKind, Layout},
+        context::use_phone,
+        moment_in_words::in_words,
+    },
+};
+use yew::prelude::*;
+
+/// What a [`ShowCode`] is given.
+#[derive(Properties, PartialEq)]
+pub struct ShowCodeProps {
+    /// Until when the copy can be continued.
+    pub until: Time,
+}
+
+/// The hour is over; the PIN comes next.
+#[component]
+pub fn ShowCode(props: &ShowCodeProps) -> Html {
+    let phone = use_phone();
+    let t = &phone.texts.source.show_code;
+    let until = in_words(props.until, phone.language, MomentStyle::WeekdayAndTime);
+    let actions = html! {
+        <>
+            <Button label={t.show} on_press={phone.on_source(SourceEvent::ShowCode)} />
+            <Button
+                kind={ButtonKind::Quiet}
+                label={phone.texts.source.waiting.cancel}
+                on_press={phone.on(Event::Open(Aside::ConfirmCancel))}
+            />
+        </>
+    };
+    html! {
+        <Layout heading={t.heading} lead={t.lead} {actions}>
+            <p>{ t.pin_again }</p>
+            <p class="screen__small">{ (t.until)(&until) }</p>
+        </Layout>
+    }
+}

@@ -1,0 +1,59 @@
+//! Step 5: "The waiting time has started".
+
+use crate::{
+    domain::{
+        event::{Aside, Event, SourceEvent},
+        view::Countdown,
+    },
+    platform::notify::NotifyPermission,
+    ui::{
+        components::{Button, ButtonKind, Layout, Note, Timer, TimerStyle},
+        context::use_phone,
+    },
+};
+use yew::prelude::*;
+
+/// What a [`WaitingStarted`] is given.
+#[derive(Properties, PartialEq)]
+pub struct WaitingStartedProps {
+    /// The hour.
+    pub countdown: Countdown,
+    /// It is over already.
+    pub over: bool,
+}
+
+/// The hour in a ring, and what to do meanwhile. Stays until "OK", also when the hour is over.
+#[component]
+pub fn WaitingStarted(props: &WaitingStartedProps) -> Html {
+    let phone = use_phone();
+    let t = &phone.texts.source.waiting;
+    let actions = html! {
+        <>
+            <Button
+                label={phone.texts.common.ok}
+                on_press={phone.on_source(SourceEvent::Minimise)}
+            />
+            <Button
+                kind={ButtonKind::Quiet}
+                label={t.cancel}
+                on_press={phone.on(Event::Open(Aside::ConfirmCancel))}
+            />
+        </>
+    };
+    let told = match phone.shell.notifications() {
+        NotifyPermission::Granted => t.notified,
+        NotifyPermission::NotAsked => t.may_be_notified,
+        NotifyPermission::Denied | NotifyPermission::Unavailable => t.not_notified,
+    };
+    html! {
+        <Layout heading={t.heading} {actions}>
+            <Timer countdown={props.countdown} style={TimerStyle::Ring} label={t.timer} />
+            if props.over {
+                <div role="status"><Note text={t.over} /></div>
+            } else {
+                <p>{ t.meanwhile }</p>
+                <p class="screen__small">{ told }</p>
+            }
+        </Layout>
+    }
+}

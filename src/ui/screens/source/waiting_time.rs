@@ -1,0 +1,55 @@
+//! Step 4: "Yes, I want to copy".
+
+use crate::{
+    domain::{event::SourceEvent, policy::Policy},
+    ui::{
+        components::{Button, CheckBox, Layout, Note},
+        context::use_phone,
+    },
+};
+use std::time::Duration;
+use yew::prelude::*;
+
+/// What a [`WaitingTime`] is given.
+#[derive(Properties, PartialEq)]
+pub struct WaitingTimeProps {
+    /// The box is checked.
+    pub agreed: bool,
+    /// How long the wait of the story is.
+    pub wait: Duration,
+}
+
+/// Says how long the wait is, and begins it once a person has agreed.
+#[component]
+pub fn WaitingTime(props: &WaitingTimeProps) -> Html {
+    let phone = use_phone();
+    let t = &phone.texts.source.waiting_time;
+    let real = phone.shell.wait();
+    let pace = match Policy::pace(real) {
+        None => Some(t.no_wait.to_owned()),
+        Some(pace) if pace > 1.0 => Some((t.faster)(real)),
+        Some(pace) if pace < 1.0 => Some((t.slower)(real)),
+        Some(_) => None,
+    };
+    let on_change = {
+        let phone = phone.clone();
+        Callback::from(move |yes| phone.source(SourceEvent::Agree(yes)))
+    };
+    let actions = html! {
+        <>
+            <CheckBox label={t.agree} checked={props.agreed} {on_change} />
+            <Button
+                label={t.start}
+                disabled={!props.agreed}
+                on_press={phone.on_source(SourceEvent::StartCopying)}
+            />
+        </>
+    };
+    html! {
+        <Layout heading={(t.heading)(props.wait)} lead={t.lead} {actions}>
+            if let Some(text) = pace {
+                <Note {text} />
+            }
+        </Layout>
+    }
+}

@@ -1,0 +1,37 @@
+//! Step 9: "Activate your MitID".
+
+use crate::{
+    domain::event::TargetEvent,
+    ui::{
+        components::{Button, Icon, IconName, Layout},
+        context::use_phone,
+    },
+};
+use yew::prelude::*;
+
+/// Says what the activation needs, before it begins.
+#[component]
+pub fn Activate() -> Html {
+    let phone = use_phone();
+    let t = &phone.texts.target.activate;
+    let actions = html! {
+        <Button label={t.get_started} on_press={phone.on_target(TargetEvent::GetStarted)} />
+    };
+    let needs = [
+        (IconName::Phone, t.needs_old_phone),
+        (IconName::Key, t.needs_user_id),
+        (IconName::Bell, t.needs_sms),
+    ];
+    html! {
+        <Layout heading={t.heading} lead={t.lead} {actions}>
+            <div class="needs">
+                <h2 class="needs__heading">{ t.needs }</h2>
+                <ul class="needs__list">
+                    { for needs.map(|(icon, text)| html! {
+                        <li class="needs__item"><Icon name={icon} /><span>{ text }</span></li>
+                    }) }
+                </ul>
+            </div>
+        </Layout>
+    }
+}

@@ -1,0 +1,33 @@
+//! Step 19: "This app is now activated and ready to use". The two phones of the mark meet.
+
+use crate::{
+    domain::event::TargetEvent,
+    ui::{
+        components::{Button, Layout},
+        context::use_phone,
+    },
+};
+use yew::prelude::*;
+
+/// The end of the journey, and what becomes of the old app.
+#[component]
+pub fn Activated() -> Html {
+    let phone = use_phone();
+    let t = &phone.texts.target.activated;
+    let actions = html! {
+        <Button label={phone.texts.common.ok} on_press={phone.on_target(TargetEvent::Done)} />
+    };
+    html! {
+        <Layout heading={t.heading} {actions}>
+            <svg class="meet" viewBox="0 0 120 72" aria-hidden="true" focusable="false">
+                <rect class="meet__old" x="20" y="10" width="34" height="54" rx="8" />
+                <g class="meet__new">
+                    <rect class="meet__new-body" x="50" y="8" width="38" height="58" rx="9" />
+                    <path class="meet__check" d="M60 38l7 7 12-14" />
+                </g>
+            </svg>
+            <p class="screen__text">{ t.old_still_active }</p>
+            <p class="screen__text">{ t.delete_or_keep }</p>
+        </Layout>
+    }
+}

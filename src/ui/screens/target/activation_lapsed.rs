@@ -1,0 +1,25 @@
+//! Steps 13 to 18, too late: the place that the scan had reserved is free again.
+
+use crate::{
+    domain::event::TargetEvent,
+    ui::{
+        components::{Button, Layout, Note},
+        context::use_phone,
+    },
+};
+use yew::prelude::*;
+
+/// Says what has happened, what is still there, and leads back to the scan.
+#[component]
+pub fn ActivationLapsed() -> Html {
+    let phone = use_phone();
+    let t = &phone.texts.target.lapsed;
+    let actions = html! {
+        <Button label={t.scan_again} on_press={phone.on_target(TargetEvent::StartAgain)} />
+    };
+    html! {
+        <Layout heading={t.heading} lead={t.lead} {actions}>
+            <Note text={t.nothing_lost} />
+        </Layout>
+    }
+}

@@ -1,0 +1,31 @@
+//! Step 15: "Choose your personal PIN code", before it is entered.
+
+use crate::{
+    domain::event::TargetEvent,
+    ui::{
+        components::{Button, Icon, IconName, Layout, Note},
+        context::use_phone,
+    },
+};
+use yew::prelude::*;
+
+/// Says what a PIN must be like.
+#[component]
+pub fn ChoosePin() -> Html {
+    let phone = use_phone();
+    let t = &phone.texts.target.new_pin;
+    let actions = html! {
+        <Button label={phone.texts.common.next} on_press={phone.on_target(TargetEvent::PinExplained)} />
+    };
+    let rules = [t.rule_length, t.rule_demo];
+    html! {
+        <Layout heading={t.choose_heading} lead={t.choose_lead} {actions}>
+            <ul class="needs__list">
+                { for rules.map(|rule| html! {
+                    <li class="needs__item"><Icon name={IconName::Check} /><span>{ rule }</span></li>
+                }) }
+            </ul>
+            <Note text={t.not_a_real_one} />
+        </Layout>
+    }
+}

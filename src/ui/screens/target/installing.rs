@@ -1,0 +1,47 @@
+//! Step 0: the app store installs the app.
+
+use crate::{
+    domain::view::Countdown,
+    ui::{
+        components::{Layout, StoreListing, use_redraw_every},
+        context::use_phone,
+    },
+};
+use std::time::Duration;
+use yew::prelude::*;
+
+/// What an [`Installing`] is given.
+#[derive(Properties, PartialEq)]
+pub struct InstallingProps {
+    /// How long it takes.
+    pub countdown: Countdown,
+}
+
+/// How often the bar moves.
+const STEP: Duration = Duration::from_millis(100);
+
+/// A bar that fills.
+#[component]
+pub fn Installing(props: &InstallingProps) -> Html {
+    let phone = use_phone();
+    let t = &phone.texts.target.store;
+    let done = props.countdown.fraction(phone.shell.now());
+    use_redraw_every((done < 1.0).then_some(STEP));
+    let percent = format!("{:.0}", done * 100.0);
+    html! {
+        <Layout heading={t.heading}>
+            <StoreListing />
+            <div class="installing">
+                <label class="installing__label" for={format!("installing-{}", phone.device.number())}>
+                    { t.installing }
+                </label>
+                <progress
+                    class="installing__bar"
+                    id={format!("installing-{}", phone.device.number())}
+                    max="100"
+                    value={percent}
+                />
+            </div>
+        </Layout>
+    }
+}

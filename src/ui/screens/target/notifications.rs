@@ -1,0 +1,39 @@
+//! Step 18: notifications. The browser's own question follows "Allow"; no answer stops the journey.
+
+use crate::{
+    domain::event::TargetEvent,
+    ui::{
+        components::{Button, ButtonKind, Icon, IconName, Layout},
+        context::use_phone,
+    },
+};
+use yew::prelude::*;
+
+/// Shows what a notification looks like, and asks.
+#[component]
+pub fn Notifications() -> Html {
+    let phone = use_phone();
+    let t = &phone.texts.target.notifications;
+    let actions = html! {
+        <>
+            <Button label={t.allow} on_press={phone.on_target(TargetEvent::AllowNotifications(true))} />
+            <Button
+                label={phone.texts.common.not_now}
+                kind={ButtonKind::Secondary}
+                on_press={phone.on_target(TargetEvent::AllowNotifications(false))}
+            />
+        </>
+    };
+    html! {
+        <Layout heading={t.heading} lead={t.lead} {actions}>
+            <figure class="notification">
+                <Icon name={IconName::Bell} />
+                <figcaption>
+                    <strong class="notification__from">{ t.example_from }</strong>
+                    <span>{ t.example }</span>
+                </figcaption>
+            </figure>
+            <p class="screen__small">{ t.browser_asks }</p>
+        </Layout>
+    }
+}

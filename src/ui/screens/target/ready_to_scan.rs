@@ -1,0 +1,45 @@
+//! Step 11: the QR code is shown on the old app, and this phone is ready to scan it.
+
+use crate::{
+    domain::event::TargetEvent,
+    ui::{
+        components::{Button, CheckBox, Layout, Note},
+        context::use_phone,
+    },
+};
+use yew::prelude::*;
+
+/// What a [`ReadyToScan`] is given.
+#[derive(Properties, PartialEq)]
+pub struct ReadyToScanProps {
+    /// The box is checked.
+    pub shown: bool,
+}
+
+/// A box to check, and "Scan QR code", which opens the camera.
+#[component]
+pub fn ReadyToScan(props: &ReadyToScanProps) -> Html {
+    let phone = use_phone();
+    let t = &phone.texts.target.ready;
+    let on_change = {
+        let phone = phone.clone();
+        Callback::from(move |shown| phone.target(TargetEvent::CodeIsShown(shown)))
+    };
+    let actions = html! {
+        <>
+            if !props.shown {
+                <Note text={t.check_first} />
+            }
+            <Button
+                label={t.scan}
+                on_press={phone.on_target(TargetEvent::ScanCode)}
+                disabled={!props.shown}
+            />
+        </>
+    };
+    html! {
+        <Layout heading={t.heading} lead={t.lead} {actions}>
+            <CheckBox label={t.shown} checked={props.shown} {on_change} />
+        </Layout>
+    }
+}

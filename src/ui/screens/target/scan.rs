@@ -1,0 +1,177 @@
+//! Step 12: the viewfinder. The camera opens with "Scan QR code" itself; the other ways are one tap away,
+//! and one way is on at a time.
+
+use crate::{
+    domain::{event::TargetEvent, service::CodeRefusal, time::Time},
+    embed::options::ScanWay,
+    platform::picture::PictureFile,
+    ui::{
+        components::{
+            Alert, Button, Layout,
+            scanning::{
+                FailurePanel, HoldDrawing, Live, LiveSource, Payloads, PictureChooser, TabPicture,
+                ViewfinderFrame, Ways, use_live_picture,
+            },
+        },
+        context::use_phone,
+    },
+};
+use std::time::Duration;
+use yew::prelude::*;
+
+/// What a [`Scan`] is given.
+#[derive(Properties, PartialEq)]
+pub struct ScanProps {
+    /// Why the last code was refused.
+    pub refused: Option<CodeRefusal>,
+}
+
+/// A code that stays in the picture is sent again after this: long enough to read why it was refused,
+/// and what was in its way may be gone by then.
+const SAME_AGAIN: Duration = Duration::from_secs(5);
+
+/// The picture with its frame, what is wrong with the last code, and the other ways.
+#[component]
+pub fn Scan(props: &ScanProps) -> Html {
+    let phone = use_phone();
+    let t = &phone.texts.scan;
+    let way = use_state_eq(|| phone.options.first_scan());
+    let handed_over = use_state(|| None::<(u32, PictureFile)>);
+
+    // Codes of a moving picture come with every frame; those of a chosen picture once.
+    let sent = use_mut_ref(|| None::<(Payloads, Time)>);
+    let on_frame = {
+        let phone = phone.clone();
+        Callback::from(move |payloads: Payloads| {
+            let now = phone.shell.now();
+            let mut sent = sent.borrow_mut();
+            let again = sent
+                .as_ref()
+                .is_some_and(|(last, at)| *last == payloads && now.since(*at) < SAME_AGAIN);
+            if !again && !phone.shell.busy(phone.device) {
+                *sent = Some((payloads.clone(), now));
+                drop(sent);
+                phone.target(TargetEvent::Scanned(payloads));
+            }
+        })
+    };
+    let on_picture = {
+        let phone = phone.clone();
+        Callback::from(move |payloads| phone.target(TargetEvent::Scanned(payloads)))
+    };
+
+    let live = use_live_picture(on_frame.clone());
+    {
+        let (live, first) = (live.clone(), *way);
+        use_effect_with((), move |()| {
+            if first == ScanWay::Camera {
+                live.open(LiveSource::Camera);
+            }
+        });
+    }
+    let on_pick = {
+        let (live, way) = (live.clone(), way.setter());
+        Callback::from(move |picked| {
+            way.set(picked);
+            match picked {
+                ScanWay::Camera => live.open(LiveSource::Camera),
+                ScanWay::Screen => live.open(LiveSource::Screen),
+                ScanWay::Tab | ScanWay::Picture => live.close(),
+            }
+        })
+    };
+    let hand_over = {
+        let (handed_over, on_pick) = (handed_over.clone(), on_pick.clone());
+        Callback::from(move |file| {
+            let number = handed_over.as_ref().map_or(0, |(number, _)| number.wrapping_add(1));
+            handed_over.set(Some((number, file)));
+            on_pick.emit(ScanWay::Picture);
+        })
+    };
+    let ondrop = {
+        let hand_over = hand_over.clone();
+        Callback::from(move |event: DragEvent| {
+            if let Some(file) = PictureFile::from_drop(&event) {
+                hand_over.emit(file);
+            }
+        })
+    };
+    let onpaste = Callback::from(move |event: Event| {
+        if let Some(file) = PictureFile::from_paste(&event) {
+            hand_over.emit(file);
+        }
+    });
+    let ondragover = Callback::from(|event: DragEvent| event.prevent_default());
+
+    let again = on_pick.reform({
+        let way = *way;
+        move |()| way
+    });
+    let (asking, picture_name, whole) = match *way {
+        ScanWay::Screen => (t.screen.asking, t.screen.picture_name, "viewfinder__picture--whole"),
+        _ => (t.camera.opening, t.camera.picture_name, ""),
+    };
+    let content = match (*way, live.state) {
+        (ScanWay::Tab, _) => html! { <TabPicture on_codes={on_frame} /> },
+        (ScanWay::Picture, _) => html! {
+            <PictureChooser handed_over={(*handed_over).clone()} on_codes={on_picture} />
+        },
+        (_, Live::Failed(failure)) => html! { <FailurePanel {failure} on_retry={again} /> },
+        // A screen can be shared after a click only.
+        (ScanWay::Screen, Live::Closed) => html! {
+            <div class="viewfinder__panel">
+                <p class="screen__text">{ t.screen.asking }</p>
+                <Button label={t.screen.way} on_press={again} />
+            </div>
+        },
+        (_, Live::Open) => html! { <ViewfinderFrame /> },
+        (_, Live::Closed | Live::Opening) => html! {
+            <>
+                <ViewfinderFrame />
+                <p class="viewfinder__says" role="status">{ asking }</p>
+            </>
+        },
+    };
+    let hint = match *way {
+        ScanWay::Camera => html! {
+            <div class="hold">
+                <HoldDrawing />
+                <p class="hold__text"><strong>{ t.towards_yourself }</strong>{ " " }{ t.point_the_camera }</p>
+            </div>
+        },
+        ScanWay::Tab => html! { <p class="screen__small">{ t.tab.looking }</p> },
+        ScanWay::Screen => html! { <p class="screen__small">{ t.screen.hint }</p> },
+        ScanWay::Picture => Html::default(),
+    };
+    let is_open = live.state == Live::Open;
+    let has_failed = matches!(live.state, Live::Failed(_));
+    html! {
+        <div class="scan" {ondragover} {ondrop} {onpaste}>
+            <Layout heading={t.heading}>
+                if let Some(refused) = props.refused {
+                    <Alert text={t.refusals.text(refused)} />
+                }
+                <div class="viewfinder">
+                    // Always there, so that a click can open a picture in it.
+                    <video
+                        ref={live.video.clone()}
+                        class={classes!(
+                            "viewfinder__picture",
+                            whole,
+                            (!is_open).then_some("viewfinder__picture--off"),
+                        )}
+                        muted=true
+                        playsinline=true
+                        aria-label={picture_name}
+                        aria-hidden={(!is_open).then_some("true")}
+                    />
+                    { content }
+                </div>
+                if props.refused.is_none() && !has_failed {
+                    { hint }
+                }
+                <Ways way={*way} {on_pick} />
+            </Layout>
+        </div>
+    }
+}

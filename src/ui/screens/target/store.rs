@@ -1,0 +1,49 @@
+//! Step 0: the page of the app in an app store. Simulated, and marked as such.
+
+use crate::{
+    domain::event::{Aside, Event, StoreEvent},
+    ui::{
+        components::{Alert, Button, ButtonKind, Layout, StoreListing},
+        context::use_phone,
+    },
+};
+use yew::prelude::*;
+
+/// What a [`Store`] is given.
+#[derive(Properties, PartialEq)]
+pub struct StoreProps {
+    /// The system of this phone is too old for the app.
+    pub unsupported: bool,
+}
+
+/// The app, "Get", and the technical requirements one tap away.
+#[component]
+pub fn Store(props: &StoreProps) -> Html {
+    let phone = use_phone();
+    let t = &phone.texts.target.store;
+    let actions = html! {
+        <>
+            <Button
+                label={t.get}
+                on_press={phone.on(Event::Store(StoreEvent::Get))}
+                disabled={props.unsupported}
+            />
+            <Button
+                label={t.requirements}
+                kind={ButtonKind::Quiet}
+                on_press={phone.on(Event::Open(Aside::Requirements))}
+            />
+        </>
+    };
+    html! {
+        <Layout heading={t.heading} {actions}>
+            <StoreListing />
+            if props.unsupported {
+                <Alert text={t.unsupported} />
+                <p class="screen__text">{ t.unsupported_next }</p>
+            } else {
+                <p class="screen__text">{ t.about }</p>
+            }
+        </Layout>
+    }
+}

@@ -1,0 +1,92 @@
+//! Step 14: the temporary PIN of the SMS, whose banner is the phone's (`phone_frame`).
+
+use crate::{
+    domain::{event::TargetEvent, service::SmsProblem, time::Time, view::Countdown},
+    i18n::target::Sms,
+    ui::{
+        components::{
+            Alert, Button, ButtonKind, CodeField, Layout, Timer, TimerStyle, use_has_come,
+        },
+        context::{use_phone, use_shell_updates},
+    },
+};
+use yew::prelude::*;
+
+/// What an [`EnterTemporaryPin`] is given.
+#[derive(Properties, PartialEq)]
+pub struct EnterTemporaryPinProps {
+    /// The last two digits of the phone number.
+    pub phone_ending: u8,
+    /// What went wrong last.
+    pub problem: Option<SmsProblem>,
+    /// When "Send again" can be pressed.
+    pub send_again_at: Time,
+    /// When the code runs out.
+    pub expires_at: Time,
+    /// Counts the entries checked here.
+    pub entries: u32,
+}
+
+/// A field for the eight digits of the SMS, and "Send again" after a pause.
+#[component]
+pub fn EnterTemporaryPin(props: &EnterTemporaryPinProps) -> Html {
+    let phone = use_phone();
+    use_shell_updates(&phone.shell);
+    let t = &phone.texts.target.sms;
+    let can_send_again = use_has_come(props.send_again_at);
+    let has_expired = use_has_come(props.expires_at);
+    let problem = if has_expired { Some(SmsProblem::Expired) } else { props.problem };
+    let is_over = matches!(problem, Some(SmsProblem::Ended | SmsProblem::Expired));
+    let has_sms = phone.shell.sms(phone.device).is_some();
+
+    let on_complete = {
+        let phone = phone.clone();
+        Callback::from(move |code| phone.target(TargetEvent::TemporaryPinEntered(code)))
+    };
+    let error_id = format!("sms-error-{}", phone.device.number());
+    // Shown as digits only, so that when it began does not matter.
+    let pause = Countdown { from: props.send_again_at, until: props.send_again_at, pace: 1.0 };
+    let actions = html! {
+        <>
+            if !can_send_again {
+                <div class="send-again">
+                    <Timer countdown={pause} style={TimerStyle::Plain} label={t.send_again_in} />
+                </div>
+            }
+            <Button
+                label={t.send_again}
+                kind={if is_over { ButtonKind::Primary } else { ButtonKind::Secondary }}
+                on_press={phone.on_target(TargetEvent::SendAgain)}
+                disabled={!can_send_again}
+            />
+        </>
+    };
+    html! {
+            <Layout heading={t.heading} lead={(t.sent_to)(props.phone_ending)} {actions}>
+                <CodeField
+                    id={format!("temporary-pin-{}", phone.device.number())}
+                    label={t.label}
+                    entries={props.entries}
+                    invalid={problem.is_some()}
+                    described_by={error_id.clone()}
+                    disabled={is_over}
+                    {on_complete}
+                />
+                <div id={error_id} key={props.entries}>
+                    if let Some(problem) = problem {
+                        <Alert text={words(t, problem)} />
+                    } else if !has_sms {
+                        <p class="text-field__hint">{ t.no_banner }</p>
+                    }
+                </div>
+            </Layout>
+    }
+}
+
+fn words(t: &Sms, problem: SmsProblem) -> AttrValue {
+    match problem {
+        SmsProblem::Wrong { left } => (t.wrong)(left).into(),
+        SmsProblem::Ended => t.ended.into(),
+        SmsProblem::Expired => t.expired.into(),
+    }
+}

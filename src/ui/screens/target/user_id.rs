@@ -1,0 +1,87 @@
+//! Step 13: the user ID. Only the demo's own fits, and nothing else is kept.
+
+use crate::{
+    domain::{
+        event::{TargetEvent, Typed},
+        user_id::{LENGTH, UserIdError},
+        view::UserIdProblem,
+    },
+    i18n::target::UserIdTexts,
+    platform::dom::{self, Focusable, Input},
+    ui::{
+        components::{Button, Layout, TextField},
+        context::use_phone,
+    },
+};
+use yew::prelude::*;
+
+/// What an [`EnterUserId`] is given.
+#[derive(Properties, PartialEq)]
+pub struct EnterUserIdProps {
+    /// What went wrong last.
+    pub problem: Option<UserIdProblem>,
+    /// Counts the entries checked here.
+    pub entries: u32,
+}
+
+/// Room for a text that is too long, so that it is refused with the reason and not cut.
+const MAX_LENGTH: usize = *LENGTH.end() + 16;
+
+/// A field, and "Next". A CPR number is cleared; any other text stays to be corrected.
+#[component]
+pub fn EnterUserId(props: &EnterUserIdProps) -> Html {
+    let phone = use_phone();
+    let t = &phone.texts.target.user_id;
+    let input = use_node_ref();
+    let send = {
+        let (phone, input) = (phone.clone(), input.clone());
+        Callback::from(move |()| {
+            let typed = input.cast::<Input>().map(|input| input.value()).unwrap_or_default();
+            phone.target(TargetEvent::UserIdEntered(Typed::new(typed)));
+        })
+    };
+    {
+        let (input, problem) = (input.clone(), props.problem);
+        let seen = use_mut_ref(|| props.entries);
+        use_effect_with(props.entries, move |&entries| {
+            if *seen.borrow() == entries {
+                return;
+            }
+            *seen.borrow_mut() = entries;
+            if problem == Some(UserIdProblem::Malformed(UserIdError::LooksLikeCpr))
+                && let Some(input) = input.cast::<Input>()
+            {
+                input.set_value("");
+            }
+            if let Some(input) = input.cast::<Focusable>() {
+                dom::focus(&input);
+            }
+        });
+    }
+    let actions = html! { <Button label={phone.texts.common.next} on_press={send.clone()} /> };
+    html! {
+        <Layout heading={t.heading} lead={t.lead} {actions}>
+            <TextField
+                {input}
+                id={format!("user-id-{}", phone.device.number())}
+                label={t.label}
+                hint={t.card_hint}
+                error={props.problem.map(|problem| AttrValue::from(words(t, problem)))}
+                entries={props.entries}
+                max_length={MAX_LENGTH}
+                on_enter={send}
+            />
+        </Layout>
+    }
+}
+
+const fn words(t: &UserIdTexts, problem: UserIdProblem) -> &'static str {
+    match problem {
+        UserIdProblem::Malformed(UserIdError::Empty) => t.empty,
+        UserIdProblem::Malformed(UserIdError::LooksLikeCpr) => t.looks_like_cpr,
+        UserIdProblem::Malformed(UserIdError::TooShort) => t.too_short,
+        UserIdProblem::Malformed(UserIdError::TooLong) => t.too_long,
+        UserIdProblem::Malformed(UserIdError::BadCharacter) => t.bad_character,
+        UserIdProblem::NotTheDemoUser => t.not_the_demo_user,
+    }
+}

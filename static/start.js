@@ -1,0 +1,59 @@
+// Loads the app: its hashed file names come as data from Trunk (Trunk.toml, pattern_script). When the app cannot be
+// loaded, or stops for good, the page says why, with a way on. The texts are templates in index.html.
+
+const files = document.querySelector('script[data-wasm]').dataset;
+const at = (name) => new URL(name, document.baseURI).href;
+const copyOf = (template) => document.getElementById(template).content.cloneNode(true);
+
+const app = document.getElementById('app');
+// Kept here because the app removes it, and puts its own on every screen.
+const mark = app.querySelector('[data-demo-mark]');
+
+function box(className, ...children) {
+  const element = document.createElement('div');
+  element.className = className;
+  element.append(...children);
+  return element;
+}
+
+/** Puts the text of the template `cause` in the place of the app, with a button that loads the page again. */
+function stop(cause) {
+  removeEventListener('error', onError);
+  removeEventListener('unhandledrejection', onRejection);
+  for (const video of app.querySelectorAll('video')) {
+    // The one thing a stopped app must not leave on is the camera.
+    video.srcObject?.getTracks().forEach((track) => track.stop());
+  }
+  const card = box('start-card', copyOf(cause), copyOf('start-again'));
+  card.setAttribute('role', 'alert');
+  card.querySelector('button').addEventListener('click', () => location.reload());
+  app.replaceChildren(box('start', mark, card));
+}
+
+// After a trap the app's memory is not to be trusted, so its screens go; the browser has logged the error by itself. Where the
+// app could still say it, in the language of the page, `app` is no longer part of the document and this changes nothing on it.
+const stopAfterTrap = (error) => error instanceof WebAssembly.RuntimeError && stop('start-broken');
+const onError = (event) => stopAfterTrap(event.error);
+const onRejection = (event) => stopAfterTrap(event.reason);
+
+function causeOf(error) {
+  if (error instanceof WebAssembly.RuntimeError) return 'start-broken';
+  if (error instanceof WebAssembly.CompileError || error instanceof WebAssembly.LinkError) return 'start-unsupported';
+  return 'start-unreachable';
+}
+
+async function start() {
+  addEventListener('error', onError);
+  addEventListener('unhandledrejection', onRejection);
+  try {
+    const { default: init } = await import(at(files.js));
+    await init({ module_or_path: at(files.wasm) });
+  } catch (error) {
+    const cause = causeOf(error);
+    if (cause === 'start-broken') console.error(error);
+    stop(cause);
+  }
+}
+
+if (typeof WebAssembly === 'object') start();
+else stop('start-unsupported');

@@ -1,0 +1,172 @@
+//! The camera, with the browser's fake device: on when asked for, off in every other case.
+
+use js_sys::{Array, Promise, Reflect};
+use two_phones::platform::camera::{Camera, CameraError, Facing};
+use two_phones::platform::race::{First, first};
+use two_phones::platform::screen_share::{ScreenError, ScreenRequest};
+use two_phones::platform::task::Task;
+use wasm_bindgen::{JsCast, JsValue};
+use wasm_bindgen_test::wasm_bindgen_test;
+use web_sys::{Event, HtmlVideoElement, MediaStream};
+
+use super::media::{function, is_off, no_patience, tracks, until, video};
+use super::stage::{Changed, document, script, with_value};
+
+fn devices() -> JsValue {
+    script("return navigator.mediaDevices", &[])
+}
+
+fn shown_in(video: &HtmlVideoElement) -> MediaStream {
+    video.src_object().expect("a stream in the video")
+}
+
+/// Makes the browser refuse with an error of this name.
+fn refuse_with(method: &str, name: &str) -> Changed {
+    let refusal =
+        script("return () => Promise.reject(new DOMException('no', args[0]))", &[&name.into()]);
+    with_value(&devices(), method, &refusal)
+}
+
+async fn error_of_opening() -> Option<CameraError> {
+    Camera::open(&video().0, Facing::Back).await.err()
+}
+
+#[wasm_bindgen_test]
+async fn the_camera_shows_its_picture_until_it_is_dropped() {
+    let video = video();
+    let camera = Camera::open(&video.0, Facing::Back).await.unwrap();
+    assert!(camera.size().0 > 0 && camera.size().1 > 0);
+    assert!(video.0.muted() && video.0.has_attribute("playsinline"));
+    let stream = shown_in(&video.0);
+    assert!(!tracks(&stream).is_empty());
+    assert!(!is_off(&stream));
+    drop(camera);
+    assert!(is_off(&stream));
+    assert_eq!(video.0.src_object(), None);
+}
+
+#[wasm_bindgen_test]
+async fn a_camera_granted_after_the_person_went_back_is_switched_off() {
+    let granted = Array::new();
+    let watched = script(
+        "const [devices, granted] = args;
+         const ask = devices.getUserMedia.bind(devices);
+         return async (wish) => { const s = await ask(wish); granted.push(s); return s; };",
+        &[&devices(), &granted],
+    );
+    let _watched = with_value(&devices(), "getUserMedia", &watched);
+    let video = video();
+    let element = video.0.clone();
+    let task = Task::start(async move {
+        let _camera = Camera::open(&element, Facing::Back).await;
+        std::future::pending::<()>().await;
+    });
+    // Let the task ask; the browser answers later.
+    wasm_bindgen_futures::JsFuture::from(Promise::resolve(&JsValue::NULL)).await.unwrap();
+    assert_eq!(granted.length(), 0);
+    drop(task);
+    until("the camera granted and switched off", || {
+        granted.length() == 1 && is_off(&granted.get(0).unchecked_into())
+    })
+    .await;
+    assert_eq!(video.0.src_object(), None);
+}
+
+#[wasm_bindgen_test]
+async fn every_refusal_has_its_own_error() {
+    for (name, error) in [
+        ("NotAllowedError", CameraError::Denied),
+        ("SecurityError", CameraError::BlockedByPage),
+        ("NotFoundError", CameraError::NoCamera),
+        ("OverconstrainedError", CameraError::NoCamera),
+        ("NotReadableError", CameraError::Busy),
+        ("AbortError", CameraError::Busy),
+        ("DataError", CameraError::Other("DataError: no".to_owned())),
+    ] {
+        let _refusal = refuse_with("getUserMedia", name);
+        assert_eq!(error_of_opening().await, Some(error), "{name}");
+    }
+}
+
+#[wasm_bindgen_test]
+async fn any_camera_will_do_where_there_is_none_on_the_back() {
+    let picky = script(
+        "const [devices] = args;
+         const ask = devices.getUserMedia.bind(devices);
+         return (wish) => wish.video === true
+           ? ask(wish)
+           : Promise.reject(new DOMException('none like that', 'OverconstrainedError'));",
+        &[&devices()],
+    );
+    let _picky = with_value(&devices(), "getUserMedia", &picky);
+    assert_eq!(error_of_opening().await, None);
+}
+
+#[wasm_bindgen_test]
+async fn the_back_camera_is_asked_for_and_no_microphone() {
+    let asked = Array::new();
+    let seen = asked.clone();
+    let refusing = function(move |wish| {
+        seen.push(&wish);
+        Promise::reject(&JsValue::UNDEFINED).into()
+    });
+    let _refusing = with_value(&devices(), "getUserMedia", &refusing);
+    assert_eq!(error_of_opening().await, Some(CameraError::Other(String::new())));
+    let wish = js_sys::JSON::stringify(&asked.get(0)).unwrap();
+    assert_eq!(
+        String::from(wish),
+        r#"{"audio":false,"video":{"facingMode":{"ideal":"environment"},"width":{"ideal":1280},"height":{"ideal":720}}}"#
+    );
+}
+
+#[wasm_bindgen_test]
+async fn a_page_around_that_forbids_the_camera_is_named_before_anybody_is_asked() {
+    let _policy = with_value(
+        &document(),
+        "featurePolicy",
+        &script(
+            "return { allowsFeature: (name) => !['camera', 'display-capture'].includes(name) }",
+            &[],
+        ),
+    );
+    let _never = with_value(&devices(), "getUserMedia", &JsValue::NULL);
+    assert_eq!(error_of_opening().await, Some(CameraError::BlockedByPage));
+    assert_eq!(ScreenRequest::open().err(), Some(ScreenError::BlockedByPage));
+}
+
+#[wasm_bindgen_test]
+async fn a_camera_that_shows_nothing_is_given_up_and_switched_off() {
+    let dark = script("return document.createElement('canvas').captureStream(0)", &[]);
+    let stream: MediaStream = dark.clone().unchecked_into();
+    let granting = function(move |_| Promise::resolve(&dark).into());
+    let _granting = with_value(&devices(), "getUserMedia", &granting);
+    let _no_patience = no_patience();
+    assert_eq!(error_of_opening().await, Some(CameraError::NoPicture));
+    assert!(is_off(&stream));
+}
+
+#[wasm_bindgen_test]
+async fn a_camera_that_is_taken_away_says_so() {
+    let video = video();
+    let camera = Camera::open(&video.0, Facing::Back).await.unwrap();
+    tracks(&shown_in(&video.0))[0].dispatch_event(&Event::new("ended").unwrap()).unwrap();
+    let ready = std::future::ready(());
+    assert!(matches!(first(camera.ended(), ready).await, First::Left(())));
+}
+
+#[wasm_bindgen_test]
+async fn every_refusal_of_a_screen_has_its_own_error() {
+    for (name, error) in [
+        ("NotAllowedError", ScreenError::Refused),
+        ("NotReadableError", ScreenError::Busy),
+        ("NotSupportedError", ScreenError::Unsupported),
+        ("DataError", ScreenError::Other("DataError: no".to_owned())),
+    ] {
+        let _refusal = refuse_with("getDisplayMedia", name);
+        let shown = ScreenRequest::open().unwrap().shown_in(&video().0).await;
+        assert_eq!(shown.err(), Some(error), "{name}");
+    }
+    let _missing = with_value(&devices(), "getDisplayMedia", &JsValue::UNDEFINED);
+    assert_eq!(ScreenRequest::open().err(), Some(ScreenError::Unsupported));
+    assert!(Reflect::has(&devices(), &"getUserMedia".into()).unwrap());
+}

@@ -1,0 +1,111 @@
+use std::cell::Cell;
+use std::rc::Rc;
+
+use two_phones::platform::resize::{Size, SizeWatch};
+use two_phones::platform::signal::Signal;
+use two_phones::platform::{clock, language, page, random};
+use wasm_bindgen_test::wasm_bindgen_test;
+use web_sys::{Event, EventTarget};
+
+use super::stage::{document, element, window, with_value};
+
+fn fire(target: &EventTarget, event: &str) {
+    target.dispatch_event(&Event::new(event).unwrap()).unwrap();
+}
+
+#[wasm_bindgen_test]
+fn the_page_tells_when_it_may_have_slept_and_when_it_is_hidden() {
+    let (woken, hidden) = (Rc::new(Cell::new(0)), Rc::new(Cell::new(0)));
+    let (wakes, hides) = (Rc::clone(&woken), Rc::clone(&hidden));
+    let watches = (
+        page::on_wake(move || wakes.set(wakes.get() + 1)),
+        page::on_hide(move || hides.set(hides.get() + 1)),
+    );
+    fire(&window(), "pageshow");
+    fire(&window(), "focus");
+    {
+        let _visible = with_value(&document(), "visibilityState", &"visible".into());
+        fire(&document(), "visibilitychange");
+    }
+    assert_eq!((woken.get(), hidden.get()), (3, 0));
+    {
+        let _hidden = with_value(&document(), "visibilityState", &"hidden".into());
+        fire(&document(), "visibilitychange");
+    }
+    fire(&window(), "pagehide");
+    assert_eq!((woken.get(), hidden.get()), (3, 2));
+    drop(watches);
+    fire(&window(), "focus");
+    fire(&window(), "pagehide");
+    assert_eq!((woken.get(), hidden.get()), (3, 2));
+}
+
+#[wasm_bindgen_test]
+fn the_root_element_carries_language_and_theme() {
+    let root = document().document_element().unwrap();
+    page::set_language("da");
+    page::set_theme(Some("dark"));
+    assert_eq!(root.get_attribute("lang").as_deref(), Some("da"));
+    assert_eq!(root.get_attribute("data-theme").as_deref(), Some("dark"));
+    page::set_theme(None);
+    assert_eq!(root.get_attribute("data-theme"), None);
+    page::set_title("Demo");
+    assert_eq!(document().title(), "Demo");
+}
+
+#[wasm_bindgen_test]
+fn a_heading_takes_the_focus() {
+    let heading = element("h1");
+    heading.0.set_tab_index(-1);
+    let around = document().body().unwrap();
+    assert!(!page::has_focus(&heading.0));
+    page::focus(&heading.0);
+    assert!(page::has_focus(&heading.0));
+    assert!(page::has_focus(&around), "what is inside counts");
+}
+
+#[wasm_bindgen_test]
+fn the_surroundings_are_known() {
+    assert!(page::is_secure_context(), "this very computer counts as secure");
+    assert!(!page::in_iframe());
+    let another = super::stage::other_page();
+    let _framed = with_value(&window(), "parent", &another.0.content_window().unwrap());
+    assert!(page::in_iframe());
+}
+
+#[wasm_bindgen_test]
+async fn a_size_is_told_at_once_and_when_it_changes() {
+    let square = element("div");
+    let style = square.0.style();
+    style.set_property("width", "100px").unwrap();
+    style.set_property("height", "40px").unwrap();
+    let sizes = Signal::new();
+    let told = sizes.clone();
+    let watch = SizeWatch::new(&square.0, move |size| told.set(size));
+    assert_eq!(sizes.take(), Some(Size { width: 100.0, height: 40.0 }));
+    style.set_property("height", "60px").unwrap();
+    while sizes.wait().await != (Size { width: 100.0, height: 60.0 }) {}
+    drop(watch);
+}
+
+#[wasm_bindgen_test]
+fn languages_come_in_the_order_of_preference() {
+    let navigator = window().navigator();
+    let wanted = super::stage::script("return ['kl', 'da-DK', 'en']", &[]);
+    let _wanted = with_value(&navigator, "languages", &wanted);
+    assert_eq!(language::preferred(), ["kl", "da-DK", "en"]);
+}
+
+#[wasm_bindgen_test]
+fn the_clock_is_the_wall_clock() {
+    // 2020-01-01 and 2100-01-01.
+    assert!((1_577_836_800_000..4_102_444_800_000).contains(&clock::now_ms()));
+    let (hour, minute) = clock::local_hour_and_minute(clock::now_ms());
+    assert!(hour < 24 && minute < 60);
+}
+
+#[wasm_bindgen_test]
+fn seeds_differ() {
+    let seeds = [random::seed().unwrap(), random::seed().unwrap(), [0; 32]];
+    assert!(seeds[0] != seeds[1] && seeds[1] != seeds[2] && seeds[0] != seeds[2]);
+}

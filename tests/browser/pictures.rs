@@ -1,0 +1,98 @@
+//! Pictures that a person hands over, in each of the ways there are.
+
+use js_sys::{Array, Uint8Array};
+use two_phones::platform::canvas::picture_of_screen;
+use two_phones::platform::picture::{PictureError, PictureFile, luma_of_url};
+use two_phones::qr::read::read;
+use wasm_bindgen::JsCast;
+use wasm_bindgen_futures::JsFuture;
+use wasm_bindgen_test::wasm_bindgen_test;
+use web_sys::{Blob, DragEvent, Event};
+
+use super::stage::script;
+
+const TEXT: &str = "DEMO1:IN A PICTURE";
+
+async fn picture_of_a_code() -> Blob {
+    let url = picture_of_screen(Some(TEXT), "Scan", "Demo").unwrap();
+    let fetched =
+        script("return fetch(args[0]).then((response) => response.blob())", &[&url.into()]);
+    JsFuture::from(fetched.unchecked_into::<js_sys::Promise>()).await.unwrap().unchecked_into()
+}
+
+/// An event as the browser makes it when `blob` is dropped or pasted.
+fn event(kind: &str, blob: &Blob) -> Event {
+    script(
+        "const [kind, blob] = args;
+         const data = new DataTransfer();
+         data.items.add(new File(['notes'], 'notes.txt', { type: 'text/plain' }));
+         data.items.add(new File([blob], 'photo.png', { type: 'image/png' }));
+         return kind === 'drop'
+           ? new DragEvent('drop', { dataTransfer: data, cancelable: true })
+           : new ClipboardEvent('paste', { clipboardData: data, cancelable: true });",
+        &[&kind.into(), blob],
+    )
+    .unchecked_into()
+}
+
+async fn codes(picture: &PictureFile) -> Vec<Vec<u8>> {
+    read(&picture.luma().await.unwrap())
+}
+
+#[wasm_bindgen_test]
+async fn a_chosen_picture_is_read_and_can_be_chosen_again() {
+    let change = script(
+        "const input = document.createElement('input');
+         input.type = 'file';
+         const data = new DataTransfer();
+         data.items.add(new File([args[0]], 'photo.png', { type: 'image/png' }));
+         input.files = data.files;
+         let seen;
+         input.addEventListener('change', (event) => { seen = event; });
+         input.dispatchEvent(new Event('change'));
+         return seen;",
+        &[&picture_of_a_code().await.into()],
+    )
+    .unchecked_into::<Event>();
+    let picture = PictureFile::from_input(&change).unwrap();
+    assert_eq!(codes(&picture).await, [TEXT.as_bytes()]);
+    assert_eq!(PictureFile::from_input(&change), None, "the input was not emptied");
+}
+
+#[wasm_bindgen_test]
+async fn a_dropped_picture_is_read_and_does_not_open_in_place_of_the_page() {
+    let drop: DragEvent = event("drop", &picture_of_a_code().await).unchecked_into();
+    let picture = PictureFile::from_drop(&drop).unwrap();
+    assert!(drop.default_prevented());
+    assert_eq!(codes(&picture).await, [TEXT.as_bytes()]);
+}
+
+#[wasm_bindgen_test]
+async fn a_pasted_picture_is_read() {
+    let paste = event("paste", &picture_of_a_code().await);
+    let picture = PictureFile::from_paste(&paste).unwrap();
+    assert!(paste.default_prevented());
+    assert_eq!(codes(&picture).await, [TEXT.as_bytes()]);
+}
+
+#[wasm_bindgen_test]
+async fn what_is_no_picture_is_named_as_such() {
+    let bytes = Array::of1(&Uint8Array::from(b"no picture at all".as_slice()));
+    let file = PictureFile::from(Blob::new_with_u8_array_sequence(&bytes).unwrap());
+    assert_eq!(file.luma().await, Err(PictureError::NotAnImage));
+    assert_eq!(luma_of_url("data:text/plain,hello").await, Err(PictureError::NotAnImage));
+}
+
+#[wasm_bindgen_test]
+async fn a_huge_file_is_refused_before_it_is_opened() {
+    let huge: Blob = script("return new Blob([new Uint8Array(50_000_001)])", &[]).unchecked_into();
+    assert_eq!(PictureFile::from(huge).luma().await, Err(PictureError::TooLarge));
+}
+
+#[wasm_bindgen_test]
+async fn transparency_counts_as_paper() {
+    let svg = "data:image/svg+xml,<svg xmlns='http://www.w3.org/2000/svg' width='9' height='3'/>";
+    let luma = luma_of_url(svg).await.unwrap();
+    assert_eq!((luma.width(), luma.height()), (9, 3));
+    assert!(luma.pixels().iter().all(|&pixel| pixel == 255));
+}

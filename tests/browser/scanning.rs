@@ -1,0 +1,195 @@
+//! The way from a picture to the worker and back. The worker here is a stand-in that speaks the
+//! protocol; the real one is part of the end-to-end tests, where its bundle is served.
+
+use std::cell::RefCell;
+use std::rc::Rc;
+
+use js_sys::Array;
+use two_phones::platform::race::within;
+use two_phones::platform::scanner::{Scanner, ScannerError};
+use two_phones::platform::viewfinder::{Viewfinder, ViewfinderError, ViewfinderEvent};
+use two_phones::qr::luma::Luma;
+use wasm_bindgen_test::wasm_bindgen_test;
+use web_sys::{Event, MediaStream};
+
+use super::media::{Told, is_off, until, video};
+use super::stage::{Changed, document, script, window, with_value};
+
+/// Ready at once; answers a frame with one code, its number in decimal. Width 2: throws. Width 3:
+/// never answers. Width 4: first a stale answer, then the right one.
+const STAND_IN: &str = "
+  postMessage(new ArrayBuffer(0));
+  function answer(number) {
+    const text = new TextEncoder().encode(String(number));
+    const bytes = new Uint8Array(8 + text.length);
+    const view = new DataView(bytes.buffer);
+    view.setUint32(0, number, true);
+    view.setUint32(4, text.length, true);
+    bytes.set(text, 8);
+    postMessage(bytes.buffer, [bytes.buffer]);
+  }
+  onmessage = ({ data }) => {
+    const [number, width] = new Uint32Array(data, 0, 2);
+    if (width === 2) throw new Error('the decoder gave up');
+    if (width === 3) return;
+    if (width === 4) answer(number - 1);
+    answer(number);
+  };";
+
+/// The stand-in for the scan worker, and how many were started and ended.
+struct Workers {
+    counts: Array,
+    _changed: Changed,
+}
+
+impl Workers {
+    fn new(source: &str) -> Self {
+        let counts = Array::of2(&0.into(), &0.into());
+        let stand_in = script(
+            "const [source, counts] = args;
+             const url = URL.createObjectURL(new Blob([source], { type: 'text/javascript' }));
+             const Real = Worker;
+             return function() {
+               const worker = new Real(url);
+               counts[0] += 1;
+               worker.terminate = () => {
+                 counts[1] += 1;
+                 Object.getPrototypeOf(worker).terminate.call(worker);
+               };
+               return worker;
+             };",
+            &[&source.into(), &counts],
+        );
+        Self { counts, _changed: with_value(&window(), "Worker", &stand_in) }
+    }
+
+    fn started(&self) -> Option<f64> {
+        self.counts.get(0).as_f64()
+    }
+
+    fn ended(&self) -> Option<f64> {
+        self.counts.get(1).as_f64()
+    }
+}
+
+/// A frame whose width tells the stand-in what to do.
+fn frame(width: u32) -> Luma {
+    Luma::new(width, 1, vec![0; width as usize]).unwrap()
+}
+
+#[wasm_bindgen_test]
+async fn frames_are_answered_by_one_worker_which_is_ended_with_the_scanner() {
+    let workers = Workers::new(STAND_IN);
+    let mut scanner = Scanner::start().unwrap();
+    assert_eq!(scanner.scan(frame(1)).await, Ok(vec![b"1".to_vec()]));
+    assert_eq!(scanner.scan(frame(4)).await, Ok(vec![b"2".to_vec()]), "took a stale answer");
+    assert_eq!((workers.started(), workers.ended()), (Some(1.0), Some(0.0)));
+    drop(scanner);
+    assert_eq!(workers.ended(), Some(1.0));
+}
+
+#[wasm_bindgen_test]
+async fn a_worker_that_dies_is_replaced() {
+    let workers = Workers::new(STAND_IN);
+    let mut scanner = Scanner::start().unwrap();
+    assert_eq!(scanner.scan(frame(2)).await, Err(ScannerError::Died));
+    assert_eq!(scanner.scan(frame(1)).await, Ok(vec![b"2".to_vec()]));
+    assert_eq!((workers.started(), workers.ended()), (Some(2.0), Some(1.0)));
+}
+
+#[wasm_bindgen_test]
+async fn the_answer_to_a_scan_that_was_given_up_is_ignored() {
+    let workers = Workers::new(STAND_IN);
+    let mut scanner = Scanner::start().unwrap();
+    assert_eq!(scanner.scan(frame(1)).await, Ok(vec![b"1".to_vec()]));
+    // Asked, but nobody waits for the answer.
+    assert_eq!(within(0, scanner.scan(frame(3))).await, None);
+    assert_eq!(scanner.scan(frame(1)).await, Ok(vec![b"3".to_vec()]));
+    assert_eq!(workers.started(), Some(1.0));
+}
+
+#[wasm_bindgen_test]
+async fn a_worker_that_cannot_be_loaded_is_an_error() {
+    // Beside the test page there is no scanner.
+    let mut scanner = Scanner::start().unwrap();
+    assert_eq!(scanner.scan(frame(1)).await, Err(ScannerError::NotStarted));
+}
+
+#[wasm_bindgen_test]
+async fn a_browser_that_forbids_workers_is_an_error() {
+    let forbidding =
+        script("return function() { throw new DOMException('no', 'SecurityError') }", &[]);
+    let _forbidding = with_value(&window(), "Worker", &forbidding);
+    assert_eq!(Scanner::start().err(), Some(ScannerError::NotStarted));
+}
+
+#[wasm_bindgen_test]
+async fn a_viewfinder_reports_codes_and_closes_everything_when_it_is_dropped() {
+    let workers = Workers::new(STAND_IN);
+    let video = video();
+    let told = Told::new();
+    let viewfinder = Viewfinder::camera(&video.0, told.callback());
+    until("a code", || told.any(|event| matches!(event, ViewfinderEvent::Codes(_)))).await;
+    assert!(told.any(
+        |event| matches!(event, ViewfinderEvent::Opened { width, height } if *width > 0 && *height > 0)
+    ));
+    let stream: MediaStream = video.0.src_object().unwrap();
+    drop(viewfinder);
+    assert!(is_off(&stream));
+    assert_eq!(workers.ended(), Some(1.0));
+}
+
+#[wasm_bindgen_test]
+async fn a_viewfinder_may_be_dropped_by_what_it_reports() {
+    let workers = Workers::new(STAND_IN);
+    let video = video();
+    let held: Rc<RefCell<Option<Viewfinder>>> = Rc::default();
+    let told = Told::new();
+    let (tell, holder) = (told.callback(), Rc::clone(&held));
+    let viewfinder = Viewfinder::camera(&video.0, move |event| {
+        if matches!(event, ViewfinderEvent::Codes(_)) {
+            drop(holder.take());
+        }
+        tell(event);
+    });
+    held.replace(Some(viewfinder));
+    until("the end of the worker", || workers.ended() == Some(1.0)).await;
+    let codes = |event: &ViewfinderEvent| matches!(event, ViewfinderEvent::Codes(_));
+    assert!(told.any(codes));
+    assert_eq!(told.count(), 2, "opened, one code, and nothing after");
+    assert_eq!(video.0.src_object(), None);
+}
+
+#[wasm_bindgen_test]
+async fn a_viewfinder_without_a_scanner_fails_and_switches_the_camera_off() {
+    let _workers = Workers::new("throw new Error('will not start');");
+    let video = video();
+    let told = Told::new();
+    let _viewfinder = Viewfinder::camera(&video.0, told.callback());
+    let failure = ViewfinderEvent::Failed(ViewfinderError::Scanner(ScannerError::NotStarted));
+    until("the failure", || told.any(|event| *event == failure)).await;
+    assert_eq!(video.0.src_object(), None);
+}
+
+#[wasm_bindgen_test]
+async fn the_camera_is_off_while_the_page_is_hidden() {
+    let _workers = Workers::new(STAND_IN);
+    let video = video();
+    let told = Told::new();
+    let _viewfinder = Viewfinder::camera(&video.0, told.callback());
+    until("the picture", || told.any(|event| matches!(event, ViewfinderEvent::Opened { .. })))
+        .await;
+
+    {
+        let _hidden = with_value(&document(), "hidden", &true.into());
+        visibility_changed();
+        until("the pause", || told.any(|event| *event == ViewfinderEvent::Paused)).await;
+        assert_eq!(video.0.src_object(), None);
+    }
+    visibility_changed();
+    until("the picture again", || video.0.src_object().is_some()).await;
+}
+
+fn visibility_changed() {
+    document().dispatch_event(&Event::new("visibilitychange").unwrap()).unwrap();
+}

@@ -1,0 +1,33 @@
+//! The page's clock, put off: what a computer's sleep, or a person at the settings, does to it.
+
+use crate::browser::Tab;
+use serde_json::json;
+
+impl Tab {
+    /// The computer sleeps for so long and wakes up: the clock has jumped forward, and the page is told
+    /// that it is looked at again. Lasts until the page is loaded again.
+    pub async fn sleeps_for_minutes(&self, minutes: u32) {
+        let script = r#"
+            const now = Date.now.bind(Date), [off] = arguments;
+            Date.now = () => now() + off;
+            document.dispatchEvent(new Event("visibilitychange"));
+            window.dispatchEvent(new Event("focus"));
+        "#;
+        self.script(script, vec![json!(i64::from(minutes) * 60_000)]).await;
+    }
+
+    /// The clock of this device is wrong by so many minutes, from the next time the page is loaded, which
+    /// happens now.
+    pub async fn reloads_with_clock_off_by_minutes(&self, minutes: i64) {
+        let script = r"
+            const now = Date.now.bind(Date);
+            Date.now = () => now() + OFF;
+            window.Date = new Proxy(Date, {
+                construct: (target, args) => new target(...(args.length ? args : [target.now()])),
+            });
+        ";
+        let script = script.replace("OFF", &(minutes * 60_000).to_string());
+        self.run_before_every_page(&script).await;
+        self.reload().await;
+    }
+}

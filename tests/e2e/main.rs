@@ -1,0 +1,51 @@
+//! The journey in real browsers: two tabs, side by side, and two separate devices with a camera.
+//!
+//! Everything here goes by what a person has: labels, roles, what is visible, a pointer and a
+//! keyboard. `docs` for the names it relies on are the contract's: `data-phone`, `data-step`,
+//! `data-screen`, `canvas[data-qr]`, `[data-sms]`, `[data-sms-code]`, `[data-demo-mark]`.
+//!
+//! - [`stage`] sets a scenario up, keeps at most two running, and says what the screens showed
+//!   when one fails (`target/e2e/NAME/`);
+//! - [`browser`], [`server`] and [`webdriver`] are the machinery, [`fake_camera`] the camera;
+//! - [`actions`] is what a person does, [`checks`] what a person sees, [`words`] the labels, [`clock`]
+//!   what sleep and settings do to the page's time;
+//! - [`journey`] is the way from step 0 to 19; every other file is one topic.
+//!
+//! `dist/` has to be built before (`make dist`). No scenario sleeps: it waits for what it expects.
+#![cfg(not(target_arch = "wasm32"))]
+#![allow(
+    clippy::unwrap_used,
+    clippy::expect_used,
+    clippy::panic,
+    clippy::missing_panics_doc,
+    reason = "a test that cannot go on says so by failing"
+)]
+
+mod actions;
+mod browser;
+mod checks;
+mod clock;
+mod fake_camera;
+mod server;
+mod stage;
+mod wait;
+mod webdriver;
+mod words;
+
+mod journey;
+
+mod apps;
+mod camera;
+mod choices;
+mod devices;
+mod embed;
+mod expiry;
+mod hour;
+mod navigation;
+mod options;
+mod pin;
+mod secrets;
+mod sms;
+mod start_page;
+mod typing;
+mod user_id;

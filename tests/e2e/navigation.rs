@@ -1,0 +1,41 @@
+//! The browser's back button is the app's.
+
+use crate::{stage::scenario, words::ENGLISH};
+
+#[tokio::test]
+async fn the_back_button_goes_back_in_the_app() {
+    scenario("back-button", async |stage| {
+        let old = stage.old_phone("wait=60").await;
+        old.sees_step(1).await;
+        old.press(ENGLISH.menu).await;
+        old.press(ENGLISH.copy_to_new_app).await;
+        old.sees_step(2).await;
+        old.press(ENGLISH.next).await;
+        old.sees_step(3).await;
+        old.tab().back().await;
+        old.sees_step(2).await;
+        old.tab().back().await;
+        old.sees_step(1).await;
+        // Forward again in the app, by its own buttons, still works.
+        old.press(ENGLISH.menu).await;
+        old.press(ENGLISH.copy_to_new_app).await;
+        old.sees_step(2).await;
+    })
+    .await;
+}
+
+#[tokio::test]
+async fn the_back_button_of_the_new_phone() {
+    scenario("back-button-new", async |stage| {
+        let new = stage.new_phone("step=8").await;
+        new.sees_step(8).await;
+        new.press(ENGLISH.open).await;
+        new.press(ENGLISH.get_started).await;
+        new.sees_step(10).await;
+        new.tab().back().await;
+        new.sees_step(9).await;
+        new.press(ENGLISH.get_started).await;
+        new.sees_step(10).await;
+    })
+    .await;
+}

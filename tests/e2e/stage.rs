@@ -1,0 +1,194 @@
+//! One scenario: a server, browsers with profiles of their own, and what is left of them when it fails.
+
+use crate::{
+    actions::Phone,
+    browser::{Browser, Camera, Launch, Tab},
+    server::{Server, folder_of},
+};
+use serde_json::Value;
+use std::{
+    any::Any,
+    cell::RefCell,
+    future::poll_fn,
+    panic::{AssertUnwindSafe, catch_unwind, resume_unwind},
+    path::{Path, PathBuf},
+    pin::pin,
+    rc::Rc,
+    time::Duration,
+};
+use tokio::sync::Semaphore;
+
+/// Two browsers keep two cores busy; more of them only wait for each other.
+static PLACES: Semaphore = Semaphore::const_new(2);
+/// The longest a scenario may take before it counts as stuck.
+const LIMIT: Duration = Duration::from_mins(2);
+
+/// What a scenario plays on.
+pub struct Stage {
+    server: Server,
+    folder: PathBuf,
+    browsers: RefCell<Vec<Rc<Browser>>>,
+}
+
+/// Plays one scenario, then closes its browsers. When it fails, `target/e2e/NAME/` has a picture and
+/// the text of every tab; when it passes, no browser may have anything on `console.error`.
+///
+/// # Panics
+/// When the scenario does.
+pub async fn scenario(name: &str, play: impl AsyncFnOnce(&Stage)) {
+    let _place = PLACES.acquire().await.expect("never closed");
+    let stage =
+        Stage { server: Server::of_demo(), folder: folder_of(name), browsers: RefCell::default() };
+    let outcome = guarded(async {
+        play(&stage).await;
+        for browser in stage.open_browsers() {
+            no_errors_on_the_console(&browser).await;
+        }
+    })
+    .await;
+    if outcome.is_err() {
+        // A browser that hangs must not keep the others waiting.
+        let _ = tokio::time::timeout(Duration::from_secs(20), stage.tell_what_is_there()).await;
+    }
+    for browser in stage.open_browsers() {
+        browser.close().await;
+    }
+    for profile in stage.profiles() {
+        // Chromium may still be writing its last file; the system's temporary folder is for that.
+        let _ = std::fs::remove_dir_all(profile);
+    }
+    if let Err(panic) = outcome {
+        resume_unwind(panic);
+    }
+}
+
+/// Runs `play` to its end, its panic or [`LIMIT`].
+async fn guarded(play: impl Future<Output = ()>) -> Result<(), Box<dyn Any + Send>> {
+    let mut play = pin!(play);
+    let caught = poll_fn(|cx| match catch_unwind(AssertUnwindSafe(|| play.as_mut().poll(cx))) {
+        Ok(poll) => poll.map(Ok),
+        Err(panic) => std::task::Poll::Ready(Err(panic)),
+    });
+    match tokio::time::timeout(LIMIT, caught).await {
+        Ok(outcome) => outcome,
+        Err(_) => Err(Box::new(format!("not over after {} s", LIMIT.as_secs()))),
+    }
+}
+
+/// Nothing but a defect is written to `console.error`: so nothing is.
+async fn no_errors_on_the_console(browser: &Browser) {
+    let errors: Vec<_> =
+        browser.console().await.into_iter().filter(|entry| entry["level"] == "SEVERE").collect();
+    assert!(errors.is_empty(), "the console has errors: {}", Value::Array(errors));
+}
+
+impl Stage {
+    /// The origin of the demo, without a slash at the end.
+    pub fn origin(&self) -> &str {
+        self.server.origin()
+    }
+
+    /// The address of the demo with these options.
+    pub fn address(&self, query: &str) -> String {
+        format!("{}/?{query}", self.origin())
+    }
+
+    /// A folder for what the scenario makes; it stays after the run.
+    pub fn folder(&self) -> &Path {
+        &self.folder
+    }
+
+    /// How to start this scenario's browser `name`. The same name again is the same profile.
+    pub fn launch(&self, name: &str) -> Launch {
+        Launch {
+            profile: self.profile(name),
+            camera: Camera::Missing,
+            language: "en-US",
+            network_log: None,
+        }
+    }
+
+    /// Starts a browser without a camera.
+    pub async fn browser(&self, name: &str) -> Rc<Browser> {
+        self.browser_with(&self.launch(name)).await
+    }
+
+    /// Starts a browser.
+    pub async fn browser_with(&self, launch: &Launch) -> Rc<Browser> {
+        let browser = Browser::start(launch).await;
+        self.browsers.borrow_mut().push(Rc::clone(&browser));
+        browser
+    }
+
+    /// Closes a browser in the middle of a scenario. Its console has to be clean, too.
+    pub async fn close(&self, browser: Rc<Browser>) {
+        no_errors_on_the_console(&browser).await;
+        self.browsers.borrow_mut().retain(|open| !Rc::ptr_eq(open, &browser));
+        browser.close().await;
+    }
+
+    /// A browser with one tab at this address.
+    pub async fn tab(&self, query: &str) -> Tab {
+        let tab = self.browser("browser").await.first_tab().await;
+        tab.goto(&self.address(query)).await;
+        tab
+    }
+
+    /// A browser with one tab that shows the old phone, `query` being its further options.
+    pub async fn old_phone(&self, query: &str) -> Phone {
+        Phone::old(&self.tab(&format!("lang=en&phone=old&{query}")).await)
+    }
+
+    /// A browser with one tab that shows the new phone, `query` being its further options.
+    pub async fn new_phone(&self, query: &str) -> Phone {
+        Phone::new(&self.tab(&format!("lang=en&phone=new&{query}")).await)
+    }
+
+    fn open_browsers(&self) -> Vec<Rc<Browser>> {
+        self.browsers.borrow().clone()
+    }
+
+    fn profile(&self, name: &str) -> PathBuf {
+        let scenario = self.folder.file_name().unwrap_or_default().to_string_lossy();
+        let process = std::process::id();
+        std::env::temp_dir().join(format!("two-phones-e2e-{process}-{scenario}-{name}"))
+    }
+
+    fn profiles(&self) -> impl Iterator<Item = PathBuf> {
+        let own = self.profile("").to_string_lossy().into_owned();
+        let files = std::fs::read_dir(std::env::temp_dir()).into_iter().flatten().flatten();
+        files.map(|file| file.path()).filter(move |path| path.to_string_lossy().starts_with(&own))
+    }
+
+    /// Writes down what every tab shows: address, text, console, picture.
+    async fn tell_what_is_there(&self) {
+        for (b, browser) in self.open_browsers().into_iter().enumerate() {
+            let client = browser.client();
+            let Ok(windows) = client.windows().await else { continue };
+            for (w, window) in windows.into_iter().enumerate() {
+                if client.switch_to_window(window).await.is_err() {
+                    continue;
+                }
+                let name = self.folder.join(format!("browser-{b}-tab-{w}"));
+                if let Ok(picture) = client.screenshot().await {
+                    let _ = std::fs::write(name.with_extension("png"), picture);
+                }
+                let told = client.execute(TELL, vec![]).await.unwrap_or_default();
+                let told = told.as_str().unwrap_or("(the page does not answer)");
+                eprintln!("--- {} ---\n{told}", name.with_extension("png").display());
+            }
+            for entry in browser.console().await {
+                eprintln!("console: {}: {}", entry["level"], entry["message"]);
+            }
+        }
+    }
+}
+
+/// Address, phones with their screens, and the text of the page.
+const TELL: &str = r#"
+    const phones = [...document.querySelectorAll("[data-phone]")].map(phone => {
+        const screen = phone.querySelector("[data-step]");
+        return `${phone.dataset.phone}: step ${screen?.dataset.step}, screen ${screen?.dataset.screen}`;
+    });
+    return [location.href, ...phones, document.body.innerText].join("\n");
+"#;

@@ -1,0 +1,153 @@
+//! What is drawn can be read: the drawing and the reading half of `qr` against each other.
+#![cfg(not(target_arch = "wasm32"))]
+#![allow(clippy::unwrap_used, clippy::expect_used, reason = "a test may")]
+
+use proptest::prelude::*;
+use two_phones::qr::dark_runs::dark_runs;
+use two_phones::qr::layout::Layout;
+use two_phones::qr::luma::Luma;
+use two_phones::qr::matrix::Matrix;
+use two_phones::qr::read::read;
+
+/// As long as a ticket may be: the capacity of version 6 at level M.
+const TICKET: &str = "DEMO1:7WFM9Q2X0T4K8Z-A3B5C%D6E$F7G*H8J+K9L.M0N/P1Q:R2S T3U4V5W6X7Y8Z9A0B1C2D\
+                      3E4F5G6H7J8K9L0M1N2P3Q4R5S6T7U8V9W0X1Y2Z3A4B5C6D7E8F9G0H1J2K3L4M5N6P7QRST";
+
+/// The drawing of a text as a canvas would show it: `module` pixels a module, dark on white.
+fn drawn(text: &str, module: u32) -> Luma {
+    let matrix = Matrix::encode(text).unwrap();
+    let layout = Layout::exact(matrix.size(), module, 1.0);
+    let mut pixels = vec![255; (layout.side * layout.side) as usize];
+    for run in dark_runs(&matrix, layout) {
+        for y in run.y..run.y + run.height {
+            let start = (y * layout.side + run.x) as usize;
+            pixels[start..start + run.width as usize].fill(0);
+        }
+    }
+    Luma::new(layout.side, layout.side, pixels).unwrap()
+}
+
+/// The same picture with each pixel fetched from where `source` says.
+fn rearranged(picture: &Luma, source: impl Fn(u32, u32, u32) -> (u32, u32)) -> Luma {
+    let side = picture.width();
+    let pixels = (0..side * side)
+        .map(|i| {
+            let (x, y) = source(i % side, i / side, side - 1);
+            picture.pixels()[(y * side + x) as usize]
+        })
+        .collect();
+    Luma::new(side, side, pixels).unwrap()
+}
+
+/// The picture in the middle of a larger one, of the given size and shade.
+fn placed(picture: &Luma, width: u32, height: u32, shade: u8) -> Luma {
+    let (left, top) = ((width - picture.width()) / 2, (height - picture.height()) / 2);
+    let mut pixels = vec![shade; (width * height) as usize];
+    for y in 0..picture.height() {
+        let from = (y * picture.width()) as usize;
+        let to = ((top + y) * width + left) as usize;
+        let length = picture.width() as usize;
+        pixels[to..to + length].copy_from_slice(&picture.pixels()[from..from + length]);
+    }
+    Luma::new(width, height, pixels).unwrap()
+}
+
+/// Noise that is the same on every run (xorshift).
+fn noise(width: u32, height: u32) -> Luma {
+    let mut state = 0x2545_F491_u32;
+    let pixels = (0..width * height)
+        .map(|_| {
+            state ^= state << 13;
+            state ^= state >> 17;
+            state ^= state << 5;
+            state.to_le_bytes()[0]
+        })
+        .collect();
+    Luma::new(width, height, pixels).unwrap()
+}
+
+#[test]
+fn a_ticket_is_read_at_every_size_of_a_screen() {
+    assert_eq!(Matrix::encode(TICKET).unwrap().version(), 6);
+    for module in 3..=12 {
+        assert_eq!(read(&drawn(TICKET, module)), [TICKET.as_bytes()], "{module} pixels a module");
+    }
+}
+
+#[test]
+fn a_ticket_is_read_in_every_direction_and_in_a_mirror() {
+    for module in [4, 5, 8] {
+        let upright = drawn(TICKET, module);
+        for (name, turned) in [
+            ("90 degrees", rearranged(&upright, |x, y, end| (y, end - x))),
+            ("180 degrees", rearranged(&upright, |x, y, end| (end - x, end - y))),
+            ("270 degrees", rearranged(&upright, |x, y, end| (end - y, x))),
+            ("mirrored", rearranged(&upright, |x, y, end| (end - x, y))),
+            ("upside down in a mirror", rearranged(&upright, |x, y, end| (x, end - y))),
+        ] {
+            assert_eq!(read(&turned), [TICKET.as_bytes()], "{name}, {module} pixels a module");
+        }
+    }
+}
+
+#[test]
+fn a_ticket_is_read_inside_the_picture_of_a_camera() {
+    for shade in [60, 140, 247] {
+        let frame = placed(&drawn(TICKET, 6), 1280, 720, shade);
+        assert_eq!(read(&frame), [TICKET.as_bytes()], "on shade {shade}");
+    }
+}
+
+#[test]
+fn every_code_of_a_picture_is_read_once() {
+    let (left, right) = (drawn("FIRST", 6), drawn("SECOND", 6));
+    assert_eq!(left.width(), right.width());
+    let side = left.width() as usize;
+    let pixels = left
+        .pixels()
+        .chunks(side)
+        .zip(right.pixels().chunks(side))
+        .flat_map(|(left, right)| [left, right, left].concat())
+        .collect();
+    let mut found = read(&Luma::new(left.width() * 3, left.height(), pixels).unwrap());
+    found.sort();
+    assert_eq!(found, [b"FIRST".to_vec(), b"SECOND".to_vec()]);
+}
+
+#[test]
+fn bytes_that_are_no_text_are_read_exactly() {
+    // The text is UTF-8 on its way in, so what comes back is checked byte by byte.
+    let text = "https://example.org/æøå?\u{0}\u{7f}🦉";
+    assert_eq!(read(&drawn(text, 5)), [text.as_bytes()]);
+}
+
+#[test]
+fn pictures_without_a_code_give_nothing() {
+    for (width, height) in [(1, 1), (1, 4000), (4000, 1), (21, 21), (640, 480), (1280, 720)] {
+        for shade in [0, 128, 255] {
+            let blank = Luma::new(width, height, vec![shade; (width * height) as usize]).unwrap();
+            assert!(read(&blank).is_empty(), "{width} × {height}, shade {shade}");
+        }
+        assert!(read(&noise(width, height)).is_empty(), "noise, {width} × {height}");
+    }
+}
+
+proptest! {
+    #![proptest_config(ProptestConfig { cases: 128, failure_persistence: None, ..ProptestConfig::default() })]
+
+    /// Every text of the alphabet of a ticket up to its length comes back, at any usual size.
+    #[test]
+    fn any_ticket_comes_back(text in "[0-9A-Z $%*+./:-]{1,154}", module in 3u32..=8) {
+        prop_assert_eq!(read(&drawn(&text, module)), vec![text.into_bytes()]);
+    }
+
+    /// Whatever bytes make up a small frame, reading them ends without a panic and finds nothing.
+    #[test]
+    fn random_frames_are_harmless(
+        (width, height, pixels) in (1u32..64, 1u32..64).prop_flat_map(|(width, height)| {
+            (Just(width), Just(height), prop::collection::vec(any::<u8>(), (width * height) as usize))
+        })
+    ) {
+        prop_assert!(read(&Luma::new(width, height, pixels).unwrap()).is_empty());
+    }
+}

@@ -1,0 +1,95 @@
+#!/usr/bin/env bash
+# Sets up what is missing and runs the checks, all of them even when one fails. The last line counts them:
+# "N passed, N failed", each test of each runner, and rustfmt, clippy, rustdoc and the bundle as one each.
+#   tools/test.sh            every stage of `stages` below
+#   tools/test.sh STAGE…     only these; `long` is one more, with everything that is too slow for each change
+# The output of each stage is kept in target/test/STAGE.log.
+set -uo pipefail
+cd "$(dirname "$0")/.."
+
+stages=(fmt clippy clippy-wasm doc unit doctest browser dist e2e)
+logs=target/test
+passed=0
+failed=0
+table=""
+
+export PATH="$PWD/target/tools/bin:$PATH"
+# Only by the environment: a flag in RUSTFLAGS would make cargo build everything again for each stage.
+export CARGO_TARGET_WASM32_UNKNOWN_UNKNOWN_RUNNER=wasm-bindgen-test-runner
+export WASM_BINDGEN_TEST_TIMEOUT=300
+export CARGO_TERM_COLOR=never
+wasm=(--target wasm32-unknown-unknown)
+
+# The integration tests that need no browser: all but two.
+native_tests() {
+    local file
+    for file in tests/*.rs tests/*/main.rs; do
+        file="${file#tests/}"
+        file="${file%/main.rs}"
+        case "${file%.rs}" in browser | e2e | '*') ;; *) printf ' --test %s' "${file%.rs}" ;; esac
+    done
+}
+
+# The command of a stage. Stages in which cargo runs tests have them counted, others count as one check.
+run_stage() {
+    case "$1" in
+    fmt) cargo fmt --all --check ;;
+    clippy) cargo clippy --locked --all-targets -- -D warnings ;;
+    clippy-wasm) cargo clippy --locked "${wasm[@]}" --lib --bins --test browser -- -D warnings ;;
+    # For wasm, where every module is there.
+    doc) RUSTDOCFLAGS="-D warnings" cargo doc --locked "${wasm[@]}" --no-deps --lib --bins ;;
+    # shellcheck disable=SC2046
+    unit) cargo test --locked --no-fail-fast --lib --bins --examples $(native_tests) ;;
+    doctest) cargo test --locked --doc ;;
+    browser) cargo test --locked "${wasm[@]}" --test browser ;;
+    dist) make --no-print-directory dist ;;
+    e2e) cargo test --locked --test e2e ;;
+    # shellcheck disable=SC2046
+    long) PROPTEST_CASES=20000 cargo test --locked --no-fail-fast --lib $(native_tests) -- --include-ignored ;;
+    *)
+        echo "!! no stage \"$1\"; there are: ${stages[*]} long"
+        return 2
+        ;;
+    esac
+}
+
+# Prints the sums "PASSED FAILED" over the "test result:" lines of a log.
+sums_of() {
+    awk '/^test result: / { for (i = 1; i < NF; i++) { if ($(i + 1) ~ /^passed/) p += $i; if ($(i + 1) ~ /^failed/) f += $i } }
+        END { print p + 0, f + 0 }' "$1"
+}
+
+count() {
+    passed=$((passed + $2))
+    failed=$((failed + $3))
+    table+="$(printf '   %-12s %5d passed, %3d failed  %5d s' "$1" "$2" "$3" "$4")"$'\n'
+}
+
+stage() {
+    local log="$logs/$1.log" start=$SECONDS status good=0 bad=0
+    printf '\n== %s\n' "$1"
+    run_stage "$1" 2>&1 | tee "$log"
+    status=${PIPESTATUS[0]}
+    case "$1" in
+    unit | browser | e2e | doctest | long)
+        read -r good bad < <(sums_of "$log")
+        # It did not build, or died before it could count; or nothing ran, which proves nothing.
+        if [ "$status" -ne 0 ] && [ "$bad" -eq 0 ]; then bad=1; fi
+        if [ "$((good + bad))" -eq 0 ] && [ "$1" != doctest ]; then bad=1; fi
+        ;;
+    *) if [ "$status" -eq 0 ]; then good=1; else bad=1; fi ;;
+    esac
+    count "$1" "$good" "$bad" "$((SECONDS - start))"
+}
+
+trap 'exit 130' INT TERM
+mkdir -p "$logs"
+if tools/setup.sh test; then
+    # shellcheck source=/dev/null
+    . target/tools/browser.env
+    for name in "${@:-${stages[@]}}"; do stage "$name"; done
+else
+    count set-up 0 1 "$SECONDS"
+fi
+printf '\n%s\n%d passed, %d failed\n' "$table" "$passed" "$failed"
+[ "$failed" -eq 0 ]
