@@ -10,7 +10,6 @@ HOST ?= localhost
 SOURCES := $(shell find src static -type f) index.html Trunk.toml Cargo.toml Cargo.lock package-lock.json
 
 .DEFAULT_GOAL := help
-.DELETE_ON_ERROR:
 .PHONY: help serve dist test test-long clean
 
 help:
@@ -27,11 +26,14 @@ dist: dist/index.html
 	@echo "== dist/ is up to date"
 
 # NO_COLOR unset: this Trunk takes its usual value, 1, for a wrong one and stops.
+# Built aside and then swapped: a build that fails, or runs beside another, leaves a whole dist/; dated by its
+# beginning, so that what was edited meanwhile counts as newer.
 dist/index.html: $(SOURCES)
 	@tools/setup.sh build
 	@echo "== building dist/"
-	env -u NO_COLOR trunk build --release --offline --locked
-	@touch $@
+	@aside=target/dist.$$$$; trap "rm -rf $$aside $$aside.begun" EXIT; touch $$aside.begun; \
+		env -u NO_COLOR trunk build --release --offline --locked --dist $$aside && rm -rf dist && mv $$aside dist && \
+		touch -r $$aside.begun $@
 	@for file in dist/*.wasm; do \
 		printf '   %-40s %8d bytes, gzip %8d\n' "$$file" "$$(wc -c <"$$file")" "$$(gzip -9c "$$file" | wc -c)"; \
 	done

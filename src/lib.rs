@@ -5,11 +5,11 @@
 //! `ARCHITECTURE.md` is the map.
 
 pub mod domain;
-pub mod qr;
-pub mod i18n;
 pub mod embed;
+pub mod i18n;
 #[cfg(target_arch = "wasm32")]
 pub mod platform;
+pub mod qr;
 #[cfg(target_arch = "wasm32")]
 pub mod shell;
 #[cfg(target_arch = "wasm32")]

@@ -31,6 +31,8 @@ pub enum Event {
 pub enum StoreEvent {
     /// "Get".
     Get,
+    /// The simulated update of a system too old for the app (scenario `unsupported-os`).
+    UpdateSystem,
     /// "Open".
     Open,
 }

@@ -181,13 +181,18 @@ impl Phone {
         }
     }
 
-    fn store(&mut self, event: StoreEvent, context: &Context) {
+    fn store(&mut self, event: StoreEvent, context: &mut Context) {
         match (event, &self.stage) {
             (StoreEvent::Get, Stage::Store)
                 if *context.scenario != Some(Scenario::UnsupportedOs) =>
             {
                 let until = context.now.after(Policy::INSTALL);
                 self.stage = Stage::Installing { from: context.now, until };
+            }
+            (StoreEvent::UpdateSystem, Stage::Store)
+                if *context.scenario == Some(Scenario::UnsupportedOs) =>
+            {
+                *context.scenario = None;
             }
             (StoreEvent::Open, Stage::Installed { .. }) => {
                 self.stage = Stage::Target(Target::Activate);

@@ -220,12 +220,12 @@ impl Options {
     /// The same with these options changed, as if the address had asked for it.
     #[must_use]
     pub fn with(&self, changes: &[(&str, Option<&str>)]) -> Self {
-        let mut changed = Self::parse(&self.query_with(changes));
-        changed.problems.clone_from(&self.problems);
-        if changed.language.is_some() {
-            changed.problems.retain(|problem| *problem != Problem::LanguageMissing);
+        let mut options = Self::parse(&self.query_with(changes));
+        options.problems.clone_from(&self.problems);
+        if options.language.is_some() {
+            options.problems.retain(|problem| *problem != Problem::LanguageMissing);
         }
-        changed
+        options
     }
 
     fn read(&mut self, name: &str, value: &str) {

@@ -58,6 +58,7 @@ pub struct CameraTexts {
 #[derive(Debug)]
 pub struct TabTexts {
     pub way: &'static str,
+    pub way_beside: &'static str,
     pub asking: &'static str,
     pub picture_name: &'static str,
     pub looking: &'static str,
@@ -131,5 +132,38 @@ impl Refusals {
             CodeRefusal::TooManyApps => self.three_apps,
         };
         problem.text()
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::{
+        domain::ticket::Flaw,
+        i18n::{da, en},
+    };
+    use std::{collections::BTreeSet, time::Duration};
+
+    /// A person who is refused must be able to tell why.
+    #[test]
+    fn every_refusal_has_words_of_its_own() {
+        let refusals = [
+            TicketError::NotATicket.into(),
+            TicketError::Malformed(Flaw::Length).into(),
+            TicketError::UnknownVersion.into(),
+            TicketError::UnknownKey.into(),
+            TicketError::BadSignature.into(),
+            TicketError::ClocksDiffer { ahead: Duration::from_secs(300) }.into(),
+            TicketError::Expired { ago: Duration::from_secs(3) }.into(),
+            TicketError::Expired { ago: Duration::from_secs(7200) }.into(),
+            CodeRefusal::AlreadyUsed,
+            CodeRefusal::Replaced,
+            CodeRefusal::TooManyApps,
+        ];
+        for texts in [en::scan::SCAN.refusals, da::scan::SCAN.refusals] {
+            let said: BTreeSet<String> =
+                refusals.iter().map(|&refusal| texts.text(refusal)).collect();
+            assert_eq!(said.len(), refusals.len());
+        }
     }
 }

@@ -32,6 +32,8 @@ pub struct Store {
     pub requirements: &'static str,
     pub unsupported: &'static str,
     pub unsupported_next: &'static str,
+    /// The demo's stand-in for updating the system.
+    pub update_system: &'static str,
     pub installing: &'static str,
     pub open: &'static str,
     pub installed: &'static str,
@@ -160,4 +162,52 @@ pub struct Lapsed {
     pub lead: &'static str,
     pub nothing_lost: &'static str,
     pub scan_again: &'static str,
+}
+
+#[cfg(test)]
+mod tests {
+    use crate::i18n::{da::target::TARGET as DA, en::target::TARGET as EN};
+
+    /// Who follows the help page finds its words on the screens.
+    #[test]
+    fn the_labels_are_those_of_the_help_page() {
+        for (label, words) in [
+            (EN.store.get, "Get"),
+            (EN.store.open, "Open"),
+            (EN.activate.heading, "Activate your MitID"),
+            (EN.activate.get_started, "Get started"),
+            (EN.choose_way.copy, "Copy from another MitID app"),
+            (EN.ready.shown, "QR code is shown on the old app"),
+            (EN.ready.scan, "Scan QR code"),
+            (EN.user_id.heading, "Enter your user ID"),
+            (EN.sms.heading, "Enter the temporary PIN code"),
+            (EN.sms.send_again, "Send again"),
+            (EN.new_pin.choose_heading, "Choose your personal PIN code"),
+            (EN.biometrics.yes, "Yes, use biometrics"),
+            (EN.notifications.allow, "Allow"),
+            (EN.activated.heading, "This app is now activated and ready to use"),
+            (DA.store.get, "Hent"),
+            (DA.store.open, "Åbn"),
+            (DA.activate.heading, "Aktivér dit MitID"),
+            (DA.activate.get_started, "Kom i gang"),
+            (DA.choose_way.copy, "Kopier fra en anden MitID app"),
+            (DA.ready.shown, "QR-koden vises på den gamle app"),
+            (DA.ready.scan, "Scan QR-kode"),
+            (DA.user_id.heading, "Indtast dit bruger-id"),
+            (DA.sms.heading, "Indtast midlertidig PIN-kode"),
+            (DA.new_pin.choose_heading, "Vælg din personlige PIN-kode"),
+            (DA.new_pin.repeat_heading, "Gentag PIN-koden"),
+            (DA.biometrics.yes, "Ja, brug biometri"),
+            (DA.notifications.allow, "Tillad"),
+        ] {
+            assert_eq!(label, words);
+        }
+    }
+
+    #[test]
+    fn the_tries_that_are_left_are_counted() {
+        assert!((EN.sms.wrong)(1).contains("1 try left"));
+        assert!((EN.sms.wrong)(2).contains("2 tries left"));
+        assert!((DA.sms.wrong)(2).contains("2 forsøg"));
+    }
 }

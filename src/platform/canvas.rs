@@ -89,15 +89,12 @@ impl QrCanvas {
         let resized = Rc::clone(&drawing);
         let on_resize = Closure::<dyn FnMut()>::new(move || resized.schedule());
         let observer = ResizeObserver::new(on_resize.as_ref().unchecked_ref()).ok();
-        let on_window_resize = match &observer {
-            Some(observer) => {
-                observer.observe(&drawing.parent);
-                None
-            }
-            None => {
-                let resized = Rc::clone(&drawing);
-                Some(Listener::new(&drawing.window, "resize", move |_| resized.schedule()))
-            }
+        let on_window_resize = if let Some(observer) = &observer {
+            observer.observe(&drawing.parent);
+            None
+        } else {
+            let resized = Rc::clone(&drawing);
+            Some(Listener::new(&drawing.window, "resize", move |_| resized.schedule()))
         };
         Ok(Self { drawing, observer, _on_resize: on_resize, _on_window_resize: on_window_resize })
     }

@@ -18,7 +18,7 @@ impl MomentStyle {
             Self::WeekdayAndTime => {
                 &[("weekday", "long"), ("hour", "2-digit"), ("minute", "2-digit")]
             }
-            Self::DateAndTime => &[("dateStyle", "long"), ("timeStyle", "short")],
+            Self::DateAndTime => &[("dateStyle", "medium"), ("timeStyle", "short")],
         }
     }
 }

@@ -39,13 +39,11 @@ impl<T> Signal<T> {
     pub async fn wait(&self) -> T {
         poll_fn(|context| {
             let mut place = self.0.borrow_mut();
-            match place.value.take() {
-                Some(value) => Poll::Ready(value),
-                None => {
-                    place.waker = Some(context.waker().clone());
-                    Poll::Pending
-                }
+            if let Some(value) = place.value.take() {
+                return Poll::Ready(value);
             }
+            place.waker = Some(context.waker().clone());
+            Poll::Pending
         })
         .await
     }

@@ -46,22 +46,22 @@ impl Drop for PendingStream {
 
 /// A stream that runs; its tracks are stopped when it is dropped, and the video shows it no longer.
 pub(super) struct Stream {
-    stream: MediaStream,
+    media: MediaStream,
     video: Option<HtmlVideoElement>,
     ended: Signal<()>,
     _listeners: Vec<Listener>,
 }
 
 impl Stream {
-    fn new(stream: MediaStream) -> Self {
+    fn new(media: MediaStream) -> Self {
         let ended = Signal::new();
-        let listeners = tracks(&stream)
+        let listeners = tracks(&media)
             .map(|track| {
                 let ended = ended.clone();
                 Listener::new(&track, "ended", move |_| ended.set(()))
             })
             .collect();
-        Self { stream, video: None, ended, _listeners: listeners }
+        Self { media, video: None, ended, _listeners: listeners }
     }
 
     /// Plays the stream in `video` and waits for its first picture: width and height in pixels, or
@@ -71,7 +71,7 @@ impl Stream {
         video.set_muted(true);
         video.set_autoplay(true);
         let _ = video.set_attribute("playsinline", "");
-        video.set_src_object(Some(&self.stream));
+        video.set_src_object(Some(&self.media));
         self.video = Some(video.clone());
         within(FIRST_PICTURE, async {
             if let Ok(playing) = video.play() {
@@ -91,9 +91,9 @@ impl Stream {
 
 impl Drop for Stream {
     fn drop(&mut self) {
-        stop(&self.stream);
+        stop(&self.media);
         if let Some(video) = &self.video
-            && video.src_object().as_ref() == Some(&self.stream)
+            && video.src_object().as_ref() == Some(&self.media)
         {
             video.set_src_object(None);
         }

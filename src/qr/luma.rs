@@ -138,7 +138,10 @@ fn area(width: u32, height: u32) -> Option<usize> {
 
 /// The old pixels, from and to, that new pixel `index` of `new` stands for out of `old`.
 fn span(index: u32, old: u32, new: u32) -> (usize, usize) {
-    let edge = |i: u32| (u64::from(i) * u64::from(old) / u64::from(new)) as usize;
+    // Never more than `old`, so it fits.
+    let edge = |i: u32| {
+        usize::try_from(u64::from(i) * u64::from(old) / u64::from(new)).unwrap_or(old as usize)
+    };
     (edge(index), edge(index + 1))
 }
 

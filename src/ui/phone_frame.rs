@@ -121,9 +121,6 @@ pub fn PhoneFrame(props: &PhoneFrameProps) -> Html {
                 <div class="phone__glass">
                     <div class="strip" data-demo-mark="">
                         <p class="strip__text">{ texts.demo_strip }</p>
-                        if shell.is_practice() {
-                            <span class="strip__practice">{ texts.practice }</span>
-                        }
                         if let Some(on_press) = &props.open_sheet {
                             <WhoButton label={settings.texts.page.who} on_press={on_press.clone()} />
                         }

@@ -15,13 +15,15 @@ pub struct SecondDeviceProps {
     pub settings: Settings,
 }
 
+/// The order in which the phones are offered.
+const ROLES: [Role; 2] = [Role::New, Role::Old];
+
 /// The code, and which phone it opens: the new one unless told otherwise.
 #[component]
 pub fn SecondDevice(props: &SecondDeviceProps) -> Html {
     let settings = &props.settings;
     let texts = &settings.texts.page.start;
     let role = use_state(|| Role::New);
-    const ROLES: [Role; 2] = [Role::New, Role::Old];
     let on_pick = {
         let role = role.clone();
         Callback::from(move |place: usize| role.set(ROLES[place.min(1)]))

@@ -128,7 +128,9 @@ fn use_browser_back(shell: &Shell, device: DeviceId) {
         let shell = shell.clone();
         use_memo((), move |()| History::new(move || shell.dispatch(in_use.get(), Event::Back)))
     };
-    history.set_can_go_back(shell.view(device).can_go_back);
+    use_effect_with((device, shell.view(device).can_go_back), move |&(_, can_go_back)| {
+        history.set_can_go_back(can_go_back);
+    });
 }
 
 /// The size of an element, once it is on the page.

@@ -29,6 +29,9 @@ pub fn TopBar() -> Html {
                         { texts.back }
                     </button>
                 }
+                if phone.shell.is_practice() {
+                    <p class="top-bar__practice">{ texts.practice }</p>
+                }
                 if phone.view.has_menu {
                     <button type="button" class="top-bar__button top-bar__button--menu" onclick={menu}>
                         { texts.menu }

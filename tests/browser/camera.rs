@@ -17,7 +17,7 @@ fn devices() -> JsValue {
 }
 
 fn shown_in(video: &HtmlVideoElement) -> MediaStream {
-    video.src_object().expect("a stream in the video")
+    video.src_object().unwrap()
 }
 
 /// Makes the browser refuse with an error of this name.

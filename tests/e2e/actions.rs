@@ -72,6 +72,15 @@ impl Phone {
         self.click(kind::BUTTON, name).await;
     }
 
+    /// Presses the last of several buttons of this name, as in a list.
+    pub async fn press_last(&self, name: &str) {
+        until(&format!("\"{name}\" in a list"), async || {
+            let last = self.named(kind::BUTTON, name).await?.pop().ok_or("none")?;
+            last.click().await.map_err(|e| e.to_string())
+        })
+        .await;
+    }
+
     /// Ticks the check box of this name.
     pub async fn tick(&self, name: &str) {
         self.click(kind::CHECK_BOX, name).await;
@@ -179,17 +188,22 @@ impl Phone {
 
     /// The one visible control of these kinds whose accessible name is exactly `name`.
     pub async fn control(&self, kinds: &str, name: &str) -> Result<Element, String> {
+        let mut found = self.named(kinds, name).await?;
+        match (found.pop(), found.len()) {
+            (Some(one), 0) => Ok(one),
+            (None, _) => Err(format!("no \"{name}\"; there are {:?}", self.buttons().await?)),
+            (Some(_), others) => Err(format!("\"{name}\" {} times", others + 1)),
+        }
+    }
+
+    async fn named(&self, kinds: &str, name: &str) -> Result<Vec<Element>, String> {
         let mut found = Vec::new();
         for element in self.candidates(kinds, Some(name)).await? {
             if self.name_of(&element).await? == name {
                 found.push(element);
             }
         }
-        match (found.pop(), found.len()) {
-            (Some(one), 0) => Ok(one),
-            (None, _) => Err(format!("no \"{name}\"; there are {:?}", self.buttons().await?)),
-            (Some(_), others) => Err(format!("\"{name}\" {} times", others + 1)),
-        }
+        Ok(found)
     }
 
     async fn text_field(&self) -> Result<Element, String> {

@@ -176,6 +176,10 @@ impl Stage {
                 let told = client.execute(TELL, vec![]).await.unwrap_or_default();
                 let told = told.as_str().unwrap_or("(the page does not answer)");
                 eprintln!("--- {} ---\n{told}", name.with_extension("png").display());
+                if client.enter_frame(0).await.is_ok() {
+                    let told = client.execute(TELL, vec![]).await.unwrap_or_default();
+                    eprintln!("--- in its frame ---\n{}", told.as_str().unwrap_or_default());
+                }
             }
             for entry in browser.console().await {
                 eprintln!("console: {}: {}", entry["level"], entry["message"]);

@@ -119,10 +119,12 @@ impl Service {
         self.tickets.retain(|ticket| now < ticket.expires_at());
     }
 
-    /// The next moment at which a copy, a ticket or an activation changes by itself.
+    /// The next moment at which a copy, an activation or an SMS changes by itself.
     pub fn next_deadline(&self, now: Time) -> Option<Time> {
         let copies = self.copies.iter().flat_map(|copy| [copy.ready_at(), copy.lapses_at()]);
         let activations = self.activations.iter().map(Activation::until);
-        copies.chain(activations).filter(|&moment| moment > now).min()
+        let sms = self.activations.iter().filter_map(Activation::sms);
+        let sms = sms.flat_map(|sms| [sms.send_again_at(), sms.expires_at()]);
+        copies.chain(activations).chain(sms).filter(|&moment| moment > now).min()
     }
 }

@@ -21,8 +21,9 @@ pub const PAGE: Page = Page {
         introduction: "Øv dig her, før du gør det rigtigt. To opdigtede telefoner fører dig gennem alle trin: \
                        Den gamle har appen, og den nye får den ved at scanne en QR-kode. Du kan gå tilbage, \
                        lave fejl og begynde forfra, så tit du vil.",
-        real_codes: "Dette er en demo. Her hører ingen rigtige bruger-id'er, PIN-koder eller CPR-numre til: \
-                     Brug den opdigtede persons. Intet af det, du gør her, forlader denne browser.",
+        real_codes: "Dette er en demo. Indtast aldrig dit rigtige bruger-id, din rigtige PIN-kode eller dit \
+                     CPR-nummer her: Brug den opdigtede persons oplysninger. Intet af det, du gør her, \
+                     forlader denne browser.",
         journey: "Kopier din MitID app fra din gamle telefon/tablet til en ny telefon/tablet:",
         first: "Du kan have op til tre aktive MitID apps.",
         which: "Hvilken telefon er denne enhed?",
@@ -31,11 +32,11 @@ pub const PAGE: Page = Page {
         new: "Ny telefon",
         new_hint: "Den får appen og scanner QR-koden.",
         both: "Begge, side om side",
-        both_hint: "Du behøver ikke en enhed mere.",
-        second: "Brug en enhed mere",
+        both_hint: "Du behøver ikke endnu en enhed.",
+        second: "Brug endnu en enhed",
         second_lead: "Scan koden med kameraet på den anden telefon eller tablet. Dér åbner den som:",
         code_name: |phone| format!("QR-kode, der åbner demoen på en anden enhed: {phone}"),
-        no_address: "En anden enhed kan ikke nå denne adresse, for den betyder “denne computer”. Start demoen \
+        no_address: "En anden enhed kan ikke nå denne adresse, for den betyder »denne computer«. Start demoen \
                      med make serve HOST=lan, så vises der en QR-kode her.",
         afterwards: "Din gamle telefon er aktiv hele vejen. Behold den som reserve, eller slet den bagefter.",
         about: "Two Phones er ikke MitID og har intet med MitID at gøre. Den følger trinnene på den offentlige \
@@ -49,7 +50,7 @@ pub const PAGE: Page = Page {
         pin_hint: "på den gamle telefon",
         phone: "Telefon",
         phone_ending: |ending| format!("•• •• •• {ending:02}"),
-        made_up: "Personen er opdigtet. Ingen andre bliver godtaget.",
+        made_up: "Personen er opdigtet. Ingen andre bliver accepteret.",
     },
     bar: Bar {
         heading: "Demoens indstillinger",
@@ -88,10 +89,10 @@ pub const PAGE: Page = Page {
         dismiss: "Luk beskeden",
         bad_value: |name, takes| {
             format!(
-                "“{name}” i adressen har en værdi, der ikke kan bruges, og springes over. Den kan være: {takes}."
+                "»{name}« i adressen har en værdi, der ikke kan bruges, og springes over. Den kan være: {takes}."
             )
         },
-        not_yet: |name| format!("“{name}” i adressen beder om noget, som demoen ikke har endnu."),
+        not_yet: |name| format!("»{name}« i adressen beder om noget, som demoen ikke har endnu."),
         storage_missing: "Denne browser gemmer ikke noget for siden. Demoen virker, men den glemmer alt, når siden \
                           lukkes eller genindlæses.",
         storage_failed: "Browseren er holdt op med at gemme det, du gør her. Demoen fortsætter, men den glemmer \

@@ -51,6 +51,7 @@ pub const SCAN: Scan = Scan {
     },
     tab: TabTexts {
         way: "Fra det andet faneblad",
+        way_beside: "Fra telefonen ved siden af",
         asking: "Ser på det andet faneblad.",
         picture_name: "Den gamle telefons skærm",
         looking: "Vis QR-koden på den gamle telefon. Den bliver scannet af sig selv.",

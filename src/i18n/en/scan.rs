@@ -51,6 +51,7 @@ pub const SCAN: Scan = Scan {
     },
     tab: TabTexts {
         way: "From the other tab",
+        way_beside: "From the phone beside it",
         asking: "Looking at the other tab.",
         picture_name: "The screen of the old phone",
         looking: "Show the QR code on the old phone. It is scanned by itself.",

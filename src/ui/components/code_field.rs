@@ -22,8 +22,6 @@ pub struct CodeFieldProps {
     pub invalid: bool,
     /// What describes the field: the id of the error's element.
     pub described_by: AttrValue,
-    /// No code counts any more.
-    pub disabled: bool,
     /// Gets the code with its last digit.
     pub on_complete: Callback<TemporaryPin>,
 }
@@ -41,13 +39,8 @@ pub fn CodeField(props: &CodeFieldProps) -> Html {
     let open = use_mut_ref(|| None::<FieldId>);
     {
         let (digits, open) = (digits.clone(), open.clone());
-        use_effect_with((props.entries, props.disabled), move |&(_, disabled)| {
-            let field =
-                (!disabled).then(|| digits.open(TemporaryPin::LENGTH, Handover::OnLastDigit));
-            let before = std::mem::replace(&mut *open.borrow_mut(), field);
-            if let (Some(before), None) = (before, field) {
-                digits.close(before);
-            }
+        use_effect_with(props.entries, move |_| {
+            *open.borrow_mut() = Some(digits.open(TemporaryPin::LENGTH, Handover::OnLastDigit));
         });
     }
     {
@@ -84,7 +77,6 @@ pub fn CodeField(props: &CodeFieldProps) -> Html {
                 spellcheck="false"
                 aria-invalid={props.invalid.then_some("true")}
                 aria-describedby={props.described_by.clone()}
-                disabled={props.disabled}
                 {value}
                 {oninput}
             />

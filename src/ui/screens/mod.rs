@@ -5,12 +5,22 @@ pub mod source;
 pub mod target;
 
 use crate::domain::view::{Screen, View};
+use aside::{
+    About, Apps, ConfirmCancel, ConfirmDelete, ConfirmGiveUp, ConfirmRemove, Menu, Requirements,
+};
+use source::{
+    Blocked, Code, CodeExpired, CodeScanned, EnterPin, Home, Information, PinLocked, ShowCode,
+    TooManyApps, WaitingStarted, WaitingTime,
+};
+use target::{
+    Activate, Activated, ActivationLapsed, Biometrics, ChoosePin, ChooseWay, CreatePin,
+    EnterTemporaryPin, EnterUserId, Installed, Installing, Notifications, ReadyToScan, RepeatPin,
+    Scan, Store,
+};
 use yew::prelude::*;
 
 /// The screen of a view.
 pub fn render(view: &View) -> Html {
-    use {aside::*, source::*, target::*};
-
     match view.screen.clone() {
         Screen::Store { unsupported } => html! { <Store {unsupported} /> },
         Screen::Installing(countdown) => html! { <Installing {countdown} /> },

@@ -18,6 +18,8 @@ use yew::prelude::*;
 pub struct PictureChooserProps {
     /// A picture that was dropped or pasted; each with another number.
     pub handed_over: Option<(u32, PictureFile)>,
+    /// Called when a picture has been chosen.
+    pub on_new_picture: Callback<()>,
     /// Gets the payloads of the codes in a picture.
     pub on_codes: Callback<Payloads>,
 }
@@ -52,8 +54,10 @@ pub fn PictureChooser(props: &PictureChooserProps) -> Html {
     let read = {
         let (state, shown, on_codes) = (state.setter(), shown.setter(), props.on_codes.clone());
         let (count, task) = (Rc::clone(&count), Rc::clone(&task));
+        let on_new_picture = props.on_new_picture.clone();
         Callback::from(move |file: PictureFile| {
             *count.borrow_mut() += 1;
+            on_new_picture.emit(());
             shown.set(file.preview().ok().map(Rc::new));
             state.set(State::Reading);
             let (state, on_codes) = (state.clone(), on_codes.clone());

@@ -1,7 +1,7 @@
 //! The other ways to scan, one tap away.
 
 use crate::{
-    embed::options::ScanWay,
+    embed::options::{Phones, ScanWay},
     platform::screen_share,
     ui::{
         components::{Icon, IconName},
@@ -29,9 +29,11 @@ pub fn Ways(props: &WaysProps) -> Html {
     let ways = ALL.into_iter().filter(|&way| {
         way != props.way && (way != ScanWay::Screen || screen_share::is_supported())
     });
+    let beside = phone.options.phones == Some(Phones::Both);
     let buttons = ways.map(|way| {
         let (icon, label) = match way {
             ScanWay::Camera => (IconName::Camera, t.camera.way),
+            ScanWay::Tab if beside => (IconName::Phone, t.tab.way_beside),
             ScanWay::Tab => (IconName::Phone, t.tab.way),
             ScanWay::Picture => (IconName::Picture, t.picture.way),
             ScanWay::Screen => (IconName::Screen, t.screen.way),

@@ -38,10 +38,22 @@ pub fn Scan(props: &ScanProps) -> Html {
     let way = use_state_eq(|| phone.options.first_scan());
     let handed_over = use_state(|| None::<(u32, PictureFile)>);
 
+    // A refusal is about the way it came by, and about the last picture.
+    let sent_count = use_state_eq(|| 0_u32);
+    let is_current = use_state_eq(|| true);
+    let send = {
+        let (phone, count, is_current) = (phone.clone(), sent_count.clone(), is_current.setter());
+        Callback::from(move |payloads| {
+            count.set(count.wrapping_add(1));
+            is_current.set(true);
+            phone.target(TargetEvent::Scanned(payloads));
+        })
+    };
+
     // Codes of a moving picture come with every frame; those of a chosen picture once.
     let sent = use_mut_ref(|| None::<(Payloads, Time)>);
     let on_frame = {
-        let phone = phone.clone();
+        let (phone, send) = (phone.clone(), send.clone());
         Callback::from(move |payloads: Payloads| {
             let now = phone.shell.now();
             let mut sent = sent.borrow_mut();
@@ -51,13 +63,13 @@ pub fn Scan(props: &ScanProps) -> Html {
             if !again && !phone.shell.busy(phone.device) {
                 *sent = Some((payloads.clone(), now));
                 drop(sent);
-                phone.target(TargetEvent::Scanned(payloads));
+                send.emit(payloads);
             }
         })
     };
-    let on_picture = {
-        let phone = phone.clone();
-        Callback::from(move |payloads| phone.target(TargetEvent::Scanned(payloads)))
+    let on_new_picture = {
+        let is_current = is_current.setter();
+        Callback::from(move |()| is_current.set(false))
     };
 
     let live = use_live_picture(on_frame.clone());
@@ -70,8 +82,9 @@ pub fn Scan(props: &ScanProps) -> Html {
         });
     }
     let on_pick = {
-        let (live, way) = (live.clone(), way.setter());
+        let (live, way, is_current) = (live.clone(), way.setter(), is_current.setter());
         Callback::from(move |picked| {
+            is_current.set(false);
             way.set(picked);
             match picked {
                 ScanWay::Camera => live.open(LiveSource::Camera),
@@ -114,7 +127,11 @@ pub fn Scan(props: &ScanProps) -> Html {
     let content = match (*way, live.state) {
         (ScanWay::Tab, _) => html! { <TabPicture on_codes={on_frame} /> },
         (ScanWay::Picture, _) => html! {
-            <PictureChooser handed_over={(*handed_over).clone()} on_codes={on_picture} />
+            <PictureChooser
+                handed_over={(*handed_over).clone()}
+                {on_new_picture}
+                on_codes={send}
+            />
         },
         (_, Live::Failed(failure)) => html! { <FailurePanel {failure} on_retry={again} /> },
         // A screen can be shared after a click only.
@@ -143,13 +160,14 @@ pub fn Scan(props: &ScanProps) -> Html {
         ScanWay::Screen => html! { <p class="screen__small">{ t.screen.hint }</p> },
         ScanWay::Picture => Html::default(),
     };
+    let refused = props.refused.filter(|_| *is_current);
     let is_open = live.state == Live::Open;
     let has_failed = matches!(live.state, Live::Failed(_));
     html! {
         <div class="scan" {ondragover} {ondrop} {onpaste}>
             <Layout heading={t.heading}>
-                if let Some(refused) = props.refused {
-                    <Alert text={t.refusals.text(refused)} />
+                if let Some(refused) = refused {
+                    <div key={*sent_count}><Alert text={t.refusals.text(refused)} /></div>
                 }
                 <div class="viewfinder">
                     // Always there, so that a click can open a picture in it.
@@ -167,7 +185,7 @@ pub fn Scan(props: &ScanProps) -> Html {
                     />
                     { content }
                 </div>
-                if props.refused.is_none() && !has_failed {
+                if refused.is_none() && !has_failed {
                     { hint }
                 }
                 <Ways way={*way} {on_pick} />

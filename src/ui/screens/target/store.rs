@@ -23,11 +23,14 @@ pub fn Store(props: &StoreProps) -> Html {
     let t = &phone.texts.target.store;
     let actions = html! {
         <>
-            <Button
-                label={t.get}
-                on_press={phone.on(Event::Store(StoreEvent::Get))}
-                disabled={props.unsupported}
-            />
+            if props.unsupported {
+                <Button
+                    label={t.update_system}
+                    on_press={phone.on(Event::Store(StoreEvent::UpdateSystem))}
+                />
+            } else {
+                <Button label={t.get} on_press={phone.on(Event::Store(StoreEvent::Get))} />
+            }
             <Button
                 label={t.requirements}
                 kind={ButtonKind::Quiet}

@@ -63,15 +63,16 @@ pub fn EnterTemporaryPin(props: &EnterTemporaryPinProps) -> Html {
     };
     html! {
             <Layout heading={t.heading} lead={(t.sent_to)(props.phone_ending)} {actions}>
+                if !is_over {
                 <CodeField
-                    id={format!("temporary-pin-{}", phone.device.number())}
-                    label={t.label}
-                    entries={props.entries}
-                    invalid={problem.is_some()}
-                    described_by={error_id.clone()}
-                    disabled={is_over}
-                    {on_complete}
-                />
+                        id={format!("temporary-pin-{}", phone.device.number())}
+                        label={t.label}
+                        entries={props.entries}
+                        invalid={problem.is_some()}
+                        described_by={error_id.clone()}
+                            {on_complete}
+                    />
+            }
                 <div id={error_id} key={props.entries}>
                     if let Some(problem) = problem {
                         <Alert text={words(t, problem)} />
