@@ -42,6 +42,8 @@ const files = sirv(options.dir, { dev: true, etag: true });
 
 function answer(request, response) {
   response.setHeader('X-Content-Type-Options', 'nosniff');
+  // A sandboxed frame has no origin of its own, and loads a module only where the host lets anybody.
+  response.setHeader('Access-Control-Allow-Origin', '*');
   files(request, response, () => {
     response.writeHead(404, { 'Content-Type': 'text/plain; charset=utf-8' });
     response.end('Not here.\n');

@@ -81,12 +81,13 @@ pub fn use_phone() -> Phone {
     use_context::<Phone>().expect("a screen is always inside a phone's frame")
 }
 
-/// Draws the component again whenever the shell's world changes.
+/// Draws the component again whenever the shell's world changes, if there is a shell.
 #[hook]
-pub fn use_shell_updates(shell: &Shell) {
+pub fn use_shell_updates<'a>(shell: impl Into<Option<&'a Shell>>) {
     let redraw = use_force_update();
-    use_effect_with(shell.clone(), move |shell| {
-        let subscription = shell.subscribe(Callback::from(move |()| redraw.force_update()));
+    use_effect_with(shell.into().cloned(), move |shell| {
+        let redraw = Callback::from(move |()| redraw.force_update());
+        let subscription = shell.as_ref().map(|shell| shell.subscribe(redraw));
         move || drop(subscription)
     });
 }

@@ -12,6 +12,7 @@ use crate::{
     shell::Shell,
     ui::{
         components::{Button, ButtonKind},
+        context::use_shell_updates,
         settings::Settings,
         sheet::Sheet,
     },
@@ -35,6 +36,7 @@ const WAITS: [u64; 3] = [3_600, 60, 10];
 #[component]
 pub fn DemoBar(props: &DemoBarProps) -> Html {
     let DemoBarProps { settings, shell } = props;
+    use_shell_updates(shell);
     let texts = &settings.texts.page.bar;
     let skip = {
         let shell = shell.clone();
@@ -146,6 +148,7 @@ fn ThemeField(props: &SettingsProps) -> Html {
 #[component]
 fn WaitField(props: &DemoBarProps) -> Html {
     let DemoBarProps { settings, shell } = props;
+    use_shell_updates(shell);
     let texts = &settings.texts.page.bar;
     let now = shell.wait().as_secs();
     let mut waits = WAITS.to_vec();

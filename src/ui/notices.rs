@@ -6,6 +6,7 @@ use crate::{
     shell::{Shell, ShellNotice},
     ui::{
         components::{Icon, IconName},
+        context::use_shell_updates,
         languages::Languages,
         settings::Settings,
     },
@@ -32,6 +33,7 @@ struct Notice {
 #[component]
 pub fn Notices(props: &NoticesProps) -> Html {
     let NoticesProps { settings, shell } = props;
+    use_shell_updates(shell.as_ref());
     let put_away = use_state(Vec::<String>::new);
     let texts = &settings.texts.page.notice;
     let from_address = settings.options.problems.iter().map(|problem| about(problem, settings));

@@ -4,7 +4,7 @@ use crate::{
     domain::{step::Role, view::Turn},
     platform::dom::{self, Element},
     shell::Shell,
-    ui::settings::Settings,
+    ui::{context::use_shell_updates, settings::Settings},
 };
 use yew::prelude::*;
 
@@ -21,6 +21,7 @@ pub struct PhoneSwitchProps {
 #[component]
 pub fn PhoneSwitch(props: &PhoneSwitchProps) -> Html {
     let PhoneSwitchProps { settings, shell } = props;
+    use_shell_updates(shell);
     let bar = use_node_ref();
     let turn = |role| matches!(shell.view(settings.options.device_of(role)).turn, Turn::This);
     {

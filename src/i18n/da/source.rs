@@ -38,7 +38,7 @@ pub const SOURCE: Source = Source {
     },
     pin: EnterPin {
         heading: "Indtast din PIN-kode",
-        to_start: "6 cifre. I denne demo står de på identitetskortet.",
+        to_start: "6 cifre. I denne demo står de på identitetskortet, medmindre du selv har valgt dem.",
         to_show: "Indtast den igen for at vise QR-koden.",
         use_biometrics: "Brug biometri",
         wrong: |left| format!("PIN-koden passede ikke. Du har {left} forsøg tilbage."),
@@ -46,7 +46,7 @@ pub const SOURCE: Source = Source {
         locked_heading: "Appen er låst et stykke tid",
         locked_lead: "PIN-koden var forkert tre gange i træk.",
         locked_timer: "til du kan prøve igen",
-        locked_next: "Du kan forlade appen; tiden går videre. I denne demo står PIN-koden på identitetskortet.",
+        locked_next: "Du kan forlade appen; tiden går videre. I denne demo står PIN-koden på identitetskortet, medmindre du selv har valgt den.",
     },
     blocked: Blocked {
         heading: "Denne app er spærret",

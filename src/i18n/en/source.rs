@@ -40,7 +40,7 @@ pub const SOURCE: Source = Source {
     },
     pin: EnterPin {
         heading: "Enter your PIN code",
-        to_start: "6 digits. In this demo they are on the identity card.",
+        to_start: "6 digits. In this demo they are on the identity card, unless you chose your own.",
         to_show: "Enter it again to show the QR code.",
         use_biometrics: "Use biometrics",
         wrong: |left| match left {
@@ -51,7 +51,7 @@ pub const SOURCE: Source = Source {
         locked_heading: "The app is locked for a while",
         locked_lead: "The PIN code was wrong three times in a row.",
         locked_timer: "before you can try again",
-        locked_next: "You can leave the app; the time goes on. In this demo, the PIN code is on the identity card.",
+        locked_next: "You can leave the app; the time goes on. In this demo, the PIN code is on the identity card, unless you chose your own.",
     },
     blocked: Blocked {
         heading: "This app is blocked",
