@@ -263,11 +263,11 @@ mod tests {
     #[test]
     fn times_are_said_in_the_largest_unit_that_fits() {
         let (en, da) = (&texts(Language::En).source, &texts(Language::Da).source);
-        let (hour, day) = (Duration::from_secs(3_600), Duration::from_secs(86_400));
+        let (hour, day) = (Duration::from_hours(1), Duration::from_hours(24));
         assert_eq!((en.waiting_time.heading)(hour), "You need to wait 1 hour");
         assert_eq!((da.waiting_time.heading)(hour), "Du skal vente 1 time");
         assert_eq!((da.waiting_time.heading)(day), "Du skal vente 24 timer");
-        let (three, odd) = (Duration::from_secs(180), Duration::from_secs(90));
+        let (three, odd) = (Duration::from_mins(3), Duration::from_secs(90));
         assert_eq!((en.code.valid)(three), "the code is valid for 3 minutes");
         assert_eq!((da.code.valid)(three), "koden gælder i 3 minutter");
         assert_eq!((en.code.valid)(odd), "the code is valid for 90 seconds");

@@ -7,13 +7,18 @@ impl Tab {
     /// The computer sleeps for so long and wakes up: the clock has jumped forward, and the page is told
     /// that it is looked at again. Lasts until the page is loaded again.
     pub async fn sleeps_for_minutes(&self, minutes: u32) {
+        self.sleeps_for_seconds(minutes * 60).await;
+    }
+
+    /// [`Tab::sleeps_for_minutes`], for a nap.
+    pub async fn sleeps_for_seconds(&self, seconds: u32) {
         let script = r#"
             const now = Date.now.bind(Date), [off] = arguments;
             Date.now = () => now() + off;
             document.dispatchEvent(new Event("visibilitychange"));
             window.dispatchEvent(new Event("focus"));
         "#;
-        self.script(script, vec![json!(i64::from(minutes) * 60_000)]).await;
+        self.script(script, vec![json!(i64::from(seconds) * 1_000)]).await;
     }
 
     /// The clock of this device is wrong by so many minutes, from the next time the page is loaded, which

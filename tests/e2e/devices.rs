@@ -88,6 +88,8 @@ async fn on_two_devices(stage: &Stage, words: &Words) {
     journey::get_ready_to_scan(&new, words).await;
     journey::activate(&new, words, Offers::Decline).await;
     journey::was_complete(&old, &new).await;
+    // The old phone cannot know that its code was scanned; a person tells it.
+    old.press(words.done).await;
     the_old_app_is_still_active(&old, words).await;
 }
 

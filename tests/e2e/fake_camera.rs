@@ -65,6 +65,20 @@ impl Picture {
         self.0.width() == self.0.height() && colours.len() == 2 && colours.contains(&255)
     }
 
+    /// Its width in pixels.
+    pub fn side(&self) -> u32 {
+        self.0.width()
+    }
+
+    /// Where the first dark pixels are, reading like a page, and how many there are in a row.
+    pub fn first_dark_row(&self) -> Option<(u32, u32)> {
+        let row = self.0.rows().map(|row| row.map(|pixel| pixel.0[0] < 128).collect::<Vec<_>>());
+        let row = row.into_iter().find(|row| row.contains(&true))?;
+        let start = row.iter().position(|&dark| dark)?;
+        let length = row[start..].iter().take_while(|&&dark| dark).count();
+        Some((u32::try_from(start).ok()?, u32::try_from(length).ok()?))
+    }
+
     /// Saves it as a PNG file, for the way of the chosen picture.
     pub fn save(&self, path: &Path) -> PathBuf {
         self.0.save_with_format(path, ImageFormat::Png).expect("the picture can be written");

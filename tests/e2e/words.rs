@@ -28,6 +28,8 @@ pub struct Words {
     pub show_code: &'static str,
     /// 6, a heading
     pub show_code_and_copy: &'static str,
+    /// 7, not in the flow: the code has been scanned on a device this one cannot know of
+    pub done: &'static str,
     /// 8
     pub open: &'static str,
     /// 9, a heading
@@ -70,6 +72,7 @@ pub const ENGLISH: Words = Words {
     waiting_has_started: Some("The waiting time has started"),
     show_code: "Show QR code",
     show_code_and_copy: "Show QR code and copy MitID to the new app",
+    done: "Done",
     open: "Open",
     activate: "Activate your MitID",
     get_started: "Get started",
@@ -101,6 +104,7 @@ pub const DANISH: Words = Words {
     waiting_has_started: None,
     show_code: "Vis QR-kode",
     show_code_and_copy: "Vis QR-kode og kopier MitID til ny app",
+    done: "Færdig",
     open: "Åbn",
     activate: "Aktivér dit MitID",
     get_started: "Kom i gang",

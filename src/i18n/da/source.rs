@@ -38,7 +38,7 @@ pub const SOURCE: Source = Source {
     },
     pin: EnterPin {
         heading: "Indtast din PIN-kode",
-        to_start: "6 cifre. I denne demo står de på identitetskortet, medmindre du selv har valgt dem.",
+        to_start: "6 cifre: dem på identitetskortet, medmindre du har valgt dine egne.",
         to_show: "Indtast den igen for at vise QR-koden.",
         use_biometrics: "Brug biometri",
         wrong: |left| format!("PIN-koden passede ikke. Du har {left} forsøg tilbage."),

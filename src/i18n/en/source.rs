@@ -40,7 +40,7 @@ pub const SOURCE: Source = Source {
     },
     pin: EnterPin {
         heading: "Enter your PIN code",
-        to_start: "6 digits. In this demo they are on the identity card, unless you chose your own.",
+        to_start: "6 digits: those on the identity card, unless you chose your own.",
         to_show: "Enter it again to show the QR code.",
         use_biometrics: "Use biometrics",
         wrong: |left| match left {
