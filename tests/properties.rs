@@ -1,6 +1,7 @@
 //! The invariants of the journey over random sequences of events, phones and clocks.
 
 #![cfg(not(target_arch = "wasm32"))]
+#![allow(clippy::expect_used, reason = "what a test relies on and does not find fails it")]
 
 mod support;
 
@@ -67,7 +68,7 @@ fn event() -> impl Strategy<Value = Event> {
         Just(Event::Target(TargetEvent::SendAgain)),
         Just(Event::Target(TargetEvent::StartAgain)),
         pin.prop_map(|pin| Event::Target(TargetEvent::PinRepeated(pin))),
-        Just(Event::Demo(DemoEvent::SetWait(Duration::from_secs(60)))),
+        Just(Event::Demo(DemoEvent::SetWait(Duration::from_mins(1)))),
     ]
 }
 
@@ -166,7 +167,7 @@ impl Watcher {
             Act::ClockBack(seconds) => browser.set_clock_back(Duration::from_secs(*seconds)),
             Act::Restore => browser.restore(),
         }
-        self.check(browser);
+        Self::check(browser);
     }
 
     fn replay(&mut self, browser: &mut Browser, device: DeviceId, nth: usize) {
@@ -202,7 +203,7 @@ impl Watcher {
         }
     }
 
-    fn check(&self, browser: &Browser) {
+    fn check(browser: &Browser) {
         let service = browser.world.service();
         assert!(service.active_count() <= Policy::MAX_ACTIVE_APPS, "3: more than three apps");
         for device in DeviceId::ALL {
@@ -290,13 +291,13 @@ proptest! {
         let mut text = Browser::new().saved().into_bytes();
         let place = place.index(text.len());
         text[place] = byte;
-        if let Ok(text) = String::from_utf8(text) {
-            if let Ok(mut world) = two_phones::domain::snapshot::restore(&text) {
-                // Still a world: it must go on without a panic.
-                let mut browser = Browser::new();
-                std::mem::swap(&mut world, &mut browser.world);
-                browser.start_waiting(DeviceId::OLD, OLD_PIN);
-            }
+        if let Ok(text) = String::from_utf8(text)
+            && let Ok(mut world) = two_phones::domain::snapshot::restore(&text)
+        {
+            // Still a world: it must go on without a panic.
+            let mut browser = Browser::new();
+            std::mem::swap(&mut world, &mut browser.world);
+            browser.start_waiting(DeviceId::OLD, OLD_PIN);
         }
     }
 }

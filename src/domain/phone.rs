@@ -217,13 +217,12 @@ impl Phone {
                 self.asides.clear();
                 source.cancel_copying(context);
             }
-            E::CopyToNewApp => {
-                if self.asides.last() == Some(&Aside::Menu) {
-                    self.asides.clear();
-                    source.handle(event, context);
-                }
+            E::CopyToNewApp if self.asides.last() == Some(&Aside::Menu) => {
+                self.asides.clear();
+                source.handle(event, context);
             }
-            E::DeleteApp(_) | E::RemoveFromPhone | E::CancelCopying => {}
+            // Each of these is asked for on a side screen of its own.
+            E::CopyToNewApp | E::DeleteApp(_) | E::RemoveFromPhone | E::CancelCopying => {}
             _ if self.asides.is_empty() => source.handle(event, context),
             _ => {}
         }

@@ -4,9 +4,6 @@
 
 use std::time::Duration;
 
-const MINUTE: u64 = 60;
-const HOUR: u64 = 60 * MINUTE;
-
 /// The longest value of the option `wait`, in seconds.
 pub const MAX_WAIT_SECONDS: u32 = 86_400;
 /// The shortest and the longest value of the option `qr`, in seconds.
@@ -41,26 +38,25 @@ impl PinCost {
 
 impl Policy {
     /// The waiting time of the story (seed, step 4).
-    pub const STORY_WAIT: Duration = Duration::from_secs(HOUR);
+    pub const STORY_WAIT: Duration = Duration::from_hours(1);
     /// After the waiting time the copy can be continued this long (demo rule).
-    pub const COME_BACK: Duration = Duration::from_secs(24 * HOUR);
+    pub const COME_BACK: Duration = Duration::from_hours(24);
     /// Active apps one person can have (seed).
     pub const MAX_ACTIVE_APPS: usize = 3;
     /// Wrong PINs in a row before the app locks (demo rule).
     pub const PIN_TRIES: u8 = 3;
     /// How long the first and the second lock last; the third lock is for good (demo rule).
-    pub const PIN_LOCKS: [Duration; 2] =
-        [Duration::from_secs(5 * MINUTE), Duration::from_secs(HOUR)];
+    pub const PIN_LOCKS: [Duration; 2] = [Duration::from_mins(5), Duration::from_hours(1)];
     /// How long a temporary PIN is valid (demo rule).
-    pub const SMS_VALID: Duration = Duration::from_secs(10 * MINUTE);
+    pub const SMS_VALID: Duration = Duration::from_mins(10);
     /// Wrong entries that end a temporary PIN (demo rule).
     pub const SMS_TRIES: u8 = 3;
     /// The pause before another temporary PIN can be sent (demo rule).
     pub const SMS_PAUSE: Duration = Duration::from_secs(30);
     /// How long a scan keeps a place free for the new app (demo rule).
-    pub const RESERVATION: Duration = Duration::from_secs(15 * MINUTE);
+    pub const RESERVATION: Duration = Duration::from_mins(15);
     /// How far ahead the clock of the phone that made a code may be (demo rule, `docs/ticket.md`).
-    pub const CLOCK_TOLERANCE: Duration = Duration::from_secs(2 * MINUTE);
+    pub const CLOCK_TOLERANCE: Duration = Duration::from_mins(2);
     /// How long the simulated app store takes to install.
     pub const INSTALL: Duration = Duration::from_millis(2_500);
     /// "More time" is announced this long before a code expires.
@@ -78,7 +74,7 @@ impl Default for Policy {
     fn default() -> Self {
         Self {
             wait: Self::STORY_WAIT,
-            code_valid: Duration::from_secs(3 * MINUTE),
+            code_valid: Duration::from_mins(3),
             pin_cost: PinCost::OWASP,
         }
     }

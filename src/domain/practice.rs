@@ -2,7 +2,6 @@
 //! a person drives.
 
 use super::{
-    digits::Pin,
     effect::Effect,
     entropy::Entropy,
     event::{Aside, Event, SourceEvent, StoreEvent, TargetEvent, Typed, Way},
@@ -48,11 +47,11 @@ impl Script<'_> {
         self.effects.extend(effects);
     }
 
-    fn old(&mut self, event: SourceEvent) {
+    fn on_old(&mut self, event: SourceEvent) {
         self.send(DeviceId::OLD, Event::Source(event));
     }
 
-    fn new(&mut self, event: TargetEvent) {
+    fn on_new(&mut self, event: TargetEvent) {
         self.send(DeviceId::NEW, Event::Target(event));
     }
 
@@ -66,24 +65,24 @@ impl Script<'_> {
         }
         if step > Step::HOME {
             self.send(DeviceId::OLD, Event::Open(Aside::Menu));
-            self.old(SourceEvent::CopyToNewApp);
+            self.on_old(SourceEvent::CopyToNewApp);
         }
         if step > Step::INFORMATION {
-            self.old(SourceEvent::InformationRead);
+            self.on_old(SourceEvent::InformationRead);
         }
         if step > Step::ENTER_PIN {
             self.enter_old_pin();
         }
         if step > Step::WAITING_TIME {
-            self.old(SourceEvent::Agree(true));
-            self.old(SourceEvent::StartCopying);
+            self.on_old(SourceEvent::Agree(true));
+            self.on_old(SourceEvent::StartCopying);
         }
         self.now = reading;
         if step > Step::WAITING {
-            self.old(SourceEvent::Minimise);
+            self.on_old(SourceEvent::Minimise);
         }
         if step > Step::SHOW_CODE {
-            self.old(SourceEvent::ShowCode);
+            self.on_old(SourceEvent::ShowCode);
             self.enter_old_pin();
         }
         self.play_target(step);
@@ -95,22 +94,22 @@ impl Script<'_> {
             self.send(DeviceId::NEW, Event::Store(StoreEvent::Open));
         }
         if step > Step::ACTIVATE {
-            self.new(TargetEvent::GetStarted);
+            self.on_new(TargetEvent::GetStarted);
         }
         if step > Step::CHOOSE_WAY {
-            self.new(TargetEvent::PickWay(Way::Copy));
-            self.new(TargetEvent::WayChosen);
+            self.on_new(TargetEvent::PickWay(Way::Copy));
+            self.on_new(TargetEvent::WayChosen);
         }
         if step > Step::READY_TO_SCAN {
-            self.new(TargetEvent::CodeIsShown(true));
-            self.new(TargetEvent::ScanCode);
+            self.on_new(TargetEvent::CodeIsShown(true));
+            self.on_new(TargetEvent::ScanCode);
         }
         if step > Step::SCAN {
             let payload = self.shown_code().unwrap_or_default();
-            self.new(TargetEvent::Scanned(vec![payload]));
+            self.on_new(TargetEvent::Scanned(vec![payload]));
         }
         if step > Step::USER_ID {
-            self.new(TargetEvent::UserIdEntered(Typed::new(identity::USER_ID)));
+            self.on_new(TargetEvent::UserIdEntered(Typed::new(identity::USER_ID)));
         }
         if step > Step::TEMPORARY_PIN {
             let sent = self.effects.iter().rev().find_map(|effect| match effect {
@@ -118,29 +117,28 @@ impl Script<'_> {
                 _ => None,
             });
             if let Some(code) = sent {
-                self.new(TargetEvent::TemporaryPinEntered(code));
+                self.on_new(TargetEvent::TemporaryPinEntered(code));
             }
         }
         if step > Step::CHOOSE_PIN {
-            self.new(TargetEvent::PinExplained);
+            self.on_new(TargetEvent::PinExplained);
         }
         // The card beside the phone shows one PIN; the new app of a practice world has the same.
         if let Some(pin) = identity::old_pin().filter(|_| step > Step::CREATE_PIN) {
-            self.new(TargetEvent::PinCreated(pin.clone()));
-            self.new(TargetEvent::PinRepeated(pin));
+            self.on_new(TargetEvent::PinCreated(pin.clone()));
+            self.on_new(TargetEvent::PinRepeated(pin));
         }
         if step > Step::BIOMETRICS {
-            self.new(TargetEvent::UseBiometrics(false));
+            self.on_new(TargetEvent::UseBiometrics(false));
         }
         if step > Step::NOTIFICATIONS {
-            self.new(TargetEvent::AllowNotifications(false));
+            self.on_new(TargetEvent::AllowNotifications(false));
         }
     }
 
     fn enter_old_pin(&mut self) {
         if let Some(pin) = identity::old_pin() {
-            let pin: Pin = pin;
-            self.old(SourceEvent::PinEntered(pin));
+            self.on_old(SourceEvent::PinEntered(pin));
         }
     }
 

@@ -1,6 +1,11 @@
 //! A browser on virtual time: one world, a clock that tests turn, and the short cuts of the journey.
 
 #![allow(dead_code, reason = "each test file uses its part")]
+#![allow(
+    clippy::expect_used,
+    clippy::panic,
+    reason = "what a test relies on and does not find fails it"
+)]
 
 use std::time::Duration;
 use two_phones::domain::{

@@ -172,7 +172,7 @@ mod tests {
     fn starting_twice_does_not_start_the_hour_anew() {
         let mut service = waiting(Policy::STORY_WAIT);
         let before = service.clone();
-        let later = START.after(Duration::from_secs(60));
+        let later = START.after(Duration::from_mins(1));
         assert_eq!(service.begin_copy(AppId::FIRST, Policy::STORY_WAIT, later), Ok(()));
         assert_eq!(service, before);
     }
@@ -180,7 +180,7 @@ mod tests {
     #[test]
     fn another_pace_keeps_what_is_left_of_the_story() {
         let mut service = waiting(Policy::STORY_WAIT);
-        let half = START.after(Duration::from_secs(1_800));
+        let half = START.after(Duration::from_mins(30));
         service.set_wait(Duration::from_secs(10), half);
         let copy = service.copy(AppId::FIRST, half).expect("it goes on");
         assert_eq!(copy.ready_at(), half.after(Duration::from_secs(5)));

@@ -22,7 +22,8 @@ impl Target {
         match (event, &mut *self) {
             (TargetEvent::GetStarted, Self::Activate) => *self = Self::ChooseWay { way: None },
             (TargetEvent::PickWay(picked), Self::ChooseWay { way }) => *way = Some(picked),
-            (TargetEvent::WayChosen, Self::ChooseWay { way: Some(Way::Copy) }) => {
+            (TargetEvent::WayChosen, Self::ChooseWay { way: Some(Way::Copy) })
+            | (TargetEvent::StartAgain, Self::Lapsed) => {
                 *self = Self::ReadyToScan { shown: false };
             }
             (TargetEvent::CodeIsShown(yes), Self::ReadyToScan { shown }) => *shown = yes,
@@ -62,9 +63,6 @@ impl Target {
                 let (pin, biometrics) = (pin.clone(), *biometrics);
                 return self.activate(pin, biometrics, context);
             }
-            (TargetEvent::StartAgain, Self::Lapsed) => {
-                *self = Self::ReadyToScan { shown: false };
-            }
             _ => {}
         }
         None
@@ -73,7 +71,7 @@ impl Target {
     /// Gives the activation up; confirmed before.
     pub fn give_up(&mut self, context: &mut Context) {
         if self.has_begun() {
-            self.leave_activation(context);
+            leave_activation(context);
             *self = Self::ReadyToScan { shown: false };
         }
     }
@@ -81,14 +79,9 @@ impl Target {
     /// Lets time pass.
     pub fn tick(&mut self, context: &mut Context) {
         if self.has_begun() && context.service.activation(context.device, context.now).is_none() {
-            self.leave_activation(context);
+            leave_activation(context);
             *self = Self::Lapsed;
         }
-    }
-
-    fn leave_activation(&self, context: &mut Context) {
-        context.service.give_up(context.device);
-        context.effects.push(Effect::WithdrawSms(context.device));
     }
 
     fn scanned(&mut self, payloads: &[Vec<u8>], context: &mut Context) {
@@ -181,14 +174,19 @@ impl Target {
         biometrics: bool,
         context: &mut Context,
     ) -> Option<AppOnPhone> {
-        match context.service.activate(context.device, context.now, context.entropy) {
-            Ok(id) => Some(AppOnPhone::new(id, pin, biometrics)),
-            Err(_) => {
-                *self = Self::Lapsed;
-                None
-            }
-        }
+        let activated = context.service.activate(context.device, context.now, context.entropy);
+        let Ok(id) = activated else {
+            *self = Self::Lapsed;
+            return None;
+        };
+        Some(AppOnPhone::new(id, pin, biometrics))
     }
+}
+
+/// Gives back the reserved place and the SMS.
+fn leave_activation(context: &mut Context) {
+    context.service.give_up(context.device);
+    context.effects.push(Effect::WithdrawSms(context.device));
 }
 
 /// The first ticket in a picture; else the error that says most: of a broken ticket before that of a

@@ -31,7 +31,7 @@ fn every_option_of_the_table_is_read() {
     assert_eq!(options.language, Some(Language::Da));
     assert_eq!(options.wait, Some(Duration::from_secs(10)));
     assert_eq!(options.policy().wait, Duration::from_secs(10));
-    assert_eq!(options.policy().code_valid, Duration::from_secs(60));
+    assert_eq!(options.policy().code_valid, Duration::from_mins(1));
     assert_eq!(options.step, Some(Step::USER_ID));
     assert_eq!(options.scenario, Scenario::parse("sms-late"));
     assert_eq!(options.session, "class-4b");
