@@ -1,0 +1,85 @@
+//! The code: step 7 on the old phone, step 12 on the new one.
+
+use crate::support::{self, Browser, NEW, OLD, OLD_PIN};
+use std::time::Duration;
+use two_phones::domain::{
+    event::{SourceEvent, TargetEvent},
+    ids::DeviceId,
+    policy::Policy,
+    service::CodeRefusal,
+    step::Step,
+    ticket::TicketError,
+    view::Screen,
+};
+
+const SECOND: Duration = Duration::from_secs(1);
+const MINUTE: Duration = Duration::from_mins(1);
+
+#[test]
+fn the_code_is_gone_after_three_minutes_and_the_pin_is_asked_for_again() {
+    let mut browser = Browser::new();
+    browser.show_code(OLD, OLD_PIN);
+    let code = browser.code(OLD);
+    browser.wait((3 * MINUTE).saturating_sub(SECOND));
+    assert!(matches!(browser.screen(OLD), Screen::Code { .. }));
+    browser.wait(SECOND);
+    assert_eq!(browser.screen(OLD), Screen::CodeExpired { late: false });
+    assert!(!browser.saved().contains("issued_at"), "the ticket is gone from memory");
+    browser.reach_camera(NEW);
+    browser.target(NEW, TargetEvent::Scanned(vec![code]));
+    assert!(matches!(browser.screen(NEW), Screen::Scan { refused: Some(_) }));
+    browser.source(OLD, SourceEvent::ShowNewCode);
+    assert!(matches!(browser.screen(OLD), Screen::EnterPin { biometrics: false, .. }));
+    browser.source(OLD, SourceEvent::PinEntered(support::pin(OLD_PIN)));
+    browser.target(NEW, TargetEvent::Scanned(vec![browser.code(OLD)]));
+    assert_eq!(browser.step(NEW), Step::USER_ID);
+}
+
+#[test]
+fn an_expiry_slept_through_says_so() {
+    let mut browser = Browser::new();
+    browser.show_code(OLD, OLD_PIN);
+    browser.jump(Policy::STORY_WAIT);
+    assert_eq!(browser.screen(OLD), Screen::CodeExpired { late: true });
+}
+
+#[test]
+fn more_time_is_a_new_ticket_and_the_one_before_is_void() {
+    let mut browser = Browser::new();
+    browser.show_code(OLD, OLD_PIN);
+    let before = browser.code(OLD);
+    browser.wait(2 * MINUTE);
+    browser.source(OLD, SourceEvent::MoreTime);
+    let after = browser.code(OLD);
+    assert_ne!(before, after);
+    browser.reach_camera(NEW);
+    browser.target(NEW, TargetEvent::Scanned(vec![before]));
+    assert_eq!(browser.screen(NEW), Screen::Scan { refused: Some(CodeRefusal::Replaced) });
+    browser.target(NEW, TargetEvent::Scanned(vec![after]));
+    assert_eq!(browser.step(NEW), Step::USER_ID);
+}
+
+#[test]
+fn no_ticket_is_redeemed_twice_in_one_browser() {
+    let mut browser = Browser::new();
+    browser.show_code(OLD, OLD_PIN);
+    let code = browser.code(OLD);
+    let third = DeviceId::try_from(3).expect("a device");
+    browser.scan(NEW, code.clone());
+    assert_eq!(browser.screen(OLD), Screen::CodeScanned);
+    browser.scan(third, code);
+    assert_eq!(browser.screen(third), Screen::Scan { refused: Some(CodeRefusal::AlreadyUsed) });
+}
+
+#[test]
+fn a_foreign_code_is_named_and_a_ticket_beside_it_is_taken() {
+    let mut browser = Browser::new();
+    browser.show_code(OLD, OLD_PIN);
+    browser.reach_camera(NEW);
+    let foreign = b"https://example.org/".to_vec();
+    browser.target(NEW, TargetEvent::Scanned(vec![foreign.clone()]));
+    let refused = Some(CodeRefusal::Ticket(TicketError::NotATicket));
+    assert_eq!(browser.screen(NEW), Screen::Scan { refused });
+    browser.target(NEW, TargetEvent::Scanned(vec![foreign, browser.code(OLD)]));
+    assert_eq!(browser.step(NEW), Step::USER_ID);
+}

@@ -1,0 +1,124 @@
+//! The waiting time: steps 4 to 6, and clocks that are moved.
+
+use crate::support::{self, Browser, NEW, OLD, OLD_PIN};
+use std::time::Duration;
+use two_phones::domain::{
+    event::{Aside, DemoEvent, Event, SourceEvent, TargetEvent},
+    policy::Policy,
+    service::CodeRefusal,
+    step::Step,
+    ticket::TicketError,
+    view::{CopyStatus, HomeNotice, Screen},
+};
+
+const SECOND: Duration = Duration::from_secs(1);
+const MINUTE: Duration = Duration::from_mins(1);
+
+#[test]
+fn nothing_but_time_ends_the_hour() {
+    let mut browser = Browser::new();
+    browser.start_waiting(OLD, OLD_PIN);
+    browser.source(OLD, SourceEvent::ShowCode);
+    assert!(matches!(browser.screen(OLD), Screen::Home { copy: CopyStatus::Waiting(_), .. }));
+    browser.wait(Policy::STORY_WAIT.saturating_sub(SECOND));
+    browser.restore();
+    browser.source(OLD, SourceEvent::ShowCode);
+    assert_eq!(browser.step(OLD), Step::WAITING);
+    browser.wait(SECOND);
+    assert!(matches!(browser.screen(OLD), Screen::ShowCode { .. }));
+}
+
+#[test]
+fn a_clock_set_back_gains_nothing_and_one_set_forward_is_believed() {
+    let mut browser = Browser::new();
+    browser.start_waiting(OLD, OLD_PIN);
+    browser.set_clock_back(10 * Policy::STORY_WAIT);
+    browser.wait(Policy::STORY_WAIT.saturating_sub(SECOND));
+    assert_eq!(browser.step(OLD), Step::WAITING);
+    browser.wait(SECOND);
+    assert_eq!(browser.step(OLD), Step::SHOW_CODE);
+    // A code does not live longer either.
+    browser.enter_pin_for_code(OLD, OLD_PIN);
+    let code = browser.code(OLD);
+    browser.set_clock_back(Policy::STORY_WAIT);
+    browser.wait(3 * MINUTE);
+    assert!(matches!(browser.screen(OLD), Screen::CodeExpired { .. }));
+    browser.reach_camera(NEW);
+    browser.target(NEW, TargetEvent::Scanned(vec![code]));
+    assert!(matches!(
+        browser.screen(NEW),
+        Screen::Scan { refused: Some(CodeRefusal::Ticket(TicketError::Expired { .. })) }
+    ));
+    let mut sleeper = Browser::new();
+    sleeper.start_waiting(OLD, OLD_PIN);
+    sleeper.wait(8 * Policy::STORY_WAIT);
+    assert_eq!(sleeper.step(OLD), Step::SHOW_CODE);
+}
+
+#[test]
+fn step_5_stays_until_ok_and_step_6_comes_by_itself_at_home() {
+    let mut browser = Browser::new();
+    for event in support::until_the_hour_runs() {
+        browser.send(OLD, event);
+    }
+    browser.wait(Policy::STORY_WAIT);
+    assert!(matches!(browser.screen(OLD), Screen::WaitingStarted { over: true, .. }));
+    assert_eq!(browser.step(OLD), Step::WAITING);
+    browser.source(OLD, SourceEvent::Minimise);
+    assert!(matches!(browser.screen(OLD), Screen::ShowCode { .. }));
+}
+
+#[test]
+fn the_end_of_the_hour_is_announced_once() {
+    let mut browser = Browser::new();
+    browser.start_waiting(OLD, OLD_PIN);
+    assert_eq!(browser.notifications(), 0);
+    browser.wait(Policy::STORY_WAIT);
+    browser.wait(MINUTE);
+    browser.restore();
+    browser.wait(MINUTE);
+    assert_eq!(browser.notifications(), 1);
+}
+
+#[test]
+fn a_day_after_the_hour_the_copy_has_to_be_started_again() {
+    let mut browser = Browser::new();
+    browser.start_waiting(OLD, OLD_PIN);
+    browser.wait((Policy::STORY_WAIT + Policy::COME_BACK).saturating_sub(SECOND));
+    assert!(matches!(browser.screen(OLD), Screen::ShowCode { .. }));
+    browser.wait(SECOND);
+    assert!(matches!(
+        browser.screen(OLD),
+        Screen::Home { copy: CopyStatus::Idle, notice: Some(HomeNotice::Lapsed) }
+    ));
+}
+
+#[test]
+fn a_copy_can_be_cancelled_and_started_again() {
+    let mut browser = Browser::new();
+    browser.start_waiting(OLD, OLD_PIN);
+    browser.source(OLD, SourceEvent::CancelCopying);
+    assert_eq!(browser.step(OLD), Step::WAITING, "not without asking");
+    browser.send(OLD, Event::Open(Aside::ConfirmCancel));
+    browser.source(OLD, SourceEvent::CancelCopying);
+    assert!(matches!(
+        browser.screen(OLD),
+        Screen::Home { copy: CopyStatus::Idle, notice: Some(HomeNotice::Cancelled) }
+    ));
+    browser.start_waiting(OLD, OLD_PIN);
+    assert_eq!(browser.step(OLD), Step::WAITING);
+}
+
+#[test]
+fn the_waiting_time_can_be_skipped_and_speeded_up_by_the_demo() {
+    let mut browser = Browser::new();
+    browser.start_waiting(OLD, OLD_PIN);
+    browser.send(OLD, Event::Demo(DemoEvent::SetWait(Duration::from_secs(10))));
+    let Screen::Home { copy: CopyStatus::Waiting(countdown), .. } = browser.screen(OLD) else {
+        panic!("not waiting")
+    };
+    assert_eq!(countdown.left(browser.now()).as_secs(), 3_600);
+    assert!((countdown.pace - 360.0).abs() < 0.1);
+    browser.send(OLD, Event::Demo(DemoEvent::SkipWait));
+    assert_eq!(browser.step(OLD), Step::SHOW_CODE);
+}
