@@ -1,3 +1,5 @@
+//! Every option of the table: its values, its default, and what is said of a bad one.
+
 use super::*;
 
 fn bad(options: &Options) -> Vec<&'static str> {
