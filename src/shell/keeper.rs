@@ -39,13 +39,20 @@ impl Keeper {
     /// Those of the shared storage; nothing has changed then.
     pub(super) async fn change<T: 'static>(
         &self,
-        work: impl FnOnce(Option<String>) -> (Option<String>, T) + 'static,
+        work: impl FnOnce(Option<String>) -> (Option<String>, T) + Clone + 'static,
     ) -> Result<T, StorageError> {
         match self {
             // The transaction alone keeps two tabs apart; the lock makes them take turns, so that
             // each tab's deadline timer finds what the other has done.
             Self::Shared { storage, key } => {
-                with_lock(&format!("two-phones {key}"), storage.change(key, work)).await
+                let changed = async {
+                    match storage.change(key, work.clone()).await {
+                        // The browser closed the connection: nothing has changed, and it opens anew.
+                        Err(StorageError::Interrupted) => storage.change(key, work).await,
+                        changed => changed,
+                    }
+                };
+                with_lock(&format!("two-phones {key}"), changed).await
             }
             Self::Tab { key } => {
                 let (text, answer) = work(session_store::get(key));

@@ -9,6 +9,7 @@ use crate::{
     },
     platform::{clock, random},
 };
+use std::rc::Rc;
 
 /// Something to do to the world.
 #[derive(Debug)]
@@ -80,31 +81,30 @@ impl Shell {
         let policy = self.0.policy.get();
         let setup = &self.0.setup;
         let beginning = Beginning { practice: setup.practice, scenario: setup.scenario, policy };
-        let work = move |text: Option<String>, job: &Job| {
-            let mut entropy = Entropy::from_seed(seed);
-            transact(text, job, reading, &mut entropy, beginning)
-        };
-        let keeper = self.0.keeper.borrow().clone();
-        let job = std::rc::Rc::new(job);
-        let in_transaction = {
+        let job = Rc::new(job);
+        let work = {
             let job = job.clone();
             move |text| {
-                let outcome = work(text, &job);
+                let mut entropy = Entropy::from_seed(seed);
+                transact(text, &job, reading, &mut entropy, beginning)
+            }
+        };
+        let in_transaction = {
+            let work = work.clone();
+            move |text| {
+                let outcome = work(text);
                 (Some(outcome.text.clone()), outcome)
             }
         };
-        let outcome = match keeper.change(in_transaction).await {
-            Ok(outcome) => outcome,
-            Err(_) => {
-                // The storage has given up; the world goes on in this tab, from what it knew last.
-                self.note(ShellNotice::StorageFailed);
-                let known = snapshot::save(&self.0.world.borrow());
-                let known = (!matches!(*job, Job::Begin)).then_some(known);
-                let outcome = work(known, &job);
-                self.0.keeper.replace(Keeper::memory(Some(outcome.text.clone())));
-                outcome
-            }
-        };
+        let keeper = self.0.keeper.borrow().clone();
+        let outcome = keeper.change(in_transaction).await.unwrap_or_else(|_| {
+            // The storage has given up; the world goes on in this tab, from what it knew last.
+            self.note(ShellNotice::StorageFailed);
+            let known = snapshot::save(&self.0.world.borrow());
+            let outcome = work((!matches!(*job, Job::Begin)).then_some(known));
+            self.0.keeper.replace(Keeper::memory(Some(outcome.text.clone())));
+            outcome
+        });
         if let Some(text) = outcome.unreadable {
             self.note(ShellNotice::WorldSetAside);
             keeper.set_aside(text, clock::now_ms()).await;
@@ -140,7 +140,7 @@ impl Shell {
     }
 }
 
-/// The whole of a transaction: pure but for nothing; what is there, the job, and what comes of it.
+/// The whole of a transaction, pure: what is there, the job, and what comes of it.
 fn transact(
     text: Option<String>,
     job: &Job,

@@ -88,6 +88,11 @@ impl Sight {
         self.texts("sms").into_iter().find(|text| !text.is_empty())
     }
 
+    /// When this was seen, milliseconds of the page's clock.
+    pub fn moment(&self) -> i64 {
+        self.0["now"].as_i64().unwrap_or_default()
+    }
+
     /// The moment the first countdown ends, milliseconds of the page's clock.
     pub fn deadline(&self) -> Option<i64> {
         let remaining = self.texts("timers").iter().find_map(|text| seconds(text))?;
