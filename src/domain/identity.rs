@@ -11,11 +11,6 @@ pub const OLD_PIN: &str = "112358";
 /// The last two digits of the phone number.
 pub const PHONE_ENDING: u8 = 42;
 
-/// Whether `candidate` is the demo's user ID.
-pub fn is_demo_user(candidate: &UserId) -> bool {
-    user_id().is_some_and(|own| own == *candidate)
-}
-
 /// The demo's user ID, parsed. Always there; a test says so.
 pub fn user_id() -> Option<UserId> {
     UserId::parse(USER_ID).ok()

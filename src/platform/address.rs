@@ -43,16 +43,6 @@ pub fn replace_query(query: &str) -> Result<(), AddressError> {
         .map_err(|_| AddressError::Refused)
 }
 
-/// Loads the page with another query; this page ends.
-///
-/// # Errors
-/// When the browser does not let the page do so.
-pub fn load_query(query: &str) -> Result<(), AddressError> {
-    location()
-        .and_then(|location| location.assign(&with_query(query)).ok())
-        .ok_or(AddressError::Refused)
-}
-
 /// Loads the page again.
 ///
 /// # Errors

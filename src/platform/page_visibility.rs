@@ -1,9 +1,40 @@
-//! Waiting for the page to be hidden or shown.
+//! Whether the page can be seen, and waiting for that to change.
+
+use std::rc::Rc;
 
 use web_sys::Document;
 
-use crate::platform::listener::Listener;
-use crate::platform::signal::Signal;
+use super::listener::Listener;
+use super::signal::Signal;
+
+/// Keeps a callback about the page's life; it is called no more once this is dropped.
+#[derive(Debug)]
+#[must_use = "the callback is called no more as soon as this is dropped"]
+pub struct PageWatch {
+    _listeners: Vec<Listener>,
+}
+
+/// Calls `callback` when the page may have slept: it is visible again, was taken out of the
+/// browser's back/forward cache, or got the focus. Often more than once for one awakening.
+pub fn on_wake(callback: impl Fn() + 'static) -> PageWatch {
+    let callback = Rc::new(callback);
+    let mut listeners = Vec::new();
+    if let Some(window) = web_sys::window() {
+        for event in ["pageshow", "focus"] {
+            let callback = Rc::clone(&callback);
+            listeners.push(Listener::new(&window, event, move |_| callback()));
+        }
+    }
+    if let Some(document) = document() {
+        let seen = document.clone();
+        listeners.push(Listener::new(&document, "visibilitychange", move |_| {
+            if !seen.hidden() {
+                callback();
+            }
+        }));
+    }
+    PageWatch { _listeners: listeners }
+}
 
 /// Whether nobody can see the page: another tab, a locked phone.
 pub fn is_hidden() -> bool {

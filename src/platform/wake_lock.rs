@@ -9,7 +9,7 @@ use wasm_bindgen::prelude::wasm_bindgen;
 use wasm_bindgen::{JsCast, JsValue};
 use wasm_bindgen_futures::{JsFuture, spawn_local};
 
-use super::page::{self, PageWatch};
+use super::page_visibility::{self, PageWatch};
 
 // Written out here because `web-sys` keeps wake locks behind a build switch of its own.
 #[wasm_bindgen]
@@ -74,7 +74,7 @@ impl WakeLock {
         });
         Shared::acquire(&shared);
         let weak = Rc::downgrade(&shared);
-        let watch = page::on_wake(move || {
+        let watch = page_visibility::on_wake(move || {
             if let Some(shared) = Weak::upgrade(&weak) {
                 Shared::acquire(&shared);
             }

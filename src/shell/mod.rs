@@ -30,7 +30,7 @@ use crate::{
         clock,
         link::{Link, LinkKind},
         notify::{self, Notice, NotifyPermission},
-        page::{self, PageWatch},
+        page_visibility::{self, PageWatch},
         storage::Storage,
         timer::Timer,
         wake_lock::WakeLock,
@@ -164,7 +164,7 @@ impl Shell {
         }
         self.0.link.replace(Some(link));
         let weak = Rc::downgrade(&self.0);
-        let wake = page::on_wake(move || {
+        let wake = page_visibility::on_wake(move || {
             if let Some(inner) = weak.upgrade() {
                 Self(inner).tick();
             }
