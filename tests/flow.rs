@@ -14,6 +14,7 @@ mod flow {
 
 use support::{Browser, NEW, NEW_PIN, OLD, OLD_PIN};
 use two_phones::domain::{
+    effect::Effect,
     event::{Aside, Event, SourceEvent, StoreEvent, TargetEvent},
     ids::DeviceId,
     policy::Policy,
@@ -139,7 +140,7 @@ fn every_screen_of_the_journey_says_which_phone_is_next() {
 #[test]
 fn a_practice_world_stands_at_its_step() {
     for step in Step::all() {
-        let (browser, effects) = Browser::practice(step);
+        let (browser, effects) = Browser::practice(step, None);
         let device = if step.role() == Role::Old { OLD } else { NEW };
         assert_eq!(browser.step(device), step);
         assert_eq!(
@@ -149,6 +150,19 @@ fn a_practice_world_stands_at_its_step() {
             step.number()
         );
     }
+}
+
+#[test]
+fn a_scenario_begins_with_the_step_that_is_practised() {
+    let (_, late) = Browser::practice(Step::TEMPORARY_PIN, Some(Scenario::SmsLate));
+    assert!(matches!(late[..], [Effect::DeliverSms { delay, .. }] if delay == Scenario::SMS_DELAY));
+    let (_, never) = Browser::practice(Step::TEMPORARY_PIN, Some(Scenario::SmsNever));
+    assert_eq!(never, []);
+    let (mut scanning, _) = Browser::practice(Step::SCAN, Some(Scenario::WrongQrFirst));
+    scanning.target(NEW, TargetEvent::Scanned(vec![scanning.code(OLD)]));
+    assert!(matches!(scanning.screen(NEW), Screen::Scan { refused: Some(_) }));
+    let (later, _) = Browser::practice(Step::NOTIFICATIONS, Some(Scenario::SmsNever));
+    assert_eq!(later.step(NEW), Step::NOTIFICATIONS);
 }
 
 #[test]

@@ -9,6 +9,7 @@ use super::{
     ids::DeviceId,
     phone::Stage,
     policy::Policy,
+    scenario::Scenario,
     source::At,
     step::Step,
     time::{Time, millis},
@@ -17,17 +18,20 @@ use super::{
 use std::time::Duration;
 
 /// A world in which `step` is next, and what its last event asks of the shell (an SMS, at step 14).
+/// A scenario begins with that step; three apps from the start leave nothing to practise after step 1.
 pub fn world_at(
     step: Step,
+    scenario: Option<Scenario>,
     reading: Time,
     entropy: &mut Entropy,
     policy: &Policy,
 ) -> (World, Vec<Effect>) {
     let lead = Policy::INSTALL.max(policy.wait) + Duration::from_secs(1);
     let begin = Time::from_millis(reading.as_millis().saturating_sub(millis(lead)));
-    let world = World::new(begin, entropy, policy, None);
+    let from_the_start = scenario.filter(|_| step <= Step::HOME);
+    let world = World::new(begin, entropy, policy, from_the_start);
     let mut script = Script { world, now: begin, entropy, policy, effects: Vec::new() };
-    script.play(step, reading);
+    script.play(step, scenario, reading);
     let keep = |effect: &Effect| matches!(effect, Effect::DeliverSms { .. });
     let effects = script.effects.into_iter().filter(keep).collect();
     (script.world, if step == Step::TEMPORARY_PIN { effects } else { Vec::new() })
@@ -55,7 +59,7 @@ impl Script<'_> {
         self.send(DeviceId::NEW, Event::Target(event));
     }
 
-    fn play(&mut self, step: Step, reading: Time) {
+    fn play(&mut self, step: Step, scenario: Option<Scenario>, reading: Time) {
         if step > Step::STORE {
             self.send(DeviceId::NEW, Event::Store(StoreEvent::Get));
         }
@@ -85,11 +89,17 @@ impl Script<'_> {
             self.on_old(SourceEvent::ShowCode);
             self.enter_old_pin();
         }
-        self.play_target(step);
+        self.play_target_until_user_id(step);
+        // The SMS of step 14 belongs to what is practised there.
+        if step <= Step::TEMPORARY_PIN {
+            self.world.scenario = scenario;
+        }
+        self.play_target_from_user_id(step);
+        self.world.scenario = scenario;
         self.send(DeviceId::NEW, Event::Tick);
     }
 
-    fn play_target(&mut self, step: Step) {
+    fn play_target_until_user_id(&mut self, step: Step) {
         if step > Step::INSTALLED {
             self.send(DeviceId::NEW, Event::Store(StoreEvent::Open));
         }
@@ -108,6 +118,9 @@ impl Script<'_> {
             let payload = self.shown_code().unwrap_or_default();
             self.on_new(TargetEvent::Scanned(vec![payload]));
         }
+    }
+
+    fn play_target_from_user_id(&mut self, step: Step) {
         if step > Step::USER_ID {
             self.on_new(TargetEvent::UserIdEntered(Typed::new(identity::USER_ID)));
         }

@@ -35,7 +35,7 @@ struct Beginning {
 impl Beginning {
     fn world(self, reading: Time, entropy: &mut Entropy) -> (World, Vec<Effect>) {
         match self.practice {
-            Some(step) => practice::world_at(step, reading, entropy, &self.policy),
+            Some(step) => practice::world_at(step, self.scenario, reading, entropy, &self.policy),
             None => (World::new(reading, entropy, &self.policy, self.scenario), Vec::new()),
         }
     }

@@ -120,11 +120,11 @@ impl Browser {
         Self { world, reading: BEGIN, policy, effects: Vec::new(), seed: seed << 32 }
     }
 
-    pub fn practice(step: Step) -> (Self, Vec<Effect>) {
+    pub fn practice(step: Step, scenario: Option<Scenario>) -> (Self, Vec<Effect>) {
         let mut browser = Self::new();
         let mut entropy = entropy(99);
         let (world, effects) =
-            practice::world_at(step, browser.reading, &mut entropy, &browser.policy);
+            practice::world_at(step, scenario, browser.reading, &mut entropy, &browser.policy);
         browser.world = world;
         (browser, effects)
     }
