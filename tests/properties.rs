@@ -258,7 +258,8 @@ fn active_apps(browser: &Browser) -> BTreeSet<two_phones::domain::ids::AppId> {
 
 proptest! {
     #![proptest_config(ProptestConfig {
-        cases: std::env::var("PROPERTY_CASES").ok().and_then(|n| n.parse().ok()).unwrap_or(200),
+        // A case is a walk of up to 250 events: half as many as elsewhere, and no file of failures.
+        cases: ProptestConfig::default().cases.div_ceil(2),
         failure_persistence: None,
         ..ProptestConfig::default()
     })]

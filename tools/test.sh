@@ -1,13 +1,14 @@
 #!/usr/bin/env bash
 # Sets up what is missing and runs the checks, all of them even when one fails. The last line counts them:
-# "N passed, N failed", each test of each runner, and rustfmt, clippy, rustdoc and the bundle as one each.
+# "N passed, N failed", each test of each runner; and rustfmt, clippy, rustdoc, the ticket vectors with their second reader
+# and the bundle as one each.
 #   tools/test.sh            every stage of `stages` below
 #   tools/test.sh STAGE…     only these; `long` is one more, with everything that is too slow for each change
 # The output of each stage is kept in target/test/STAGE.log.
 set -uo pipefail
 cd "$(dirname "$0")/.."
 
-stages=(fmt clippy clippy-wasm doc unit doctest browser dist e2e)
+stages=(fmt clippy clippy-wasm doc unit vectors doctest browser dist e2e)
 logs=target/test
 passed=0
 failed=0
@@ -40,12 +41,13 @@ run_stage() {
     doc) RUSTDOCFLAGS="-D warnings" cargo doc --locked "${wasm[@]}" --no-deps --lib --bins ;;
     # shellcheck disable=SC2046
     unit) cargo test --locked --no-fail-fast --lib --bins --examples $(native_tests) ;;
+    vectors) node tests/vectors/kit.mjs check ;;
     doctest) cargo test --locked --doc ;;
     browser) cargo test --locked "${wasm[@]}" --test browser ;;
     dist) make --no-print-directory dist ;;
     e2e) cargo test --locked --test e2e ;;
     # shellcheck disable=SC2046
-    long) PROPTEST_CASES=20000 cargo test --locked --no-fail-fast --lib $(native_tests) -- --include-ignored ;;
+    long) PROPTEST_CASES=5000 cargo test --locked --no-fail-fast --lib $(native_tests) -- --include-ignored ;;
     *)
         echo "!! no stage \"$1\"; there are: ${stages[*]} long"
         return 2
