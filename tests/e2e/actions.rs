@@ -171,9 +171,23 @@ impl Phone {
             if !is_enabled(&element).await? {
                 return Err(format!("\"{name}\", disabled"));
             }
+            self.is_still(&element).await?;
             element.click().await.map_err(|e| e.to_string())
         })
         .await;
+    }
+
+    /// A person does not press what is still on its way to its place, or about to change its font.
+    async fn is_still(&self, element: &Element) -> Result<(), String> {
+        const STILL: &str = r"
+            const [e] = arguments, { x, y, width, height } = e.getBoundingClientRect();
+            const before = e.seenAt;
+            e.seenAt = [x, y, width, height].join();
+            return before === e.seenAt && document.fonts.status === 'loaded';
+        ";
+        let element = serde_json::to_value(element).map_err(|e| e.to_string())?;
+        let still = self.tab.try_script(STILL, vec![element]).await?;
+        if still == true { Ok(()) } else { Err("it moves".into()) }
     }
 
     async fn enabled(&self, kinds: &str, name: &str) -> Element {

@@ -3,7 +3,6 @@
 use crate::{
     actions::Phone,
     browser::{Camera, Launch},
-    fake_camera::film_of_nothing,
     journey::{self, Offers},
     stage::{Stage, scenario},
     words::{DANISH, ENGLISH, Words},
@@ -73,23 +72,36 @@ async fn the_journey_side_by_side_in_danish() {
 
 /// Two profiles know nothing of each other; only light passes between them.
 async fn on_two_devices(stage: &Stage, words: &Words) {
-    // The browser asks for the camera's format long before it opens it: there is a film from the start.
-    let film = film_of_nothing(&stage.folder().join("code.y4m"));
-    let with_camera = Launch { camera: Camera::Plays(film.clone()), ..stage.launch("new") };
-    let old_tab = stage.browser("old").await.first_tab().await;
-    let new_tab = stage.browser_with(&with_camera).await.first_tab().await;
     let lang = words.lang;
+    let new_address = stage.address(&format!("phone=new&wait=2&lang={lang}"));
+    let old_tab = stage.browser("old").await.first_tab().await;
     old_tab.goto(&stage.address(&format!("phone=old&wait=2&lang={lang}"))).await;
-    new_tab.goto(&stage.address(&format!("phone=new&wait=2&lang={lang}"))).await;
-    let (old, new) = (Phone::old(&old_tab), Phone::new(&new_tab));
+    let old = Phone::old(&old_tab);
+
+    let browser = stage.browser("new").await;
+    let tab = browser.first_tab().await;
+    tab.goto(&new_address).await;
+    let new = Phone::new(&tab);
     journey::install(&new, words).await;
+    let mut on_new = new.history().await;
+    stage.close(browser).await;
+
     journey::start_waiting(&old, words).await;
     journey::show_code(&old, words).await;
-    // Another film in its place, before the camera is opened for the first time.
-    old.photographs_code().await.film(&film);
+    let film = old.photographs_code().await.film(&stage.folder().join("code.y4m"));
+
+    // Chromium takes a film as its camera from the start only, so the new phone's browser is opened
+    // again, with its profile, for what comes after the installation.
+    let with_camera = Launch { camera: Camera::Plays(film), ..stage.launch("new") };
+    let tab = stage.browser_with(&with_camera).await.first_tab().await;
+    tab.goto(&new_address).await;
+    let new = Phone::new(&tab);
     journey::get_ready_to_scan(&new, words).await;
     journey::activate(&new, words, Offers::Decline).await;
-    journey::was_complete(&old, &new).await;
+    on_new.extend(new.history().await);
+    on_new.dedup();
+    journey::all_steps_were_seen(&old.history().await, &on_new);
+
     // The old phone cannot know that its code was scanned; a person tells it.
     old.press(words.done).await;
     old.sees_step(6).await;

@@ -96,10 +96,7 @@ impl Picture {
             film.extend_from_slice(frame.0.as_raw());
             film.resize(film.len() + (WIDTH * HEIGHT / 2) as usize, 128);
         }
-        // In one go, so that a camera never sees half a film.
-        let fresh = path.with_extension("fresh");
-        std::fs::write(&fresh, film).expect("the film can be written");
-        std::fs::rename(&fresh, path).expect("the film can be put in its place");
+        std::fs::write(path, film).expect("the film can be written");
         path.to_owned()
     }
 

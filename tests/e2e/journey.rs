@@ -122,10 +122,13 @@ pub async fn choose_pin(new: &Phone, words: &Words, first: &str, second: &str) {
 
 /// Every step was seen, in its order, and none twice. What follows after the journey is the home.
 pub async fn was_complete(old: &Phone, new: &Phone) {
-    let shown_by_old = old.history().await;
-    let shown_by_new = new.history().await;
-    let on_old: Vec<u64> = (1..=7).collect();
-    let on_new: Vec<u64> = std::iter::once(0).chain(8..=19).collect();
-    assert!(shown_by_old.starts_with(&on_old), "the old phone showed {shown_by_old:?}");
-    assert_eq!(shown_by_new, [on_new.as_slice(), &[1]].concat(), "on the new phone");
+    all_steps_were_seen(&old.history().await, &new.history().await);
+}
+
+/// [`was_complete`], from what the phones showed.
+pub fn all_steps_were_seen(on_old: &[u64], on_new: &[u64]) {
+    let expected_old: Vec<u64> = (1..=7).collect();
+    assert!(on_old.starts_with(&expected_old), "the old phone showed {on_old:?}");
+    let expected_new: Vec<u64> = std::iter::once(0).chain(8..=19).chain([1]).collect();
+    assert_eq!(on_new, expected_new, "on the new phone");
 }

@@ -53,10 +53,11 @@ pub async fn scenario(name: &str, play: impl AsyncFnOnce(&Stage)) {
     for browser in stage.open_browsers() {
         browser.close().await;
     }
-    for profile in stage.profiles() {
-        // Chromium may still be writing its last file; the system's temporary folder is for that.
-        let _ = std::fs::remove_dir_all(profile);
-    }
+    let profiles = stage.profiles();
+    // Chromium may still be writing its last file, and other scenarios may still have their folders
+    // beside this one: what is left is in the system's folder for what is temporary.
+    let _ = std::fs::remove_dir_all(&profiles);
+    let _ = profiles.parent().map(std::fs::remove_dir);
     if let Err(panic) = outcome {
         resume_unwind(panic);
     }
@@ -101,7 +102,7 @@ impl Stage {
     /// How to start this scenario's browser `name`. The same name again is the same profile.
     pub fn launch(&self, name: &str) -> Launch {
         Launch {
-            profile: self.profile(name),
+            profile: self.profiles().join(name),
             camera: Camera::Missing,
             language: "en-US",
             network_log: None,
@@ -148,16 +149,11 @@ impl Stage {
         self.browsers.borrow().clone()
     }
 
-    fn profile(&self, name: &str) -> PathBuf {
-        let scenario = self.folder.file_name().unwrap_or_default().to_string_lossy();
-        let process = std::process::id();
-        std::env::temp_dir().join(format!("two-phones-e2e-{process}-{scenario}-{name}"))
-    }
-
-    fn profiles(&self) -> impl Iterator<Item = PathBuf> {
-        let own = self.profile("").to_string_lossy().into_owned();
-        let files = std::fs::read_dir(std::env::temp_dir()).into_iter().flatten().flatten();
-        files.map(|file| file.path()).filter(move |path| path.to_string_lossy().starts_with(&own))
+    /// The folder of this scenario's profiles, and of no other's.
+    fn profiles(&self) -> PathBuf {
+        let scenario = self.folder.file_name().unwrap_or_default();
+        let run = format!("two-phones-e2e-{}", std::process::id());
+        std::env::temp_dir().join(run).join(scenario)
     }
 
     /// Writes down what every tab shows: address, text, console, picture.

@@ -1,0 +1,49 @@
+//! The QR code on the screen: whole device pixels a module, a border of four, in every theme and on
+//! every kind of display.
+
+use crate::{fake_camera::Picture, journey, stage::scenario, words::ENGLISH};
+use serde_json::json;
+
+/// Pixels a module, read off the finder's upper edge: seven modules in a row. Checks the border, too.
+fn module_of(picture: &Picture) -> u32 {
+    let dark = picture.first_dark_row();
+    let (start, length) = dark.expect("a finder pattern");
+    assert_eq!(length % 7, 0, "a module is no whole number of pixels: {length} for seven");
+    let module = length / 7;
+    assert_eq!(start, 4 * module, "the border is not four modules");
+    assert_eq!(picture.side() % module, 0, "the canvas holds more than the code and its border");
+    module
+}
+
+#[tokio::test]
+async fn the_code_is_crisp_on_every_display_and_in_every_theme() {
+    scenario("drawing", async |stage| {
+        let old = stage.old_phone("step=6&theme=dark").await;
+        journey::show_code(&old, &ENGLISH).await;
+        // Another width each time: an emulated display of the same size tells the page of no change.
+        for (ratio, width) in [(1.0, 420), (1.5, 400), (2.625, 412), (3.0, 390)] {
+            let metrics = json!({ "width": width, "height": 800, "deviceScaleFactor": ratio, "mobile": false });
+            old.tab().devtools("Emulation.setDeviceMetricsOverride", metrics).await;
+            crate::wait::until(&format!("a code drawn for {ratio}"), async || {
+                let size = r#"
+                    const canvas = document.querySelector("canvas[data-qr]");
+                    const box = canvas.getBoundingClientRect();
+                    return [devicePixelRatio, canvas.width, box.width, canvas.height, box.height, box.right, innerWidth];
+                "#;
+                let seen = old.tab().try_script(size, vec![]).await?;
+                let seen: Vec<f64> = serde_json::from_value(seen).map_err(|e| e.to_string())?;
+                let [now, width, shown, height, tall, right, page] = seen[..] else {
+                    return Err("no canvas".into());
+                };
+                let same = |pixels: f64, css: f64| (css * now - pixels).abs() < 0.51;
+                let fits = same(width, shown) && same(height, tall) && right <= page;
+                if (now - ratio).abs() < 0.01 && fits { Ok(()) } else { Err(format!("{seen:?}")) }
+            })
+            .await;
+            let picture = old.photographs_code().await;
+            assert!(picture.is_crisp_square(), "at {ratio}");
+            assert!(module_of(&picture) >= 3, "too small at {ratio}");
+        }
+    })
+    .await;
+}

@@ -1,0 +1,103 @@
+//! The scripted situations (`scenario=`): each says what happened, and each has a way on.
+
+use crate::{
+    actions::Phone,
+    checks::Sight,
+    journey,
+    stage::{Stage, scenario},
+    words::ENGLISH,
+};
+
+/// Both phones on one page, the old one showing its code, the new one looking at it.
+async fn scanning(stage: &Stage, script: &str) -> (Phone, Phone) {
+    let tab = stage.tab(&format!("lang=en&phone=both&wait=0&scenario={script}")).await;
+    let (old, new) = (Phone::old(&tab), Phone::new(&tab));
+    journey::install(&new, &ENGLISH).await;
+    journey::start_waiting(&old, &ENGLISH).await;
+    journey::show_code(&old, &ENGLISH).await;
+    journey::get_ready_to_scan(&new, &ENGLISH).await;
+    (old, new)
+}
+
+/// The first code is refused for as long as it is shown, so that the reason can be read; the next one
+/// is taken.
+async fn first_code_is_refused(stage: &Stage, script: &str, reason: &str) {
+    let (old, new) = scanning(stage, script).await;
+    let says_why = |s: &Sight| s.step() == Some(12) && s.alerts().concat().contains(reason);
+    let refused = new.sees("the refusal", says_why).await;
+    // The scanner has long since seen the same code again when the countdown has gone on by this much.
+    old.sees("the countdown three seconds later", |s| {
+        s.moment() >= refused.moment() + 3_000 && s.has_code()
+    })
+    .await;
+    let still = new.look().await.expect("the phone");
+    assert!(says_why(&still), "the reason is gone before anybody can read it: {still:?}");
+    new.has_a_way_on().await;
+    old.press("More time").await;
+    new.sees_step(13).await;
+}
+
+#[tokio::test]
+async fn the_first_code_counts_as_expired() {
+    scenario("scripted-expired-qr", async |stage| {
+        first_code_is_refused(stage, "expired-qr", "expired").await;
+    })
+    .await;
+}
+
+#[tokio::test]
+async fn the_first_code_counts_as_one_of_something_else() {
+    scenario("scripted-wrong-qr-first", async |stage| {
+        first_code_is_refused(stage, "wrong-qr-first", "something else").await;
+    })
+    .await;
+}
+
+#[tokio::test]
+async fn the_first_code_comes_from_a_clock_that_is_ahead() {
+    scenario("scripted-clocks-differ", async |stage| {
+        first_code_is_refused(stage, "clocks-differ", "clocks").await;
+    })
+    .await;
+}
+
+#[tokio::test]
+async fn an_sms_that_is_late_arrives() {
+    scenario("scripted-sms-late", async |stage| {
+        let new = stage.new_phone("step=13&scenario=sms-late").await;
+        journey::identify(&new, &ENGLISH).await;
+        assert_eq!(new.look().await.expect("the phone").sms_code(), None, "it is not late");
+        new.tab().sleeps_for_seconds(21).await;
+        let code = new.reads_sms().await;
+        new.type_keys(&code).await;
+        new.sees_step(15).await;
+    })
+    .await;
+}
+
+#[tokio::test]
+async fn an_sms_that_never_comes_is_sent_again() {
+    scenario("scripted-sms-never", async |stage| {
+        let new = stage.new_phone("step=13&scenario=sms-never").await;
+        journey::identify(&new, &ENGLISH).await;
+        new.tab().sleeps_for_seconds(31).await;
+        assert_eq!(new.look().await.expect("the phone").sms_code(), None, "it came");
+        new.press("Send again").await;
+        let code = new.reads_sms().await;
+        new.type_keys(&code).await;
+        new.sees_step(15).await;
+    })
+    .await;
+}
+
+#[tokio::test]
+async fn an_unsupported_system_is_told_at_the_store() {
+    scenario("scripted-unsupported-os", async |stage| {
+        let new = stage.new_phone("scenario=unsupported-os").await;
+        let told = new.sees("the reason", |s| s.text().contains("too old")).await;
+        assert_eq!(told.step(), Some(0));
+        assert_ne!(new.can_press(ENGLISH.get).await, Ok(true), "it can be installed");
+        new.has_a_way_on().await;
+    })
+    .await;
+}
