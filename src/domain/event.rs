@@ -54,6 +54,8 @@ pub enum SourceEvent {
     StartCopying,
     /// Step 5: "OK".
     Minimise,
+    /// Step 5: "Allow notifications", where the browser has not been asked yet.
+    AskToNotify,
     /// Step 6: "Show QR code"; also from the home screen.
     ShowCode,
     /// Step 7: "More time": a new ticket in the place of the one shown.

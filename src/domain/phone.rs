@@ -127,9 +127,7 @@ impl Phone {
 
     /// The hour of this phone's copy has just ended.
     pub fn wait_is_over(&mut self) {
-        if let Stage::Source(source) = &mut self.stage
-            && self.asides.is_empty()
-        {
+        if let Stage::Source(source) = &mut self.stage {
             source.wait_is_over();
         }
     }

@@ -18,7 +18,7 @@ use super::{
 use std::time::Duration;
 
 /// A world in which `step` is next, and what its last event asks of the shell (an SMS, at step 14).
-/// A scenario begins with that step; three apps from the start leave nothing to practise after step 1.
+/// A scenario begins with that step.
 pub fn world_at(
     step: Step,
     scenario: Option<Scenario>,
@@ -28,8 +28,7 @@ pub fn world_at(
 ) -> (World, Vec<Effect>) {
     let lead = Policy::INSTALL.max(policy.wait) + Duration::from_secs(1);
     let begin = Time::from_millis(reading.as_millis().saturating_sub(millis(lead)));
-    let from_the_start = scenario.filter(|_| step <= Step::HOME);
-    let world = World::new(begin, entropy, policy, from_the_start);
+    let world = World::new(begin, entropy, policy);
     let mut script = Script { world, now: begin, entropy, policy, effects: Vec::new() };
     script.play(step, scenario, reading);
     let keep = |effect: &Effect| matches!(effect, Effect::DeliverSms { .. });
@@ -92,11 +91,17 @@ impl Script<'_> {
         self.play_target_until_user_id(step);
         // The SMS of step 14 belongs to what is practised there.
         if step <= Step::TEMPORARY_PIN {
-            self.world.scenario = scenario;
+            self.begin(scenario);
         }
         self.play_target_from_user_id(step);
-        self.world.scenario = scenario;
+        self.begin(scenario);
         self.send(DeviceId::NEW, Event::Tick);
+    }
+
+    fn begin(&mut self, scenario: Option<Scenario>) {
+        if let Some(scenario) = scenario {
+            self.world.play(scenario, self.now, self.entropy, self.policy);
+        }
     }
 
     fn play_target_until_user_id(&mut self, step: Step) {

@@ -67,7 +67,7 @@ impl Scene<'_> {
         let screen = match source.at() {
             At::JustActivated => Screen::Activated,
             &At::Home(notice) => Screen::Home { copy, notice },
-            At::TooManyApps => Screen::TooManyApps,
+            At::TooManyApps => Screen::TooManyApps { reserved: self.reserved() },
             At::Information => Screen::Information,
             At::EnterPin { purpose, problem, entries } => {
                 if let Some((from, until)) = source.guard().locked_at(self.now) {
@@ -150,6 +150,7 @@ impl Scene<'_> {
             Aside::Apps => Screen::Apps {
                 apps: service.apps().iter().map(|app| self.entry(app)).collect(),
                 elsewhere: service.elsewhere(),
+                reserved: self.reserved(),
             },
             Aside::ConfirmDelete(id) => match service.app(id) {
                 Some(app) => Screen::ConfirmDelete {
@@ -176,6 +177,10 @@ impl Scene<'_> {
             blocked: app.blocked,
             removed: app.removed,
         }
+    }
+
+    fn reserved(&self) -> u8 {
+        u8::try_from(self.world.service.reserved(self.now)).unwrap_or(u8::MAX)
     }
 
     fn is_copying(&self) -> bool {

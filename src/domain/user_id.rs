@@ -70,10 +70,11 @@ fn is_allowed(c: char) -> bool {
     c.is_ascii_alphanumeric() || "æøå".contains(c) || SPECIAL.contains(c)
 }
 
-/// Ten digits, with or without a hyphen or space after the sixth.
+/// Ten digits, with or without a hyphen, whatever dash or space a keyboard makes of it.
 fn looks_like_cpr(text: &str) -> bool {
     let digits = text.chars().filter(char::is_ascii_digit).count();
-    digits == 10 && text.chars().all(|c| c.is_ascii_digit() || c == '-' || c == ' ')
+    let is_dash = |c| matches!(c, '-' | '\u{2010}'..='\u{2015}' | '\u{2212}');
+    digits == 10 && text.chars().all(|c| c.is_ascii_digit() || is_dash(c) || c.is_whitespace())
 }
 
 impl fmt::Debug for UserId {
@@ -93,7 +94,7 @@ mod tests {
 
     #[test]
     fn a_cpr_number_is_named_as_such() {
-        for typed in ["0101701234", "010170-1234", "010170 1234"] {
+        for typed in ["0101701234", "010170-1234", "010170 1234", "010170–1234"] {
             assert_eq!(UserId::parse(typed), Err(UserIdError::LooksLikeCpr));
         }
         assert!(UserId::parse("01017012345").is_ok());

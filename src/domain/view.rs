@@ -90,8 +90,11 @@ pub enum Screen {
         /// Something to say once.
         notice: Option<HomeNotice>,
     },
-    /// 1: no copy can be started, or no code shown, because three apps are active.
-    TooManyApps,
+    /// 1: no copy can be started, or no code shown, because there is no place for another app.
+    TooManyApps {
+        /// Places that are not taken by an active app but held for an activation under way.
+        reserved: u8,
+    },
     /// 2: what will happen.
     Information,
     /// 3 and 6: enter the PIN.
@@ -210,6 +213,8 @@ pub enum Screen {
         apps: Vec<AppEntry>,
         /// Apps that a scanned code told of and that live in another browser.
         elsewhere: u8,
+        /// Places held for activations under way.
+        reserved: u8,
     },
     /// Aside: delete this app?
     ConfirmDelete {
@@ -295,7 +300,7 @@ impl Screen {
             Self::Installing(_) => "installing",
             Self::Installed { .. } => "installed",
             Self::Home { .. } => "home",
-            Self::TooManyApps => "too-many-apps",
+            Self::TooManyApps { .. } => "too-many-apps",
             Self::Information => "information",
             Self::EnterPin { .. } => "enter-pin",
             Self::PinLocked(_) => "pin-locked",

@@ -9,7 +9,7 @@ use super::{
     event::{DemoEvent, Event},
     identity,
     ids::{AppId, DeviceId},
-    phone::{Context, Phone},
+    phone::{Context, Phone, Stage},
     pin::Verifier,
     policy::Policy,
     scenario::Scenario,
@@ -24,29 +24,43 @@ pub struct World {
     pub(super) timeline: Timeline,
     pub(super) service: Service,
     pub(super) phones: [Phone; 4],
+    /// The scripted situation that is still to play.
     pub(super) scenario: Option<Scenario>,
+    /// The one that was asked for last, so that it plays once.
+    scripted: Option<Scenario>,
 }
 
 impl World {
     /// A fresh world: device 1 has the active app of the demo's person, the others have none.
-    /// With [`Scenario::ThreeApps`], devices 3 and 4 have one too.
-    pub fn new(
+    pub fn new(reading: Time, entropy: &mut Entropy, policy: &Policy) -> Self {
+        let mut world = Self::empty(reading);
+        let now = world.now(reading);
+        world.give_app(DeviceId::OLD, AppId::FIRST, now, entropy, policy);
+        world
+    }
+
+    /// Begins a scripted situation, once; asked for again, as by a reload, it does nothing.
+    /// [`Scenario::ThreeApps`] activates apps on phones that have none until three are active.
+    pub fn play(
+        &mut self,
+        scenario: Scenario,
         reading: Time,
         entropy: &mut Entropy,
         policy: &Policy,
-        scenario: Option<Scenario>,
-    ) -> Self {
-        let mut world = Self { scenario, ..Self::empty(reading) };
-        let now = world.now(reading);
-        let [old, _, third, fourth] = DeviceId::ALL;
-        world.give_app(old, AppId::FIRST, now, entropy, policy);
-        if scenario == Some(Scenario::ThreeApps) {
-            for device in [third, fourth] {
-                let id = AppId::random(entropy);
-                world.give_app(device, id, now, entropy, policy);
+    ) {
+        if self.scripted == Some(scenario) {
+            return;
+        }
+        self.scripted = Some(scenario);
+        self.scenario = Some(scenario);
+        let now = self.now(reading);
+        let [_, new, third, fourth] = DeviceId::ALL;
+        for device in [third, fourth, new] {
+            let wanted = scenario == Scenario::ThreeApps && self.service.has_room(now);
+            if wanted && self.phone(device).stage == Stage::Store {
+                self.give_app(device, AppId::random(entropy), now, entropy, policy);
             }
         }
-        world
     }
 
     /// A world in which no phone has the app: what there is until the stored one has been read.
@@ -58,6 +72,7 @@ impl World {
             service: Service::default(),
             phones: [const { Phone::without_app() }; 4],
             scenario: None,
+            scripted: None,
         }
     }
 
@@ -115,6 +130,11 @@ impl World {
     /// The simulated service.
     pub const fn service(&self) -> &Service {
         &self.service
+    }
+
+    /// Whether a waiting time runs.
+    pub fn is_waiting(&self, reading: Time) -> bool {
+        self.service.is_waiting(self.now(reading))
     }
 
     /// The moment that a reading of the wall clock stands for in this world.

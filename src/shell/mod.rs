@@ -226,6 +226,11 @@ impl Shell {
         self.0.setup.practice.is_some()
     }
 
+    /// Whether a waiting time runs on any phone of the world.
+    pub fn is_waiting(&self) -> bool {
+        self.0.world.borrow().is_waiting(now_reading())
+    }
+
     /// How long a whole waiting time really lasts.
     pub fn wait(&self) -> Duration {
         self.0.policy.get().wait

@@ -36,7 +36,7 @@ impl Beginning {
     fn world(self, reading: Time, entropy: &mut Entropy) -> (World, Vec<Effect>) {
         match self.practice {
             Some(step) => practice::world_at(step, self.scenario, reading, entropy, &self.policy),
-            None => (World::new(reading, entropy, &self.policy, self.scenario), Vec::new()),
+            None => (World::new(reading, entropy, &self.policy), Vec::new()),
         }
     }
 }
@@ -156,6 +156,9 @@ fn transact(
         Some(world) => (world, Vec::new()),
         None => beginning.world(reading, entropy),
     };
+    if let (Some(scenario), Job::Begin | Job::StartOver) = (beginning.scenario, job) {
+        world.play(scenario, reading, entropy, &beginning.policy);
+    }
     let (device, event) = match job {
         Job::Event(device, event) => (*device, event.clone()),
         Job::Begin | Job::StartOver | Job::ReadAgain => (DeviceId::OLD, Event::Tick),

@@ -103,7 +103,7 @@ fn an_unfinished_activation_holds_its_place_for_fifteen_minutes() {
     let third = DeviceId::try_from(3).expect("a device");
     browser.scan(third, browser.code(OLD));
     browser.open_copy(NEW);
-    assert_eq!(browser.screen(NEW), Screen::TooManyApps);
+    assert_eq!(browser.screen(NEW), Screen::TooManyApps { reserved: 1 });
     browser.wait(Policy::RESERVATION);
     assert_eq!(browser.screen(third), Screen::ActivationLapsed);
     browser.send(NEW, Event::Back);
@@ -122,6 +122,7 @@ fn giving_up_frees_the_place_and_asks_first() {
     assert_eq!(browser.screen(NEW), Screen::ConfirmGiveUp);
     browser.target(NEW, TargetEvent::GiveUp);
     assert_eq!(browser.step(NEW), Step::READY_TO_SCAN);
+    assert!(matches!(browser.screen(OLD), Screen::ShowCode { .. }), "a new code can be shown");
     assert!(browser.world.service().activation(NEW, browser.now()).is_none());
 }
 

@@ -94,6 +94,22 @@ fn a_day_after_the_hour_the_copy_has_to_be_started_again() {
 }
 
 #[test]
+fn a_copy_that_lapsed_says_so_at_home_too_and_announces_nothing() {
+    let mut browser = Browser::new();
+    browser.start_waiting(OLD, OLD_PIN);
+    browser.wait(Policy::STORY_WAIT);
+    browser.send(OLD, Event::Back);
+    browser.jump(Policy::COME_BACK);
+    let lapsed = Screen::Home { copy: CopyStatus::Idle, notice: Some(HomeNotice::Lapsed) };
+    assert_eq!(browser.screen(OLD), lapsed);
+    let mut away = Browser::new();
+    away.start_waiting(OLD, OLD_PIN);
+    away.jump(Policy::STORY_WAIT + Policy::COME_BACK);
+    assert_eq!(away.screen(OLD), lapsed);
+    assert_eq!(away.notifications(), 0);
+}
+
+#[test]
 fn a_copy_can_be_cancelled_and_started_again() {
     let mut browser = Browser::new();
     browser.start_waiting(OLD, OLD_PIN);

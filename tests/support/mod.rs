@@ -116,8 +116,20 @@ impl Browser {
     fn begin(seed: u64, scenario: Option<Scenario>) -> Self {
         let policy = Policy { pin_cost: PinCost::CHEAPEST, ..Policy::default() };
         let mut entropy = entropy(seed << 32);
-        let world = World::new(BEGIN, &mut entropy, &policy, scenario);
-        Self { world, reading: BEGIN, policy, effects: Vec::new(), seed: seed << 32 }
+        let world = World::new(BEGIN, &mut entropy, &policy);
+        let mut browser =
+            Self { world, reading: BEGIN, policy, effects: Vec::new(), seed: seed << 32 };
+        if let Some(scenario) = scenario {
+            browser.play(scenario);
+        }
+        browser
+    }
+
+    /// Opens the page with a scenario in its address.
+    pub fn play(&mut self, scenario: Scenario) {
+        self.seed += 1;
+        let mut entropy = entropy(self.seed);
+        self.world.play(scenario, self.reading, &mut entropy, &self.policy);
     }
 
     pub fn practice(step: Step, scenario: Option<Scenario>) -> (Self, Vec<Effect>) {

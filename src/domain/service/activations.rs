@@ -87,6 +87,11 @@ impl Service {
         all.find(|a| a.device == device && a.is_live(now)).ok_or(ActivationError::Lapsed)
     }
 
+    /// Whether an activation that came from this app's code is under way.
+    pub fn is_being_copied(&self, app: AppId, now: Time) -> bool {
+        self.activations.iter().any(|a| a.source == Some(app) && a.is_live(now))
+    }
+
     /// Checks the user ID and sends the first SMS. An SMS that still counts is not sent twice.
     ///
     /// # Errors

@@ -120,12 +120,17 @@ impl Service {
 
     /// The apps whose waiting time is over and has not been announced; each is named once.
     pub fn take_announcements(&mut self, now: Time) -> Vec<AppId> {
-        let over = self.copies.iter_mut().filter(|copy| now >= copy.ready_at && !copy.announced);
+        let over = self.copies.iter_mut().filter(|copy| copy.is_ready(now) && !copy.announced);
         over.map(|copy| {
             copy.announced = true;
             copy.app
         })
         .collect()
+    }
+
+    /// Whether a waiting time runs at `now`.
+    pub fn is_waiting(&self, now: Time) -> bool {
+        self.copies.iter().any(|copy| now < copy.ready_at)
     }
 
     /// The demo's hand: every waiting time is over now.

@@ -73,14 +73,14 @@ impl Service {
         self.apps.len() + usize::from(self.elsewhere)
     }
 
-    /// Active apps and places reserved for activations under way at `now`.
-    fn places_taken(&self, now: Time) -> usize {
-        self.active_count() + self.activations.iter().filter(|a| a.is_live(now)).count()
+    /// Places reserved for activations under way at `now`.
+    pub fn reserved(&self, now: Time) -> usize {
+        self.activations.iter().filter(|activation| activation.is_live(now)).count()
     }
 
     /// Whether one more app could be activated.
     pub fn has_room(&self, now: Time) -> bool {
-        self.places_taken(now) < Policy::MAX_ACTIVE_APPS
+        self.active_count() + self.reserved(now) < Policy::MAX_ACTIVE_APPS
     }
 
     /// Registers an app outright: for the world's beginning only.

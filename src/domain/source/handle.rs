@@ -34,6 +34,9 @@ impl Source {
             (SourceEvent::StartCopying, At::WaitingTime { agreed: true }) => {
                 self.start_copying(context);
             }
+            (SourceEvent::AskToNotify, At::WaitingStarted) => {
+                context.effects.push(Effect::AskToNotify);
+            }
             (SourceEvent::Minimise, At::WaitingStarted) => self.go_home(None, context),
             (SourceEvent::ShowCode, At::ShowCode | At::Home(_)) if ready => {
                 self.ask_pin(PinPurpose::ShowCode);
@@ -96,6 +99,13 @@ impl Source {
                 self.at = At::CodeExpired { late };
             }
             At::CodeScanned if copy.is_none() => self.at = At::Home(Some(HomeNotice::Copied)),
+            // The new phone has given up, or its time has run out: the code can be shown again.
+            At::CodeScanned if !context.service.is_being_copied(self.app.id, context.now) => {
+                self.at = At::ShowCode;
+            }
+            At::Home(_) if context.service.has_lapsed_copy(self.app.id, context.now) => {
+                self.at = At::Home(Some(HomeNotice::Lapsed));
+            }
             At::ShowCode
             | At::CodeExpired { .. }
             | At::WaitingStarted
