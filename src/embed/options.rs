@@ -229,7 +229,7 @@ impl Options {
     }
 
     fn read(&mut self, name: &str, value: &str) {
-        let number = || u32::from_str(value).ok();
+        let seconds = || number::<u32>(value);
         // Each arm says whether the value was understood; `None` is a bad one.
         let (option, takes, understood): (_, _, Option<()>) = match name {
             "phone" => (
@@ -240,16 +240,15 @@ impl Options {
             "device" => (
                 "device",
                 "1–4",
-                u8::from_str(value)
-                    .ok()
-                    .and_then(|number| DeviceId::try_from(number).ok())
+                number(value)
+                    .and_then(|number: u8| DeviceId::try_from(number).ok())
                     .map(|device| self.device = Some(device)),
             ),
             "page" => ("page", "embed, study, report, help", {
                 self.not_yet_if(["embed", "study", "report", "help"].contains(&value), name, value)
             }),
             "lang" => return self.read_language(value),
-            "guide" => ("guide", "da, en, de, pl, uk, ar, tr, ro, off", {
+            "guide" => ("guide", "off", {
                 if value == "off" {
                     Some(())
                 } else {
@@ -259,23 +258,22 @@ impl Options {
             "wait" => (
                 "wait",
                 "0–86400",
-                number()
+                seconds()
                     .filter(|&seconds| seconds <= MAX_WAIT_SECONDS)
                     .map(|seconds| self.wait = Some(Duration::from_secs(seconds.into()))),
             ),
             "qr" => (
                 "qr",
                 "5–3600",
-                number()
+                seconds()
                     .filter(|seconds| CODE_SECONDS.contains(seconds))
                     .map(|seconds| self.code_valid = Some(Duration::from_secs(seconds.into()))),
             ),
             "step" => (
                 "step",
                 STEP_TAKES,
-                u8::from_str(value)
-                    .ok()
-                    .and_then(|number| Step::try_from(number).ok())
+                number(value)
+                    .and_then(|number: u8| Step::try_from(number).ok())
                     .map(|step| self.step = Some(step)),
             ),
             "scenario" => (
@@ -292,7 +290,7 @@ impl Options {
             "theme" => {
                 ("theme", "light, dark, auto", Theme::parse(value).map(|theme| self.theme = theme))
             }
-            "scan" => ("scan", "camera, tab, picture, screen, code", {
+            "scan" => ("scan", "camera, tab, picture, screen", {
                 if value == "code" {
                     self.not_yet_if(true, name, value)
                 } else {
@@ -355,6 +353,12 @@ impl Options {
 }
 
 const STEP_TAKES: &str = "0–19 (phone=old: 1–7; phone=new: 0, 8–19)";
+
+/// A number of ASCII digits alone: `from_str` would take a sign.
+fn number<T: FromStr>(value: &str) -> Option<T> {
+    let digits = value.bytes().all(|byte| byte.is_ascii_digit());
+    digits.then(|| value.parse().ok()).flatten()
+}
 
 fn lookup<T: Copy>(words: &[(&str, T)], word: &str) -> Option<T> {
     words.iter().find(|(known, _)| *known == word).map(|&(_, value)| value)

@@ -2,6 +2,8 @@
 
 #![allow(missing_docs, reason = "a name says where its text stands; `en/page.rs` says what it is")]
 
+use std::time::Duration;
+
 /// The words of the seed's first lines, for a page asked for in a language that is not there. They
 /// are said in all three languages, whatever the page speaks.
 #[derive(Debug)]
@@ -76,6 +78,8 @@ pub struct Start {
     pub both_hint: &'static str,
     pub second: &'static str,
     pub second_lead: &'static str,
+    /// What cannot be checked across two devices.
+    pub second_checks: &'static str,
     pub code_name: fn(&str) -> String,
     pub no_address: &'static str,
     pub afterwards: &'static str,
@@ -103,9 +107,8 @@ pub struct Bar {
     pub wait: &'static str,
     pub wait_real: &'static str,
     pub wait_none: &'static str,
-    /// "1 minute (×60)": how long an hour takes, and how many times faster it is.
-    pub wait_minutes: fn(u64, &str) -> String,
-    pub wait_seconds: fn(u64, &str) -> String,
+    /// "1 minute (×60)": how long an hour takes, and the mark of its pace.
+    pub wait_paced: fn(Duration, &str) -> String,
     pub skip: &'static str,
     pub start_over: &'static str,
     pub start_over_question: &'static str,

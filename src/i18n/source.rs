@@ -52,6 +52,8 @@ pub struct Home {
 #[derive(Debug)]
 pub struct TooMany {
     pub heading: &'static str,
+    /// Not all three are active: some places are only held.
+    pub heading_held: &'static str,
     pub lead: &'static str,
     pub way_out: &'static str,
     pub see_apps: &'static str,
@@ -114,6 +116,7 @@ pub struct Waiting {
     pub meanwhile: &'static str,
     pub notified: &'static str,
     pub may_be_notified: &'static str,
+    pub allow: &'static str,
     pub not_notified: &'static str,
     pub over: &'static str,
     pub cancel: &'static str,
@@ -189,6 +192,8 @@ pub struct Apps {
     pub blocked: &'static str,
     pub removed: &'static str,
     pub elsewhere: fn(u8) -> String,
+    /// How many places are held for activations under way.
+    pub held: fn(u8) -> String,
     pub delete: &'static str,
     pub keep: &'static str,
 }
@@ -276,8 +281,8 @@ mod tests {
     #[test]
     fn a_wrong_pin_says_how_many_tries_are_left() {
         let wrong = texts(Language::En).source.pin.wrong;
-        assert_eq!(wrong(2), "That PIN code didn't match. 2 tries left.");
-        assert_eq!(wrong(1), "That PIN code didn't match. 1 try left.");
+        assert_eq!(wrong(2), "That PIN code didn’t match. 2 tries left.");
+        assert_eq!(wrong(1), "That PIN code didn’t match. 1 try left.");
     }
 
     #[test]

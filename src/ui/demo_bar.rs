@@ -1,20 +1,16 @@
 //! The demo's own settings, outside the phones: language, colours, the speed of the waiting time.
 
 use crate::{
-    domain::{
-        ids::DeviceId,
-        policy::Policy,
-        view::{CopyStatus, Screen},
-    },
+    domain::policy::Policy,
     embed::options::Theme,
     i18n::{Language, page::Bar},
     platform::dom::Select,
     shell::Shell,
     ui::{
-        components::{Button, ButtonKind},
+        components::{Button, ButtonKind, pace_mark},
         context::use_shell_updates,
         settings::Settings,
-        sheet::Sheet,
+        start_over::StartOver,
     },
 };
 use std::time::Duration;
@@ -52,25 +48,19 @@ pub fn DemoBar(props: &DemoBarProps) -> Html {
                 <ThemeField settings={settings.clone()} />
             </div>
             <div class="bar__actions">
-                if is_waiting(shell) {
+                if shell.is_waiting() {
                     <Button label={texts.skip} on_press={skip} kind={ButtonKind::Secondary} />
                 }
-                <StartOver settings={settings.clone()} shell={shell.clone()} />
+                <StartOver
+                    label={texts.start_over}
+                    kind={ButtonKind::Quiet}
+                    texts={settings.texts}
+                    shell={shell.clone()}
+                />
                 <a class="bar__link" href={format!("?{start}")}>{ texts.to_start }</a>
             </div>
         </section>
     }
-}
-
-/// Whether the hour of any phone runs.
-fn is_waiting(shell: &Shell) -> bool {
-    DeviceId::ALL.into_iter().any(|device| {
-        matches!(
-            shell.view(device).screen,
-            Screen::Home { copy: CopyStatus::Waiting(_), .. }
-                | Screen::WaitingStarted { over: false, .. }
-        )
-    })
 }
 
 /// What a [`Field`] is given.
@@ -176,47 +166,5 @@ fn wait_words(seconds: u64, texts: &Bar) -> String {
     if wait == Policy::STORY_WAIT {
         return texts.wait_real.to_owned();
     }
-    let pace = format!("(×{})", (pace * 10.0).round() / 10.0);
-    if seconds.is_multiple_of(60) {
-        (texts.wait_minutes)(seconds / 60, &pace)
-    } else {
-        (texts.wait_seconds)(seconds, &pace)
-    }
-}
-
-/// "Start over", which asks first.
-#[component]
-fn StartOver(props: &DemoBarProps) -> Html {
-    let DemoBarProps { settings, shell } = props;
-    let asking = use_state(|| false);
-    let texts = &settings.texts.page.bar;
-    let common = &settings.texts.common;
-    let set = |value: bool| {
-        let asking = asking.clone();
-        Callback::from(move |()| asking.set(value))
-    };
-    let yes = {
-        let (asking, shell) = (asking.clone(), shell.clone());
-        Callback::from(move |()| {
-            shell.start_over();
-            asking.set(false);
-        })
-    };
-    html! {
-        <>
-            <Button label={texts.start_over} on_press={set(true)} kind={ButtonKind::Quiet} />
-            <Sheet
-                title={texts.start_over_question}
-                close_label={common.close}
-                open={*asking}
-                on_close={set(false)}
-            >
-                <p class="sheet__text">{ texts.start_over_explained }</p>
-                <div class="sheet__actions">
-                    <Button label={texts.start_over_yes} on_press={yes} kind={ButtonKind::Danger} />
-                    <Button label={common.cancel} on_press={set(false)} kind={ButtonKind::Secondary} />
-                </div>
-            </Sheet>
-        </>
-    }
+    (texts.wait_paced)(wait, &pace_mark(pace).unwrap_or_default())
 }

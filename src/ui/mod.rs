@@ -17,6 +17,7 @@ pub mod second_device;
 pub mod settings;
 pub mod sheet;
 pub mod stage;
+pub mod start_over;
 pub mod start_page;
 pub mod top_bar;
 pub mod who_button;

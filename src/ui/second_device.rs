@@ -47,6 +47,7 @@ pub fn SecondDevice(props: &SecondDeviceProps) -> Html {
                 <AddressCode url={url.clone()} label={(texts.code_name)(name)} />
                 <p class="second__link"><a href={url.clone()}>{ url }</a></p>
             }
+            <p class="second__text">{ texts.second_checks }</p>
         </section>
     }
 }

@@ -23,9 +23,10 @@ mod kind {
         "input[type=radio], [role=radio], button, [role=button], [role=option]";
 }
 
-/// Visible elements of a kind that may have the name; the browser's own computation decides.
+/// Visible elements of a kind that may have the name; the browser's own computation decides. Of each, whether
+/// it can be pressed and stays where it is: a person does not press what is on its way to its place.
 const CANDIDATES: &str = r#"
-    const [role, kinds, name] = arguments;
+    const [role, kinds, name, done] = arguments;
     const root = role ? document.querySelector(`[data-phone="${role}"]`) : document;
     const squeezed = (text) => (text || "").replace(/\s+/g, " ").trim();
     const visible = (e) =>
@@ -36,9 +37,36 @@ const CANDIDATES: &str = r#"
         ...(e.getAttribute("aria-labelledby") || "").split(/\s+/)
             .map((id) => id && document.getElementById(id)?.textContent),
     ];
-    return root === null ? [] : Array.from(root.querySelectorAll(kinds)).filter((e) =>
+    const found = root === null ? [] : Array.from(root.querySelectorAll(kinds)).filter((e) =>
         visible(e) && (name === null || texts(e).some((text) => squeezed(text).includes(name))));
+    const place = (e) => JSON.stringify(e.getBoundingClientRect());
+    const before = found.map(place);
+    const report = () => found.map((e, i) => ({
+        element: e,
+        enabled: !e.disabled && e.getAttribute("aria-disabled") !== "true",
+        still: document.fonts.status === "loaded" && before[i] === place(e),
+    }));
+    requestAnimationFrame(() => requestAnimationFrame(() =>
+        done(report().filter(({ element }) => element.isConnected))));
 "#;
+
+/// A control a person sees.
+#[derive(Clone, Debug)]
+pub struct Control {
+    element: Element,
+    enabled: bool,
+    still: bool,
+}
+
+impl Control {
+    async fn press(&self) -> Result<(), String> {
+        match (self.enabled, self.still) {
+            (false, _) => Err("it is disabled".into()),
+            (true, false) => Err("it moves".into()),
+            (true, true) => self.element.click().await.map_err(|e| e.to_string()),
+        }
+    }
+}
 
 /// The name of a control that is built as ours are.
 const PLAIN_NAME: &str = r#"
@@ -75,8 +103,7 @@ impl Phone {
     /// Presses the last of several buttons of this name, as in a list.
     pub async fn press_last(&self, name: &str) {
         until(&format!("\"{name}\" in a list"), async || {
-            let last = self.named(kind::BUTTON, name).await?.pop().ok_or("none")?;
-            last.click().await.map_err(|e| e.to_string())
+            self.named(kind::BUTTON, name).await?.pop().ok_or("none")?.press().await
         })
         .await;
     }
@@ -86,8 +113,8 @@ impl Phone {
         self.click(kind::CHECK_BOX, name).await;
         let what = format!("the check box \"{name}\" to be checked");
         until(&what, async || {
-            let element = self.control(kind::CHECK_BOX, name).await?;
-            let checked = element.is_selected().await.map_err(|e| e.to_string())?;
+            let control = self.control(kind::CHECK_BOX, name).await?;
+            let checked = control.element.is_selected().await.map_err(|e| e.to_string())?;
             checked.then_some(()).ok_or_else(|| "not checked".into())
         })
         .await;
@@ -128,7 +155,12 @@ impl Phone {
     /// Presses the button by the keyboard and goes on typing without looking at the screen.
     pub async fn press_and_type(&self, name: &str, text: &str) {
         const ENTER: char = '\u{E007}';
-        let button = self.enabled(kind::BUTTON, name).await;
+        let what = format!("\"{name}\" on the {} phone, enabled", self.role);
+        let button = until(&what, async || {
+            let button = self.control(kind::BUTTON, name).await?;
+            if button.enabled { Ok(button.element) } else { Err("disabled".into()) }
+        })
+        .await;
         button.send_keys(&format!("{ENTER}{text}")).await.expect("the keyboard types");
     }
 
@@ -144,16 +176,15 @@ impl Phone {
 
     /// Whether there is a button of this name that can be pressed.
     pub async fn can_press(&self, name: &str) -> Result<bool, String> {
-        let element = self.control(kind::BUTTON, name).await?;
-        is_enabled(&element).await
+        self.control(kind::BUTTON, name).await.map(|button| button.enabled)
     }
 
     /// The names of all buttons that can be pressed.
     pub async fn buttons(&self) -> Result<Vec<String>, String> {
         let mut names = Vec::new();
-        for element in self.candidates(kind::BUTTON, None).await? {
-            if is_enabled(&element).await? {
-                names.push(self.name_of(&element).await?);
+        for button in self.candidates(kind::BUTTON, None).await? {
+            if button.enabled {
+                names.push(self.name_of(&button.element).await?);
             }
         }
         Ok(names)
@@ -166,42 +197,11 @@ impl Phone {
 
     async fn click(&self, kinds: &str, name: &str) {
         let what = format!("\"{name}\" to be pressed on the {} phone", self.role);
-        until(&what, async || {
-            let element = self.control(kinds, name).await?;
-            if !is_enabled(&element).await? {
-                return Err(format!("\"{name}\", disabled"));
-            }
-            self.is_still(&element).await?;
-            element.click().await.map_err(|e| e.to_string())
-        })
-        .await;
-    }
-
-    /// A person does not press what is still on its way to its place, or about to change its font.
-    async fn is_still(&self, element: &Element) -> Result<(), String> {
-        const STILL: &str = r"
-            const [e] = arguments, { x, y, width, height } = e.getBoundingClientRect();
-            const before = e.seenAt;
-            e.seenAt = [x, y, width, height].join();
-            return before === e.seenAt && document.fonts.status === 'loaded';
-        ";
-        let element = serde_json::to_value(element).map_err(|e| e.to_string())?;
-        let still = self.tab.try_script(STILL, vec![element]).await?;
-        if still == true { Ok(()) } else { Err("it moves".into()) }
-    }
-
-    async fn enabled(&self, kinds: &str, name: &str) -> Element {
-        let what = format!("\"{name}\" on the {} phone, enabled", self.role);
-        until(&what, async || {
-            let element = self.control(kinds, name).await?;
-            let enabled = is_enabled(&element).await?;
-            enabled.then_some(element).ok_or_else(|| "disabled".into())
-        })
-        .await
+        until(&what, async || self.control(kinds, name).await?.press().await).await;
     }
 
     /// The one visible control of these kinds whose accessible name is exactly `name`.
-    pub async fn control(&self, kinds: &str, name: &str) -> Result<Element, String> {
+    pub async fn control(&self, kinds: &str, name: &str) -> Result<Control, String> {
         let mut found = self.named(kinds, name).await?;
         match (found.pop(), found.len()) {
             (Some(one), 0) => Ok(one),
@@ -210,11 +210,11 @@ impl Phone {
         }
     }
 
-    async fn named(&self, kinds: &str, name: &str) -> Result<Vec<Element>, String> {
+    async fn named(&self, kinds: &str, name: &str) -> Result<Vec<Control>, String> {
         let mut found = Vec::new();
-        for element in self.candidates(kinds, Some(name)).await? {
-            if self.name_of(&element).await? == name {
-                found.push(element);
+        for control in self.candidates(kinds, Some(name)).await? {
+            if self.name_of(&control.element).await? == name {
+                found.push(control);
             }
         }
         Ok(found)
@@ -225,7 +225,7 @@ impl Phone {
             "input:not([type]), input[type=text], input[type=tel], input[type=search]";
         let mut fields = self.candidates(FIELDS, None).await?;
         match (fields.pop(), fields.len()) {
-            (Some(one), 0) => Ok(one),
+            (Some(one), 0) => Ok(one.element),
             (_, others) => Err(format!("{others} text fields")),
         }
     }
@@ -236,12 +236,18 @@ impl Phone {
         client.find(fantoccini::Locator::Css(&selector)).await.map_err(|e| e.to_string())
     }
 
-    async fn candidates(&self, kinds: &str, name: Option<&str>) -> Result<Vec<Element>, String> {
+    async fn candidates(&self, kinds: &str, name: Option<&str>) -> Result<Vec<Control>, String> {
         let args = vec![json!(self.role), json!(kinds), json!(name)];
-        let found = self.tab.try_script(CANDIDATES, args).await?;
         let client = self.tab.client().await;
-        let elements = found.as_array().into_iter().flatten().filter_map(element_id);
-        Ok(elements.map(|id| Element::from_element_id(client.clone(), id)).collect())
+        let found = client.execute_async(CANDIDATES, args).await.map_err(|e| e.to_string())?;
+        let control = |found: &Value| {
+            Some(Control {
+                element: Element::from_element_id(client.clone(), element_id(&found["element"])?),
+                enabled: found["enabled"] == true,
+                still: found["still"] == true,
+            })
+        };
+        Ok(found.as_array().into_iter().flatten().filter_map(control).collect())
     }
 
     async fn name_of(&self, element: &Element) -> Result<String, String> {
@@ -255,13 +261,6 @@ impl Phone {
         };
         Ok(name.as_str().unwrap_or_default().split_whitespace().collect::<Vec<_>>().join(" "))
     }
-}
-
-/// Enabled for a person: neither `disabled` nor `aria-disabled`.
-async fn is_enabled(element: &Element) -> Result<bool, String> {
-    let enabled = element.is_enabled().await.map_err(|e| e.to_string())?;
-    let aria = element.attr("aria-disabled").await.map_err(|e| e.to_string())?;
-    Ok(enabled && aria.as_deref() != Some("true"))
 }
 
 /// The element a script returned.

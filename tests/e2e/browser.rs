@@ -10,7 +10,7 @@ use serde_json::{Value, json};
 use std::{
     cell::RefCell,
     io::BufReader,
-    path::PathBuf,
+    path::{Path, PathBuf},
     process::{Child, ChildStdout, Command, Stdio},
     rc::Rc,
 };
@@ -59,6 +59,8 @@ impl Browser {
         let driver = std::env::var("CHROMEDRIVER").unwrap_or_else(|_| "chromedriver".into());
         let mut driver = Command::new(driver)
             .arg("--port=0")
+            // What the browser leaves behind goes with the profile.
+            .env("TMPDIR", launch.temporary_folder())
             .stdin(Stdio::null())
             .stdout(Stdio::piped())
             .stderr(Stdio::null())
@@ -128,6 +130,13 @@ impl Browser {
 }
 
 impl Launch {
+    /// The folder the profile is in, made if it is not there.
+    fn temporary_folder(&self) -> &Path {
+        let folder = self.profile.parent().expect("a profile is inside a folder");
+        std::fs::create_dir_all(folder).expect("the temporary folder can be written to");
+        folder
+    }
+
     fn capabilities(&self) -> fantoccini::wd::Capabilities {
         let mut args = vec![
             "--headless=new".to_owned(),

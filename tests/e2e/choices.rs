@@ -82,6 +82,8 @@ async fn an_app_can_be_deleted_and_this_frees_its_place() {
         let old = stage.old_phone("scenario=three-apps").await;
         old.sees_step(1).await;
         old.press(ENGLISH.menu).await;
+        // "Your apps" is on the home screen, too.
+        old.sees("the menu", |s| s.screen() == "menu").await;
         old.press("Your apps").await;
         old.sees("three places taken", |s| s.text().contains("3 of 3 places taken")).await;
         // The last app of the list: the one on this phone is the first.

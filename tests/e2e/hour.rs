@@ -1,11 +1,25 @@
 //! The waiting time: it survives everything, and nothing gets around it.
 
-use crate::{actions::Phone, checks::Sight, journey, stage::scenario, words::ENGLISH};
+use crate::{
+    actions::Phone,
+    checks::Sight,
+    journey,
+    stage::{Stage, scenario},
+    words::ENGLISH,
+};
 
 /// The one-hour wait is running, its window minimised; returns when it ends.
 async fn start_the_hour(old: &Phone) -> i64 {
     journey::start_waiting(old, &ENGLISH).await;
     deadline(old).await
+}
+
+/// The same in a practice world, which has everything before step 5 behind it.
+async fn hour_of_practice(stage: &Stage) -> Phone {
+    let old = stage.old_phone("step=5&wait=3600").await;
+    old.sees_step(5).await;
+    old.press(ENGLISH.ok).await;
+    old
 }
 
 /// When the shown countdown ends, in milliseconds of the wall clock.
@@ -72,8 +86,7 @@ async fn a_clock_set_back_gains_nothing_and_costs_nothing() {
 #[tokio::test]
 async fn an_hour_of_sleep_is_believed() {
     scenario("hour-sleep", async |stage| {
-        let old = stage.old_phone("wait=3600").await;
-        start_the_hour(&old).await;
+        let old = hour_of_practice(stage).await;
         old.tab().sleeps_for_minutes(61).await;
         old.sees_step(6).await;
         old.sees_heading(ENGLISH.show_code_and_copy).await;
@@ -84,10 +97,7 @@ async fn an_hour_of_sleep_is_believed() {
 #[tokio::test]
 async fn step_5_stays_until_ok_even_when_the_hour_is_over() {
     scenario("hour-over-before-ok", async |stage| {
-        let old = stage.old_phone("wait=3600").await;
-        journey::read_up_to_the_check_box(&old, &ENGLISH).await;
-        old.tick(ENGLISH.yes_copy).await;
-        old.press(ENGLISH.start_copying).await;
+        let old = stage.old_phone("step=5&wait=3600").await;
         old.sees_step(5).await;
         old.tab().sleeps_for_minutes(61).await;
         let over = old.sees("that it is over", |s| s.text().contains("is over")).await;
@@ -101,8 +111,7 @@ async fn step_5_stays_until_ok_even_when_the_hour_is_over() {
 #[tokio::test]
 async fn a_day_later_the_copy_starts_again() {
     scenario("hour-lapsed", async |stage| {
-        let old = stage.old_phone("wait=3600").await;
-        start_the_hour(&old).await;
+        let old = hour_of_practice(stage).await;
         old.tab().sleeps_for_minutes(26 * 60).await;
         let lapsed = old.sees("that it has lapsed", |s| s.text().contains("lapsed")).await;
         assert_eq!(lapsed.step(), Some(1));
@@ -117,8 +126,7 @@ async fn a_day_later_the_copy_starts_again() {
 #[tokio::test]
 async fn the_copy_can_be_cancelled_while_waiting() {
     scenario("hour-cancel", async |stage| {
-        let old = stage.old_phone("wait=3600").await;
-        start_the_hour(&old).await;
+        let old = hour_of_practice(stage).await;
         assert!(old.has_button(ENGLISH.menu).await, "\"Menu\" stays reachable");
         old.press(ENGLISH.menu).await;
         old.press("Cancel copying").await;

@@ -15,19 +15,6 @@ pub async fn install(new: &Phone, words: &Words) {
 
 /// Steps 1 to 5: from the menu to the running waiting time, whose window is minimised.
 pub async fn start_waiting(old: &Phone, words: &Words) {
-    read_up_to_the_check_box(old, words).await;
-    assert_eq!(old.can_press(words.start_copying).await, Ok(false), "nothing is checked yet");
-    old.tick(words.yes_copy).await;
-    old.press(words.start_copying).await;
-    old.sees_step(5).await;
-    if let Some(heading) = words.waiting_has_started {
-        old.sees_heading(heading).await;
-    }
-    old.press(words.ok).await;
-}
-
-/// Steps 1 to 4, up to the box that is to be checked.
-pub async fn read_up_to_the_check_box(old: &Phone, words: &Words) {
     old.sees_step(1).await;
     old.press(words.menu).await;
     old.press(words.copy_to_new_app).await;
@@ -37,6 +24,14 @@ pub async fn read_up_to_the_check_box(old: &Phone, words: &Words) {
     old.sees_heading(words.enter_your_pin).await;
     old.type_keys(karla::OLD_PIN).await;
     old.sees_step(4).await;
+    assert_eq!(old.can_press(words.start_copying).await, Ok(false), "nothing is checked yet");
+    old.tick(words.yes_copy).await;
+    old.press(words.start_copying).await;
+    old.sees_step(5).await;
+    if let Some(heading) = words.waiting_has_started {
+        old.sees_heading(heading).await;
+    }
+    old.press(words.ok).await;
 }
 
 /// Steps 6 and 7: the waiting time ends by itself, the code is shown.

@@ -1,6 +1,6 @@
 //! The browser's back button is the app's.
 
-use crate::{stage::scenario, words::ENGLISH};
+use crate::{actions::Phone, stage::scenario, words::ENGLISH};
 
 #[tokio::test]
 async fn the_back_button_goes_back_in_the_app() {
@@ -20,14 +20,9 @@ async fn the_back_button_goes_back_in_the_app() {
         old.press(ENGLISH.menu).await;
         old.press(ENGLISH.copy_to_new_app).await;
         old.sees_step(2).await;
-    })
-    .await;
-}
 
-#[tokio::test]
-async fn the_back_button_of_the_new_phone() {
-    scenario("back-button-new", async |stage| {
-        let new = stage.new_phone("step=8").await;
+        old.tab().goto(&stage.address("lang=en&phone=new&step=8")).await;
+        let new = Phone::new(old.tab());
         new.sees_step(8).await;
         new.press(ENGLISH.open).await;
         new.press(ENGLISH.get_started).await;

@@ -24,14 +24,9 @@ async fn bad_values_are_named_and_unknown_options_are_not() {
         old.sees_step(1).await;
         let text = text_with(old.tab(), &["wait", "qr", "theme", "device"]).await;
         assert!(!text.contains("colour"), "{text}");
-    })
-    .await;
-}
 
-#[tokio::test]
-async fn a_step_of_the_other_phone_is_a_bad_value() {
-    scenario("wrong-phone-for-step", async |stage| {
-        let old = stage.old_phone("step=13").await;
+        // A step of the other phone is one of them.
+        old.tab().goto(&stage.address("lang=en&phone=old&step=13")).await;
         old.sees_step(1).await;
         text_with(old.tab(), &["step"]).await;
     })
@@ -50,38 +45,24 @@ async fn a_step_without_a_phone_picks_its_phone() {
 }
 
 #[tokio::test]
-async fn an_unknown_language_gets_the_notice_of_the_seed() {
-    scenario("unknown-language", async |stage| {
-        let tab = stage.tab("phone=old&lang=fr").await;
-        text_with(
-            &tab,
-            &[
-                "Siden er ikke tilgængelig på det valgte sprog",
-                "The page is not available in the selected language",
-                "Oqaatsit atorumanerusatit atorlugit qupperneq iserfigisinnaanngilat.",
-            ],
-        )
-        .await;
-    })
-    .await;
-}
-
-#[tokio::test]
-async fn without_an_option_the_browser_s_language_counts() {
-    scenario("browser-language", async |stage| {
+async fn the_app_speaks_the_language_it_is_asked_for_or_the_browser_s() {
+    scenario("language", async |stage| {
         let danish = Launch { language: "da", ..stage.launch("danish") };
         let tab = stage.browser_with(&danish).await.first_tab().await;
-        tab.goto(&stage.address("phone=new")).await;
-        Phone::new(&tab).is_named_after_loading(DANISH.new_phone).await;
-        tab.goto(&stage.address("phone=new&lang=en")).await;
-        Phone::new(&tab).is_named_after_loading(ENGLISH.new_phone).await;
+        let new = Phone::new(&tab);
+        for (query, name) in [("", DANISH.new_phone), ("&lang=en", ENGLISH.new_phone)] {
+            tab.goto(&stage.address(&format!("phone=new{query}"))).await;
+            new.sees_step(0).await;
+            new.is_named(name).await;
+        }
+        // One it does not have gets the notice of the seed.
+        tab.goto(&stage.address("phone=new&lang=fr")).await;
+        let notice = [
+            "Siden er ikke tilgængelig på det valgte sprog",
+            "The page is not available in the selected language",
+            "Oqaatsit atorumanerusatit atorlugit qupperneq iserfigisinnaanngilat.",
+        ];
+        text_with(&tab, &notice).await;
     })
     .await;
-}
-
-impl Phone {
-    async fn is_named_after_loading(&self, name: &str) {
-        self.sees_step(0).await;
-        self.is_named(name).await;
-    }
 }

@@ -10,13 +10,8 @@ use crate::{
 
 /// Both phones on one page, the old one showing its code, the new one looking at it.
 async fn scanning(stage: &Stage, script: &str) -> (Phone, Phone) {
-    let tab = stage.tab(&format!("lang=en&phone=both&wait=0&scenario={script}")).await;
-    let (old, new) = (Phone::old(&tab), Phone::new(&tab));
-    journey::install(&new, &ENGLISH).await;
-    journey::start_waiting(&old, &ENGLISH).await;
-    journey::show_code(&old, &ENGLISH).await;
-    journey::get_ready_to_scan(&new, &ENGLISH).await;
-    (old, new)
+    let tab = stage.tab(&format!("lang=en&phone=both&step=12&scenario={script}")).await;
+    (Phone::old(&tab), Phone::new(&tab))
 }
 
 /// The first code is refused for as long as it is shown, so that the reason can be read; the next one

@@ -1,26 +1,23 @@
 //! No digit typed while a screen changes is lost.
 
 use crate::{
+    actions::Phone,
     stage::scenario,
     words::{ENGLISH, karla},
 };
 
 #[tokio::test]
-async fn digits_typed_ahead_of_the_pin_screen_count() {
+async fn digits_typed_ahead_of_their_screen_count() {
     scenario("typed-ahead", async |stage| {
-        let old = stage.old_phone("step=2").await;
+        let old = stage.old_phone("step=2&session=a").await;
         old.sees_step(2).await;
         // Enter on "Next" and the PIN in one go: the PIN screen is not there yet when it begins.
         old.press_and_type(ENGLISH.next, karla::OLD_PIN).await;
         old.sees_step(4).await;
-    })
-    .await;
-}
 
-#[tokio::test]
-async fn digits_typed_ahead_of_the_repetition_count() {
-    scenario("typed-ahead-new-pin", async |stage| {
-        let new = stage.new_phone("step=15").await;
+        // The same on the new phone, with the PIN and then with its repetition.
+        old.tab().goto(&stage.address("lang=en&phone=new&step=15&session=b")).await;
+        let new = Phone::new(old.tab());
         new.sees_step(15).await;
         new.press_and_type(ENGLISH.next, karla::NEW_PIN).await;
         new.sees_step(16).await;

@@ -6,7 +6,7 @@ use tokio::time::{Instant, sleep};
 /// How long anything may take that a person waits for in front of the screen.
 const PATIENCE: Duration = Duration::from_secs(20);
 /// How often a condition is looked at.
-const PAUSE: Duration = Duration::from_millis(40);
+const PAUSE: Duration = Duration::from_millis(50);
 
 /// Looks again and again until `look` sees something, and returns it.
 ///

@@ -1,5 +1,6 @@
 //! The texts of the page around the phones, in Danish.
 
+use super::source::words;
 use crate::i18n::page::{Bar, Failure, Identity, Notice, Page, Start};
 
 /// The texts.
@@ -35,10 +36,12 @@ pub const PAGE: Page = Page {
         both_hint: "Du behøver ikke endnu en enhed.",
         second: "Brug endnu en enhed",
         second_lead: "Scan koden med kameraet på den anden telefon eller tablet. Dér åbner den som:",
+        second_checks: "Uden en server mellem to enheder kan kun kodens signatur og tid kontrolleres, ikke om den er \
+                        brugt før. Hver enhed viser kun de apps, den kender.",
         code_name: |phone| format!("QR-kode, der åbner demoen på en anden enhed: {phone}"),
         no_address: "En anden enhed kan ikke nå denne adresse, for den betyder »denne computer«. Start demoen \
                      med make serve HOST=lan, så vises der en QR-kode her.",
-        afterwards: "Din gamle telefon er aktiv hele vejen. Behold den som reserve, eller slet den bagefter.",
+        afterwards: "Din gamle telefon er aktiv hele vejen. Behold den som backup, eller slet den bagefter.",
         about: "Two Phones er ikke MitID og har intet med MitID at gøre. Den følger trinnene på den offentlige \
                 hjælpeside.",
     },
@@ -58,20 +61,7 @@ pub const PAGE: Page = Page {
         wait: "Ventetid",
         wait_real: "1 time, som i virkeligheden",
         wait_none: "Ingen ventetid",
-        wait_minutes: |minutes, pace| {
-            if minutes == 1 {
-                format!("1 minut {pace}")
-            } else {
-                format!("{minutes} minutter {pace}")
-            }
-        },
-        wait_seconds: |seconds, pace| {
-            if seconds == 1 {
-                format!("1 sekund {pace}")
-            } else {
-                format!("{seconds} sekunder {pace}")
-            }
-        },
+        wait_paced: |wait, pace| format!("{} ({pace})", words(wait)),
         skip: "Spring ventetiden over",
         start_over: "Begynd forfra",
         start_over_question: "Vil du begynde forfra?",

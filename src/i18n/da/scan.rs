@@ -158,8 +158,8 @@ pub const SCAN: Scan = Scan {
             next: "Scan den, der vises nu.",
         },
         three_apps: Problem {
-            what: "Du har allerede tre aktive MitID apps.",
-            next: "Slet en af dem på den gamle telefon, og vis en ny QR-kode.",
+            what: "Dine tre pladser til aktive MitID apps er optaget.",
+            next: "Slet en app på den gamle telefon, og vis en ny QR-kode.",
         },
     },
 };

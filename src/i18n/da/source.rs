@@ -11,18 +11,21 @@ pub const SOURCE: Source = Source {
     home: Home {
         heading: "Din app er aktiv",
         menu_hint: "Har du fået ny telefon/tablet? Åbn menuen øverst, og vælg »Kopier til ny MitID app«.",
-        apps: "Aktive apps",
+        apps: "Dine apps",
         apps_hint: "Se, slet eller behold dem",
         copying: "Du er ved at kopiere din MitID app. Du kan lukke appen, mens du venter.",
         timer: "til du kan kopiere",
         comes_by_itself: "Når tiden er gået, kommer »Vis QR-kode« frem her af sig selv.",
-        ready_until: |moment| format!("Ventetiden er slut. Du kan vise QR-koden indtil {moment}."),
+        ready_until: |moment| {
+            format!("Ventetiden er slut. I denne demo kan du vise QR-koden indtil {moment}.")
+        },
         cancelled: "Kopieringen er annulleret. Intet er ændret, og denne app er stadig aktiv.",
-        copied: "Din nye app er aktiveret. Denne er stadig aktiv: Behold den som backup, eller slet den under »Aktive apps«.",
-        lapsed: "Det er mere end 24 timer siden, at ventetiden sluttede, så kopieringen er udløbet. Start den igen fra menuen.",
+        copied: "Din nye app er aktiveret. Denne er stadig aktiv: Behold den som backup, eller slet den under »Dine apps«.",
+        lapsed: "Det er mere end 24 timer siden, at ventetiden sluttede, og i denne demo udløber kopieringen så. Start den igen fra menuen.",
     },
     too_many: TooMany {
         heading: "Du har allerede tre aktive apps",
+        heading_held: "Dine tre pladser er optaget",
         lead: "Du kan have op til tre aktive MitID apps, så der er ikke plads til en mere.",
         way_out: "Slet en app, du ikke bruger længere. Så bliver pladsen fri.",
         see_apps: "Se dine apps",
@@ -44,13 +47,13 @@ pub const SOURCE: Source = Source {
         wrong: |left| format!("PIN-koden passede ikke. Du har {left} forsøg tilbage."),
         not_recognised: "Du blev ikke genkendt. Prøv igen, eller indtast din PIN-kode.",
         locked_heading: "Appen er låst et stykke tid",
-        locked_lead: "PIN-koden var forkert tre gange i træk.",
+        locked_lead: "PIN-koden var forkert tre gange i træk. I denne demo låser det appen.",
         locked_timer: "til du kan prøve igen",
-        locked_next: "Du kan forlade appen; tiden går videre. I denne demo står PIN-koden på identitetskortet, medmindre du selv har valgt den.",
+        locked_next: "Du kan forlade appen; tiden går videre. PIN-koden står på identitetskortet, medmindre du selv har valgt den.",
     },
     blocked: Blocked {
         heading: "Denne app er spærret",
-        lead: "PIN-koden var forkert for mange gange. Appen kan ikke bruges mere, men den optager stadig en af dine tre pladser.",
+        lead: "PIN-koden var forkert for mange gange, og i denne demo spærrer det appen for altid. Den optager stadig en af dine tre pladser.",
         way_out: "Slet den for at frigøre pladsen, eller start demoen forfra.",
         delete: "Slet denne app",
         start_over: "Start demoen forfra",
@@ -75,6 +78,7 @@ pub const SOURCE: Source = Source {
         meanwhile: "Hent imens MitID app på din nye telefon/tablet.",
         notified: "Du kan lukke appen. Du får en notifikation til sidst, hvis denne side stadig er åben.",
         may_be_notified: "Du kan lukke appen. Tillad notifikationer for at få besked, når tiden er gået.",
+        allow: "Tillad notifikationer",
         not_notified: "Du kan lukke appen. Kom tilbage til sidst: Denne browser giver dig ikke besked.",
         over: "Ventetiden er slut. Tryk OK for at komme videre.",
         cancel: "Annuller kopiering",
@@ -85,7 +89,9 @@ pub const SOURCE: Source = Source {
         pin_again: "Du bliver bedt om din PIN-kode igen.",
         show: "Vis QR-kode",
         until: |moment| {
-            format!("Du kan gøre det indtil {moment}. Derefter skal du begynde forfra.")
+            format!(
+                "I denne demo kan du gøre det indtil {moment}. Derefter skal du begynde forfra."
+            )
         },
     },
     code: Code {
@@ -132,13 +138,19 @@ pub const SOURCE: Source = Source {
             1 => "1 app mere er aktiv på en enhed, som denne browser ikke kan se.".to_owned(),
             _ => format!("{count} apps mere er aktive på enheder, som denne browser ikke kan se."),
         },
+        held: |count| {
+            match count {
+            1 => "Én plads er holdt fri til en aktivering, der er i gang, i op til 15 minutter i denne demo.".to_owned(),
+            _ => format!("{count} pladser er holdt fri til aktiveringer, der er i gang, i op til 15 minutter i denne demo."),
+        }
+        },
         delete: "Slet",
         keep: "Slet en app for at frigøre dens plads, eller behold den som backup, så du altid har adgang til MitID.",
     },
     confirm: Confirm {
         delete_heading: "Vil du slette denne app?",
         delete_lead: "Den kan ikke bruges mere, og pladsen bliver fri. Vil du have den tilbage, skal du kopiere eller aktivere den igen.",
-        delete_last: "Det er din sidste aktive app. Uden den har du ingen app at kopiere fra, og du skal aktivere en ny på en anden måde.",
+        delete_last: "Det er din sidste aktive app. Uden den har du ingen app at kopiere fra, og du skal aktivere en ny på en anden måde eller starte demoen forfra.",
         delete_yes: "Ja, slet",
         delete_no: "Behold appen",
         remove_heading: "Vil du fjerne appen fra denne telefon?",
@@ -169,9 +181,9 @@ pub const SOURCE: Source = Source {
     about: About {
         heading: "Om denne demo",
         points: [
-            "Dette er ikke MitID og har intet med MitID at gøre. Det er til at øve sig på, og intet er rigtigt.",
-            "Demoen sender ikke noget: Alt bliver i denne browser.",
-            "Der er én opdigtet person, som står på identitetskortet. Skriv aldrig dine egne koder her.",
+            "Dette er ikke MitID og har intet med det at gøre. Intet er rigtigt.",
+            "Intet forlader denne browser. På tværs af to enheder kan derfor kun kodens signatur og tid kontrolleres, ikke om den er brugt før; hver enhed viser kun de apps, den kender.",
+            "Der er én opdigtet person, som står på identitetskortet. Indtast aldrig dine egne koder her.",
             "Tider og grænser, som hjælpesiden ikke nævner, er demoens egne regler.",
         ],
         follows: "Den følger den offentlige hjælpeside:",
@@ -193,7 +205,7 @@ pub const SOURCE: Source = Source {
 };
 
 /// A span in words; what it is not divided into is left out.
-fn words(span: Duration) -> String {
+pub(super) fn words(span: Duration) -> String {
     let seconds = span.as_secs();
     let (count, one, many) = match seconds {
         _ if seconds > 0 && seconds.is_multiple_of(3_600) => (seconds / 3_600, "time", "timer"),

@@ -1,5 +1,6 @@
 //! The texts of the page around the phones, in English.
 
+use super::source::words;
 use crate::i18n::page::{Bar, Failure, Identity, Notice, Page, Start};
 
 /// The texts.
@@ -12,7 +13,7 @@ pub const PAGE: Page = Page {
     failure: Failure {
         heading: "Something in the demo broke",
         explanation: "It was not your fault. Nothing real is lost. Load the page again to go on where you were; if \
-                      that doesn't help, start over with new phones.",
+                      that doesn’t help, start over with new phones.",
         reload: "Load the page again",
         start_over: "Start over",
     },
@@ -22,7 +23,7 @@ pub const PAGE: Page = Page {
                        every step: the old one has the app, the new one gets it by scanning a QR code. \
                        You can go back, make mistakes and start over as often as you like.",
         real_codes: "This is a demo. No real user ID, PIN code or CPR number belongs here: use the made-up \
-                     person's. Nothing you do here leaves this browser.",
+                     person’s. Nothing you do here leaves this browser.",
         journey: "Copy your MitID app from your old phone/tablet to a new phone/tablet:",
         first: "You can have up to three active MitID apps.",
         which: "Which phone is this device?",
@@ -34,8 +35,10 @@ pub const PAGE: Page = Page {
         both_hint: "No second device needed.",
         second: "Use a second device",
         second_lead: "Scan this with the camera of the other phone or tablet. It opens there as:",
+        second_checks: "Without a server between two devices, only the code’s signature and time can be checked, not whether \
+                        it was used before. Each device lists only the apps it knows of.",
         code_name: |phone| format!("QR code that opens this demo on another device: {phone}"),
-        no_address: "A second device can't reach this address, because it means “this computer”. Start the \
+        no_address: "A second device can’t reach this address, because it means “this computer”. Start the \
                      demo with make serve HOST=lan, and a QR code is shown here.",
         afterwards: "Your old phone stays active all the way through. Keep it as a backup or delete it \
                      afterwards.",
@@ -58,20 +61,7 @@ pub const PAGE: Page = Page {
         wait: "Waiting time",
         wait_real: "1 hour, as in real life",
         wait_none: "No waiting time",
-        wait_minutes: |minutes, pace| {
-            if minutes == 1 {
-                format!("1 minute {pace}")
-            } else {
-                format!("{minutes} minutes {pace}")
-            }
-        },
-        wait_seconds: |seconds, pace| {
-            if seconds == 1 {
-                format!("1 second {pace}")
-            } else {
-                format!("{seconds} seconds {pace}")
-            }
-        },
+        wait_paced: |wait, pace| format!("{} ({pace})", words(wait)),
         skip: "Skip the wait",
         start_over: "Start over",
         start_over_question: "Start over?",
@@ -89,20 +79,20 @@ pub const PAGE: Page = Page {
         dismiss: "Close this notice",
         bad_value: |name, takes| {
             format!(
-                "“{name}” in the address has a value that can't be used, so it is ignored. It takes: {takes}."
+                "“{name}” in the address has a value that can’t be used, so it is ignored. It takes: {takes}."
             )
         },
         not_yet: |name| {
-            format!("“{name}” in the address asks for something this demo doesn't have yet.")
+            format!("“{name}” in the address asks for something this demo doesn’t have yet.")
         },
         storage_missing: "This browser keeps nothing for this page. The demo works, but it forgets everything \
                           when the page is closed or reloaded.",
         storage_failed: "This browser has stopped keeping what you do here. The demo goes on, but it forgets \
                          everything when this tab is closed or reloaded.",
-        world_set_aside: "What was kept here comes from another version of the demo and can't be read. The demo \
+        world_set_aside: "What was kept here comes from another version of the demo and can’t be read. The demo \
                           has started afresh.",
         clock_set_back: "The clock of this device was set back. The demo goes on from the latest time it has seen.",
-        link_missing: "This tab can't reach the demo's other tabs. Use both phones side by side, or two devices.",
+        link_missing: "This tab can’t reach the demo’s other tabs. Use both phones side by side, or two devices.",
         random_missing: "This browser gives the demo no random numbers, so that press had no effect. Try another \
                          browser.",
     },

@@ -159,8 +159,8 @@ pub const SCAN: Scan = Scan {
             next: "Scan the one it shows now.",
         },
         three_apps: Problem {
-            what: "You already have three active MitID apps.",
-            next: "Delete one of them on the old phone, then show a new QR code.",
+            what: "Your three places for active MitID apps are taken.",
+            next: "Delete an app on the old phone, then show a new QR code.",
         },
     },
 };

@@ -11,20 +11,23 @@ pub const SOURCE: Source = Source {
     home: Home {
         heading: "Your app is active",
         menu_hint: "Got a new phone/tablet? Open the menu at the top and select “Copy to new MitID app”.",
-        apps: "Active apps",
+        apps: "Your apps",
         apps_hint: "See, delete or keep them",
         copying: "You are copying your MitID app. You can close the app while waiting.",
         timer: "left before you can copy",
         comes_by_itself: "When the time is over, “Show QR code” comes up here by itself.",
         ready_until: |moment| {
-            format!("The waiting time is over. You can show the QR code until {moment}.")
+            format!(
+                "The waiting time is over. In this demo, you can show the QR code until {moment}."
+            )
         },
         cancelled: "The copy is cancelled. Nothing has changed, and this app is still active.",
-        copied: "Your new app is activated. This one is still active: keep it as a backup, or delete it under “Active apps”.",
-        lapsed: "The waiting time ended more than 24 hours ago, so the copy has lapsed. Start it again from the menu.",
+        copied: "Your new app is activated. This one is still active: keep it as a backup, or delete it under “Your apps”.",
+        lapsed: "The waiting time ended more than 24 hours ago, and in this demo a copy then lapses. Start it again from the menu.",
     },
     too_many: TooMany {
         heading: "You already have three active apps",
+        heading_held: "Your three places are taken",
         lead: "You can have up to three active MitID apps, so there is no room for another one.",
         way_out: "Delete an app that you no longer use. That frees its place.",
         see_apps: "See your apps",
@@ -44,25 +47,25 @@ pub const SOURCE: Source = Source {
         to_show: "Enter it again to show the QR code.",
         use_biometrics: "Use biometrics",
         wrong: |left| match left {
-            1 => "That PIN code didn't match. 1 try left.".to_owned(),
-            _ => format!("That PIN code didn't match. {left} tries left."),
+            1 => "That PIN code didn’t match. 1 try left.".to_owned(),
+            _ => format!("That PIN code didn’t match. {left} tries left."),
         },
-        not_recognised: "You weren't recognised. Try again, or enter your PIN code.",
+        not_recognised: "You weren’t recognised. Try again, or enter your PIN code.",
         locked_heading: "The app is locked for a while",
-        locked_lead: "The PIN code was wrong three times in a row.",
+        locked_lead: "The PIN code was wrong three times in a row. In this demo, that locks the app.",
         locked_timer: "before you can try again",
-        locked_next: "You can leave the app; the time goes on. In this demo, the PIN code is on the identity card, unless you chose your own.",
+        locked_next: "You can leave the app; the time goes on. The PIN code is on the identity card, unless you chose your own.",
     },
     blocked: Blocked {
         heading: "This app is blocked",
-        lead: "The PIN code was wrong too many times. The app can't be used any more, but it still takes up one of your three places.",
+        lead: "The PIN code was wrong too many times, and in this demo that blocks the app for good. It still takes up one of your three places.",
         way_out: "Delete it to free its place, or start the demo over.",
         delete: "Delete this app",
         start_over: "Start the demo over",
     },
     waiting_time: WaitingTime {
         heading: |wait| format!("You need to wait {}", words(wait)),
-        lead: "As a security measure, you can't copy your MitID app right away. If somebody else has started the copy, there is time to stop it.",
+        lead: "As a security measure, you can’t copy your MitID app right away. If somebody else has started the copy, there is time to stop it.",
         faster: |real| {
             format!("In this demo, time runs faster: the wait is over in {}.", words(real))
         },
@@ -80,16 +83,19 @@ pub const SOURCE: Source = Source {
         meanwhile: "Meanwhile, download the MitID app on your new phone/tablet.",
         notified: "You can close the app. A notification comes at the end if this page is still open.",
         may_be_notified: "You can close the app. Allow notifications to be told when the time is over.",
-        not_notified: "You can close the app. Come back at the end: this browser won't notify you.",
+        allow: "Allow notifications",
+        not_notified: "You can close the app. Come back at the end: this browser won’t notify you.",
         over: "The waiting time is over. Press OK to go on.",
         cancel: "Cancel copying",
     },
     show_code: ShowCode {
         heading: "Show QR code and copy MitID to the new app",
         lead: "The waiting time is over. Have your new phone/tablet ready before you show the code.",
-        pin_again: "You'll be asked for your PIN code again.",
+        pin_again: "You’ll be asked for your PIN code again.",
         show: "Show QR code",
-        until: |moment| format!("You can do this until {moment}. After that, you start again."),
+        until: |moment| {
+            format!("In this demo, you can do this until {moment}. After that, you start again.")
+        },
     },
     code: Code {
         heading: "Scan this code with your new phone",
@@ -100,7 +106,7 @@ pub const SOURCE: Source = Source {
         ends_soon: "Almost over. Press “More time”.",
         more_time: "More time",
         done: "Done",
-        no_picture: "This browser can't draw the QR code. Try another browser.",
+        no_picture: "This browser can’t draw the QR code. Try another browser.",
     },
     expired: Expired {
         heading: "The QR code has expired",
@@ -132,21 +138,30 @@ pub const SOURCE: Source = Source {
         blocked: "Blocked after too many wrong PIN codes",
         removed: "Removed from its phone, but not deleted: it still takes up its place",
         elsewhere: |count| match count {
-            1 => "1 more app is active on a device that this browser can't see.".to_owned(),
-            _ => format!("{count} more apps are active on devices that this browser can't see."),
+            1 => "1 more app is active on a device that this browser can’t see.".to_owned(),
+            _ => format!("{count} more apps are active on devices that this browser can’t see."),
+        },
+        held: |count| match count {
+            1 => {
+                "One place is held for an activation under way, for up to 15 minutes in this demo."
+                    .to_owned()
+            }
+            _ => format!(
+                "{count} places are held for activations under way, for up to 15 minutes in this demo."
+            ),
         },
         delete: "Delete",
         keep: "Delete an app to free its place, or keep it as a backup, ensuring you always have access to MitID.",
     },
     confirm: Confirm {
         delete_heading: "Delete this app?",
-        delete_lead: "It can't be used any more, and its place becomes free. To get it back, you copy or activate it again.",
-        delete_last: "This is your last active app. Without it you have no app to copy from, and you must activate a new one in another way.",
+        delete_lead: "It can’t be used any more, and its place becomes free. To get it back, you copy or activate it again.",
+        delete_last: "This is your last active app. Without it you have no app to copy from, and you must activate a new one in another way, or start the demo over.",
         delete_yes: "Yes, delete",
         delete_no: "Keep the app",
         remove_heading: "Remove the app from this phone?",
         remove_lead: "The app disappears from this phone, as when you uninstall it.",
-        remove_place: "It isn't deleted: it still takes up one of your three places. To free the place, delete the app under “Your apps” instead.",
+        remove_place: "It isn’t deleted: it still takes up one of your three places. To free the place, delete the app under “Your apps” instead.",
         remove_yes: "Yes, remove",
         remove_no: "Keep it here",
         cancel_heading: "Cancel the copy?",
@@ -154,7 +169,7 @@ pub const SOURCE: Source = Source {
         cancel_yes: "Yes, cancel the copy",
         cancel_no: "Go on copying",
         give_up_heading: "Give up the activation?",
-        give_up_lead: "This app won't be activated. Your old app stays active, and you can scan a new QR code later.",
+        give_up_lead: "This app won’t be activated. Your old app stays active, and you can scan a new QR code later.",
         give_up_yes: "Yes, give up",
         give_up_no: "Go on activating",
     },
@@ -172,10 +187,10 @@ pub const SOURCE: Source = Source {
     about: About {
         heading: "About this demo",
         points: [
-            "This is not MitID, and has nothing to do with it. It is for practice, and nothing here is real.",
-            "It sends nothing: all of it stays in this browser.",
+            "This is not MitID, and has nothing to do with it. Nothing here is real.",
+            "Nothing leaves this browser. So across two devices only a code’s signature and time can be checked, not whether it was used before; each lists only the apps it knows of.",
             "There is one made-up person, shown on the identity card. Never type your own codes here.",
-            "Times and limits that the help page doesn't give are rules of this demo.",
+            "Times and limits that the help page doesn’t give are rules of this demo.",
         ],
         follows: "It follows the public help page:",
         page: "Copy your MitID app to another phone/tablet",
@@ -196,7 +211,7 @@ pub const SOURCE: Source = Source {
 };
 
 /// A span in words; what it is not divided into is left out.
-fn words(span: Duration) -> String {
+pub(super) fn words(span: Duration) -> String {
     let seconds = span.as_secs();
     let (count, unit) = match seconds {
         _ if seconds > 0 && seconds.is_multiple_of(3_600) => (seconds / 3_600, "hour"),

@@ -18,6 +18,9 @@ pub struct LayoutProps {
     /// The buttons, at the same place on every screen: at the bottom, above the thumb.
     #[prop_or_default]
     pub actions: Html,
+    /// What lies over all of it; what is behind cannot be reached meanwhile.
+    #[prop_or_default]
+    pub prompt: Option<Html>,
     /// What stands between.
     #[prop_or_default]
     pub children: Html,
@@ -48,9 +51,10 @@ pub fn Layout(props: &LayoutProps) -> Html {
             }
         });
     }
+    let inert = props.prompt.is_some();
     html! {
         <>
-            <div class="screen__body">
+            <div class="screen__body" {inert}>
                 <h1 class="screen__heading" tabindex="-1" ref={heading}>{ &props.heading }</h1>
                 if let Some(lead) = &props.lead {
                     <p class="screen__lead">{ lead }</p>
@@ -58,8 +62,9 @@ pub fn Layout(props: &LayoutProps) -> Html {
                 { props.children.clone() }
             </div>
             if props.actions != Html::default() {
-                <div class="screen__actions">{ props.actions.clone() }</div>
+                <div class="screen__actions" {inert}>{ props.actions.clone() }</div>
             }
+            { props.prompt.clone() }
         </>
     }
 }

@@ -35,4 +35,4 @@ pub use simulated_biometrics::SimulatedBiometrics;
 pub use sms_banner::SmsBanner;
 pub use store_listing::StoreListing;
 pub use text_field::TextField;
-pub use timer::{Timer, TimerStyle};
+pub use timer::{Timer, TimerStyle, pace_mark};

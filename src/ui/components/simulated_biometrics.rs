@@ -17,6 +17,7 @@ pub struct SimulatedBiometricsProps {
 }
 
 /// A prompt over the phone's screen, marked as simulated. The person chooses what the phone would have seen.
+/// Given to a [`Layout`](super::Layout) as its prompt. Not modal: the phone's menu and the rest of the page go on.
 #[component]
 pub fn SimulatedBiometrics(props: &SimulatedBiometricsProps) -> Html {
     let phone = use_phone();
@@ -44,7 +45,7 @@ pub fn SimulatedBiometrics(props: &SimulatedBiometricsProps) -> Html {
     let id = format!("simulated-biometrics-{}", phone.device.number());
     html! {
         <div class="prompt" {onkeydown}>
-            <div class="prompt__box" role="dialog" aria-modal="true" aria-labelledby={id.clone()}>
+            <div class="prompt__box" role="dialog" aria-labelledby={id.clone()}>
                 <p class="prompt__mark" data-demo-mark="">{ t.mark }</p>
                 <span class="prompt__icons">
                     <Icon name={IconName::Fingerprint} />

@@ -92,15 +92,20 @@ fn clock(left: Duration) -> String {
     }
 }
 
-/// "×360", when the story runs faster than the clock on the wall.
-fn pace_mark(pace: f64) -> Option<String> {
-    ((pace - 1.0).abs() > 0.001).then(|| {
-        if pace >= 10.0 {
-            format!("×{pace:.0}")
+/// "×360" when the story runs faster than the clock on the wall, "×1/24" when it runs slower.
+pub fn pace_mark(pace: f64) -> Option<String> {
+    let times = |times: f64| {
+        if times >= 10.0 {
+            format!("{times:.0}")
         } else {
-            format!("×{}", (pace * 10.0).round() / 10.0)
+            format!("{}", (times * 10.0).round() / 10.0)
         }
-    })
+    };
+    match pace {
+        _ if (pace - 1.0).abs() < 0.001 => None,
+        _ if pace < 1.0 => Some(format!("×1/{}", times(pace.recip()))),
+        _ => Some(format!("×{}", times(pace))),
+    }
 }
 
 /// How long the display is right: until the begun second of the story is over.

@@ -26,7 +26,7 @@ pub fn render(view: &View) -> Html {
         Screen::Installing(countdown) => html! { <Installing {countdown} /> },
         Screen::Installed { deleted } => html! { <Installed {deleted} /> },
         Screen::Home { copy, notice } => html! { <Home {copy} {notice} /> },
-        Screen::TooManyApps => html! { <TooManyApps /> },
+        Screen::TooManyApps { reserved } => html! { <TooManyApps {reserved} /> },
         Screen::Information => html! { <Information /> },
         Screen::EnterPin { biometrics, problem, entries } => {
             html! { <EnterPin {biometrics} {problem} {entries} /> }
@@ -57,7 +57,9 @@ pub fn render(view: &View) -> Html {
         Screen::Activated => html! { <Activated /> },
         Screen::ActivationLapsed => html! { <ActivationLapsed /> },
         Screen::Menu { copying } => html! { <Menu {copying} /> },
-        Screen::Apps { apps, elsewhere } => html! { <Apps {apps} {elsewhere} /> },
+        Screen::Apps { apps, elsewhere, reserved } => {
+            html! { <Apps {apps} {elsewhere} {reserved} /> }
+        }
         Screen::ConfirmDelete { app, last } => html! { <ConfirmDelete {app} {last} /> },
         Screen::ConfirmRemove => html! { <ConfirmRemove /> },
         Screen::ConfirmCancel => html! { <ConfirmCancel /> },

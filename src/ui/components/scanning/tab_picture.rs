@@ -3,6 +3,7 @@
 
 use super::{Failure, FailurePanel, Payloads, ViewfinderFrame};
 use crate::{
+    domain::step::Step,
     platform::{picture::PictureError, picture_scanner::PictureScanner, task::Task},
     shell::PictureFromTab,
     ui::{components::Alert, context::use_phone},
@@ -91,10 +92,12 @@ pub fn TabPicture(props: &TabPictureProps) -> Html {
             attempt.set(attempt.wrapping_add(1));
         })
     };
+    // The old phone of a practice world shows its code at once, as everything before it is done.
+    let step = phone.shell.is_practice().then(|| Step::CODE.number().to_string());
     let old_phone = phone.options.query_with(&[
         ("phone", Some("old")),
         ("device", None),
-        ("step", None),
+        ("step", step.as_deref()),
         ("scan", None),
         ("embed", None),
     ]);

@@ -22,6 +22,8 @@ pub struct AppsProps {
     pub apps: Vec<AppEntry>,
     /// Apps that live in another browser.
     pub elsewhere: u8,
+    /// Places held for activations under way.
+    pub reserved: u8,
 }
 
 /// The active apps of this person, as far as this browser knows.
@@ -29,7 +31,7 @@ pub struct AppsProps {
 pub fn Apps(props: &AppsProps) -> Html {
     let phone = use_phone();
     let t = &phone.texts.source.apps;
-    let taken = props.apps.len() + usize::from(props.elsewhere);
+    let taken = props.apps.len() + usize::from(props.elsewhere) + usize::from(props.reserved);
     html! {
         <Layout heading={t.heading} lead={(t.places)(taken, Policy::MAX_ACTIVE_APPS)}>
             <ul class="list">
@@ -38,6 +40,12 @@ pub fn Apps(props: &AppsProps) -> Html {
                     <li class="app-entry app-entry--elsewhere">
                         <Icon name={IconName::Screen} />
                         <span class="app-entry__text">{ (t.elsewhere)(props.elsewhere) }</span>
+                    </li>
+                }
+                if props.reserved > 0 {
+                    <li class="app-entry app-entry--held">
+                        <Icon name={IconName::Phone} />
+                        <span class="app-entry__text">{ (t.held)(props.reserved) }</span>
                     </li>
                 }
             </ul>

@@ -8,6 +8,7 @@ use crate::{
     ui::{
         components::{Alert, Button, ButtonKind, Layout},
         context::use_phone,
+        start_over::StartOver,
     },
 };
 use yew::prelude::*;
@@ -24,7 +25,6 @@ pub struct BlockedProps {
 pub fn Blocked(props: &BlockedProps) -> Html {
     let phone = use_phone();
     let t = &phone.texts.source.blocked;
-    let shell = phone.shell.clone();
     let actions = html! {
         <>
             <Button
@@ -32,10 +32,11 @@ pub fn Blocked(props: &BlockedProps) -> Html {
                 label={t.delete}
                 on_press={phone.on(Event::Open(Aside::ConfirmDelete(props.app)))}
             />
-            <Button
+            <StartOver
                 kind={ButtonKind::Secondary}
                 label={t.start_over}
-                on_press={move |()| shell.start_over()}
+                texts={phone.texts}
+                shell={phone.shell.clone()}
             />
         </>
     };

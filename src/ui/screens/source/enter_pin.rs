@@ -57,7 +57,12 @@ pub fn EnterPin(props: &EnterPinProps) -> Html {
         }
     });
     html! {
-        <Layout heading={t.heading} lead={problem.is_none().then_some(AttrValue::Static(lead))} {actions}>
+        <Layout
+            heading={t.heading}
+            lead={problem.is_none().then_some(AttrValue::Static(lead))}
+            {actions}
+            prompt={prompt.then(|| html! { <SimulatedBiometrics {on_answer} /> })}
+        >
             if let Some(text) = problem {
                 // Keyed by the entry, so that the same words are said again.
                 <Alert key={props.entries} {text} />
@@ -68,9 +73,6 @@ pub fn EnterPin(props: &EnterPinProps) -> Html {
                 submit={PadSubmit::OnLastDigit}
                 {on_complete}
             />
-            if *prompt {
-                <SimulatedBiometrics {on_answer} />
-            }
         </Layout>
     }
 }

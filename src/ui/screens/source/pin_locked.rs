@@ -3,7 +3,7 @@
 use crate::{
     domain::view::Countdown,
     ui::{
-        components::{Layout, Note, Timer},
+        components::{Alert, Layout, Note, Timer},
         context::use_phone,
     },
 };
@@ -22,7 +22,8 @@ pub fn PinLocked(props: &PinLockedProps) -> Html {
     let phone = use_phone();
     let t = &phone.texts.source.pin;
     html! {
-        <Layout heading={t.locked_heading} lead={t.locked_lead}>
+        <Layout heading={t.locked_heading}>
+            <Alert text={t.locked_lead} />
             <Timer countdown={props.countdown} label={t.locked_timer} />
             <Note text={t.locked_next} />
         </Layout>

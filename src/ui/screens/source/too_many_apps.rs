@@ -1,19 +1,27 @@
-//! Step 1: no copy can be started, or no code shown, because three apps are active.
+//! Step 1: no copy can be started, or no code shown, because all three places are taken.
 
 use crate::{
     domain::event::{Aside, Event},
     ui::{
-        components::{Button, ButtonKind, Layout, Note},
+        components::{Alert, Button, ButtonKind, Layout, Note},
         context::use_phone,
     },
 };
 use yew::prelude::*;
 
+/// What a [`TooManyApps`] is given.
+#[derive(Properties, PartialEq)]
+pub struct TooManyAppsProps {
+    /// Places held for activations under way.
+    pub reserved: u8,
+}
+
 /// The reason, and the way out.
 #[component]
-pub fn TooManyApps() -> Html {
+pub fn TooManyApps(props: &TooManyAppsProps) -> Html {
     let phone = use_phone();
     let t = &phone.texts.source.too_many;
+    let held = props.reserved > 0;
     let actions = html! {
         <>
             <Button label={t.see_apps} on_press={phone.on(Event::Open(Aside::Apps))} />
@@ -25,6 +33,12 @@ pub fn TooManyApps() -> Html {
         </>
     };
     html! {
-        <Layout heading={t.heading} lead={t.lead} {actions}><Note text={t.way_out} /></Layout>
+        <Layout heading={if held { t.heading_held } else { t.heading }} {actions}>
+            <Alert text={t.lead} />
+            if held {
+                <p>{ (phone.texts.source.apps.held)(props.reserved) }</p>
+            }
+            <Note text={t.way_out} />
+        </Layout>
     }
 }

@@ -8,7 +8,7 @@ use crate::{
     platform::notify::NotifyPermission,
     ui::{
         components::{Button, ButtonKind, Layout, Note, Timer, TimerStyle},
-        context::use_phone,
+        context::{use_phone, use_shell_updates},
     },
 };
 use yew::prelude::*;
@@ -27,20 +27,32 @@ pub struct WaitingStartedProps {
 pub fn WaitingStarted(props: &WaitingStartedProps) -> Html {
     let phone = use_phone();
     let t = &phone.texts.source.waiting;
+    // The browser's answer changes nothing else of this screen.
+    use_shell_updates(&phone.shell);
+    let permission = phone.shell.notifications();
     let actions = html! {
         <>
             <Button
                 label={phone.texts.common.ok}
                 on_press={phone.on_source(SourceEvent::Minimise)}
             />
-            <Button
-                kind={ButtonKind::Quiet}
-                label={t.cancel}
-                on_press={phone.on(Event::Open(Aside::ConfirmCancel))}
-            />
+            <div class="button-row">
+                if !props.over && permission == NotifyPermission::NotAsked {
+                    <Button
+                        kind={ButtonKind::Quiet}
+                        label={t.allow}
+                        on_press={phone.on_source(SourceEvent::AskToNotify)}
+                    />
+                }
+                <Button
+                    kind={ButtonKind::Quiet}
+                    label={t.cancel}
+                    on_press={phone.on(Event::Open(Aside::ConfirmCancel))}
+                />
+            </div>
         </>
     };
-    let told = match phone.shell.notifications() {
+    let told = match permission {
         NotifyPermission::Granted => t.notified,
         NotifyPermission::NotAsked => t.may_be_notified,
         NotifyPermission::Denied | NotifyPermission::Unavailable => t.not_notified,

@@ -3,7 +3,7 @@
 use crate::{
     domain::event::TargetEvent,
     ui::{
-        components::{Button, Layout, Note},
+        components::{Alert, Button, Layout},
         context::use_phone,
     },
 };
@@ -18,8 +18,9 @@ pub fn ActivationLapsed() -> Html {
         <Button label={t.scan_again} on_press={phone.on_target(TargetEvent::StartAgain)} />
     };
     html! {
-        <Layout heading={t.heading} lead={t.lead} {actions}>
-            <Note text={t.nothing_lost} />
+        <Layout heading={t.heading} {actions}>
+            <Alert text={t.lead} />
+            <p>{ t.nothing_lost }</p>
         </Layout>
     }
 }

@@ -48,7 +48,12 @@ pub fn Biometrics() -> Html {
         </>
     };
     html! {
-        <Layout heading={t.heading} lead={t.lead} {actions}>
+        <Layout
+            heading={t.heading}
+            lead={t.lead}
+            {actions}
+            prompt={(*prompt == Prompt::Open).then(|| html! { <SimulatedBiometrics {on_answer} /> })}
+        >
             <p class="biometrics" aria-hidden="true">
                 <Icon name={IconName::Fingerprint} />
                 <Icon name={IconName::Face} />
@@ -57,9 +62,6 @@ pub fn Biometrics() -> Html {
                 <Alert text={t.not_recognised} />
             } else {
                 <Note text={t.pin_still_works} />
-            }
-            if *prompt == Prompt::Open {
-                <SimulatedBiometrics {on_answer} />
             }
         </Layout>
     }
