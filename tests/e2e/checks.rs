@@ -88,11 +88,6 @@ impl Sight {
         self.texts("sms").into_iter().find(|text| !text.is_empty())
     }
 
-    /// When this was seen, milliseconds of the page's clock.
-    pub fn moment(&self) -> i64 {
-        self.0["now"].as_i64().unwrap_or_default()
-    }
-
     /// The moment the first countdown ends, milliseconds of the page's clock.
     pub fn deadline(&self) -> Option<i64> {
         let remaining = self.texts("timers").iter().find_map(|text| seconds(text))?;
@@ -197,12 +192,37 @@ impl Phone {
         .await
     }
 
-    /// The steps this phone showed since its page was loaded, in their order.
-    pub async fn history(&self) -> Vec<u64> {
-        let script = "return window.__seen.steps[arguments[0]]";
-        let steps = self.tab().script(script, vec![json!(self.role())]).await;
-        steps.as_array().into_iter().flatten().filter_map(Value::as_u64).collect()
+    /// What this phone showed since its page was loaded, in its order.
+    pub async fn history(&self) -> Vec<Shown> {
+        let script = "return window.__seen.screens[arguments[0]]";
+        let shown = self.tab().script(script, vec![json!(self.role())]).await;
+        let shown = shown.as_array().into_iter().flatten();
+        shown
+            .map(|shown| Shown {
+                step: shown["step"].as_u64().unwrap_or_default(),
+                alert: shown["alert"].as_str().unwrap_or_default().to_owned(),
+                since: shown["since"].as_i64().unwrap_or_default(),
+            })
+            .collect()
     }
+
+    /// The steps of [`Phone::history`], each once in a row.
+    pub async fn steps(&self) -> Vec<u64> {
+        let mut steps: Vec<u64> = self.history().await.iter().map(|shown| shown.step).collect();
+        steps.dedup();
+        steps
+    }
+}
+
+/// What a phone showed for a while.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Shown {
+    /// The step of the screen.
+    pub step: u64,
+    /// The error on it, if there was one.
+    pub alert: String,
+    /// From when on, milliseconds of the page's clock.
+    pub since: i64,
 }
 
 #[test]

@@ -83,7 +83,7 @@ async fn on_two_devices(stage: &Stage, words: &Words) {
     tab.goto(&new_address).await;
     let new = Phone::new(&tab);
     journey::install(&new, words).await;
-    let mut on_new = new.history().await;
+    let mut on_new = new.steps().await;
     stage.close(browser).await;
 
     journey::start_waiting(&old, words).await;
@@ -98,9 +98,9 @@ async fn on_two_devices(stage: &Stage, words: &Words) {
     let new = Phone::new(&tab);
     journey::get_ready_to_scan(&new, words).await;
     journey::activate(&new, words, Offers::Decline).await;
-    on_new.extend(new.history().await);
+    on_new.extend(new.steps().await);
     on_new.dedup();
-    journey::all_steps_were_seen(&old.history().await, &on_new);
+    journey::all_steps_were_seen(&old.steps().await, &on_new);
 
     // The old phone cannot know that its code was scanned; a person tells it.
     old.press(words.done).await;

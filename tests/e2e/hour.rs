@@ -113,7 +113,7 @@ async fn a_day_later_the_copy_starts_again() {
     scenario("hour-lapsed", async |stage| {
         let old = hour_of_practice(stage).await;
         old.tab().sleeps_for_minutes(26 * 60).await;
-        let lapsed = old.sees("that it has lapsed", |s| s.text().contains("lapsed")).await;
+        let lapsed = old.sees("that it has lapsed", |s| s.text().contains("24 hours ago")).await;
         assert_eq!(lapsed.step(), Some(1));
         assert!(!old.has_button(ENGLISH.show_code).await);
         old.press(ENGLISH.menu).await;

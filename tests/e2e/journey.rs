@@ -117,7 +117,7 @@ pub async fn choose_pin(new: &Phone, words: &Words, first: &str, second: &str) {
 
 /// Every step was seen, in its order, and none twice. What follows after the journey is the home.
 pub async fn was_complete(old: &Phone, new: &Phone) {
-    all_steps_were_seen(&old.history().await, &new.history().await);
+    all_steps_were_seen(&old.steps().await, &new.steps().await);
 }
 
 /// [`was_complete`], from what the phones showed.

@@ -1,20 +1,23 @@
 // Runs in every page before its own scripts, put there by the tests.
 (() => {
-  const seen = { steps: { old: [], new: [] }, writes: [] };
+  const seen = { screens: { old: [], new: [] }, writes: [] };
   Object.defineProperty(window, "__seen", { value: seen });
 
-  // The steps each phone showed, in their order, without repetitions.
+  // What each phone showed, in its order: the step, the error, and since when.
   const look = () => {
     for (const role of ["old", "new"]) {
-      const screen = document.querySelector(`[data-phone="${role}"] [data-step]`);
+      const phone = document.querySelector(`[data-phone="${role}"]`);
+      const screen = phone?.querySelector("[data-step]");
       if (!screen) continue;
       const step = Number(screen.getAttribute("data-step"));
-      const steps = seen.steps[role];
-      if (steps[steps.length - 1] !== step) steps.push(step);
+      const alert = phone.querySelector("[role=alert]")?.textContent ?? "";
+      const last = seen.screens[role].at(-1);
+      if (last?.step !== step || last?.alert !== alert)
+        seen.screens[role].push({ step, alert, since: Date.now() });
     }
   };
   new MutationObserver(look).observe(document, {
-    subtree: true, childList: true, attributes: true, attributeFilter: ["data-step", "data-phone"],
+    subtree: true, childList: true, characterData: true, attributes: true, attributeFilter: ["data-step", "data-phone"],
   });
 
   // Everything that was ever written, even if it is overwritten or removed before anybody looks.
