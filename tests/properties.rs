@@ -113,11 +113,7 @@ fn forward(browser: &Browser, device: DeviceId) -> Option<Event> {
             target(TargetEvent::UserIdEntered(Typed::new(identity::USER_ID)))
         }
         Screen::EnterTemporaryPin { .. } => {
-            let sent = browser.effects.iter().rev().find_map(|effect| match effect {
-                Effect::DeliverSms { device: to, code, .. } if *to == device => Some(code.clone()),
-                _ => None,
-            });
-            let code = sent.or(TemporaryPin::parse("00000000").ok())?;
+            let code = browser.sent_sms(device).or(TemporaryPin::parse("00000000").ok())?;
             target(TargetEvent::TemporaryPinEntered(code))
         }
         Screen::ChoosePin => target(TargetEvent::PinExplained),

@@ -286,7 +286,7 @@ impl Shell {
         number
     }
 
-    /// Tells the screens, and waits for the next deadline.
+    /// Tells the screens.
     fn announce(&self) {
         let subscribers: Vec<_> = self.0.subscribers.borrow().values().cloned().collect();
         for subscriber in subscribers {
