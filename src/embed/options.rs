@@ -1,6 +1,9 @@
 //! What the address asks for. The table of options is the page's contract with those who link to it.
 
-use super::query;
+use super::{
+    choices::{Page, Phones, ScanWay, Theme, lookup},
+    query,
+};
 use crate::{
     domain::{
         ids::DeviceId,
@@ -8,76 +11,9 @@ use crate::{
         scenario::Scenario,
         step::{Role, Step},
     },
-    i18n::Language,
+    i18n::{Language, guide::GuideLanguage},
 };
 use std::{str::FromStr, time::Duration};
-
-/// Which phones a page shows.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub enum Phones {
-    /// One of them.
-    One(Role),
-    /// Both, beside each other.
-    Both,
-}
-
-impl Phones {
-    const WORDS: [(&str, Self); 3] =
-        [("old", Self::One(Role::Old)), ("new", Self::One(Role::New)), ("both", Self::Both)];
-}
-
-/// The colours of the page.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
-pub enum Theme {
-    /// What the device is set to.
-    #[default]
-    Auto,
-    /// Light.
-    Light,
-    /// Dark.
-    Dark,
-}
-
-impl Theme {
-    const WORDS: [(&str, Self); 3] =
-        [("light", Self::Light), ("dark", Self::Dark), ("auto", Self::Auto)];
-
-    /// The word of the address.
-    pub const fn word(self) -> &'static str {
-        match self {
-            Self::Auto => "auto",
-            Self::Light => "light",
-            Self::Dark => "dark",
-        }
-    }
-
-    /// The theme of a word of the address.
-    pub fn parse(word: &str) -> Option<Self> {
-        lookup(&Self::WORDS, word)
-    }
-}
-
-/// A way for the new phone to see the QR code.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub enum ScanWay {
-    /// The device's camera.
-    Camera,
-    /// A picture of the old phone's screen in another tab, or beside it on this page.
-    Tab,
-    /// A picture chosen, dropped, pasted or taken.
-    Picture,
-    /// The old phone is somewhere on this screen: screen sharing.
-    Screen,
-}
-
-impl ScanWay {
-    const WORDS: [(&str, Self); 4] = [
-        ("camera", Self::Camera),
-        ("tab", Self::Tab),
-        ("picture", Self::Picture),
-        ("screen", Self::Screen),
-    ];
-}
 
 /// Why something the address asks for is not done. Each is said in a visible notice.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -105,6 +41,10 @@ pub struct Options {
     pub phones: Option<Phones>,
     /// Which device of the world the phone is.
     pub device: Option<DeviceId>,
+    /// The page without phones that is asked for; it goes before phones.
+    pub page: Option<Page>,
+    /// The language of the captions beside the phone; none is no captions.
+    pub guide: Option<GuideLanguage>,
     /// The language of the app.
     pub language: Option<Language>,
     /// How long the waiting time really lasts.
@@ -131,12 +71,13 @@ pub struct Options {
 
 /// The name of the world when the address names none.
 const DEFAULT_SESSION: &str = "demo";
-const GUIDES: [&str; 8] = ["da", "en", "de", "pl", "uk", "ar", "tr", "ro"];
 
 impl Default for Options {
     fn default() -> Self {
         Self {
             phones: None,
+            page: None,
+            guide: None,
             device: None,
             language: None,
             wait: None,
@@ -245,15 +186,17 @@ impl Options {
                     .map(|device| self.device = Some(device)),
             ),
             "page" => ("page", "embed, study, report, help", {
-                self.not_yet_if(["embed", "study", "report", "help"].contains(&value), name, value)
-            }),
-            "lang" => return self.read_language(value),
-            "guide" => ("guide", "off", {
-                if value == "off" {
+                if value == "help" {
+                    self.page = Some(Page::Help);
                     Some(())
                 } else {
-                    self.not_yet_if(GUIDES.contains(&value), name, value)
+                    self.not_yet_if(["embed", "study", "report"].contains(&value), name, value)
                 }
+            }),
+            "lang" => return self.read_language(value),
+            "guide" => ("guide", "da, en, de, pl, uk, ar, tr, ro, off", {
+                self.guide = GuideLanguage::from_tag(value);
+                (self.guide.is_some() || value == "off").then_some(())
             }),
             "wait" => (
                 "wait",
@@ -290,13 +233,11 @@ impl Options {
             "theme" => {
                 ("theme", "light, dark, auto", Theme::parse(value).map(|theme| self.theme = theme))
             }
-            "scan" => ("scan", "camera, tab, picture, screen", {
-                if value == "code" {
-                    self.not_yet_if(true, name, value)
-                } else {
-                    lookup(&ScanWay::WORDS, value).map(|way| self.scan = Some(way))
-                }
-            }),
+            "scan" => (
+                "scan",
+                "camera, tab, picture, screen, code",
+                lookup(&ScanWay::WORDS, value).map(|way| self.scan = Some(way)),
+            ),
             "embed" => ("embed", "1", (value == "1").then(|| self.embed = true)),
             "autoplay" => ("autoplay", "1", self.not_yet_if(value == "1", name, value)),
             _ => return,
@@ -358,10 +299,6 @@ const STEP_TAKES: &str = "0–19 (phone=old: 1–7; phone=new: 0, 8–19)";
 fn number<T: FromStr>(value: &str) -> Option<T> {
     let digits = value.bytes().all(|byte| byte.is_ascii_digit());
     digits.then(|| value.parse().ok()).flatten()
-}
-
-fn lookup<T: Copy>(words: &[(&str, T)], word: &str) -> Option<T> {
-    words.iter().find(|(known, _)| *known == word).map(|&(_, value)| value)
 }
 
 fn is_session(name: &str) -> bool {

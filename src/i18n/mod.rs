@@ -3,6 +3,7 @@
 pub mod common;
 pub mod da;
 pub mod en;
+pub mod guide;
 pub mod page;
 pub mod scan;
 pub mod shell;

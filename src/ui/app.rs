@@ -1,7 +1,7 @@
 //! The root: the start page, or a stage with phones on it.
 
 use crate::{
-    embed::options::{Options, Theme},
+    embed::{choices::Theme, options::Options},
     i18n::Language,
     platform::{page, task::Task},
     shell::{Setup, Shell},

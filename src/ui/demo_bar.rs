@@ -2,7 +2,7 @@
 
 use crate::{
     domain::policy::Policy,
-    embed::options::Theme,
+    embed::choices::Theme,
     i18n::{Language, page::Bar},
     platform::dom::Select,
     shell::Shell,

@@ -25,12 +25,13 @@ fn without_a_query_everything_has_its_default() {
 #[test]
 fn every_option_of_the_table_is_read() {
     let options = Options::parse(
-        "?phone=new&device=3&lang=da&guide=off&wait=10&qr=60&step=13&scenario=sms-late&session=class-4b\
+        "?phone=new&device=3&lang=da&guide=uk&wait=10&qr=60&step=13&scenario=sms-late&session=class-4b\
          &theme=dark&scan=picture&embed=1",
     );
     assert_eq!(options.phones, Some(Phones::One(Role::New)));
     assert_eq!(options.device_of(Role::New).number(), 3);
     assert_eq!(options.language, Some(Language::Da));
+    assert_eq!(options.guide, Some(GuideLanguage::Uk));
     assert_eq!(options.wait, Some(Duration::from_secs(10)));
     assert_eq!(options.policy().wait, Duration::from_secs(10));
     assert_eq!(options.policy().code_valid, Duration::from_mins(1));
@@ -41,6 +42,19 @@ fn every_option_of_the_table_is_read() {
     assert_eq!(options.scan, Some(ScanWay::Picture));
     assert!(options.embed);
     assert_eq!(options.problems, []);
+}
+
+#[test]
+fn captions_are_off_unless_asked_for() {
+    assert_eq!(Options::parse("guide=off"), Options::default().with(&[("guide", Some("off"))]));
+    assert_eq!(Options::parse("guide=off").guide, None);
+    let options = Options::parse("guide=ar&phone=old");
+    assert_eq!(options.with(&[("guide", Some("off"))]).guide, None);
+}
+
+#[test]
+fn the_help_page_is_a_page_without_phones() {
+    assert_eq!(Options::parse("page=help&lang=da").page, Some(Page::Help));
 }
 
 #[test]
@@ -115,7 +129,7 @@ fn one_number_cannot_name_two_devices() {
 
 #[test]
 fn what_is_not_there_yet_is_said() {
-    for query in ["page=help", "guide=uk", "scan=code", "autoplay=1"] {
+    for query in ["page=study", "autoplay=1"] {
         let not_yet = Problem::NotYet { what: query.to_owned() };
         assert_eq!(Options::parse(query).problems, [not_yet], "{query}");
     }

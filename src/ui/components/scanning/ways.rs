@@ -1,7 +1,7 @@
 //! The other ways to scan, one tap away.
 
 use crate::{
-    embed::options::{Phones, ScanWay},
+    embed::choices::{Phones, ScanWay},
     platform::screen_share,
     ui::{
         components::{Icon, IconName},
@@ -37,6 +37,7 @@ pub fn Ways(props: &WaysProps) -> Html {
             ScanWay::Tab => (IconName::Phone, t.tab.way),
             ScanWay::Picture => (IconName::Picture, t.picture.way),
             ScanWay::Screen => (IconName::Screen, t.screen.way),
+            ScanWay::Code => (IconName::Information, t.screen.way),
         };
         let onclick = props.on_pick.reform(move |_: MouseEvent| way);
         html! {

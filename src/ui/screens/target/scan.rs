@@ -3,7 +3,7 @@
 
 use crate::{
     domain::{event::TargetEvent, service::CodeRefusal, time::Time},
-    embed::options::ScanWay,
+    embed::choices::ScanWay,
     platform::picture::PictureFile,
     ui::{
         components::{
@@ -89,7 +89,7 @@ pub fn Scan(props: &ScanProps) -> Html {
             match picked {
                 ScanWay::Camera => live.open(LiveSource::Camera),
                 ScanWay::Screen => live.open(LiveSource::Screen),
-                ScanWay::Tab | ScanWay::Picture => live.close(),
+                ScanWay::Tab | ScanWay::Picture | ScanWay::Code => live.close(),
             }
         })
     };
@@ -158,7 +158,7 @@ pub fn Scan(props: &ScanProps) -> Html {
         },
         ScanWay::Tab => html! { <p class="screen__small">{ t.tab.looking }</p> },
         ScanWay::Screen => html! { <p class="screen__small">{ t.screen.hint }</p> },
-        ScanWay::Picture => Html::default(),
+        ScanWay::Picture | ScanWay::Code => Html::default(),
     };
     let refused = props.refused.filter(|_| *is_current);
     let is_open = live.state == Live::Open;
