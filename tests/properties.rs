@@ -9,16 +9,18 @@ use proptest::{collection::vec, prelude::*};
 use std::{collections::BTreeSet, time::Duration};
 use support::{Browser, NEW_PIN, OLD_PIN};
 use two_phones::domain::{
+    biometrics::Biometrics,
     digits::TemporaryPin,
     effect::Effect,
     event::{Aside, DemoEvent, Event, SourceEvent, StoreEvent, TargetEvent, Typed, Way},
     identity,
     ids::DeviceId,
+    limits::TimeLimits,
     phone::Stage,
     policy::Policy,
     source::At,
     step::Step,
-    ticket::Ticket,
+    ticket::{ShortCode, Ticket},
     view::{CopyStatus, Screen},
 };
 
@@ -30,6 +32,8 @@ enum Act {
     Forward(u8),
     /// Scan a code that was shown at some time: the nth one photographed.
     Replay(u8, usize),
+    /// Type the short code of one of them.
+    Type(u8, usize),
     DeleteApp(u8, usize),
     Wait(u64),
     Jump(u64),
@@ -51,12 +55,17 @@ fn event() -> impl Strategy<Value = Event> {
         Just(Event::Open(Aside::ConfirmRemove)),
         Just(Event::Open(Aside::ConfirmCancel)),
         Just(Event::Open(Aside::ConfirmGiveUp)),
+        Just(Event::Open(Aside::Settings)),
+        Just(Event::Open(Aside::Biometrics)),
+        Just(Event::Open(Aside::Stop)),
         Just(Event::Store(StoreEvent::Get)),
         Just(Event::Store(StoreEvent::Open)),
         Just(Event::Source(SourceEvent::CopyToNewApp)),
         Just(Event::Source(SourceEvent::InformationRead)),
         pin.clone().prop_map(|pin| Event::Source(SourceEvent::PinEntered(pin))),
         any::<bool>().prop_map(|yes| Event::Source(SourceEvent::Biometrics(yes))),
+        Just(Event::Source(SourceEvent::ChangePin)),
+        Just(Event::Source(SourceEvent::SetBiometrics(Biometrics::Off))),
         Just(Event::Source(SourceEvent::StartCopying)),
         Just(Event::Source(SourceEvent::ShowCode)),
         Just(Event::Source(SourceEvent::MoreTime)),
@@ -67,7 +76,10 @@ fn event() -> impl Strategy<Value = Event> {
         Just(Event::Target(TargetEvent::GiveUp)),
         Just(Event::Target(TargetEvent::SendAgain)),
         Just(Event::Target(TargetEvent::StartAgain)),
+        pin.clone().prop_map(|pin| Event::Source(SourceEvent::PinRepeated(pin))),
         pin.prop_map(|pin| Event::Target(TargetEvent::PinRepeated(pin))),
+        prop::sample::select(&TimeLimits::ALL[..])
+            .prop_map(|limits| Event::Demo(DemoEvent::SetLimits(limits))),
         Just(Event::Demo(DemoEvent::SetWait(Duration::from_mins(1)))),
     ]
 }
@@ -77,6 +89,7 @@ fn act() -> impl Strategy<Value = Act> {
         8 => device().prop_map(Act::Forward),
         3 => (device(), event()).prop_map(|(device, event)| Act::Send(device, event)),
         2 => (device(), any::<usize>()).prop_map(|(device, nth)| Act::Replay(device, nth)),
+        1 => (device(), any::<usize>()).prop_map(|(device, nth)| Act::Type(device, nth)),
         1 => (device(), 0_usize..3).prop_map(|(device, nth)| Act::DeleteApp(device, nth)),
         2 => prop_oneof![0_u64..200, 3_000_u64..4_000].prop_map(Act::Wait),
         1 => (0_u64..100_000).prop_map(Act::Jump),
@@ -95,7 +108,13 @@ fn forward(browser: &Browser, device: DeviceId) -> Option<Event> {
         Screen::Home { copy: CopyStatus::Idle, .. } => Some(Event::Open(Aside::Menu)),
         Screen::Menu { .. } => source(SourceEvent::CopyToNewApp),
         Screen::Information => source(SourceEvent::InformationRead),
-        Screen::EnterPin { .. } => source(SourceEvent::PinEntered(support::pin(OLD_PIN))),
+        Screen::EnterPin { .. } | Screen::ChangePin { .. } => {
+            source(SourceEvent::PinEntered(support::pin(OLD_PIN)))
+        }
+        Screen::Settings => source(SourceEvent::ChangePin),
+        Screen::ChangePinCreate { .. } => source(SourceEvent::PinCreated(support::pin(OLD_PIN))),
+        Screen::ChangePinRepeat => source(SourceEvent::PinRepeated(support::pin(OLD_PIN))),
+        Screen::PinChanged => source(SourceEvent::PinChangeSeen),
         Screen::WaitingTime { agreed: false, .. } => source(SourceEvent::Agree(true)),
         Screen::WaitingTime { .. } => source(SourceEvent::StartCopying),
         Screen::WaitingStarted { .. } => source(SourceEvent::Minimise),
@@ -119,7 +138,7 @@ fn forward(browser: &Browser, device: DeviceId) -> Option<Event> {
         Screen::ChoosePin => target(TargetEvent::PinExplained),
         Screen::CreatePin { .. } => target(TargetEvent::PinCreated(support::pin(OLD_PIN))),
         Screen::RepeatPin => target(TargetEvent::PinRepeated(support::pin(OLD_PIN))),
-        Screen::Biometrics => target(TargetEvent::UseBiometrics(true)),
+        Screen::Biometrics => target(TargetEvent::UseBiometrics(Biometrics::Simulated)),
         Screen::Notifications => target(TargetEvent::AllowNotifications(false)),
         Screen::Activated => target(TargetEvent::Done),
         Screen::ActivationLapsed => target(TargetEvent::StartAgain),
@@ -132,7 +151,7 @@ fn forward(browser: &Browser, device: DeviceId) -> Option<Event> {
 #[derive(Default)]
 struct Watcher {
     /// Every code ever shown, as a photograph keeps it.
-    photographs: Vec<Vec<u8>>,
+    photographs: Vec<Ticket>,
     redeemed: BTreeSet<[u8; 8]>,
 }
 
@@ -151,7 +170,12 @@ impl Watcher {
             Act::Replay(device, nth) if !self.photographs.is_empty() => {
                 self.replay(browser, id(*device), nth % self.photographs.len());
             }
-            Act::Replay(..) => {}
+            Act::Type(device, nth) if !self.photographs.is_empty() => {
+                let code = ShortCode::of(&self.photographs[nth % self.photographs.len()]);
+                let typed = TargetEvent::CodeTyped(Typed::new(code.to_string()));
+                self.show(browser, id(*device), typed);
+            }
+            Act::Replay(..) | Act::Type(..) => {}
             Act::DeleteApp(device, nth) => {
                 if let Some(app) = browser.world.service().apps().get(*nth).map(|app| app.id) {
                     self.send(browser, id(*device), Event::Open(Aside::ConfirmDelete(app)));
@@ -163,43 +187,59 @@ impl Watcher {
             Act::ClockBack(seconds) => browser.set_clock_back(Duration::from_secs(*seconds)),
             Act::Restore => browser.restore(),
         }
-        Self::check(browser);
+        self.check(browser);
     }
 
     fn replay(&mut self, browser: &mut Browser, device: DeviceId, nth: usize) {
-        if let Some(code) = self.photographs.get(nth).cloned() {
-            let scanned = Event::Target(TargetEvent::Scanned(vec![code.clone()]));
-            let was_scanning = matches!(browser.screen(device), Screen::Scan { .. });
-            let (before, now) = (browser.world.service().active_count(), browser.now());
-            self.send(browser, device, scanned);
-            if was_scanning && browser.step(device) == Step::USER_ID {
-                let ticket = Ticket::read(&code).expect("it was issued");
-                assert!(now < ticket.expires_at(), "2: accepted after its time");
-                assert!(before < Policy::MAX_ACTIVE_APPS, "2: accepted with three active apps");
-                assert!(self.redeemed.insert(*ticket.id.as_bytes()), "2: redeemed twice");
-            }
+        if let Some(ticket) = self.photographs.get(nth) {
+            let payload = ticket.to_text().into_bytes();
+            self.show(browser, device, TargetEvent::Scanned(vec![payload]));
+        }
+    }
+
+    /// Holds a code up to a phone, in whichever way; what it accepts it must be right to accept.
+    fn show(&mut self, browser: &mut Browser, device: DeviceId, code: TargetEvent) {
+        let was_scanning = matches!(browser.screen(device), Screen::Scan { .. });
+        let before = browser.world.service().active_count();
+        self.send(browser, device, Event::Target(code));
+        if was_scanning && browser.step(device) == Step::USER_ID {
+            assert!(before < Policy::MAX_ACTIVE_APPS, "2: accepted with three active apps");
+            let accepted: Vec<_> = self
+                .photographs
+                .iter()
+                .filter(|ticket| browser.world.service().is_redeemed(ticket.id))
+                .filter(|ticket| self.redeemed.insert(*ticket.id.as_bytes()))
+                .collect();
+            assert_eq!(accepted.len(), 1, "2: redeemed twice");
+            assert!(browser.now() < accepted[0].expires_at(), "2: accepted after its time");
         }
     }
 
     fn send(&mut self, browser: &mut Browser, device: DeviceId, event: Event) {
-        let ready: Vec<_> = DeviceId::ALL.map(|d| is_ready(browser, d)).to_vec();
         let sources = active_apps(browser);
         let deletes = matches!(event, Event::Source(SourceEvent::DeleteApp(_)));
         let removes = matches!(event, Event::Source(SourceEvent::RemoveFromPhone));
-        let was = code_of(browser, device);
         browser.send(device, event);
-        if let Some(code) = code_of(browser, device).filter(|code| was.as_ref() != Some(code)) {
-            let place = usize::from(device.number()) - 1;
-            assert!(ready[place], "1: a ticket was issued before the waiting time was over");
-            self.photographs.push(code);
-        }
+        self.look(browser);
         if !deletes && !removes {
             let after = active_apps(browser);
             assert!(sources.is_subset(&after), "4: an old app stopped being active");
         }
     }
 
-    fn check(browser: &Browser) {
+    /// Photographs every code that is shown.
+    fn look(&mut self, browser: &Browser) {
+        for device in DeviceId::ALL {
+            if let Some(ticket) = code_of(browser, device).filter(|t| !self.photographs.contains(t))
+            {
+                assert!(is_ready(browser, device), "1: a ticket before the waiting time was over");
+                self.photographs.push(ticket);
+            }
+        }
+    }
+
+    fn check(&mut self, browser: &Browser) {
+        self.look(browser);
         let service = browser.world.service();
         assert!(service.active_count() <= Policy::MAX_ACTIVE_APPS, "3: more than three apps");
         for device in DeviceId::ALL {
@@ -232,10 +272,10 @@ impl Watcher {
     }
 }
 
-fn code_of(browser: &Browser, device: DeviceId) -> Option<Vec<u8>> {
+fn code_of(browser: &Browser, device: DeviceId) -> Option<Ticket> {
     match &browser.world.phone(device).stage {
         Stage::Source(source) => match source.at() {
-            At::Code(ticket) => Some(ticket.to_text().into_bytes()),
+            At::Code(ticket) => Some((**ticket).clone()),
             _ => None,
         },
         _ => None,

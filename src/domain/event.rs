@@ -1,8 +1,10 @@
 //! What can happen to a phone. An event that does not fit the screen it meets is ignored.
 
 use super::{
+    biometrics::Biometrics,
     digits::{Pin, TemporaryPin},
     ids::AppId,
+    limits::TimeLimits,
 };
 use std::{fmt, time::Duration};
 use zeroize::Zeroizing;
@@ -46,7 +48,7 @@ pub enum SourceEvent {
     InformationRead,
     /// Steps 3 and 6: six digits.
     PinEntered(Pin),
-    /// Step 3: the (simulated) biometric prompt was answered; whether it recognised the person.
+    /// Step 3: the biometric prompt was answered, simulated or real; whether it recognised the person.
     Biometrics(bool),
     /// Step 4: the box "Yes, I want to copy".
     Agree(bool),
@@ -64,6 +66,18 @@ pub enum SourceEvent {
     ShowNewCode,
     /// Step 7: away from the code, back to the home screen.
     LeaveCode,
+    /// "Change PIN code" in the settings of the app.
+    ChangePin,
+    /// Changing the PIN: the first six digits and "Next".
+    PinCreated(Pin),
+    /// Changing the PIN: the same six digits again and "Next".
+    PinRepeated(Pin),
+    /// The PIN has been changed: "OK".
+    PinChangeSeen,
+    /// Biometrics in the settings of the app: on, or off.
+    SetBiometrics(Biometrics),
+    /// "Your apps": whether an app is kept as a backup.
+    KeepAsBackup(AppId, bool),
     /// Ends the copy under way (confirmed).
     CancelCopying,
     /// Deletes an app, this one or another of the same person (confirmed). Frees its place.
@@ -87,6 +101,8 @@ pub enum TargetEvent {
     ScanCode,
     /// Step 12: the payloads of all QR codes in one picture.
     Scanned(Vec<Vec<u8>>),
+    /// Step 12: what was typed as the short code.
+    CodeTyped(Typed),
     /// Step 13: what was typed as the user ID, and "Next".
     UserIdEntered(Typed),
     /// Step 14: eight digits.
@@ -99,8 +115,8 @@ pub enum TargetEvent {
     PinCreated(Pin),
     /// Step 16: the same six digits again and "Next".
     PinRepeated(Pin),
-    /// Step 17: "Yes, use biometrics" (and the prompt recognised the person) or "Not now".
-    UseBiometrics(bool),
+    /// Step 17: "Yes, use biometrics" (and the prompt recognised the person), or "Not now", which is off.
+    UseBiometrics(Biometrics),
     /// Step 18: "Allow" or "Not now".
     AllowNotifications(bool),
     /// Step 19: "OK".
@@ -118,6 +134,8 @@ pub enum DemoEvent {
     SkipWait,
     /// The speed of the waiting time: how long a whole one really lasts from now on.
     SetWait(Duration),
+    /// The time limits of what starts from now on.
+    SetLimits(TimeLimits),
 }
 
 /// The ways to activate a new app (step 10). This demo shows the copy only.
@@ -146,8 +164,20 @@ pub enum Aside {
     ConfirmCancel,
     /// Asks whether the activation is to be given up.
     ConfirmGiveUp,
+    /// The settings of the app.
+    Settings,
+    /// The language of the app.
+    Language,
+    /// How the app tells that the waiting time is over.
+    Notifications,
+    /// Biometrics, on or off.
+    Biometrics,
     /// What a phone must have for the app.
     Requirements,
+    /// "Did someone send you here or ask for a code? Stop."
+    Stop,
+    /// "Now do it for real": what to have ready, and which phone when.
+    ForReal,
     /// What this demo is.
     About,
 }

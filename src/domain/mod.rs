@@ -1,12 +1,14 @@
 //! Every rule of the journey, as state machines: events in, effects out. No clock, no randomness,
 //! no browser in here; time and random bytes are arguments.
 
+pub mod biometrics;
 pub mod digits;
 pub mod effect;
 pub mod entropy;
 pub mod event;
 pub mod identity;
 pub mod ids;
+pub mod limits;
 pub mod link;
 pub mod phone;
 pub mod pin;

@@ -6,6 +6,7 @@
 //! * source → (app deleted) → installed; (app removed) → store page
 
 use super::{
+    biometrics::Biometrics,
     effect::Effect,
     entropy::Entropy,
     event::{Aside, Event, StoreEvent},
@@ -78,7 +79,7 @@ impl Phone {
     }
 
     /// A phone whose app is active, showing its home.
-    pub fn with_app(id: AppId, pin: Verifier, biometrics: bool) -> Self {
+    pub fn with_app(id: AppId, pin: Verifier, biometrics: Biometrics) -> Self {
         let app = AppOnPhone::new(id, pin, biometrics);
         Self { stage: Stage::Source(Source::home(app)), asides: Vec::new() }
     }
@@ -153,7 +154,7 @@ impl Phone {
 
     fn open(&mut self, aside: Aside) {
         let fits = match aside {
-            Aside::Requirements | Aside::About => true,
+            Aside::Requirements | Aside::Stop | Aside::ForReal | Aside::About => true,
             Aside::ConfirmGiveUp => matches!(self.stage, Stage::Target(_)),
             _ => matches!(self.stage, Stage::Source(_)),
         };
@@ -219,8 +220,24 @@ impl Phone {
                 self.asides.clear();
                 source.handle(event, context);
             }
+            E::ChangePin if self.asides.last() == Some(&Aside::Settings) => {
+                self.asides.clear();
+                source.handle(event, context);
+            }
+            E::SetBiometrics(biometrics) if self.asides.last() == Some(&Aside::Biometrics) => {
+                source.set_biometrics(biometrics);
+            }
+            E::KeepAsBackup(id, backup) if self.asides.last() == Some(&Aside::Apps) => {
+                context.service.keep_as_backup(id, backup);
+            }
             // Each of these is asked for on a side screen of its own.
-            E::CopyToNewApp | E::DeleteApp(_) | E::RemoveFromPhone | E::CancelCopying => {}
+            E::CopyToNewApp
+            | E::DeleteApp(_)
+            | E::RemoveFromPhone
+            | E::CancelCopying
+            | E::ChangePin
+            | E::SetBiometrics(_)
+            | E::KeepAsBackup(..) => {}
             _ if self.asides.is_empty() => source.handle(event, context),
             _ => {}
         }

@@ -2,6 +2,7 @@
 //!
 //! "Seed" is the public help page; a "demo rule" is ours and is never sold as the real app's.
 
+use super::limits::TimeLimits;
 use std::time::Duration;
 
 /// The longest value of the option `wait`, in seconds.
@@ -16,6 +17,8 @@ pub struct Policy {
     pub wait: Duration,
     /// How long a QR code is valid (option `qr`; seed, step 7: 3 minutes).
     pub code_valid: Duration,
+    /// The time limits that the person has set; a world brings its own.
+    pub limits: TimeLimits,
     /// What one check of a PIN costs.
     pub pin_cost: PinCost,
 }
@@ -75,6 +78,7 @@ impl Default for Policy {
         Self {
             wait: Self::STORY_WAIT,
             code_valid: Duration::from_mins(3),
+            limits: TimeLimits::Usual,
             pin_cost: PinCost::OWASP,
         }
     }

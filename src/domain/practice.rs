@@ -2,6 +2,7 @@
 //! a person drives.
 
 use super::{
+    biometrics::Biometrics,
     effect::Effect,
     entropy::Entropy,
     event::{Aside, Event, SourceEvent, StoreEvent, TargetEvent, Typed, Way},
@@ -147,7 +148,7 @@ impl Script<'_> {
             self.on_new(TargetEvent::PinRepeated(pin));
         }
         if step > Step::BIOMETRICS {
-            self.on_new(TargetEvent::UseBiometrics(false));
+            self.on_new(TargetEvent::UseBiometrics(Biometrics::Off));
         }
         if step > Step::NOTIFICATIONS {
             self.on_new(TargetEvent::AllowNotifications(false));

@@ -1,13 +1,14 @@
 //! From a world to what one of its phones shows.
 
 use super::{
+    biometrics::Biometrics,
     event::Aside,
     ids::DeviceId,
     phone::{Phone, Stage},
     policy::Policy,
     scenario::Scenario,
     service::ActiveApp,
-    source::{At, PinPurpose, Source},
+    source::{At, ChangePin, PinPurpose, Source},
     step::{Role, Step},
     target::Target,
     time::Time,
@@ -74,7 +75,10 @@ impl Scene<'_> {
                     Screen::PinLocked(real(from, until))
                 } else {
                     Screen::EnterPin {
-                        biometrics: *purpose == PinPurpose::StartCopy && source.has_biometrics(),
+                        biometrics: match purpose {
+                            PinPurpose::StartCopy => source.biometrics().clone(),
+                            PinPurpose::ShowCode => Biometrics::Off,
+                        },
                         problem: *problem,
                         entries: *entries,
                     }
@@ -92,11 +96,25 @@ impl Scene<'_> {
             At::Code(ticket) => Screen::Code {
                 countdown: real(ticket.issued_at, ticket.expires_at()),
                 ticket: ticket.clone(),
+                renews: self.world.limits().renews_code(),
             },
             &At::CodeExpired { late } => Screen::CodeExpired { late },
             At::CodeScanned => Screen::CodeScanned,
+            At::ChangePin(stage) => self.change_pin(stage, source),
         };
         (source_step(source.at(), home_step), screen)
+    }
+
+    fn change_pin(&self, stage: &ChangePin, source: &Source) -> Screen {
+        match *stage {
+            ChangePin::Present { problem, entries } => match source.guard().locked_at(self.now) {
+                Some((from, until)) => Screen::PinLocked(real(from, until)),
+                None => Screen::ChangePin { problem, entries },
+            },
+            ChangePin::Create { problem, entries } => Screen::ChangePinCreate { problem, entries },
+            ChangePin::Repeat { .. } => Screen::ChangePinRepeat,
+            ChangePin::Changed => Screen::PinChanged,
+        }
     }
 
     fn copy_status(&self, source: &Source) -> (Step, CopyStatus) {
@@ -127,7 +145,7 @@ impl Scene<'_> {
                     phone_ending: activation.map_or(0, super::service::Activation::phone_ending),
                     problem: standing.or(problem),
                     send_again_at: sms.map_or(self.now, super::service::Sms::send_again_at),
-                    expires_at: sms.map_or(self.now, super::service::Sms::expires_at),
+                    expires_at: sms.map_or(Some(self.now), super::service::Sms::expires_at),
                     entries,
                 };
                 (Step::TEMPORARY_PIN, screen)
@@ -163,6 +181,12 @@ impl Scene<'_> {
             Aside::ConfirmRemove => Screen::ConfirmRemove,
             Aside::ConfirmCancel => Screen::ConfirmCancel,
             Aside::ConfirmGiveUp => Screen::ConfirmGiveUp,
+            Aside::Settings => Screen::Settings,
+            Aside::Language => Screen::LanguageSettings,
+            Aside::Notifications => Screen::NotificationSettings,
+            Aside::Biometrics => Screen::BiometricSettings { biometrics: self.biometrics() },
+            Aside::Stop => Screen::Stop,
+            Aside::ForReal => Screen::ForReal,
             Aside::Requirements => Screen::Requirements,
             Aside::About => Screen::About,
         }
@@ -176,6 +200,14 @@ impl Scene<'_> {
             this_phone: self.phone.app() == Some(app.id),
             blocked: app.blocked,
             removed: app.removed,
+            backup: app.backup,
+        }
+    }
+
+    fn biometrics(&self) -> Biometrics {
+        match &self.phone.stage {
+            Stage::Source(source) => source.biometrics().clone(),
+            _ => Biometrics::Off,
         }
     }
 
@@ -221,7 +253,7 @@ const fn real(from: Time, until: Time) -> Countdown {
 const fn source_step(at: &At, home: Step) -> Step {
     match at {
         At::JustActivated => Step::ACTIVATED,
-        At::Home(_) => home,
+        At::Home(_) | At::ChangePin(_) => home,
         At::TooManyApps => Step::HOME,
         At::Information => Step::INFORMATION,
         At::EnterPin { purpose: PinPurpose::StartCopy, .. } => Step::ENTER_PIN,

@@ -4,7 +4,7 @@ use super::world::World;
 use serde::{Deserialize, Serialize};
 
 /// The version this code writes. It changes whenever an older reader would misread the text.
-pub const VERSION: u32 = 1;
+pub const VERSION: u32 = 2;
 
 /// Why a stored world could not be restored. It is set aside, never thrown away.
 #[non_exhaustive]

@@ -1,6 +1,7 @@
 //! What a phone shows: plain data, worked out from a world and a moment. The screens draw it and decide nothing.
 
 use super::{
+    biometrics::Biometrics,
     event::Way,
     ids::{AppId, DeviceId},
     pin::PinProblem,
@@ -99,8 +100,8 @@ pub enum Screen {
     Information,
     /// 3 and 6: enter the PIN.
     EnterPin {
-        /// Biometrics may be used instead (step 3 only).
-        biometrics: bool,
+        /// What may be used instead (step 3 only).
+        biometrics: Biometrics,
         /// What went wrong last.
         problem: Option<PinProblem>,
         /// Counts the entries checked here, so that a pad knows when to clear.
@@ -138,6 +139,8 @@ pub enum Screen {
         ticket: Box<Ticket>,
         /// Its three minutes.
         countdown: Countdown,
+        /// A new one takes its place at the end (time limits are off).
+        renews: bool,
     },
     /// 7: the code has run out.
     CodeExpired {
@@ -178,8 +181,8 @@ pub enum Screen {
         problem: Option<SmsProblem>,
         /// When "Send again" can be pressed.
         send_again_at: Time,
-        /// When the code runs out.
-        expires_at: Time,
+        /// When the code runs out, if it does.
+        expires_at: Option<Time>,
         /// Counts the entries checked here.
         entries: u32,
     },
@@ -229,6 +232,39 @@ pub enum Screen {
     ConfirmCancel,
     /// Aside: give the activation up?
     ConfirmGiveUp,
+    /// Beside the journey: the present PIN, before it is changed.
+    ChangePin {
+        /// What went wrong last.
+        problem: Option<PinProblem>,
+        /// Counts the entries checked here.
+        entries: u32,
+    },
+    /// Beside the journey: the new PIN, the first time.
+    ChangePinCreate {
+        /// What went wrong last.
+        problem: Option<NewPinProblem>,
+        /// Counts the entries checked here.
+        entries: u32,
+    },
+    /// Beside the journey: the new PIN, the second time.
+    ChangePinRepeat,
+    /// Beside the journey: the PIN has been changed.
+    PinChanged,
+    /// Aside: the settings of the app.
+    Settings,
+    /// Aside: the language of the app.
+    LanguageSettings,
+    /// Aside: how the app tells that the waiting time is over.
+    NotificationSettings,
+    /// Aside: biometrics, on or off.
+    BiometricSettings {
+        /// What is set.
+        biometrics: Biometrics,
+    },
+    /// Aside: "Did someone send you here or ask for a code? Stop."
+    Stop,
+    /// Aside: "Now do it for real".
+    ForReal,
     /// Aside: the technical requirements.
     Requirements,
     /// Aside: about this demo.
@@ -259,6 +295,7 @@ pub enum HomeNotice {
 
 /// An entry of "Your apps".
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
+#[expect(clippy::struct_excessive_bools, reason = "each is a fact of its own, in any combination")]
 pub struct AppEntry {
     /// Which app.
     pub id: AppId,
@@ -272,6 +309,8 @@ pub struct AppEntry {
     pub blocked: bool,
     /// It was removed from its phone without being deleted.
     pub removed: bool,
+    /// It is kept as a backup.
+    pub backup: bool,
 }
 
 /// Why a user ID was not taken.
@@ -330,6 +369,16 @@ impl Screen {
             Self::ConfirmRemove => "confirm-remove",
             Self::ConfirmCancel => "confirm-cancel",
             Self::ConfirmGiveUp => "confirm-give-up",
+            Self::ChangePin { .. } => "change-pin",
+            Self::ChangePinCreate { .. } => "change-pin-create",
+            Self::ChangePinRepeat => "change-pin-repeat",
+            Self::PinChanged => "pin-changed",
+            Self::Settings => "settings",
+            Self::LanguageSettings => "language-settings",
+            Self::NotificationSettings => "notification-settings",
+            Self::BiometricSettings { .. } => "biometric-settings",
+            Self::Stop => "stop",
+            Self::ForReal => "for-real",
             Self::Requirements => "requirements",
             Self::About => "about",
         }

@@ -4,11 +4,13 @@
 //! then what the event did to the other phones. Two devices that never meet are two worlds.
 
 use super::{
+    biometrics::Biometrics,
     effect::Effect,
     entropy::Entropy,
     event::{DemoEvent, Event},
     identity,
     ids::{AppId, DeviceId},
+    limits::TimeLimits,
     phone::{Context, Phone, Stage},
     pin::Verifier,
     policy::Policy,
@@ -24,6 +26,8 @@ pub struct World {
     pub(super) timeline: Timeline,
     pub(super) service: Service,
     pub(super) phones: [Phone; 4],
+    /// The time limits that the person has set.
+    limits: TimeLimits,
     /// The scripted situation that is still to play.
     pub(super) scenario: Option<Scenario>,
     /// The one that was asked for last, so that it plays once.
@@ -71,6 +75,7 @@ impl World {
             timeline,
             service: Service::default(),
             phones: [const { Phone::without_app() }; 4],
+            limits: TimeLimits::Usual,
             scenario: None,
             scripted: None,
         }
@@ -87,7 +92,7 @@ impl World {
         if let Some(pin) = identity::old_pin() {
             let verifier = Verifier::new(&pin, policy.pin_cost, entropy);
             self.service.register(id, device, now);
-            self.phones[index(device)] = Phone::with_app(id, verifier, true);
+            self.phones[index(device)] = Phone::with_app(id, verifier, Biometrics::Simulated);
         }
     }
 
@@ -106,11 +111,13 @@ impl World {
             effects.push(Effect::ReportClockSetBack);
         }
         let now = self.timeline.advance(reading);
+        let policy = &Policy { limits: self.limits, ..*policy };
         self.pass_time(now, entropy, policy, &mut effects);
         if let Event::Demo(hand) = event {
             match hand {
                 DemoEvent::SkipWait => self.service.skip_wait(now),
                 DemoEvent::SetWait(wait) => self.service.set_wait(wait, now),
+                DemoEvent::SetLimits(limits) => self.limits = limits,
             }
         } else {
             self.with_phone(device, now, entropy, policy, &mut effects, |phone, context| {
@@ -130,6 +137,11 @@ impl World {
     /// The simulated service.
     pub const fn service(&self) -> &Service {
         &self.service
+    }
+
+    /// The time limits that the person has set.
+    pub const fn limits(&self) -> TimeLimits {
+        self.limits
     }
 
     /// Whether a waiting time runs.

@@ -2,7 +2,10 @@
 
 #![allow(missing_docs, reason = "a name says where its text stands; `en/scan.rs` says what it is")]
 
-use crate::domain::{service::CodeRefusal, ticket::TicketError};
+use crate::domain::{
+    service::CodeRefusal,
+    ticket::{ShortCodeError, TicketError},
+};
 
 /// The texts of step 12.
 #[derive(Debug)]
@@ -108,6 +111,12 @@ pub struct Refusals {
     pub already_used: Problem,
     pub replaced: Problem,
     pub three_apps: Problem,
+    /// What was typed as the short code has too few or too many letters and digits.
+    pub code_length: Problem,
+    /// It has a sign that is in no short code.
+    pub code_symbol: Problem,
+    /// It was not typed right.
+    pub code_mistyped: Problem,
 }
 
 /// A code that ran out longer ago than this was hardly shown just now: a clock may be wrong, seconds.
@@ -127,6 +136,9 @@ impl Refusals {
                 self.expired_long_ago
             }
             CodeRefusal::Ticket(TicketError::Expired { .. }) => self.expired,
+            CodeRefusal::Typed(ShortCodeError::Length(_)) => self.code_length,
+            CodeRefusal::Typed(ShortCodeError::Symbol(_)) => self.code_symbol,
+            CodeRefusal::Typed(ShortCodeError::Mistyped) => self.code_mistyped,
             CodeRefusal::AlreadyUsed => self.already_used,
             CodeRefusal::Replaced => self.replaced,
             CodeRefusal::TooManyApps => self.three_apps,
@@ -156,6 +168,9 @@ mod tests {
             TicketError::ClocksDiffer { ahead: Duration::from_mins(5) }.into(),
             TicketError::Expired { ago: Duration::from_secs(3) }.into(),
             TicketError::Expired { ago: Duration::from_hours(2) }.into(),
+            CodeRefusal::Typed(ShortCodeError::Length(11)),
+            CodeRefusal::Typed(ShortCodeError::Symbol('U')),
+            CodeRefusal::Typed(ShortCodeError::Mistyped),
             CodeRefusal::AlreadyUsed,
             CodeRefusal::Replaced,
             CodeRefusal::TooManyApps,

@@ -18,6 +18,7 @@ use crate::{
         digits::TemporaryPin,
         event::{DemoEvent, Event},
         ids::DeviceId,
+        limits::TimeLimits,
         policy::Policy,
         scenario::Scenario,
         step::{Role, Step},
@@ -240,6 +241,16 @@ impl Shell {
     pub fn set_wait(&self, wait: Duration) {
         self.0.policy.set(Policy { wait, ..self.0.policy.get() });
         self.dispatch(DeviceId::OLD, Event::Demo(DemoEvent::SetWait(wait)));
+    }
+
+    /// The time limits of the world.
+    pub fn limits(&self) -> TimeLimits {
+        self.0.world.borrow().limits()
+    }
+
+    /// Sets the time limits of what starts from now on.
+    pub fn set_limits(&self, limits: TimeLimits) {
+        self.dispatch(DeviceId::OLD, Event::Demo(DemoEvent::SetLimits(limits)));
     }
 
     /// Ends every waiting time now.

@@ -3,6 +3,7 @@
 use crate::support::{self, Browser, NEW, OLD, OLD_PIN};
 use std::time::Duration;
 use two_phones::domain::{
+    biometrics::Biometrics,
     event::{SourceEvent, TargetEvent},
     ids::DeviceId,
     policy::Policy,
@@ -29,7 +30,7 @@ fn the_code_is_gone_after_three_minutes_and_the_pin_is_asked_for_again() {
     browser.target(NEW, TargetEvent::Scanned(vec![code]));
     assert!(matches!(browser.screen(NEW), Screen::Scan { refused: Some(_) }));
     browser.source(OLD, SourceEvent::ShowNewCode);
-    assert!(matches!(browser.screen(OLD), Screen::EnterPin { biometrics: false, .. }));
+    assert!(matches!(browser.screen(OLD), Screen::EnterPin { biometrics: Biometrics::Off, .. }));
     browser.source(OLD, SourceEvent::PinEntered(support::pin(OLD_PIN)));
     browser.target(NEW, TargetEvent::Scanned(vec![browser.code(OLD)]));
     assert_eq!(browser.step(NEW), Step::USER_ID);

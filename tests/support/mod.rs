@@ -9,6 +9,7 @@
 
 use std::time::Duration;
 use two_phones::domain::{
+    biometrics::Biometrics,
     digits::{Pin, TemporaryPin},
     effect::Effect,
     entropy::Entropy,
@@ -84,7 +85,7 @@ pub fn after_the_scan() -> Vec<Event> {
         TargetEvent::PinExplained,
         TargetEvent::PinCreated(pin(NEW_PIN)),
         TargetEvent::PinRepeated(pin(NEW_PIN)),
-        TargetEvent::UseBiometrics(false),
+        TargetEvent::UseBiometrics(Biometrics::Off),
         TargetEvent::AllowNotifications(true),
     ]
     .map(Event::Target)

@@ -5,7 +5,7 @@ use crate::domain::{
     digits::TemporaryPin,
     entropy::Entropy,
     ids::{AppId, DeviceId},
-    policy::{PinCost, Policy},
+    policy::Policy,
     ticket::Ticket,
     time::Time,
     user_id::UserId,
@@ -19,7 +19,8 @@ pub struct Activation {
     ticket: Ticket,
     /// The app whose copy this is, where this service knows it.
     source: Option<AppId>,
-    until: Time,
+    /// When its place is free again, if by itself.
+    until: Option<Time>,
     sms: Option<Sms>,
     confirmed: bool,
 }
@@ -45,8 +46,12 @@ pub enum ActivationError {
 }
 
 impl Activation {
-    pub(super) fn new(device: DeviceId, ticket: Ticket, source: Option<AppId>, now: Time) -> Self {
-        let until = now.after(Policy::RESERVATION);
+    pub(super) fn new(
+        device: DeviceId,
+        ticket: Ticket,
+        source: Option<AppId>,
+        until: Option<Time>,
+    ) -> Self {
         Self { device, ticket, source, until, sms: None, confirmed: false }
     }
 
@@ -55,14 +60,14 @@ impl Activation {
         self.device
     }
 
-    /// When the reservation ends.
-    pub fn until(&self) -> Time {
+    /// When the reservation ends, if by itself.
+    pub const fn until(&self) -> Option<Time> {
         self.until
     }
 
     /// Whether it still holds its place at `now`.
     pub fn is_live(&self, now: Time) -> bool {
-        now < self.until
+        self.until.is_none_or(|until| now < until)
     }
 
     /// The last SMS sent.
@@ -100,7 +105,7 @@ impl Service {
         &mut self,
         device: DeviceId,
         user: &UserId,
-        cost: PinCost,
+        policy: &Policy,
         now: Time,
         entropy: &mut Entropy,
     ) -> Result<Option<TemporaryPin>, ActivationError> {
@@ -111,7 +116,7 @@ impl Service {
         if activation.sms.as_ref().is_some_and(|sms| now < sms.send_again_at()) {
             return Ok(None);
         }
-        let (sms, code) = Sms::send(cost, now, entropy);
+        let (sms, code) = Sms::send(policy, now, entropy);
         activation.sms = Some(sms);
         Ok(Some(code))
     }
@@ -123,7 +128,7 @@ impl Service {
     pub fn send_again(
         &mut self,
         device: DeviceId,
-        cost: PinCost,
+        policy: &Policy,
         now: Time,
         entropy: &mut Entropy,
     ) -> Result<TemporaryPin, ActivationError> {
@@ -132,7 +137,7 @@ impl Service {
         if now < before.send_again_at() {
             return Err(ActivationError::TooEarly);
         }
-        let (sms, code) = Sms::send(cost, now, entropy);
+        let (sms, code) = Sms::send(policy, now, entropy);
         activation.sms = Some(sms);
         Ok(code)
     }
@@ -174,7 +179,7 @@ impl Service {
             self.end_copy(source);
         }
         let id = AppId::random(entropy);
-        self.apps.push(ActiveApp { id, device, since: now, blocked: false, removed: false });
+        self.apps.push(ActiveApp::new(id, device, now));
         Ok(id)
     }
 

@@ -39,6 +39,14 @@ pub struct ActiveApp {
     pub blocked: bool,
     /// It was removed from its phone without being deleted; it keeps its place all the same.
     pub removed: bool,
+    /// The person keeps it as a backup.
+    pub backup: bool,
+}
+
+impl ActiveApp {
+    const fn new(id: AppId, device: DeviceId, since: Time) -> Self {
+        Self { id, device, since, blocked: false, removed: false, backup: false }
+    }
 }
 
 /// The state of the service.
@@ -86,7 +94,7 @@ impl Service {
     /// Registers an app outright: for the world's beginning only.
     pub(super) fn register(&mut self, id: AppId, device: DeviceId, since: Time) {
         if self.active_count() < Policy::MAX_ACTIVE_APPS {
-            self.apps.push(ActiveApp { id, device, since, blocked: false, removed: false });
+            self.apps.push(ActiveApp::new(id, device, since));
         }
     }
 
@@ -112,6 +120,13 @@ impl Service {
         self.end_copy(id);
     }
 
+    /// Notes whether the person keeps an app as a backup. A note only: the app can do what it could before.
+    pub fn keep_as_backup(&mut self, id: AppId, backup: bool) {
+        if let Some(app) = self.apps.iter_mut().find(|app| app.id == id) {
+            app.backup = backup;
+        }
+    }
+
     /// Forgets what time has made meaningless. Changes no answer of the service.
     pub fn forget_old(&mut self, now: Time) {
         self.copies.retain(|copy| !copy.has_lapsed(now));
@@ -122,9 +137,9 @@ impl Service {
     /// The next moment at which a copy, an activation or an SMS changes by itself.
     pub fn next_deadline(&self, now: Time) -> Option<Time> {
         let copies = self.copies.iter().flat_map(|copy| [copy.ready_at(), copy.lapses_at()]);
-        let activations = self.activations.iter().map(Activation::until);
+        let activations = self.activations.iter().filter_map(Activation::until);
         let sms = self.activations.iter().filter_map(Activation::sms);
-        let sms = sms.flat_map(|sms| [sms.send_again_at(), sms.expires_at()]);
+        let sms = sms.flat_map(|sms| [Some(sms.send_again_at()), sms.expires_at()]).flatten();
         copies.chain(activations).chain(sms).filter(|&moment| moment > now).min()
     }
 }

@@ -1,11 +1,7 @@
 //! The simulated SMS with the temporary PIN (seed, step 14).
 
 use crate::domain::{
-    digits::TemporaryPin,
-    entropy::Entropy,
-    pin::Verifier,
-    policy::{PinCost, Policy},
-    time::Time,
+    digits::TemporaryPin, entropy::Entropy, pin::Verifier, policy::Policy, time::Time,
 };
 use serde::{Deserialize, Serialize};
 
@@ -14,6 +10,8 @@ use serde::{Deserialize, Serialize};
 pub struct Sms {
     verifier: Verifier,
     sent_at: Time,
+    /// When it runs out, if it does.
+    expires_at: Option<Time>,
     wrong: u8,
 }
 
@@ -33,9 +31,11 @@ pub enum SmsProblem {
 
 impl Sms {
     /// Makes a temporary PIN and what is kept of it.
-    pub fn send(cost: PinCost, now: Time, entropy: &mut Entropy) -> (Self, TemporaryPin) {
+    pub fn send(policy: &Policy, now: Time, entropy: &mut Entropy) -> (Self, TemporaryPin) {
         let code = TemporaryPin::random(entropy);
-        (Self { verifier: Verifier::new(&code, cost, entropy), sent_at: now, wrong: 0 }, code)
+        let verifier = Verifier::new(&code, policy.pin_cost, entropy);
+        let expires_at = policy.limits.span(Policy::SMS_VALID).map(|span| now.after(span));
+        (Self { verifier, sent_at: now, expires_at, wrong: 0 }, code)
     }
 
     /// When "Send again" may be pressed.
@@ -43,9 +43,9 @@ impl Sms {
         self.sent_at.after(Policy::SMS_PAUSE)
     }
 
-    /// When it runs out.
-    pub fn expires_at(&self) -> Time {
-        self.sent_at.after(Policy::SMS_VALID)
+    /// When it runs out, if it does.
+    pub const fn expires_at(&self) -> Option<Time> {
+        self.expires_at
     }
 
     /// Looks at one entry.
@@ -69,7 +69,7 @@ impl Sms {
     pub fn standing(&self, now: Time) -> Result<(), SmsProblem> {
         if self.wrong >= Policy::SMS_TRIES {
             Err(SmsProblem::Ended)
-        } else if now >= self.expires_at() {
+        } else if self.expires_at.is_some_and(|end| now >= end) {
             Err(SmsProblem::Expired)
         } else {
             Ok(())

@@ -5,8 +5,9 @@ use crate::domain::{
     entropy::Entropy,
     identity,
     ids::{AppId, DeviceId, TicketId},
+    limits::TimeLimits,
     policy::Policy,
-    ticket::{Ticket, TicketError},
+    ticket::{ShortCode, ShortCodeError, Ticket, TicketError},
     time::Time,
 };
 use serde::{Deserialize, Serialize};
@@ -16,6 +17,8 @@ use std::time::Duration;
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
 pub(super) struct IssuedTicket {
     id: TicketId,
+    /// What is typed in its place.
+    short: ShortCode,
     /// The app it copies; none for a ticket of another browser's service.
     app: Option<AppId>,
     expires_at: Time,
@@ -30,6 +33,11 @@ enum TicketState {
 }
 
 impl IssuedTicket {
+    fn new(ticket: &Ticket, app: Option<AppId>, state: TicketState) -> Self {
+        let short = ShortCode::of(ticket);
+        Self { id: ticket.id, short, app, expires_at: ticket.expires_at(), state }
+    }
+
     /// From then on its age alone refuses it; nothing else need be remembered.
     pub(super) const fn expires_at(&self) -> Time {
         self.expires_at
@@ -54,6 +62,9 @@ pub enum CodeRefusal {
     /// It is no ticket of this demo, or not a valid one; the reason says which.
     #[error(transparent)]
     Ticket(#[from] TicketError),
+    /// What was typed is no short code.
+    #[error(transparent)]
+    Typed(#[from] ShortCodeError),
     /// It has been used already, in this browser.
     #[error("this code has been used")]
     AlreadyUsed,
@@ -88,12 +99,7 @@ impl Service {
         let count = u8::try_from(self.active_count()).unwrap_or(u8::MAX);
         let id = TicketId::random(entropy);
         let ticket = Ticket::new(id, &user, now, valid_for, count, identity::PHONE_ENDING);
-        self.tickets.push(IssuedTicket {
-            id,
-            app: Some(app),
-            expires_at: ticket.expires_at(),
-            state: TicketState::Open,
-        });
+        self.tickets.push(IssuedTicket::new(&ticket, Some(app), TicketState::Open));
         Ok(ticket)
     }
 
@@ -106,10 +112,11 @@ impl Service {
         &mut self,
         ticket: &Ticket,
         device: DeviceId,
+        limits: TimeLimits,
         now: Time,
     ) -> Result<(), CodeRefusal> {
         ticket.check_time(now)?;
-        let known = self.tickets.iter().position(|known| known.id == ticket.id);
+        let known = self.known(ticket);
         match known.map(|place| self.tickets[place].state) {
             Some(TicketState::Redeemed) => return Err(CodeRefusal::AlreadyUsed),
             Some(TicketState::Withdrawn) => return Err(CodeRefusal::Replaced),
@@ -131,17 +138,23 @@ impl Service {
         if let Some(place) = known {
             self.tickets[place].state = TicketState::Redeemed;
         } else {
-            self.tickets.push(IssuedTicket {
-                id: ticket.id,
-                app: None,
-                expires_at: ticket.expires_at(),
-                state: TicketState::Redeemed,
-            });
+            self.tickets.push(IssuedTicket::new(ticket, None, TicketState::Redeemed));
         }
         let source = known.and_then(|place| self.tickets[place].app);
         self.give_up(device);
-        self.activations.push(Activation::new(device, ticket.clone(), source, now));
+        let until = limits.span(Policy::RESERVATION).map(|span| now.after(span));
+        self.activations.push(Activation::new(device, ticket.clone(), source, until));
         Ok(())
+    }
+
+    /// The place of a ticket that was issued or redeemed here. One that was typed, or whose short code was typed before, goes
+    /// by that; of two from the same second, the one still open counts.
+    fn known(&self, ticket: &Ticket) -> Option<usize> {
+        let place = |is_it: &dyn Fn(&IssuedTicket) -> bool| self.tickets.iter().position(is_it);
+        let short = ShortCode::of(ticket);
+        place(&|known| known.id == ticket.id)
+            .or_else(|| place(&|known| known.short == short && known.state == TicketState::Open))
+            .or_else(|| place(&|known| known.short == short))
     }
 
     /// Whether this ticket has been redeemed here.

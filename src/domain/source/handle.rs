@@ -2,6 +2,7 @@
 
 use super::state::{At, PinPurpose, Source};
 use crate::domain::{
+    biometrics::Biometrics,
     digits::Pin,
     effect::Effect,
     event::SourceEvent,
@@ -23,6 +24,10 @@ impl Source {
             (SourceEvent::CopyToNewApp, at) if !matches!(at, At::JustActivated) => {
                 self.copy_to_new_app(context);
             }
+            (SourceEvent::ChangePin, at) if !matches!(at, At::JustActivated) => {
+                self.begin_pin_change();
+            }
+            (event, At::ChangePin(_)) => self.handle_pin_change(event, context),
             (SourceEvent::InformationRead, At::Information) => {
                 self.ask_pin(PinPurpose::StartCopy);
             }
@@ -70,8 +75,14 @@ impl Source {
             | At::ShowCode
             | At::CodeExpired { .. }
             | At::CodeScanned => self.at = At::Home(None),
+            At::ChangePin(_) => self.back_in_pin_change(context),
             At::Home(_) | At::JustActivated | At::WaitingStarted => {}
         }
+    }
+
+    /// Turns biometrics on or off, from the menu.
+    pub fn set_biometrics(&mut self, biometrics: Biometrics) {
+        self.app.biometrics = biometrics;
     }
 
     /// Step 19: "OK".
@@ -96,7 +107,12 @@ impl Source {
             }
             At::Code(ticket) if context.now >= ticket.expires_at() => {
                 let late = context.now.since(ticket.expires_at()) >= Policy::SLEPT;
-                self.at = At::CodeExpired { late };
+                // What somebody looked at until now goes on; what was slept through asks for the PIN again.
+                if context.policy.limits.renews_code() && !late {
+                    self.show_code(context);
+                } else {
+                    self.at = At::CodeExpired { late };
+                }
             }
             At::CodeScanned if copy.is_none() => self.at = At::Home(Some(HomeNotice::Copied)),
             // The new phone has given up, or its time has run out: the code can be shown again.
@@ -136,7 +152,7 @@ impl Source {
     }
 
     /// Home, or step 6 where the code can be shown already.
-    fn go_home(&mut self, notice: Option<HomeNotice>, context: &Context) {
+    pub(super) fn go_home(&mut self, notice: Option<HomeNotice>, context: &Context) {
         self.at = if self.is_ready(context) { At::ShowCode } else { At::Home(notice) };
     }
 
@@ -174,7 +190,7 @@ impl Source {
         let At::EnterPin { purpose: PinPurpose::StartCopy, problem, .. } = &mut self.at else {
             return;
         };
-        if !self.app.biometrics || locked {
+        if self.app.biometrics == Biometrics::Off || locked {
             return;
         }
         if recognised {
@@ -203,7 +219,7 @@ impl Source {
     }
 
     fn show_code(&mut self, context: &mut Context) {
-        let valid_for = context.policy.code_valid;
+        let valid_for = context.policy.limits.code_valid(context.policy.code_valid);
         let issued =
             context.service.issue_ticket(self.app.id, valid_for, context.now, context.entropy);
         self.at = match issued {

@@ -4,9 +4,11 @@
 //! * home → (menu, room for an app) information → PIN → waiting time → waiting → home
 //! * home or waiting acknowledged → (the hour is over) ready → PIN again → code
 //! * code → expired → PIN again → code; code → (redeemed) scanned → home
+//! * anywhere with a menu → changing the PIN → home
 //! * any PIN entry → locked (told by the guard) or blocked for good
 
+mod change_pin;
 mod handle;
 mod state;
 
-pub use state::{AppOnPhone, At, PinPurpose, Source};
+pub use state::{AppOnPhone, At, ChangePin, PinPurpose, Source};

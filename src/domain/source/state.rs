@@ -1,11 +1,12 @@
 //! The states of the source and their deadlines.
 
 use crate::domain::{
+    biometrics::Biometrics,
     ids::AppId,
     pin::{PinGuard, PinProblem, Verifier},
     ticket::Ticket,
     time::Time,
-    view::HomeNotice,
+    view::{HomeNotice, NewPinProblem},
 };
 use serde::{Deserialize, Serialize};
 
@@ -15,12 +16,12 @@ pub struct AppOnPhone {
     pub(super) id: AppId,
     pub(super) pin: Verifier,
     pub(super) guard: PinGuard,
-    pub(super) biometrics: bool,
+    pub(super) biometrics: Biometrics,
 }
 
 impl AppOnPhone {
     /// A newly activated app.
-    pub fn new(id: AppId, pin: Verifier, biometrics: bool) -> Self {
+    pub fn new(id: AppId, pin: Verifier, biometrics: Biometrics) -> Self {
         Self { id, pin, guard: PinGuard::default(), biometrics }
     }
 }
@@ -79,6 +80,34 @@ pub enum At {
     },
     /// Step 7, after the new phone has scanned the code.
     CodeScanned,
+    /// Beside the journey: the PIN is being changed.
+    ChangePin(ChangePin),
+}
+
+/// How far the change of a PIN is.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub enum ChangePin {
+    /// The PIN in use comes first.
+    Present {
+        /// What went wrong last.
+        problem: Option<PinProblem>,
+        /// How many entries were checked.
+        entries: u32,
+    },
+    /// The new one, the first time.
+    Create {
+        /// What went wrong last.
+        problem: Option<NewPinProblem>,
+        /// How many entries were checked.
+        entries: u32,
+    },
+    /// The new one, the second time.
+    Repeat {
+        /// The first entry, hashed.
+        first: Verifier,
+    },
+    /// Done.
+    Changed,
 }
 
 impl Source {
@@ -102,9 +131,9 @@ impl Source {
         &self.at
     }
 
-    /// Whether biometrics may be used instead of the PIN of step 3.
-    pub const fn has_biometrics(&self) -> bool {
-        self.app.biometrics
+    /// What may be used instead of the PIN of step 3.
+    pub const fn biometrics(&self) -> &Biometrics {
+        &self.app.biometrics
     }
 
     /// The lock that limits guessing.

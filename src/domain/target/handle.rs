@@ -2,6 +2,7 @@
 
 use super::Target;
 use crate::domain::{
+    biometrics::Biometrics,
     digits::{Pin, TemporaryPin},
     effect::Effect,
     event::{TargetEvent, Typed, Way},
@@ -10,7 +11,7 @@ use crate::domain::{
     scenario::Scenario,
     service::{ActivationError, CodeRefusal},
     source::AppOnPhone,
-    ticket::{Ticket, TicketError},
+    ticket::{ShortCode, Ticket, TicketError},
     user_id::UserId,
     view::{NewPinProblem, UserIdProblem},
 };
@@ -31,7 +32,15 @@ impl Target {
                 *self = Self::Scanning { refused: None };
             }
             (TargetEvent::Scanned(payloads), Self::Scanning { .. }) => {
-                self.scanned(&payloads, context);
+                if let Some(read) = read_first(&payloads) {
+                    self.read(read.map_err(CodeRefusal::Ticket), context);
+                }
+            }
+            (TargetEvent::CodeTyped(typed), Self::Scanning { .. }) => {
+                let code = ShortCode::parse(typed.as_str()).map_err(CodeRefusal::Typed);
+                if let Some(read) = code.map(|code| code.to_ticket(context.now)).transpose() {
+                    self.read(read, context);
+                }
             }
             (TargetEvent::UserIdEntered(typed), Self::UserId { .. }) => {
                 self.user_id_entered(&typed, context);
@@ -60,7 +69,7 @@ impl Target {
                 if allow {
                     context.effects.push(Effect::AskToNotify);
                 }
-                let (pin, biometrics) = (pin.clone(), *biometrics);
+                let (pin, biometrics) = (pin.clone(), biometrics.clone());
                 return self.activate(pin, biometrics, context);
             }
             _ => {}
@@ -84,26 +93,19 @@ impl Target {
         }
     }
 
-    fn scanned(&mut self, payloads: &[Vec<u8>], context: &mut Context) {
-        let refusal = match read_first(payloads) {
-            None => return,
-            Some(Err(error)) => error.into(),
-            Some(Ok(ticket)) => {
-                let scripted = scripted_refusal(&ticket, context);
-                let redeemed = match scripted {
-                    Some(refusal) => Err(refusal),
-                    None => context.service.redeem(&ticket, context.device, context.now),
-                };
-                match redeemed {
-                    Ok(()) => {
-                        *self = Self::UserId { problem: None, entries: 0 };
-                        return;
-                    }
-                    Err(refusal) => refusal,
-                }
+    /// What came of a code that was scanned or typed.
+    fn read(&mut self, read: Result<Ticket, CodeRefusal>, context: &mut Context) {
+        let redeemed = read.and_then(|ticket| {
+            if let Some(refusal) = scripted_refusal(&ticket, context) {
+                return Err(refusal);
             }
+            let limits = context.policy.limits;
+            context.service.redeem(&ticket, context.device, limits, context.now)
+        });
+        *self = match redeemed {
+            Ok(()) => Self::UserId { problem: None, entries: 0 },
+            Err(refusal) => Self::Scanning { refused: Some(refusal) },
         };
-        *self = Self::Scanning { refused: Some(refusal) };
     }
 
     fn user_id_entered(&mut self, typed: &Typed, context: &mut Context) {
@@ -116,8 +118,8 @@ impl Target {
                 return;
             }
         };
-        let (device, cost) = (context.device, context.policy.pin_cost);
-        let sent = context.service.confirm_user(device, &user, cost, context.now, context.entropy);
+        let Context { device, policy, now, .. } = *context;
+        let sent = context.service.confirm_user(device, &user, &policy, now, context.entropy);
         match sent {
             Ok(code) => {
                 *self = Self::TemporaryPin { problem: None, entries: 0 };
@@ -144,8 +146,8 @@ impl Target {
     }
 
     fn send_again(&mut self, context: &mut Context) {
-        let (device, cost) = (context.device, context.policy.pin_cost);
-        match context.service.send_again(device, cost, context.now, context.entropy) {
+        let Context { device, policy, now, .. } = *context;
+        match context.service.send_again(device, &policy, now, context.entropy) {
             Ok(code) => {
                 let Self::TemporaryPin { problem, entries } = self else { return };
                 *problem = None;
@@ -171,7 +173,7 @@ impl Target {
     fn activate(
         &mut self,
         pin: Verifier,
-        biometrics: bool,
+        biometrics: Biometrics,
         context: &mut Context,
     ) -> Option<AppOnPhone> {
         let activated = context.service.activate(context.device, context.now, context.entropy);

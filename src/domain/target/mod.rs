@@ -9,6 +9,7 @@
 mod handle;
 
 use super::{
+    biometrics::Biometrics,
     event::{Aside, Way},
     pin::Verifier,
     service::{CodeRefusal, SmsProblem},
@@ -76,7 +77,7 @@ pub enum Target {
         /// The PIN chosen.
         pin: Verifier,
         /// The answer of step 17.
-        biometrics: bool,
+        biometrics: Biometrics,
     },
     /// The 15 minutes of the activation are over.
     Lapsed,

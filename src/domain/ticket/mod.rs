@@ -9,6 +9,7 @@
 //! for another app, is the service's to know.
 
 mod error;
+mod short_code;
 mod sign;
 mod text;
 mod user_tag;
@@ -19,6 +20,7 @@ mod wire;
 mod tests;
 
 pub use error::{Flaw, TicketError};
+pub use short_code::{ShortCode, ShortCodeError};
 pub use text::PREFIX;
 pub use user_tag::UserTag;
 

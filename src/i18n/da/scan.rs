@@ -161,5 +161,17 @@ pub const SCAN: Scan = Scan {
             what: "Dine tre pladser til aktive MitID apps er optaget.",
             next: "Slet en app på den gamle telefon, og vis en ny QR-kode.",
         },
+        code_length: Problem {
+            what: "Den korte kode har 12 bogstaver og tal.",
+            next: "Se efter, om der mangler et, eller om et står der to gange.",
+        },
+        code_symbol: Problem {
+            what: "Der er et tegn, som ingen kort kode har.",
+            next: "Brug kun bogstaver og tal, som de står på den gamle telefon.",
+        },
+        code_mistyped: Problem {
+            what: "Den korte kode er ikke tastet rigtigt.",
+            next: "Sammenlign den med den gamle telefon, gruppe for gruppe.",
+        },
     },
 };

@@ -162,5 +162,17 @@ pub const SCAN: Scan = Scan {
             what: "Your three places for active MitID apps are taken.",
             next: "Delete an app on the old phone, then show a new QR code.",
         },
+        code_length: Problem {
+            what: "The short code has 12 letters and digits.",
+            next: "Check that none is missing and none is there twice.",
+        },
+        code_symbol: Problem {
+            what: "There is a sign in it that no short code has.",
+            next: "Use only letters and digits, as they stand on the old phone.",
+        },
+        code_mistyped: Problem {
+            what: "The short code was not typed right.",
+            next: "Compare it with the old phone, group by group.",
+        },
     },
 };

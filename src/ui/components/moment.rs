@@ -8,12 +8,13 @@ use crate::{
 use std::time::Duration;
 use yew::prelude::*;
 
-/// Whether `moment` has come; draws the component again when it does.
+/// Whether `moment` has come, if it ever does; draws the component again when it does.
 #[hook]
-pub fn use_has_come(moment: Time) -> bool {
-    let left = moment.since(use_phone().shell.now());
-    use_redraw_every((!left.is_zero()).then_some(left));
-    left.is_zero()
+pub fn use_has_come(moment: impl Into<Option<Time>>) -> bool {
+    let now = use_phone().shell.now();
+    let left = moment.into().map(|moment| moment.since(now));
+    use_redraw_every(left.filter(|left| !left.is_zero()));
+    left.is_some_and(|left| left.is_zero())
 }
 
 /// Draws the component again `pause` after each drawing, for as long as it asks to.

@@ -38,7 +38,9 @@ pub fn render(view: &View) -> Html {
             html! { <WaitingStarted {countdown} {over} /> }
         }
         Screen::ShowCode { until } => html! { <ShowCode {until} /> },
-        Screen::Code { ticket, countdown } => html! { <Code {ticket} {countdown} /> },
+        Screen::Code { ticket, countdown, renews } => {
+            html! { <Code {ticket} {countdown} {renews} /> }
+        }
         Screen::CodeExpired { late } => html! { <CodeExpired {late} /> },
         Screen::CodeScanned => html! { <CodeScanned /> },
         Screen::Activate => html! { <Activate /> },
@@ -64,6 +66,17 @@ pub fn render(view: &View) -> Html {
         Screen::ConfirmRemove => html! { <ConfirmRemove /> },
         Screen::ConfirmCancel => html! { <ConfirmCancel /> },
         Screen::ConfirmGiveUp => html! { <ConfirmGiveUp /> },
+        // The screens of the settings are on their way.
+        Screen::ChangePin { .. }
+        | Screen::ChangePinCreate { .. }
+        | Screen::ChangePinRepeat
+        | Screen::PinChanged
+        | Screen::Settings
+        | Screen::LanguageSettings
+        | Screen::NotificationSettings
+        | Screen::BiometricSettings { .. }
+        | Screen::Stop
+        | Screen::ForReal => Html::default(),
         Screen::Requirements => html! { <Requirements /> },
         Screen::About => html! { <About /> },
     }

@@ -16,6 +16,8 @@ pub struct CodeProps {
     pub ticket: Box<Ticket>,
     /// How long it is valid.
     pub countdown: Countdown,
+    /// A new one takes its place at the end.
+    pub renews: bool,
 }
 
 /// The code in its frame, and its three minutes.
@@ -23,7 +25,7 @@ pub struct CodeProps {
 pub fn Code(props: &CodeProps) -> Html {
     let phone = use_phone();
     let t = &phone.texts.source.code;
-    let ends_soon = use_has_come(warning(props.countdown.until));
+    let ends_soon = use_has_come(warning(props.countdown.until)) && !props.renews;
     // Signing is worth doing once a ticket, not once a second.
     let text = use_memo(props.ticket.clone(), |ticket| AttrValue::from(ticket.to_text()));
     let actions = html! {

@@ -1,7 +1,9 @@
 //! Steps 3 and 6: enter the PIN.
 
 use crate::{
-    domain::{digits::Pin, event::SourceEvent, pin::PinProblem, step::Step},
+    domain::{
+        biometrics::Biometrics, digits::Pin, event::SourceEvent, pin::PinProblem, step::Step,
+    },
     ui::{
         components::{
             Alert, Button, ButtonKind, Layout, PadSubmit, PinPad, SimulatedBiometrics, parsed,
@@ -14,8 +16,8 @@ use yew::prelude::*;
 /// What an [`EnterPin`] is given.
 #[derive(Properties, PartialEq)]
 pub struct EnterPinProps {
-    /// Biometrics may be used instead.
-    pub biometrics: bool,
+    /// What may be used instead.
+    pub biometrics: Biometrics,
     /// What went wrong last.
     pub problem: Option<PinProblem>,
     /// Counts the entries checked.
@@ -51,7 +53,7 @@ pub fn EnterPin(props: &EnterPinProps) -> Html {
             }
         })
     };
-    let actions = props.biometrics.then(|| {
+    let actions = (props.biometrics != Biometrics::Off).then(|| {
         html! {
             <Button kind={ButtonKind::Secondary} label={t.use_biometrics} on_press={ask} />
         }

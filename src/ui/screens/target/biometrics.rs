@@ -1,7 +1,7 @@
 //! Step 17: biometrics. The prompt is simulated and marked as such.
 
 use crate::{
-    domain::event::TargetEvent,
+    domain::{biometrics::Biometrics as Choice, event::TargetEvent},
     ui::{
         components::{
             Alert, Button, ButtonKind, Icon, IconName, Layout, Note, SimulatedBiometrics,
@@ -32,7 +32,7 @@ pub fn Biometrics() -> Html {
     let on_answer = {
         let (phone, prompt) = (phone.clone(), prompt.setter());
         Callback::from(move |answer| match answer {
-            Some(true) => phone.target(TargetEvent::UseBiometrics(true)),
+            Some(true) => phone.target(TargetEvent::UseBiometrics(Choice::Simulated)),
             Some(false) => prompt.set(Prompt::NotRecognised),
             None => prompt.set(Prompt::Closed),
         })
@@ -43,7 +43,7 @@ pub fn Biometrics() -> Html {
             <Button
                 label={phone.texts.common.not_now}
                 kind={ButtonKind::Secondary}
-                on_press={phone.on_target(TargetEvent::UseBiometrics(false))}
+                on_press={phone.on_target(TargetEvent::UseBiometrics(Choice::Off))}
             />
         </>
     };

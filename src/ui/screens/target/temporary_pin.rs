@@ -21,8 +21,8 @@ pub struct EnterTemporaryPinProps {
     pub problem: Option<SmsProblem>,
     /// When "Send again" can be pressed.
     pub send_again_at: Time,
-    /// When the code runs out.
-    pub expires_at: Time,
+    /// When the code runs out, if it does.
+    pub expires_at: Option<Time>,
     /// Counts the entries checked here.
     pub entries: u32,
 }

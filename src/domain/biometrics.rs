@@ -1,0 +1,40 @@
+//! How a person can open an app besides the PIN (step 17, then step 3 of the next copy).
+
+use serde::{Deserialize, Serialize};
+use std::fmt;
+
+/// Whether an app can be opened by biometrics, and by which.
+#[derive(Debug, Clone, PartialEq, Eq, Default, Serialize, Deserialize)]
+pub enum Biometrics {
+    /// By PIN only.
+    #[default]
+    Off,
+    /// By the simulated prompt.
+    Simulated,
+    /// By the device's own authenticator, which keeps a credential under this name (`WebAuthn`).
+    Platform(CredentialId),
+}
+
+/// The name of a credential in the device's authenticator (W3C Web Authentication, "credential ID").
+/// No secret: what opens the app never leaves the authenticator.
+#[derive(Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(transparent)]
+pub struct CredentialId(Vec<u8>);
+
+impl CredentialId {
+    /// The credential of this name.
+    pub const fn from_bytes(bytes: Vec<u8>) -> Self {
+        Self(bytes)
+    }
+
+    /// Its name, at most 1023 bytes.
+    pub fn as_bytes(&self) -> &[u8] {
+        &self.0
+    }
+}
+
+impl fmt::Debug for CredentialId {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str("CredentialId(…)")
+    }
+}

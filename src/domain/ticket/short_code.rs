@@ -1,0 +1,264 @@
+//! The short code: what those type who cannot scan (`docs/ticket.md`, "Short code"). Twelve symbols of
+//! Crockford's base 32, 60 bits: count of apps, time, validity, and a MAC under a public key.
+
+use super::Ticket;
+use crate::domain::{identity, ids::TicketId, time::Time};
+use hmac::{Hmac, KeyInit, Mac};
+use serde::{Deserialize, Serialize};
+use sha2::{Digest, Sha256};
+use std::{fmt, time::Duration};
+
+/// Digits and capitals without those that look alike (I, L, O) or may spell words (U).
+const SYMBOLS: &[u8; 32] = b"0123456789ABCDEFGHJKMNPQRSTVWXYZ";
+/// Symbols of a code.
+pub const LENGTH: usize = 12;
+/// Symbols of a group.
+const GROUP: usize = 4;
+
+/// Bits of the fields, from the most significant one on.
+const APPS_BITS: u32 = 2;
+const TIME_BITS: u32 = 20;
+const VALID_BITS: u32 = 12;
+const MAC_BITS: u32 = 26;
+const FIELD_BITS: u32 = APPS_BITS + TIME_BITS + VALID_BITS;
+
+/// The key is SHA-256 of this phrase: nobody can take it for a secret.
+const PHRASE: &str = "Two Phones demo short code 1: public, it proves that a code was typed right and not who made it";
+
+/// A short code that was typed right.
+#[derive(Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(transparent)]
+pub struct ShortCode(u64);
+
+/// Why a typed text is no short code.
+#[non_exhaustive]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, thiserror::Error, Serialize, Deserialize)]
+pub enum ShortCodeError {
+    /// Symbols are missing or too many.
+    #[error("{0} symbols, not twelve")]
+    Length(usize),
+    /// Something that no short code has in it.
+    #[error("`{0}` is in no short code")]
+    Symbol(char),
+    /// The MAC does not fit: a symbol was mistyped, or two were swapped.
+    #[error("it was not typed right")]
+    Mistyped,
+}
+
+impl ShortCode {
+    /// The short code of a ticket. Two tickets of the same second have the same.
+    pub fn of(ticket: &Ticket) -> Self {
+        let seconds = ticket.issued_at.as_millis() / 1_000 % (1 << TIME_BITS);
+        let fields = u64::from(ticket.active_apps) << (TIME_BITS + VALID_BITS)
+            | seconds << VALID_BITS
+            | ticket.valid_for.as_secs();
+        Self(fields << MAC_BITS | mac(fields))
+    }
+
+    /// Reads what was typed: in capitals or not, in groups or not, O for 0 and I or L for 1.
+    ///
+    /// # Errors
+    /// [`ShortCodeError`], in the order of its variants but for the symbols, which are looked at first.
+    pub fn parse(typed: &str) -> Result<Self, ShortCodeError> {
+        let (mut bits, mut count) = (0_u64, 0);
+        for symbol in typed.chars().filter(|c| !c.is_whitespace() && !matches!(c, '-' | '–')) {
+            let value = value(symbol).ok_or(ShortCodeError::Symbol(symbol))?;
+            bits = bits << 5 | value;
+            count += 1;
+            if count > LENGTH {
+                bits = 0;
+            }
+        }
+        if count != LENGTH {
+            return Err(ShortCodeError::Length(count));
+        }
+        let code = Self(bits);
+        let fits = mac(code.fields()) == bits % (1 << MAC_BITS) && code.is_in_range();
+        if fits { Ok(code) } else { Err(ShortCodeError::Mistyped) }
+    }
+
+    /// The ticket it stands for, to a reader at `now`: the time is the one nearest to it. Its name is made of the
+    /// code, and it is for the demo's person, who is the only one there is.
+    pub fn to_ticket(self, now: Time) -> Option<Ticket> {
+        let user = identity::user_id()?;
+        let issued_at = nearest(self.fields() >> VALID_BITS & mask(TIME_BITS), now);
+        let valid_for = Duration::from_secs(self.valid_for());
+        let id = Sha256::digest(
+            [b"two-phones short code id v1\0".as_slice(), &self.0.to_be_bytes()].concat(),
+        );
+        let mut name = [0; 8];
+        name.copy_from_slice(&id[..8]);
+        let id = TicketId::from_bytes(name);
+        let active_apps = self.active_apps();
+        Some(Ticket::new(id, &user, issued_at, valid_for, active_apps, identity::PHONE_ENDING))
+    }
+
+    const fn fields(self) -> u64 {
+        self.0 >> MAC_BITS
+    }
+
+    const fn valid_for(self) -> u64 {
+        self.fields() & mask(VALID_BITS)
+    }
+
+    fn active_apps(self) -> u8 {
+        u8::try_from(self.fields() >> (TIME_BITS + VALID_BITS)).unwrap_or(0)
+    }
+
+    fn is_in_range(self) -> bool {
+        let seconds = u32::try_from(self.valid_for());
+        self.active_apps() > 0
+            && seconds.is_ok_and(|seconds| crate::domain::policy::CODE_SECONDS.contains(&seconds))
+    }
+}
+
+/// In groups of four: `7K3D-M2QX-9FHT`.
+impl fmt::Display for ShortCode {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        for place in 0..LENGTH {
+            if place > 0 && place % GROUP == 0 {
+                f.write_str("-")?;
+            }
+            let shift = 5 * (LENGTH - 1 - place);
+            let symbol = SYMBOLS[usize::try_from(self.0 >> shift & 31).unwrap_or(0)];
+            write!(f, "{}", char::from(symbol))?;
+        }
+        Ok(())
+    }
+}
+
+/// It opens an activation as a QR code does; it is not for logs.
+impl fmt::Debug for ShortCode {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str("ShortCode(…)")
+    }
+}
+
+const fn mask(bits: u32) -> u64 {
+    (1 << bits) - 1
+}
+
+fn value(symbol: char) -> Option<u64> {
+    let symbol = match symbol.to_ascii_uppercase() {
+        'O' => '0',
+        'I' | 'L' => '1',
+        other => other,
+    };
+    let place = SYMBOLS.iter().position(|&known| char::from(known) == symbol)?;
+    u64::try_from(place).ok()
+}
+
+/// The moment nearest to `now` whose second leaves `rest`, as the code has room for 12 days only.
+fn nearest(rest: u64, now: Time) -> Time {
+    let now = now.as_millis() / 1_000;
+    let whole = 1 << TIME_BITS;
+    let ahead = (rest + whole - now % whole) % whole;
+    let seconds =
+        if ahead <= whole / 2 { now + ahead } else { (now + ahead).saturating_sub(whole) };
+    Time::from_millis(seconds * 1_000)
+}
+
+/// The first 26 bits of HMAC-SHA-256 (RFC 2104) over the 34 bits of the fields, right-aligned in 5 bytes.
+fn mac(fields: u64) -> u64 {
+    let mut key = [0; 64];
+    key[..32].copy_from_slice(&Sha256::digest(PHRASE));
+    let whole = Hmac::<Sha256>::new(&key.into())
+        .chain_update(b"two-phones short code v1\0")
+        .chain_update(&fields.to_be_bytes()[3..])
+        .finalize()
+        .into_bytes();
+    let mut first = [0; 8];
+    first.copy_from_slice(&whole[..8]);
+    u64::from_be_bytes(first) >> (64 - MAC_BITS)
+}
+
+const _: () = assert!(FIELD_BITS + MAC_BITS == 5 * 12);
+
+#[cfg(test)]
+#[cfg(not(target_arch = "wasm32"))]
+mod tests {
+    use super::*;
+    use crate::domain::policy::Policy;
+    use proptest::prelude::*;
+
+    const NOON: Time = Time::from_millis(1_767_268_800_000);
+
+    fn ticket(issued_at: Time, valid_for: u64, active_apps: u8) -> Ticket {
+        let user = identity::user_id().expect("the demo's person");
+        let id = TicketId::from_bytes([0, 0x11, 0x22, 0x33, 0x44, 0x55, 0x66, 0x77]);
+        Ticket::new(id, &user, issued_at, Duration::from_secs(valid_for), active_apps, 42)
+    }
+
+    #[test]
+    fn the_worked_example_of_the_specification() {
+        let code = ShortCode::of(&ticket(NOON, 180, 1));
+        assert_eq!(code.to_string(), "B63G-0B8Z-5YN4");
+        let read = code.to_ticket(NOON).expect("a ticket");
+        assert_eq!((read.issued_at, read.valid_for.as_secs(), read.active_apps), (NOON, 180, 1));
+        assert!(read.is_for(&identity::user_id().expect("the demo's person")));
+    }
+
+    #[test]
+    fn it_is_read_as_people_type() {
+        let code = ShortCode::of(&ticket(NOON, 180, 1));
+        let text = code.to_string();
+        let sloppy = text.to_lowercase().replace('-', " ").replace('0', "o").replace('1', "l");
+        assert_eq!(ShortCode::parse(&sloppy), Ok(code));
+        assert_eq!(ShortCode::parse(&text.replace('-', "")), Ok(code));
+        assert_eq!(ShortCode::parse(&text[..13]), Err(ShortCodeError::Length(11)));
+        assert_eq!(ShortCode::parse(&format!("{text}0")), Err(ShortCodeError::Length(13)));
+        assert_eq!(ShortCode::parse("7K3D-M2QX-9FHU"), Err(ShortCodeError::Symbol('U')));
+        assert_eq!(ShortCode::parse(""), Err(ShortCodeError::Length(0)));
+    }
+
+    #[test]
+    fn the_time_is_the_nearest_one_also_over_the_turn_of_the_count() {
+        let turn = Time::from_millis((1 << 20) * 1_000 * 1_700);
+        let before = Time::from_millis(turn.as_millis() - 60_000);
+        let read =
+            ShortCode::of(&ticket(before, 180, 2)).to_ticket(turn.after(Duration::from_mins(1)));
+        assert_eq!(read.map(|ticket| ticket.issued_at), Some(before));
+        let ahead = ShortCode::of(&ticket(turn, 180, 2)).to_ticket(before);
+        assert_eq!(ahead.map(|ticket| ticket.issued_at), Some(turn));
+    }
+
+    proptest! {
+        #[test]
+        fn every_ticket_comes_back(
+            ms in 0..u64::from(u32::MAX) * 1_000, valid in 5_u64..=3_600, apps in 1_u8..=3, later in 0_u64..3_600_000
+        ) {
+            let made = ticket(Time::from_millis(ms), valid, apps);
+            let code = ShortCode::of(&made);
+            prop_assert_eq!(ShortCode::parse(&code.to_string()), Ok(code));
+            let read = code.to_ticket(made.issued_at.after(Duration::from_millis(later))).expect("a ticket");
+            prop_assert_eq!(read.issued_at.as_millis(), ms / 1_000 * 1_000);
+            prop_assert_eq!(read.valid_for, made.valid_for);
+            prop_assert_eq!(read.active_apps, apps);
+            prop_assert!(read.expires_at() <= made.expires_at());
+        }
+
+        #[test]
+        fn one_wrong_symbol_or_two_swapped_are_noticed(
+            ms in 0..u64::from(u32::MAX) * 1_000, place in 0..LENGTH, symbol in 0..32_usize
+        ) {
+            let text = ShortCode::of(&ticket(Time::from_millis(ms), 180, 1)).to_string().replace('-', "");
+            let mut wrong = text.clone().into_bytes();
+            wrong[place] = SYMBOLS[symbol];
+            let wrong = String::from_utf8(wrong).expect("ASCII");
+            prop_assume!(wrong != text);
+            prop_assert_eq!(ShortCode::parse(&wrong), Err(ShortCodeError::Mistyped));
+            let mut swapped = text.clone().into_bytes();
+            swapped.swap(place, (place + 1) % LENGTH);
+            let swapped = String::from_utf8(swapped).expect("ASCII");
+            prop_assume!(swapped != text);
+            prop_assert_eq!(ShortCode::parse(&swapped), Err(ShortCodeError::Mistyped));
+        }
+
+        #[test]
+        fn whatever_is_typed_nothing_panics(text in ".{0,40}") {
+            if let Ok(code) = ShortCode::parse(&text) {
+                let _ = code.to_ticket(NOON.after(Policy::RESERVATION));
+            }
+        }
+    }
+}
