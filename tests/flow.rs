@@ -9,6 +9,9 @@ mod flow {
     mod activation;
     mod apps;
     mod code;
+    mod limits;
+    mod settings;
+    mod typed_code;
     mod waiting;
 }
 
@@ -135,6 +138,13 @@ fn every_screen_of_the_journey_says_which_phone_is_next() {
     let mut waiting = Browser::new();
     waiting.start_waiting(OLD, OLD_PIN);
     assert_eq!(waiting.world.view(OLD, waiting.reading).turn, Turn::Wait);
+    let mut scanned = Browser::new();
+    scanned.show_code(OLD, OLD_PIN);
+    scanned.scan(NEW, scanned.code(OLD));
+    scanned.source(OLD, SourceEvent::LeaveCode);
+    assert!(matches!(scanned.screen(OLD), Screen::Home { .. }));
+    assert_eq!(scanned.world.view(OLD, scanned.reading).turn, Turn::Other(Role::New));
+    assert_eq!(scanned.world.view(NEW, scanned.reading).turn, Turn::This);
 }
 
 #[test]

@@ -111,7 +111,7 @@ fn forward(browser: &Browser, device: DeviceId) -> Option<Event> {
         Screen::EnterPin { .. } | Screen::ChangePin { .. } => {
             source(SourceEvent::PinEntered(support::pin(OLD_PIN)))
         }
-        Screen::Settings => source(SourceEvent::ChangePin),
+        Screen::Settings { .. } => source(SourceEvent::ChangePin),
         Screen::ChangePinCreate { .. } => source(SourceEvent::PinCreated(support::pin(OLD_PIN))),
         Screen::ChangePinRepeat => source(SourceEvent::PinRepeated(support::pin(OLD_PIN))),
         Screen::PinChanged => source(SourceEvent::PinChangeSeen),

@@ -9,7 +9,7 @@ use std::{
     path::Path,
 };
 use two_phones::domain::{
-    ticket::{Flaw, Ticket, TicketError},
+    ticket::{Flaw, ShortCode, ShortCodeError, Ticket, TicketError},
     time::Time,
     user_id::UserId,
 };
@@ -61,11 +61,8 @@ impl Vector {
             found.insert("flaw", flaw_word(flaw)?.to_owned());
         }
         if let Ok(ticket) = timely {
-            found.insert("ticket-id", to_hex(ticket.id.as_bytes()));
+            found.extend(said(&ticket));
             found.insert("user-tag", to_hex(ticket.user_tag.as_bytes()));
-            found.insert("issued-at", ticket.issued_at.as_millis().to_string());
-            found.insert("valid-for", ticket.valid_for.as_secs().to_string());
-            found.insert("active-apps", ticket.active_apps.to_string());
             found.insert("phone-ending", ticket.phone_ending.to_string());
             if let Ok(typed) = self.header("user-id") {
                 let fits = ticket.is_for(&UserId::parse(typed)?);
@@ -77,6 +74,44 @@ impl Vector {
         }
         Ok(found)
     }
+
+    /// What the reader of short codes makes of it.
+    fn found_typed(&self) -> Outcome<BTreeMap<&str, String>> {
+        let now = Time::from_millis(self.header("now")?.parse()?);
+        let code = match ShortCode::parse(std::str::from_utf8(&self.code)?, now) {
+            Ok(code) => code,
+            Err(error) => {
+                return Ok(BTreeMap::from([("expect", short_word(error)?.to_owned())]));
+            }
+        };
+        let ticket = code.to_ticket(now).ok_or("the demo has no user")?;
+        let timely = ticket.check_time(now);
+        let mut found = BTreeMap::from([("expect", word(timely.as_ref().err())?.to_owned())]);
+        if timely.is_ok() {
+            found.extend(said(&ticket));
+            found.insert("canonical", ShortCode::of(&ticket).to_string());
+        }
+        Ok(found)
+    }
+}
+
+/// What both kinds of code tell.
+fn said(ticket: &Ticket) -> [(&'static str, String); 4] {
+    [
+        ("ticket-id", to_hex(ticket.id.as_bytes())),
+        ("issued-at", ticket.issued_at.as_millis().to_string()),
+        ("valid-for", ticket.valid_for.as_secs().to_string()),
+        ("active-apps", ticket.active_apps.to_string()),
+    ]
+}
+
+fn short_word(error: ShortCodeError) -> Outcome<&'static str> {
+    Ok(match error {
+        ShortCodeError::Symbol(_) => "symbol",
+        ShortCodeError::Length(_) => "length",
+        ShortCodeError::Mistyped => "mistyped",
+        other => return Err(format!("no word for {other:?}").into()),
+    })
 }
 
 fn word(error: Option<&TicketError>) -> Outcome<&'static str> {
@@ -120,22 +155,31 @@ fn root() -> &'static Path {
     Path::new(env!("CARGO_MANIFEST_DIR"))
 }
 
-#[test]
-fn every_vector_is_read_as_it_says() -> Outcome {
+/// Reads every vector of a folder and compares; returns the results that were seen.
+fn check(
+    folder: &str,
+    read: impl Fn(&Vector) -> Outcome<BTreeMap<&str, String>>,
+) -> Outcome<BTreeSet<String>> {
     let mut seen = BTreeSet::new();
-    for entry in fs::read_dir(root().join("tests/vectors"))? {
+    for entry in fs::read_dir(root().join(folder))? {
         let path = entry?.path();
         if path.extension().is_none_or(|extension| extension != "txt") {
             continue;
         }
         let name = path.display();
         let vector = Vector::read(&path).map_err(|error| format!("{name}: {error}"))?;
-        let found = vector.found().map_err(|error| format!("{name}: {error}"))?;
+        let found = read(&vector).map_err(|error| format!("{name}: {error}"))?;
         let found: BTreeMap<_, _> =
             found.iter().map(|(key, value)| (*key, value.as_str())).collect();
         assert_eq!(found, vector.promised(), "{name}");
         seen.insert(vector.header("expect")?.to_owned());
     }
+    Ok(seen)
+}
+
+#[test]
+fn every_vector_is_read_as_it_says() -> Outcome {
+    let seen = check("tests/vectors", Vector::found)?;
     let every_result = [
         "bad-signature",
         "clocks-differ",
@@ -146,6 +190,14 @@ fn every_vector_is_read_as_it_says() -> Outcome {
         "unknown-key",
         "unknown-version",
     ];
+    assert_eq!(seen.iter().map(String::as_str).collect::<Vec<_>>(), every_result);
+    Ok(())
+}
+
+#[test]
+fn every_short_code_is_read_as_it_says() -> Outcome {
+    let seen = check("tests/vectors/short", Vector::found_typed)?;
+    let every_result = ["clocks-differ", "expired", "length", "mistyped", "ok", "symbol"];
     assert_eq!(seen.iter().map(String::as_str).collect::<Vec<_>>(), every_result);
     Ok(())
 }
@@ -163,5 +215,10 @@ fn the_page_shows_the_bytes_of_its_example() -> Outcome {
     for key in ["ticket-id", "user-tag", "issued-at"] {
         assert!(page.contains(example.header(key)?), "its {key}");
     }
+    let short = ShortCode::of(&Ticket::read(&example.code)?).to_string();
+    assert!(page.contains(&short), "its short code: {short}");
+    let typed = Vector::read(&root().join("tests/vectors/short/ok-worked-example.txt"))?;
+    assert_eq!(std::str::from_utf8(&typed.code)?, short);
+    assert!(page.contains(typed.header("ticket-id")?), "the id of what it stands for");
     Ok(())
 }

@@ -1,6 +1,7 @@
 //! Every rule of the journey, as state machines: events in, effects out. No clock, no randomness,
 //! no browser in here; time and random bytes are arguments.
 
+pub mod assertion;
 pub mod biometrics;
 pub mod digits;
 pub mod effect;
@@ -10,11 +11,14 @@ pub mod identity;
 pub mod ids;
 pub mod limits;
 pub mod link;
+pub mod milestones;
 pub mod phone;
 pub mod pin;
 pub mod policy;
 pub mod practice;
 mod present;
+pub mod reminder;
+pub mod requirements;
 pub mod scenario;
 pub mod service;
 pub mod snapshot;

@@ -2,7 +2,7 @@
 //!
 //! "Seed" is the public help page; a "demo rule" is ours and is never sold as the real app's.
 
-use super::limits::TimeLimits;
+use super::{limits::TimeLimits, step::Step};
 use std::time::Duration;
 
 /// The longest value of the option `wait`, in seconds.
@@ -66,6 +66,19 @@ impl Policy {
     pub const EXPIRY_WARNING: Duration = Duration::from_secs(30);
     /// An expiry noticed this long after the fact was slept through, or the clock was moved.
     pub const SLEPT: Duration = Duration::from_secs(10);
+
+    /// About how much of a phone's part is left when a step begins: the waiting time and the code's validity, and
+    /// for the activation the 5 minutes that step 2 speaks of, the second half being quicker (demo rule). None where
+    /// the screen has a countdown or nothing is left.
+    pub const fn left_of_part(step: Step) -> Option<Duration> {
+        match step.number() {
+            1..=4 => Some(Self::STORY_WAIT),
+            6..=7 => Some(Duration::from_mins(3)),
+            0 | 8..=14 => Some(Duration::from_mins(5)),
+            15..=18 => Some(Duration::from_mins(2)),
+            _ => None,
+        }
+    }
 
     /// How many times faster than in the story the waiting time runs; `None` when there is none.
     pub fn pace(wait: Duration) -> Option<f64> {

@@ -181,7 +181,7 @@ impl Scene<'_> {
             Aside::ConfirmRemove => Screen::ConfirmRemove,
             Aside::ConfirmCancel => Screen::ConfirmCancel,
             Aside::ConfirmGiveUp => Screen::ConfirmGiveUp,
-            Aside::Settings => Screen::Settings,
+            Aside::Settings => Screen::Settings { biometrics: self.biometrics() },
             Aside::Language => Screen::LanguageSettings,
             Aside::Notifications => Screen::NotificationSettings,
             Aside::Biometrics => Screen::BiometricSettings { biometrics: self.biometrics() },
@@ -230,8 +230,18 @@ impl Scene<'_> {
         let code_is_shown = self.world.phones.iter().any(
             |phone| matches!(&phone.stage, Stage::Source(source) if matches!(source.at(), At::Code(_))),
         );
+        let code_was_scanned = || {
+            DeviceId::ALL
+                .iter()
+                .any(|&device| self.world.service.activation(device, self.now).is_some())
+        };
         match screen {
             Screen::Code { .. } | Screen::CodeScanned => Turn::Other(Role::New),
+            Screen::Home { copy: CopyStatus::Idle | CopyStatus::Ready(_), .. }
+                if code_was_scanned() =>
+            {
+                Turn::Other(Role::New)
+            }
             Screen::Installed { .. } | Screen::ReadyToScan { shown: false } if !code_is_shown => {
                 Turn::Other(Role::Old)
             }

@@ -251,7 +251,10 @@ pub enum Screen {
     /// Beside the journey: the PIN has been changed.
     PinChanged,
     /// Aside: the settings of the app.
-    Settings,
+    Settings {
+        /// What opens the app besides the PIN.
+        biometrics: Biometrics,
+    },
     /// Aside: the language of the app.
     LanguageSettings,
     /// Aside: how the app tells that the waiting time is over.
@@ -373,7 +376,7 @@ impl Screen {
             Self::ChangePinCreate { .. } => "change-pin-create",
             Self::ChangePinRepeat => "change-pin-repeat",
             Self::PinChanged => "pin-changed",
-            Self::Settings => "settings",
+            Self::Settings { .. } => "settings",
             Self::LanguageSettings => "language-settings",
             Self::NotificationSettings => "notification-settings",
             Self::BiometricSettings { .. } => "biometric-settings",

@@ -1,13 +1,15 @@
-// node tests/vectors/kit.mjs check   reads every vector with ticket.mjs and says where they differ
+// node tests/vectors/kit.mjs check   reads every vector with ticket.mjs and short_code.mjs and says where they differ
 // node tests/vectors/kit.mjs make    writes the vectors anew
 
-import { readFileSync, readdirSync, writeFileSync } from "node:fs";
+import { mkdirSync, readFileSync, readdirSync, writeFileSync } from "node:fs";
+import { code as shortBits, readShort, write as writeShort } from "./short_code.mjs";
 import { PREFIX, base45, isFor, keyPair, payload, read, signed, userTag } from "./ticket.mjs";
 
 const HERE = new URL("./", import.meta.url);
 const NOON = Date.UTC(2026, 0, 1, 12); // 1767268800000
 const USER = "karla-demo";
 const HOUR = 3_600_000;
+const ROUND = 2 ** 20; // seconds that a short code can tell apart
 
 function sample(changes = {}) {
   const ticketId = changes.ticketId ?? Buffer.from("0011223344556677", "hex");
@@ -110,32 +112,120 @@ function make() {
   bad("signature-before-fields", "no app counted, and not signed: the signature is looked at first", text(unsigned), "bad-signature");
 }
 
+/** The vectors of `short/`: what a person may type, and what a reader makes of it. */
+function makeShort() {
+  mkdirSync(new URL("short/", HERE), { recursive: true });
+  const sampleShort = (changes = {}) => ({ issuedAt: NOON, validFor: 180, activeApps: 1, ...changes });
+  const symbols = (changes, how) => writeShort(shortBits(sampleShort(changes), how));
+  const plain = symbols();
+  const ok = (name, comment, { typed, changes = {}, now = NOON + 60_000 } = {}) => {
+    const { issuedAt, validFor, activeApps } = sampleShort(changes);
+    const code = typed ?? symbols(changes);
+    vector(`short/${name}`, comment, code, "ok", {
+      now,
+      "ticket-id": readShort(code, now).ticket.ticketId.toString("hex"),
+      "issued-at": issuedAt - (issuedAt % 1000),
+      "valid-for": validFor,
+      "active-apps": activeApps,
+      canonical: symbols(changes),
+    });
+  };
+  const bad = (name, comment, typed, expect, { now = NOON } = {}) => vector(`short/${name}`, comment, typed, expect, { now });
+  const swapped = (text, place) => text.slice(0, place) + text[place + 1] + text[place] + text.slice(place + 2);
+
+  ok("ok-worked-example", "the example of docs/ticket.md");
+  ok("ok-no-groups", "without hyphens", { typed: plain.replaceAll("-", "") });
+  ok("ok-small-letters", "in small letters, with spaces", { typed: ` ${plain.toLowerCase().replaceAll("-", "  ")} ` });
+  ok("ok-other-groups", "groups and dashes of one's own", { typed: plain.replaceAll("-", "").match(/../g).join("–") });
+  const lookAlikes = { issuedAt: NOON + 15_940_000 }; // three 0 and two 1 are in it
+  ok("ok-look-alikes", "O for 0, I and l for 1", {
+    changes: lookAlikes,
+    typed: symbols(lookAlikes).replace("1", "I").replaceAll("1", "l").replace("0", "o").replaceAll("0", "O"),
+    now: lookAlikes.issuedAt,
+  });
+  ok("ok-smallest", "every field at its least", { changes: { issuedAt: 0, validFor: 5 }, now: 0 });
+  ok("ok-largest", "every field at its greatest; three apps are the service's to refuse",
+    { changes: { issuedAt: (ROUND * 1_700 - 1) * 1_000, validFor: 3_600, activeApps: 3 }, now: ROUND * 1_700_000 });
+  ok("ok-after-the-turn", "made a minute before the count of seconds begins again, read after it",
+    { changes: { issuedAt: (ROUND * 1_700 - 60) * 1_000 }, now: (ROUND * 1_700 + 60) * 1_000 });
+  ok("ok-tolerance", "two minutes from the future", { now: NOON - 120_000 });
+  ok("ok-whole-second", "made within a second, it begins with that second", { changes: { issuedAt: NOON + 999 } });
+  ok("ok-last-millisecond", "one millisecond before the end", { now: NOON + 179_999 });
+
+  bad("expired-at-the-end", "not valid any more in the millisecond in which it ends", plain, "expired", { now: NOON + 180_000 });
+  bad("expired-six-days", "the nearest time lies before", plain, "expired", { now: NOON + (ROUND / 2 - 1) * 1_000 });
+  bad("clocks-differ", "two minutes and a second from the future", plain, "clocks-differ", { now: NOON - 121_000 });
+  bad("mistyped-seven-days", "seven days old: the nearest time lies ahead, and the MAC is of another one", plain, "mistyped", { now: NOON + (ROUND / 2 + 1) * 1_000 });
+  bad("mistyped-next-round", "when the count of seconds comes round, the same symbols are no code", plain, "mistyped", { now: NOON + ROUND * 1_000 });
+
+  bad("symbol-u", "U is in no short code", plain.replace(/.$/, "U"), "symbol");
+  bad("symbol-before-length", "a sign is looked at before the length", `${plain}!`, "symbol");
+  bad("symbol-ticket", "the text of a QR code", good, "symbol");
+  bad("symbol-foreign-letter", "a Danish letter", plain.replace("B", "Ø"), "symbol");
+  bad("symbol-full-width", "full-width digits are other signs", plain.replace("6", "６"), "symbol");
+  bad("length-none", "nothing", "", "length");
+  bad("length-groups-only", "spaces and hyphens", " - - ", "length");
+  bad("length-11", "one is missing", plain.slice(0, -1), "length");
+  bad("length-13", "one too many", `${plain}0`, "length");
+  bad("length-24", "typed twice", `${plain} ${plain}`, "length");
+  bad("mistyped-one", "one symbol is another", plain.replace(/.$/, "5"), "mistyped");
+  bad("mistyped-swapped", "two symbols have changed places", swapped(plain, 1), "mistyped");
+  bad("mistyped-groups", "two groups have changed places", plain.split("-").toReversed().join("-"), "mistyped");
+  bad("mistyped-other-key", "made under another key", symbols({}, { phrase: "another key" }), "mistyped");
+  bad("mistyped-no-app", "a fitting MAC, but no app could have made it", symbols({ activeApps: 0 }), "mistyped");
+  bad("mistyped-valid-for-4", "a fitting MAC, one second less than the least", symbols({ validFor: 4 }), "mistyped");
+  bad("mistyped-valid-for-3601", "a fitting MAC, one second more than the most", symbols({ validFor: 3_601 }), "mistyped");
+}
+
 function vector(name, comment, code, expect, headers) {
   const lines = Object.entries({ expect, ...headers, comment, ...(typeof code !== "string" && { code: "hex" }) });
   const body = typeof code === "string" ? code : code.toString("hex");
   writeFileSync(new URL(`${name}.txt`, HERE), `${lines.map(([k, v]) => `${k}: ${v}\n`).join("")}\n${body}\n`);
 }
 
-function check(name) {
+/** The headers of a vector and the bytes they are about. */
+function readVector(name) {
   const file = readFileSync(new URL(name, HERE), "utf8");
   const split = file.indexOf("\n\n");
   const want = Object.fromEntries(file.slice(0, split).split("\n").map((line) => line.split(/: (.*)/s)));
-  const body = file.slice(split + 2).replace(/\n$/, "");
+  return { want, body: file.slice(split + 2).replace(/\n$/, "") };
+}
+
+function check(name) {
+  const { want, body } = readVector(name);
   const { result, flaw, ticket } = read(Buffer.from(body, want.code === "hex" ? "hex" : "utf8"), Number(want.now));
   const got = { expect: result, ...(flaw && { flaw }) };
   if (result === "ok") {
-    Object.assign(got, {
-      "ticket-id": ticket.ticketId.toString("hex"),
+    Object.assign(got, said(ticket), {
       "user-tag": ticket.userTag.toString("hex"),
-      "issued-at": ticket.issuedAt,
-      "valid-for": ticket.validFor,
-      "active-apps": ticket.activeApps,
       "phone-ending": ticket.phoneEnding,
     });
     if (want["user-id"]) got["user-match"] = isFor(ticket, want["user-id"]) ? "yes" : "no";
     got.written = text(signed(payload(ticket))) === body ? "same" : "different";
     want.written = "same";
   }
+  return compare(name, got, want);
+}
+
+function checkShort(name) {
+  const { want, body } = readVector(name);
+  const { result, ticket } = readShort(body, Number(want.now));
+  const got = { expect: result };
+  if (result === "ok") Object.assign(got, said(ticket), { canonical: writeShort(shortBits(ticket)) });
+  return compare(name, got, want);
+}
+
+/** What both kinds of code tell. */
+function said(ticket) {
+  return {
+    "ticket-id": ticket.ticketId.toString("hex"),
+    "issued-at": ticket.issuedAt,
+    "valid-for": ticket.validFor,
+    "active-apps": ticket.activeApps,
+  };
+}
+
+function compare(name, got, want) {
   const wrong = Object.keys({ ...got, ...want })
     .filter((key) => !["now", "user-id", "comment", "code"].includes(key))
     .filter((key) => String(got[key]) !== String(want[key]));
@@ -143,10 +233,16 @@ function check(name) {
   return wrong.length === 0;
 }
 
+function vectors(folder) {
+  const names = readdirSync(new URL(folder, HERE)).filter((name) => name.endsWith(".txt"));
+  return names.map((name) => folder + name);
+}
+
 if (process.argv[2] === "make") {
   make();
+  makeShort();
 } else if (process.argv[2] === "check") {
-  const results = readdirSync(HERE).filter((name) => name.endsWith(".txt")).map(check);
+  const results = [...vectors("./").map(check), ...vectors("./short/").map(checkShort)];
   const passed = results.filter(Boolean).length;
   console.log(`${passed} passed, ${results.length - passed} failed`);
   process.exitCode = passed === results.length && passed > 0 ? 0 : 1;

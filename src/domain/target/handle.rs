@@ -37,7 +37,8 @@ impl Target {
                 }
             }
             (TargetEvent::CodeTyped(typed), Self::Scanning { .. }) => {
-                let code = ShortCode::parse(typed.as_str()).map_err(CodeRefusal::Typed);
+                let code =
+                    ShortCode::parse(typed.as_str(), context.now).map_err(CodeRefusal::Typed);
                 if let Some(read) = code.map(|code| code.to_ticket(context.now)).transpose() {
                     self.read(read, context);
                 }

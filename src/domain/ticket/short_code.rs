@@ -1,5 +1,6 @@
 //! The short code: what those type who cannot scan (`docs/ticket.md`, "Short code"). Twelve symbols of
-//! Crockford's base 32, 60 bits: count of apps, time, validity, and a MAC under a public key.
+//! Crockford's base 32, 60 bits: count of apps, time, validity, and a MAC under a public key. Of the time there is room for
+//! twelve days only; the MAC is over the whole of it, so that no code comes to life again.
 
 use super::Ticket;
 use crate::domain::{identity, ids::TicketId, time::Time};
@@ -40,7 +41,7 @@ pub enum ShortCodeError {
     /// Something that no short code has in it.
     #[error("`{0}` is in no short code")]
     Symbol(char),
-    /// The MAC does not fit: a symbol was mistyped, or two were swapped.
+    /// The MAC does not fit: a symbol was mistyped, or two were swapped; or the code is older than six days.
     #[error("it was not typed right")]
     Mistyped,
 }
@@ -48,18 +49,19 @@ pub enum ShortCodeError {
 impl ShortCode {
     /// The short code of a ticket. Two tickets of the same second have the same.
     pub fn of(ticket: &Ticket) -> Self {
-        let seconds = ticket.issued_at.as_millis() / 1_000 % (1 << TIME_BITS);
+        let seconds = ticket.issued_at.as_millis() / 1_000;
+        let valid_for = ticket.valid_for.as_secs();
         let fields = u64::from(ticket.active_apps) << (TIME_BITS + VALID_BITS)
-            | seconds << VALID_BITS
-            | ticket.valid_for.as_secs();
-        Self(fields << MAC_BITS | mac(fields))
+            | (seconds & mask(TIME_BITS)) << VALID_BITS
+            | valid_for;
+        Self(fields << MAC_BITS | mac(ticket.active_apps, seconds, valid_for))
     }
 
-    /// Reads what was typed: in capitals or not, in groups or not, O for 0 and I or L for 1.
+    /// Reads what was typed at `now`: in capitals or not, in groups or not, O for 0 and I or L for 1.
     ///
     /// # Errors
     /// [`ShortCodeError`], in the order of its variants but for the symbols, which are looked at first.
-    pub fn parse(typed: &str) -> Result<Self, ShortCodeError> {
+    pub fn parse(typed: &str, now: Time) -> Result<Self, ShortCodeError> {
         let (mut bits, mut count) = (0_u64, 0);
         for symbol in typed.chars().filter(|c| !c.is_whitespace() && !matches!(c, '-' | '–')) {
             let value = value(symbol).ok_or(ShortCodeError::Symbol(symbol))?;
@@ -73,15 +75,16 @@ impl ShortCode {
             return Err(ShortCodeError::Length(count));
         }
         let code = Self(bits);
-        let fits = mac(code.fields()) == bits % (1 << MAC_BITS) && code.is_in_range();
-        if fits { Ok(code) } else { Err(ShortCodeError::Mistyped) }
+        let seconds = code.seconds(now);
+        let fits = mac(code.active_apps(), seconds, code.valid_for()) == bits & mask(MAC_BITS);
+        if fits && code.is_in_range() { Ok(code) } else { Err(ShortCodeError::Mistyped) }
     }
 
     /// The ticket it stands for, to a reader at `now`: the time is the one nearest to it. Its name is made of the
     /// code, and it is for the demo's person, who is the only one there is.
     pub fn to_ticket(self, now: Time) -> Option<Ticket> {
         let user = identity::user_id()?;
-        let issued_at = nearest(self.fields() >> VALID_BITS & mask(TIME_BITS), now);
+        let issued_at = Time::from_millis(self.seconds(now) * 1_000);
         let valid_for = Duration::from_secs(self.valid_for());
         let id = Sha256::digest(
             [b"two-phones short code id v1\0".as_slice(), &self.0.to_be_bytes()].concat(),
@@ -95,6 +98,14 @@ impl ShortCode {
 
     const fn fields(self) -> u64 {
         self.0 >> MAC_BITS
+    }
+
+    /// The second of issue, of those that fit the one nearest to `now`: the code has room for 12 days only.
+    fn seconds(self, now: Time) -> u64 {
+        let now = now.as_millis() / 1_000;
+        let (rest, round) = (self.fields() >> VALID_BITS & mask(TIME_BITS), 1 << TIME_BITS);
+        let ahead = (rest + round - now % round) % round;
+        if ahead <= round / 2 { now + ahead } else { (now + ahead).saturating_sub(round) }
     }
 
     const fn valid_for(self) -> u64 {
@@ -148,23 +159,15 @@ fn value(symbol: char) -> Option<u64> {
     u64::try_from(place).ok()
 }
 
-/// The moment nearest to `now` whose second leaves `rest`, as the code has room for 12 days only.
-fn nearest(rest: u64, now: Time) -> Time {
-    let now = now.as_millis() / 1_000;
-    let whole = 1 << TIME_BITS;
-    let ahead = (rest + whole - now % whole) % whole;
-    let seconds =
-        if ahead <= whole / 2 { now + ahead } else { (now + ahead).saturating_sub(whole) };
-    Time::from_millis(seconds * 1_000)
-}
-
-/// The first 26 bits of HMAC-SHA-256 (RFC 2104) over the 34 bits of the fields, right-aligned in 5 bytes.
-fn mac(fields: u64) -> u64 {
+/// The first 26 bits of HMAC-SHA-256 (RFC 2104) over the second of issue, the validity in seconds and the count of apps.
+fn mac(active_apps: u8, seconds: u64, valid_for: u64) -> u64 {
     let mut key = [0; 64];
     key[..32].copy_from_slice(&Sha256::digest(PHRASE));
     let whole = Hmac::<Sha256>::new(&key.into())
         .chain_update(b"two-phones short code v1\0")
-        .chain_update(&fields.to_be_bytes()[3..])
+        .chain_update(seconds.to_be_bytes())
+        .chain_update(&valid_for.to_be_bytes()[6..])
+        .chain_update([active_apps])
         .finalize()
         .into_bytes();
     let mut first = [0; 8];
@@ -192,7 +195,7 @@ mod tests {
     #[test]
     fn the_worked_example_of_the_specification() {
         let code = ShortCode::of(&ticket(NOON, 180, 1));
-        assert_eq!(code.to_string(), "B63G-0B8Z-5YN4");
+        assert_eq!(code.to_string(), "B63G-0B86-1WSB");
         let read = code.to_ticket(NOON).expect("a ticket");
         assert_eq!((read.issued_at, read.valid_for.as_secs(), read.active_apps), (NOON, 180, 1));
         assert!(read.is_for(&identity::user_id().expect("the demo's person")));
@@ -203,12 +206,12 @@ mod tests {
         let code = ShortCode::of(&ticket(NOON, 180, 1));
         let text = code.to_string();
         let sloppy = text.to_lowercase().replace('-', " ").replace('0', "o").replace('1', "l");
-        assert_eq!(ShortCode::parse(&sloppy), Ok(code));
-        assert_eq!(ShortCode::parse(&text.replace('-', "")), Ok(code));
-        assert_eq!(ShortCode::parse(&text[..13]), Err(ShortCodeError::Length(11)));
-        assert_eq!(ShortCode::parse(&format!("{text}0")), Err(ShortCodeError::Length(13)));
-        assert_eq!(ShortCode::parse("7K3D-M2QX-9FHU"), Err(ShortCodeError::Symbol('U')));
-        assert_eq!(ShortCode::parse(""), Err(ShortCodeError::Length(0)));
+        assert_eq!(ShortCode::parse(&sloppy, NOON), Ok(code));
+        assert_eq!(ShortCode::parse(&text.replace('-', ""), NOON), Ok(code));
+        assert_eq!(ShortCode::parse(&text[..13], NOON), Err(ShortCodeError::Length(11)));
+        assert_eq!(ShortCode::parse(&format!("{text}0"), NOON), Err(ShortCodeError::Length(13)));
+        assert_eq!(ShortCode::parse("7K3D-M2QX-9FHU", NOON), Err(ShortCodeError::Symbol('U')));
+        assert_eq!(ShortCode::parse("", NOON), Err(ShortCodeError::Length(0)));
     }
 
     #[test]
@@ -222,6 +225,13 @@ mod tests {
         assert_eq!(ahead.map(|ticket| ticket.issued_at), Some(turn));
     }
 
+    #[test]
+    fn the_same_symbols_are_no_code_when_the_count_of_time_comes_round() {
+        let text = ShortCode::of(&ticket(NOON, 180, 1)).to_string();
+        let round = NOON.after(Duration::from_secs(1 << TIME_BITS));
+        assert_eq!(ShortCode::parse(&text, round), Err(ShortCodeError::Mistyped));
+    }
+
     proptest! {
         #[test]
         fn every_ticket_comes_back(
@@ -229,7 +239,7 @@ mod tests {
         ) {
             let made = ticket(Time::from_millis(ms), valid, apps);
             let code = ShortCode::of(&made);
-            prop_assert_eq!(ShortCode::parse(&code.to_string()), Ok(code));
+            prop_assert_eq!(ShortCode::parse(&code.to_string(), made.issued_at), Ok(code));
             let read = code.to_ticket(made.issued_at.after(Duration::from_millis(later))).expect("a ticket");
             prop_assert_eq!(read.issued_at.as_millis(), ms / 1_000 * 1_000);
             prop_assert_eq!(read.valid_for, made.valid_for);
@@ -246,17 +256,17 @@ mod tests {
             wrong[place] = SYMBOLS[symbol];
             let wrong = String::from_utf8(wrong).expect("ASCII");
             prop_assume!(wrong != text);
-            prop_assert_eq!(ShortCode::parse(&wrong), Err(ShortCodeError::Mistyped));
+            prop_assert_eq!(ShortCode::parse(&wrong, Time::from_millis(ms)), Err(ShortCodeError::Mistyped));
             let mut swapped = text.clone().into_bytes();
             swapped.swap(place, (place + 1) % LENGTH);
             let swapped = String::from_utf8(swapped).expect("ASCII");
             prop_assume!(swapped != text);
-            prop_assert_eq!(ShortCode::parse(&swapped), Err(ShortCodeError::Mistyped));
+            prop_assert_eq!(ShortCode::parse(&swapped, Time::from_millis(ms)), Err(ShortCodeError::Mistyped));
         }
 
         #[test]
         fn whatever_is_typed_nothing_panics(text in ".{0,40}") {
-            if let Ok(code) = ShortCode::parse(&text) {
+            if let Ok(code) = ShortCode::parse(&text, NOON) {
                 let _ = code.to_ticket(NOON.after(Policy::RESERVATION));
             }
         }
