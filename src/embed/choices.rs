@@ -54,6 +54,28 @@ impl Theme {
     }
 }
 
+/// What the devices of a page look like where there is room for a frame.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
+pub enum Frame {
+    /// Phones.
+    #[default]
+    Phone,
+    /// Tablets.
+    Tablet,
+}
+
+impl Frame {
+    pub(super) const WORDS: [(&str, Self); 2] = [("phone", Self::Phone), ("tablet", Self::Tablet)];
+
+    /// The word of the address.
+    pub const fn word(self) -> &'static str {
+        match self {
+            Self::Phone => "phone",
+            Self::Tablet => "tablet",
+        }
+    }
+}
+
 /// A way for the new phone to see the QR code.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum ScanWay {

@@ -1,7 +1,7 @@
 //! What the address asks for. The table of options is the page's contract with those who link to it.
 
 use super::{
-    choices::{Page, Phones, ScanWay, Theme, lookup},
+    choices::{Frame, Page, Phones, ScanWay, Theme, lookup},
     query,
 };
 use crate::{
@@ -31,7 +31,10 @@ pub enum Problem {
         what: String,
     },
     /// The app does not speak this language.
-    LanguageMissing,
+    LanguageMissing {
+        /// The captions do.
+        captions: Option<GuideLanguage>,
+    },
 }
 
 /// Everything the address asks for.
@@ -59,6 +62,8 @@ pub struct Options {
     pub session: String,
     /// The colours of the page.
     pub theme: Theme,
+    /// What the devices look like.
+    pub frame: Frame,
     /// The way to scan that is asked for.
     pub scan: Option<ScanWay>,
     /// No page around the phones.
@@ -86,6 +91,7 @@ impl Default for Options {
             scenario: None,
             session: DEFAULT_SESSION.to_owned(),
             theme: Theme::Auto,
+            frame: Frame::Phone,
             scan: None,
             embed: false,
             problems: Vec::new(),
@@ -164,7 +170,7 @@ impl Options {
         let mut options = Self::parse(&self.query_with(changes));
         options.problems.clone_from(&self.problems);
         if options.language.is_some() {
-            options.problems.retain(|problem| *problem != Problem::LanguageMissing);
+            options.problems.retain(|it| !matches!(it, Problem::LanguageMissing { .. }));
         }
         options
     }
@@ -194,7 +200,7 @@ impl Options {
                 }
             }),
             "lang" => return self.read_language(value),
-            "guide" => ("guide", "da, en, de, pl, uk, ar, tr, ro, off", {
+            "guide" => ("guide", GuideLanguage::TAKES, {
                 self.guide = GuideLanguage::from_tag(value);
                 (self.guide.is_some() || value == "off").then_some(())
             }),
@@ -233,6 +239,11 @@ impl Options {
             "theme" => {
                 ("theme", "light, dark, auto", Theme::parse(value).map(|theme| self.theme = theme))
             }
+            "frame" => (
+                "frame",
+                "phone, tablet",
+                lookup(&Frame::WORDS, value).map(|frame| self.frame = frame),
+            ),
             "scan" => (
                 "scan",
                 "camera, tab, picture, screen, code",
@@ -254,7 +265,9 @@ impl Options {
                 self.language = Some(language);
                 self.understood.push(("lang".to_owned(), value.to_owned()));
             }
-            None => self.problems.push(Problem::LanguageMissing),
+            None => self.problems.push(Problem::LanguageMissing {
+                captions: GuideLanguage::from_language_tag(value),
+            }),
         }
     }
 

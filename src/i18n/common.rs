@@ -6,7 +6,6 @@
 )]
 
 use crate::domain::step::Role;
-
 /// Texts that more than one place uses.
 #[derive(Debug)]
 pub struct Common {
@@ -21,15 +20,21 @@ pub struct Common {
     pub not_now: &'static str,
     pub old_phone: &'static str,
     pub new_phone: &'static str,
-    /// "Step 7", as the help page numbers them.
+    /// Which step it is, as the help page numbers them.
     pub step: fn(u8) -> String,
-    /// What the progress bar shows …
-    pub progress: &'static str,
-    /// … and how far it is: "3 of 7".
-    pub progress_of: fn(u8, u8) -> String,
-    /// The begin of the hint that a person should change phones …
+    /// How far a person is: part, step of the part, steps of the part.
+    pub progress: fn(u8, u8, u8) -> String,
+    /// What is said aloud when a countdown has so much left.
+    pub still_left: fn(&str) -> String,
+    /// About how long the rest of the part takes.
+    pub time_left: fn(&str) -> String,
+    /// "Which phone now?": the begin of the answer when it is this one …
+    pub go_on_here: &'static str,
+    /// … when it is this one after a while …
+    pub wait_here: &'static str,
+    /// … and when it is the other one;
     pub pick_up: &'static str,
-    /// … and its end, for each phone.
+    /// the end of the answer, for each phone.
     pub pick_up_old: &'static str,
     pub pick_up_new: &'static str,
     /// The mark of a practice world.
@@ -45,7 +50,7 @@ impl Common {
         }
     }
 
-    /// What a phone is called at the end of the hint to pick it up.
+    /// What a phone is called at the end of the answer to "Which phone now?".
     pub const fn pick_up(&self, role: Role) -> &'static str {
         match role {
             Role::Old => self.pick_up_old,

@@ -2,8 +2,6 @@
 
 #![allow(missing_docs, reason = "a name says where its text stands; `en/page.rs` says what it is")]
 
-use std::time::Duration;
-
 /// The words of the seed's first lines, for a page asked for in a language that is not there. They
 /// are said in all three languages, whatever the page speaks.
 #[derive(Debug)]
@@ -67,6 +65,8 @@ pub struct Start {
     pub heading: &'static str,
     pub introduction: &'static str,
     pub real_codes: &'static str,
+    /// Before the languages of the captions.
+    pub captions: &'static str,
     pub journey: &'static str,
     pub first: &'static str,
     pub which: &'static str,
@@ -84,6 +84,10 @@ pub struct Start {
     pub no_address: &'static str,
     pub afterwards: &'static str,
     pub about: &'static str,
+    /// The button that puts the page on the home screen.
+    pub install: &'static str,
+    /// How to do it by hand, in Safari on iOS.
+    pub install_by_hand: &'static str,
 }
 
 /// The card that says who a person is in the demo.
@@ -108,7 +112,13 @@ pub struct Bar {
     pub wait_real: &'static str,
     pub wait_none: &'static str,
     /// "1 minute (×60)": how long an hour takes, and the mark of its pace.
-    pub wait_paced: fn(Duration, &str) -> String,
+    pub wait_paced: fn(&str, &str) -> String,
+    pub limits: &'static str,
+    pub limits_usual: &'static str,
+    pub limits_tenfold: &'static str,
+    pub limits_off: &'static str,
+    /// What the time limits are, and from when on a change counts.
+    pub limits_hint: &'static str,
     pub skip: &'static str,
     pub start_over: &'static str,
     pub start_over_question: &'static str,
@@ -118,6 +128,13 @@ pub struct Bar {
     pub theme_auto: &'static str,
     pub theme_light: &'static str,
     pub theme_dark: &'static str,
+    /// What the devices look like where there is room for a frame.
+    pub frame: &'static str,
+    pub frame_phone: &'static str,
+    pub frame_tablet: &'static str,
+    /// What to do next, beside the phone, in another language.
+    pub captions: &'static str,
+    pub captions_off: &'static str,
     pub to_start: &'static str,
     /// The list of phones to switch between, where there is room for one only.
     pub phones: &'static str,
@@ -138,4 +155,7 @@ pub struct Notice {
     pub clock_set_back: &'static str,
     pub link_missing: &'static str,
     pub random_missing: &'static str,
+    /// There are the files of another version of the page.
+    pub new_version: &'static str,
+    pub new_version_reload: &'static str,
 }

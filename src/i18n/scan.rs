@@ -20,6 +20,7 @@ pub struct Scan {
     pub tab: TabTexts,
     pub picture: PictureTexts,
     pub screen: ScreenTexts,
+    pub code: CodeTexts,
     pub own_window: &'static str,
     pub scanner_missing: Problem,
     pub scanner_died: Problem,
@@ -48,6 +49,7 @@ pub struct CameraTexts {
     pub opening: &'static str,
     pub picture_name: &'static str,
     pub insecure_page: Problem,
+    pub unsupported: Problem,
     pub denied: Problem,
     pub blocked_by_page: Problem,
     pub missing: Problem,
@@ -95,6 +97,22 @@ pub struct ScreenTexts {
     pub blocked_by_page: Problem,
     pub ended: Problem,
     pub failed: Problem,
+}
+
+/// The short code: shown below the QR code on the old phone, typed on the new one.
+#[derive(Debug)]
+pub struct CodeTexts {
+    pub way: &'static str,
+    pub label: &'static str,
+    pub hint: &'static str,
+    pub send: &'static str,
+    /// The question on the old phone …
+    pub ask: &'static str,
+    /// … and what answers it.
+    pub show: &'static str,
+    pub where_to: &'static str,
+    /// Its letters and digits, one by one.
+    pub spelled: fn(&str) -> String,
 }
 
 /// A code was read and refused.

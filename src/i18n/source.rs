@@ -6,7 +6,7 @@
     reason = "a name says where its text stands; `en/source.rs` says what it is"
 )]
 
-use std::time::Duration;
+use super::plural::Count;
 
 /// The texts of the old phone, a group for each screen.
 #[derive(Debug)]
@@ -25,8 +25,6 @@ pub struct Source {
     pub menu: Menu,
     pub apps: Apps,
     pub confirm: Confirm,
-    pub requirements: Requirements,
-    pub about: About,
     pub pad: Pad,
     pub prompt: Prompt,
 }
@@ -75,7 +73,7 @@ pub struct EnterPin {
     pub to_show: &'static str,
     pub use_biometrics: &'static str,
     /// How many tries are left.
-    pub wrong: fn(u8) -> String,
+    pub wrong: fn(&Count) -> String,
     pub not_recognised: &'static str,
     pub locked_heading: &'static str,
     pub locked_lead: &'static str,
@@ -97,11 +95,11 @@ pub struct Blocked {
 #[derive(Debug)]
 pub struct WaitingTime {
     /// How long the wait of the story is.
-    pub heading: fn(Duration) -> String,
+    pub heading: fn(&str) -> String,
     pub lead: &'static str,
     /// How long it really takes here.
-    pub faster: fn(Duration) -> String,
-    pub slower: fn(Duration) -> String,
+    pub faster: fn(&str) -> String,
+    pub slower: fn(&str) -> String,
     pub no_wait: &'static str,
     pub agree: &'static str,
     pub start: &'static str,
@@ -114,10 +112,7 @@ pub struct Waiting {
     pub heading: &'static str,
     pub timer: &'static str,
     pub meanwhile: &'static str,
-    pub notified: &'static str,
-    pub may_be_notified: &'static str,
     pub allow: &'static str,
-    pub not_notified: &'static str,
     pub over: &'static str,
     pub cancel: &'static str,
 }
@@ -128,6 +123,10 @@ pub struct ShowCode {
     pub heading: &'static str,
     pub lead: &'static str,
     pub pin_again: &'static str,
+    /// How long the code is valid then …
+    pub valid: fn(&str) -> String,
+    /// … when time limits are off.
+    pub no_limit: &'static str,
     pub show: &'static str,
     /// Until when, as a moment in words.
     pub until: fn(&str) -> String,
@@ -140,9 +139,13 @@ pub struct Code {
     pub picture: &'static str,
     /// The marking in the frame of the code.
     pub demo_mark: &'static str,
-    pub valid: fn(Duration) -> String,
+    /// How long it is valid.
+    pub valid: fn(&str) -> String,
     pub brightness: &'static str,
     pub ends_soon: &'static str,
+    /// Time limits are off: what the countdown counts down to, and what has happened at its end.
+    pub renews: &'static str,
+    pub renewed: &'static str,
     pub more_time: &'static str,
     pub done: &'static str,
     pub no_picture: &'static str,
@@ -173,7 +176,9 @@ pub struct Menu {
     pub copy: &'static str,
     pub cancel: &'static str,
     pub apps: &'static str,
+    pub settings: &'static str,
     pub requirements: &'static str,
+    pub stop: &'static str,
     pub about: &'static str,
     pub remove: &'static str,
 }
@@ -191,10 +196,19 @@ pub struct Apps {
     pub since: fn(&str) -> String,
     pub blocked: &'static str,
     pub removed: &'static str,
-    pub elsewhere: fn(u8) -> String,
+    /// How many apps are active out of sight.
+    pub elsewhere: fn(&Count) -> String,
     /// How many places are held for activations under way.
-    pub held: fn(u8) -> String,
+    pub held: fn(&Count) -> String,
     pub delete: &'static str,
+    /// What the buttons of an app are called, which begins with the word on them.
+    pub delete_this_phone: &'static str,
+    pub delete_phone: fn(u8) -> String,
+    /// The mark of an app that is kept.
+    pub kept: &'static str,
+    pub backup: &'static str,
+    pub backup_this_phone: &'static str,
+    pub backup_phone: fn(u8) -> String,
     pub keep: &'static str,
 }
 
@@ -221,25 +235,6 @@ pub struct Confirm {
     pub give_up_no: &'static str,
 }
 
-/// What a phone must have.
-#[derive(Debug)]
-pub struct Requirements {
-    pub heading: &'static str,
-    pub lead: &'static str,
-    pub points: [&'static str; 4],
-    pub real_app: &'static str,
-}
-
-/// What this demo is.
-#[derive(Debug)]
-pub struct About {
-    pub heading: &'static str,
-    pub points: [&'static str; 4],
-    /// The name of the help page.
-    pub follows: &'static str,
-    pub page: &'static str,
-}
-
 /// The pad for digits.
 #[derive(Debug)]
 pub struct Pad {
@@ -262,27 +257,24 @@ pub struct Prompt {
 
 #[cfg(test)]
 mod tests {
-    use crate::i18n::{Language, texts};
-    use std::time::Duration;
+    use crate::i18n::{Language, plural::Count, texts};
 
     #[test]
-    fn times_are_said_in_the_largest_unit_that_fits() {
-        let (en, da) = (&texts(Language::En).source, &texts(Language::Da).source);
-        let (hour, day) = (Duration::from_hours(1), Duration::from_hours(24));
-        assert_eq!((en.waiting_time.heading)(hour), "You need to wait 1 hour");
-        assert_eq!((da.waiting_time.heading)(hour), "Du skal vente 1 time");
-        assert_eq!((da.waiting_time.heading)(day), "Du skal vente 24 timer");
-        let (three, odd) = (Duration::from_mins(3), Duration::from_secs(90));
-        assert_eq!((en.code.valid)(three), "the code is valid for 3 minutes");
-        assert_eq!((da.code.valid)(three), "koden gælder i 3 minutter");
-        assert_eq!((en.code.valid)(odd), "the code is valid for 90 seconds");
+    fn what_is_counted_is_said_in_the_plural_that_its_number_asks_for() {
+        let (en, da) = (&texts(Language::En).source.apps, &texts(Language::Da).source.apps);
+        let (one, two) = (Count::plain(1), Count::plain(2));
+        assert!((en.elsewhere)(&one).starts_with("1 more app is active on a device"));
+        assert!((en.elsewhere)(&two).starts_with("2 more apps are active on devices"));
+        assert!((da.elsewhere)(&two).starts_with("2 apps mere er aktive på enheder"));
+        assert!((en.held)(&one).starts_with("1 place is held for an activation"));
+        assert!((da.held)(&two).starts_with("2 pladser er holdt fri til aktiveringer"));
     }
 
     #[test]
     fn a_wrong_pin_says_how_many_tries_are_left() {
         let wrong = texts(Language::En).source.pin.wrong;
-        assert_eq!(wrong(2), "That PIN code didn’t match. 2 tries left.");
-        assert_eq!(wrong(1), "That PIN code didn’t match. 1 try left.");
+        assert_eq!(wrong(&Count::plain(2)), "That PIN code didn’t match. 2 tries left.");
+        assert_eq!(wrong(&Count::plain(1)), "That PIN code didn’t match. 1 try left.");
     }
 
     #[test]

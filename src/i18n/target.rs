@@ -5,6 +5,8 @@
     reason = "a name says where its text stands; `en/target.rs` says what it is"
 )]
 
+use super::plural::Count;
+
 /// The texts of the new phone, a group for each screen.
 #[derive(Debug)]
 pub struct Target {
@@ -100,9 +102,13 @@ pub struct Sms {
     pub send_again: &'static str,
     pub send_again_in: &'static str,
     pub no_banner: &'static str,
-    pub wrong: fn(u8) -> String,
+    /// How many tries are left.
+    pub wrong: fn(&Count) -> String,
     pub ended: &'static str,
     pub expired: &'static str,
+    /// How long the code is valid.
+    pub valid: fn(&str) -> String,
+    pub no_limit: &'static str,
     pub banner_name: &'static str,
     pub banner_from: &'static str,
     pub banner_before: &'static str,
@@ -166,7 +172,7 @@ pub struct Lapsed {
 
 #[cfg(test)]
 mod tests {
-    use crate::i18n::{da::target::TARGET as DA, en::target::TARGET as EN};
+    use crate::i18n::{da::target::TARGET as DA, en::target::TARGET as EN, plural::Count};
 
     /// Who follows the help page finds its words on the screens.
     #[test]
@@ -206,8 +212,8 @@ mod tests {
 
     #[test]
     fn the_tries_that_are_left_are_counted() {
-        assert!((EN.sms.wrong)(1).contains("1 try left"));
-        assert!((EN.sms.wrong)(2).contains("2 tries left"));
-        assert!((DA.sms.wrong)(2).contains("2 forsøg"));
+        assert!((EN.sms.wrong)(&Count::plain(1)).contains("1 try left"));
+        assert!((EN.sms.wrong)(&Count::plain(2)).contains("2 tries left"));
+        assert!((DA.sms.wrong)(&Count::plain(2)).contains("2 forsøg"));
     }
 }

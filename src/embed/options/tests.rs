@@ -26,7 +26,7 @@ fn without_a_query_everything_has_its_default() {
 fn every_option_of_the_table_is_read() {
     let options = Options::parse(
         "?phone=new&device=3&lang=da&guide=uk&wait=10&qr=60&step=13&scenario=sms-late&session=class-4b\
-         &theme=dark&scan=picture&embed=1",
+         &theme=dark&frame=tablet&scan=picture&embed=1",
     );
     assert_eq!(options.phones, Some(Phones::One(Role::New)));
     assert_eq!(options.device_of(Role::New).number(), 3);
@@ -39,6 +39,7 @@ fn every_option_of_the_table_is_read() {
     assert_eq!(options.scenario, Scenario::parse("sms-late"));
     assert_eq!(options.session, "class-4b");
     assert_eq!(options.theme, Theme::Dark);
+    assert_eq!(options.frame, Frame::Tablet);
     assert_eq!(options.scan, Some(ScanWay::Picture));
     assert!(options.embed);
     assert_eq!(options.problems, []);
@@ -86,6 +87,7 @@ fn a_known_option_with_a_bad_value_is_ignored_and_named() {
         ("session=Class", "session"),
         ("session=aaaaaaaaaabbbbbbbbbbccccccccccddd", "session"),
         ("theme=sepia", "theme"),
+        ("frame=watch", "frame"),
         ("scan=nfc", "scan"),
         ("embed=0", "embed"),
         ("autoplay=yes", "autoplay"),
@@ -137,9 +139,13 @@ fn what_is_not_there_yet_is_said() {
 
 #[test]
 fn an_unknown_language_is_a_problem_of_its_own() {
-    for query in ["lang=sv", "lang=kl", "lang="] {
+    let captions = Some(GuideLanguage::Pl);
+    for (query, captions) in
+        [("lang=sv", None), ("lang=kl", None), ("lang=", None), ("lang=pl-PL", captions)]
+    {
         let options = Options::parse(query);
-        assert_eq!((options.language, options.problems), (None, vec![Problem::LanguageMissing]));
+        let problem = Problem::LanguageMissing { captions };
+        assert_eq!((options.language, options.problems), (None, vec![problem]), "{query}");
     }
 }
 
@@ -168,5 +174,5 @@ fn a_changed_option_is_in_the_address_and_the_others_stay() {
     assert_eq!(options.language, Some(Language::Da));
     assert_eq!(options.query_with(&[]), "phone=new&lang=da");
     assert_eq!(bad(&options), ["wait"], "what was said about the others stays said");
-    assert!(!options.problems.contains(&Problem::LanguageMissing));
+    assert_eq!(options.problems.len(), 1, "the language is there now");
 }

@@ -1,6 +1,5 @@
 //! The texts of the page around the phones, in Danish.
 
-use super::source::words;
 use crate::i18n::page::{Bar, Failure, Identity, Notice, Page, Start};
 
 /// The texts.
@@ -25,6 +24,7 @@ pub const PAGE: Page = Page {
         real_codes: "Dette er en demo. Indtast aldrig dit rigtige bruger-id, din rigtige PIN-kode eller dit \
                      CPR-nummer her: Brug den opdigtede persons oplysninger. Intet af det, du gør her, \
                      forlader denne browser.",
+        captions: "Vil du hellere have det forklaret på et andet sprog? Vælg det, så står forklaringen ved siden af telefonen:",
         journey: "Kopier din MitID app fra din gamle telefon/tablet til en ny telefon/tablet:",
         first: "Du kan have op til tre aktive MitID apps.",
         which: "Hvilken telefon er denne enhed?",
@@ -44,6 +44,8 @@ pub const PAGE: Page = Page {
         afterwards: "Din gamle telefon er aktiv hele vejen. Behold den som backup, eller slet den bagefter.",
         about: "Two Phones er ikke MitID og har intet med MitID at gøre. Den følger trinnene på den offentlige \
                 hjælpeside.",
+        install: "Installer demoen på denne enhed",
+        install_by_hand: "Sådan får du demoen på din hjemmeskærm: tryk på Del og så på “Føj til hjemmeskærm”.",
     },
     identity: Identity {
         heading: "I denne demo er du",
@@ -61,7 +63,12 @@ pub const PAGE: Page = Page {
         wait: "Ventetid",
         wait_real: "1 time, som i virkeligheden",
         wait_none: "Ingen ventetid",
-        wait_paced: |wait, pace| format!("{} ({pace})", words(wait)),
+        wait_paced: |wait, pace| format!("{wait} ({pace})"),
+        limits: "Tidsgrænser",
+        limits_usual: "Som normalt",
+        limits_tenfold: "Ti gange så lange",
+        limits_off: "Ingen",
+        limits_hint: "For QR-koden, sms-koden og aktiveringen; fra den næste af slagsen.",
         skip: "Spring ventetiden over",
         start_over: "Begynd forfra",
         start_over_question: "Vil du begynde forfra?",
@@ -71,6 +78,11 @@ pub const PAGE: Page = Page {
         theme_auto: "Som enheden",
         theme_light: "Lyse",
         theme_dark: "Mørke",
+        captions: "Vejledning",
+        captions_off: "Ingen vejledning",
+        frame: "Enheder",
+        frame_phone: "Telefoner",
+        frame_tablet: "Tablets",
         to_start: "Vælg telefon",
         phones: "Telefoner",
     },
@@ -94,5 +106,7 @@ pub const PAGE: Page = Page {
                        enheder.",
         random_missing: "Browseren giver ikke demoen tilfældige tal, så trykket havde ingen virkning. Prøv en anden \
                          browser.",
+        new_version: "En ny version af demoen er klar. Dine telefoner bliver, som de er.",
+        new_version_reload: "Indlæs den nye version",
     },
 };

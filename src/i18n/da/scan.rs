@@ -1,7 +1,7 @@
 //! Scanning in Danish.
 
 use crate::i18n::scan::{
-    CameraTexts, PictureTexts, Problem, Refusals, Scan, ScreenTexts, TabTexts,
+    CameraTexts, CodeTexts, PictureTexts, Problem, Refusals, Scan, ScreenTexts, TabTexts,
 };
 
 /// Scanning in Danish.
@@ -19,6 +19,10 @@ pub const SCAN: Scan = Scan {
         insecure_page: Problem {
             what: "Browseren giver ikke en side uden https adgang til kameraet.",
             next: "Tag i stedet et billede af QR-koden.",
+        },
+        unsupported: Problem {
+            what: "Denne browser giver ikke en side adgang til kameraet; sådan er det ofte inde i andre apps.",
+            next: "Tag i stedet et billede af QR-koden, eller åbn siden i Chrome eller Safari.",
         },
         denied: Problem {
             what: "Browseren fik ikke lov til at bruge kameraet.",
@@ -104,6 +108,16 @@ pub const SCAN: Scan = Scan {
             next: "Prøv igen, eller scan på en anden måde.",
         },
     },
+    code: CodeTexts {
+        way: "Tast koden",
+        label: "Kort kode fra den gamle telefon",
+        hint: "12 bogstaver og tal, som du finder under QR-koden ved »Kan du ikke scanne?«. Kun denne demo har sådan en kode.",
+        send: "Brug denne kode",
+        ask: "Kan du ikke scanne?",
+        show: "Vis en kode, der kan tastes",
+        where_to: "Tast den på den nye telefon. Kun i demoen.",
+        spelled: |symbols| format!("Kort kode: {symbols}"),
+    },
     own_window: "Åbn i sit eget vindue",
     scanner_missing: Problem {
         what: "Den del, der læser QR-koder, blev ikke indlæst.",
@@ -141,21 +155,18 @@ pub const SCAN: Scan = Scan {
             what: "Urene på dine to telefoner viser ikke det samme.",
             next: "Lad begge indstille tiden selv, og vis en ny QR-kode.",
         },
-        expired: Problem {
-            what: "QR-koden er udløbet.",
-            next: "Vis en ny QR-kode på den gamle telefon, og scan den.",
-        },
+        expired: Problem { what: "Koden er udløbet.", next: "Vis en ny på den gamle telefon." },
         expired_long_ago: Problem {
-            what: "QR-koden udløb for noget tid siden.",
+            what: "Koden udløb for noget tid siden.",
             next: "Vis en ny på den gamle telefon. Hvis den var ny, går uret forkert på en af dine telefoner.",
         },
         already_used: Problem {
-            what: "QR-koden er allerede brugt.",
-            next: "Vis en ny QR-kode på den gamle telefon, og scan den.",
+            what: "Koden er allerede brugt.",
+            next: "Vis en ny på den gamle telefon.",
         },
         replaced: Problem {
-            what: "QR-koden gælder ikke længere: Den gamle telefon har lavet en nyere eller stoppet kopieringen.",
-            next: "Scan den, der vises nu.",
+            what: "Koden gælder ikke længere: Den gamle telefon har lavet en nyere eller stoppet kopieringen.",
+            next: "Brug den, der vises nu.",
         },
         three_apps: Problem {
             what: "Dine tre pladser til aktive MitID apps er optaget.",

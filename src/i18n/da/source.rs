@@ -1,10 +1,12 @@
 //! The old phone in Danish, in the register of the Danish edition of the help page.
 
-use crate::i18n::source::{
-    About, Apps, Blocked, Code, Confirm, EnterPin, Expired, Home, Information, Menu, Pad, Prompt,
-    Requirements, Scanned, ShowCode, Source, TooMany, Waiting, WaitingTime,
+use crate::i18n::{
+    plural::Plural,
+    source::{
+        Apps, Blocked, Code, Confirm, EnterPin, Expired, Home, Information, Menu, Pad, Prompt,
+        Scanned, ShowCode, Source, TooMany, Waiting, WaitingTime,
+    },
 };
-use std::time::Duration;
 
 /// The old phone in Danish.
 pub const SOURCE: Source = Source {
@@ -44,7 +46,7 @@ pub const SOURCE: Source = Source {
         to_start: "6 cifre: dem på identitetskortet, medmindre du har valgt dine egne.",
         to_show: "Indtast den igen for at vise QR-koden.",
         use_biometrics: "Brug biometri",
-        wrong: |left| format!("PIN-koden passede ikke. Du har {left} forsøg tilbage."),
+        wrong: |left| format!("PIN-koden passede ikke. Du har {} forsøg tilbage.", left.text),
         not_recognised: "Du blev ikke genkendt. Prøv igen, eller indtast din PIN-kode.",
         locked_heading: "Appen er låst et stykke tid",
         locked_lead: "PIN-koden var forkert tre gange i træk. I denne demo låser det appen.",
@@ -59,14 +61,10 @@ pub const SOURCE: Source = Source {
         start_over: "Start demoen forfra",
     },
     waiting_time: WaitingTime {
-        heading: |wait| format!("Du skal vente {}", words(wait)),
+        heading: |wait| format!("Du skal vente {wait}"),
         lead: "Af sikkerhedshensyn kan du ikke kopiere din MitID app med det samme. Hvis en anden har startet kopieringen, er der tid til at stoppe den.",
-        faster: |real| {
-            format!("I denne demo går tiden hurtigere: Ventetiden er slut om {}.", words(real))
-        },
-        slower: |real| {
-            format!("I denne demo går tiden langsommere: Ventetiden er slut om {}.", words(real))
-        },
+        faster: |real| format!("I denne demo går tiden hurtigere: Ventetiden er slut om {real}."),
+        slower: |real| format!("I denne demo går tiden langsommere: Ventetiden er slut om {real}."),
         no_wait: "I denne demo er ventetiden slut med det samme.",
         agree: "Ja, jeg vil gerne kopiere",
         start: "Start kopiering",
@@ -76,10 +74,7 @@ pub const SOURCE: Source = Source {
         heading: "Ventetiden er startet",
         timer: "til du kan kopiere",
         meanwhile: "Hent imens MitID app på din nye telefon/tablet.",
-        notified: "Du kan lukke appen. Du får en notifikation til sidst, hvis denne side stadig er åben.",
-        may_be_notified: "Du kan lukke appen. Tillad notifikationer for at få besked, når tiden er gået.",
         allow: "Tillad notifikationer",
-        not_notified: "Du kan lukke appen. Kom tilbage til sidst: Denne browser giver dig ikke besked.",
         over: "Ventetiden er slut. Tryk OK for at komme videre.",
         cancel: "Annuller kopiering",
     },
@@ -87,6 +82,10 @@ pub const SOURCE: Source = Source {
         heading: "Vis QR-kode og kopier MitID til ny app",
         lead: "Ventetiden er slut. Hav din nye telefon/tablet klar, før du viser koden.",
         pin_again: "Du bliver bedt om din PIN-kode igen.",
+        valid: |span| {
+            format!("Koden gælder derefter i {span}. Demoens indstillinger kan give dig mere tid.")
+        },
+        no_limit: "Når koden udløber, kommer der en ny af sig selv.",
         show: "Vis QR-kode",
         until: |moment| {
             format!(
@@ -98,8 +97,10 @@ pub const SOURCE: Source = Source {
         heading: "Scan denne kode med din nye telefon",
         picture: "Demoens QR-kode, som skal scannes med den nye telefon",
         demo_mark: "Demo – ikke en rigtig kode",
-        valid: |span| format!("koden gælder i {}", words(span)),
+        valid: |span| format!("koden gælder i {span}"),
         brightness: "Skru op for lysstyrken.",
+        renews: "til en ny kode tager dens plads",
+        renewed: "Der er kommet en ny kode. Fortsæt med den.",
         ends_soon: "Snart slut. Tryk »Mere tid«.",
         more_time: "Mere tid",
         done: "Færdig",
@@ -122,7 +123,9 @@ pub const SOURCE: Source = Source {
         copy: "Kopier til ny MitID app",
         cancel: "Annuller kopiering",
         apps: "Dine apps",
+        settings: "Indstillinger",
         requirements: "Tekniske krav",
+        stop: "Er der nogen, der har sendt dig hertil?",
         about: "Om denne demo",
         remove: "Fjern appen fra denne telefon",
     },
@@ -134,17 +137,31 @@ pub const SOURCE: Source = Source {
         since: |moment| format!("Aktiv siden {moment}"),
         blocked: "Spærret efter for mange forkerte PIN-koder",
         removed: "Fjernet fra telefonen, men ikke slettet: Den optager stadig sin plads",
-        elsewhere: |count| match count {
-            1 => "1 app mere er aktiv på en enhed, som denne browser ikke kan se.".to_owned(),
-            _ => format!("{count} apps mere er aktive på enheder, som denne browser ikke kan se."),
+        elsewhere: |count| match count.plural {
+            Plural::One => {
+                format!(
+                    "{} app mere er aktiv på en enhed, som denne browser ikke kan se.",
+                    count.text
+                )
+            }
+            _ => format!(
+                "{} apps mere er aktive på enheder, som denne browser ikke kan se.",
+                count.text
+            ),
         },
-        held: |count| {
-            match count {
-            1 => "Én plads er holdt fri til en aktivering, der er i gang, i op til 15 minutter i denne demo.".to_owned(),
-            _ => format!("{count} pladser er holdt fri til aktiveringer, der er i gang, i op til 15 minutter i denne demo."),
-        }
+        held: |count| match count.plural {
+            Plural::One => {
+                format!("{} plads er holdt fri til en aktivering, der er i gang.", count.text)
+            }
+            _ => format!("{} pladser er holdt fri til aktiveringer, der er i gang.", count.text),
         },
         delete: "Slet",
+        delete_this_phone: "Slet appen på denne telefon",
+        delete_phone: |number| format!("Slet appen på telefon {number}"),
+        kept: "Beholdes som backup",
+        backup: "Backup",
+        backup_this_phone: "Backup: denne telefon",
+        backup_phone: |number| format!("Backup: telefon {number}"),
         keep: "Slet en app for at frigøre dens plads, eller behold den som backup, så du altid har adgang til MitID.",
     },
     confirm: Confirm {
@@ -167,28 +184,6 @@ pub const SOURCE: Source = Source {
         give_up_yes: "Ja, opgiv",
         give_up_no: "Fortsæt aktiveringen",
     },
-    requirements: Requirements {
-        heading: "Tekniske krav",
-        lead: "For at kopiere din MitID app skal din telefon/tablet have et styresystem, der understøtter appen. Til denne demo skal du bruge:",
-        points: [
-            "en browser fra de seneste år: Chrome, Edge, Firefox eller Safari",
-            "et kamera og en side åbnet over https for at scanne med to enheder",
-            "uden kamera: begge telefoner i én browser, et billede af koden eller en delt skærm",
-            "plads til at gemme demoen mellem besøg; ellers er alt glemt, når siden genindlæses",
-        ],
-        real_app: "Hvad den rigtige app kræver, står på den offentlige hjælpeside.",
-    },
-    about: About {
-        heading: "Om denne demo",
-        points: [
-            "Dette er ikke MitID og har intet med det at gøre. Intet er rigtigt.",
-            "Intet forlader denne browser. På tværs af to enheder kan derfor kun kodens signatur og tid kontrolleres, ikke om den er brugt før; hver enhed viser kun de apps, den kender.",
-            "Der er én opdigtet person, som står på identitetskortet. Indtast aldrig dine egne koder her.",
-            "Tider og grænser, som hjælpesiden ikke nævner, er demoens egne regler.",
-        ],
-        follows: "Den følger den offentlige hjælpeside:",
-        page: "Kopier din MitID app til en anden telefon/tablet",
-    },
     pad: Pad {
         keys: "Cifre",
         erase: "Slet det sidste ciffer",
@@ -203,14 +198,3 @@ pub const SOURCE: Source = Source {
         cancel: "Annuller",
     },
 };
-
-/// A span in words; what it is not divided into is left out.
-pub(super) fn words(span: Duration) -> String {
-    let seconds = span.as_secs();
-    let (count, one, many) = match seconds {
-        _ if seconds > 0 && seconds.is_multiple_of(3_600) => (seconds / 3_600, "time", "timer"),
-        _ if seconds > 0 && seconds.is_multiple_of(60) => (seconds / 60, "minut", "minutter"),
-        _ => (seconds, "sekund", "sekunder"),
-    };
-    if count == 1 { format!("1 {one}") } else { format!("{count} {many}") }
-}

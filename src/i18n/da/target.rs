@@ -70,12 +70,13 @@ pub const TARGET: Target = Target {
         send_again: "Send igen",
         send_again_in: "til du kan få den sendt igen",
         no_banner: "Ingen sms? Tryk »Send igen«.",
-        wrong: |left| match left {
-            1 => "Koden passede ikke. Du har 1 forsøg tilbage i denne demo.".to_owned(),
-            _ => format!("Koden passede ikke. Du har {left} forsøg tilbage i denne demo."),
+        wrong: |left| {
+            format!("Koden passede ikke. Du har {} forsøg tilbage i denne demo.", left.text)
         },
         ended: "Koden passede heller ikke denne gang. I denne demo udløber den efter tre forkerte forsøg. Tryk »Send igen« for at få en ny.",
-        expired: "Koden er udløbet: I denne demo gælder den i 10 minutter. Tryk »Send igen« for at få en ny.",
+        expired: "Koden er udløbet. Tryk »Send igen« for at få en ny; demoens indstillinger kan give dig mere tid.",
+        valid: |span| format!("I denne demo gælder koden i {span}."),
+        no_limit: "I denne demo har du slået tidsgrænser fra. Tag den tid, du har brug for.",
         banner_name: "Sms",
         banner_from: "Sms fra demoen",
         banner_before: "Din kode:",
@@ -117,7 +118,7 @@ pub const TARGET: Target = Target {
     },
     lapsed: Lapsed {
         heading: "Aktiveringen tog for lang tid",
-        lead: "I denne demo skal aktiveringen være færdig inden 15 minutter efter scanningen.",
+        lead: "I denne demo skal aktiveringen være færdig inden for en vis tid efter scanningen. Demoens indstillinger kan give dig mere tid.",
         nothing_lost: "Din gamle app er stadig aktiv. Vis en ny QR-kode på den, og scan igen.",
         scan_again: "Scan igen",
     },

@@ -1,6 +1,5 @@
 //! The texts of the page around the phones, in English.
 
-use super::source::words;
 use crate::i18n::page::{Bar, Failure, Identity, Notice, Page, Start};
 
 /// The texts.
@@ -24,6 +23,7 @@ pub const PAGE: Page = Page {
                        You can go back, make mistakes and start over as often as you like.",
         real_codes: "This is a demo. No real user ID, PIN code or CPR number belongs here: use the made-up \
                      person’s. Nothing you do here leaves this browser.",
+        captions: "Want to be told what to do in another language? Choose it, and it stands beside the phone:",
         journey: "Copy your MitID app from your old phone/tablet to a new phone/tablet:",
         first: "You can have up to three active MitID apps.",
         which: "Which phone is this device?",
@@ -44,6 +44,8 @@ pub const PAGE: Page = Page {
                      afterwards.",
         about: "Two Phones is not MitID and has nothing to do with it. It follows the steps of the public \
                 help page.",
+        install: "Install the demo on this device",
+        install_by_hand: "To have the demo on your home screen: tap Share, then “Add to Home Screen”.",
     },
     identity: Identity {
         heading: "In this demo you are",
@@ -61,7 +63,12 @@ pub const PAGE: Page = Page {
         wait: "Waiting time",
         wait_real: "1 hour, as in real life",
         wait_none: "No waiting time",
-        wait_paced: |wait, pace| format!("{} ({pace})", words(wait)),
+        wait_paced: |wait, pace| format!("{wait} ({pace})"),
+        limits: "Time limits",
+        limits_usual: "As usual",
+        limits_tenfold: "Ten times as long",
+        limits_off: "None",
+        limits_hint: "For the QR code, the SMS code and the activation; from the next one on.",
         skip: "Skip the wait",
         start_over: "Start over",
         start_over_question: "Start over?",
@@ -71,6 +78,11 @@ pub const PAGE: Page = Page {
         theme_auto: "As the device",
         theme_light: "Light",
         theme_dark: "Dark",
+        captions: "Captions",
+        captions_off: "No captions",
+        frame: "Devices",
+        frame_phone: "Phones",
+        frame_tablet: "Tablets",
         to_start: "Choose phone",
         phones: "Phones",
     },
@@ -95,5 +107,7 @@ pub const PAGE: Page = Page {
         link_missing: "This tab can’t reach the demo’s other tabs. Use both phones side by side, or two devices.",
         random_missing: "This browser gives the demo no random numbers, so that press had no effect. Try another \
                          browser.",
+        new_version: "A new version of the demo is ready. Your phones stay as they are.",
+        new_version_reload: "Load the new version",
     },
 };

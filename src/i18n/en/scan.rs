@@ -1,7 +1,7 @@
 //! Scanning in English.
 
 use crate::i18n::scan::{
-    CameraTexts, PictureTexts, Problem, Refusals, Scan, ScreenTexts, TabTexts,
+    CameraTexts, CodeTexts, PictureTexts, Problem, Refusals, Scan, ScreenTexts, TabTexts,
 };
 
 /// Scanning in English.
@@ -19,6 +19,10 @@ pub const SCAN: Scan = Scan {
         insecure_page: Problem {
             what: "The browser gives no camera to a page without https.",
             next: "Take a picture of the QR code instead.",
+        },
+        unsupported: Problem {
+            what: "This browser gives a page no camera, as is usual inside other apps.",
+            next: "Take a picture of the QR code instead, or open the page in Chrome or Safari.",
         },
         denied: Problem {
             what: "The browser was not allowed to use the camera.",
@@ -107,6 +111,16 @@ pub const SCAN: Scan = Scan {
             next: "Try again, or scan in another way.",
         },
     },
+    code: CodeTexts {
+        way: "Type the code",
+        label: "Short code from the old phone",
+        hint: "12 letters and digits, found below the QR code under “Can’t scan?”. Only this demo has such a code.",
+        send: "Use this code",
+        ask: "Can’t scan?",
+        show: "Show a code to type",
+        where_to: "Type it on the new phone. Demo only.",
+        spelled: |symbols| format!("Short code: {symbols}"),
+    },
     own_window: "Open in a window of its own",
     scanner_missing: Problem {
         what: "The part that reads QR codes did not load.",
@@ -143,20 +157,20 @@ pub const SCAN: Scan = Scan {
             next: "Let both set their time by themselves, then show a new QR code.",
         },
         expired: Problem {
-            what: "This QR code has expired.",
-            next: "Show a new QR code on the old phone and scan it.",
+            what: "This code has expired.",
+            next: "Show a new one on the old phone.",
         },
         expired_long_ago: Problem {
-            what: "This QR code expired a while ago.",
+            what: "This code expired a while ago.",
             next: "Show a new one on the old phone. If it was new, the clock of one of your phones is wrong.",
         },
         already_used: Problem {
-            what: "This QR code has been used.",
-            next: "Show a new QR code on the old phone and scan it.",
+            what: "This code has been used.",
+            next: "Show a new one on the old phone.",
         },
         replaced: Problem {
-            what: "This QR code is no longer valid: the old phone has made a newer one, or stopped copying.",
-            next: "Scan the one it shows now.",
+            what: "This code is no longer valid: the old phone has made a newer one, or stopped copying.",
+            next: "Use the one it shows now.",
         },
         three_apps: Problem {
             what: "Your three places for active MitID apps are taken.",

@@ -1,10 +1,12 @@
 //! The old phone in English, in the words of the public help page.
 
-use crate::i18n::source::{
-    About, Apps, Blocked, Code, Confirm, EnterPin, Expired, Home, Information, Menu, Pad, Prompt,
-    Requirements, Scanned, ShowCode, Source, TooMany, Waiting, WaitingTime,
+use crate::i18n::{
+    plural::Plural,
+    source::{
+        Apps, Blocked, Code, Confirm, EnterPin, Expired, Home, Information, Menu, Pad, Prompt,
+        Scanned, ShowCode, Source, TooMany, Waiting, WaitingTime,
+    },
 };
-use std::time::Duration;
 
 /// The old phone in English.
 pub const SOURCE: Source = Source {
@@ -46,9 +48,9 @@ pub const SOURCE: Source = Source {
         to_start: "6 digits: those on the identity card, unless you chose your own.",
         to_show: "Enter it again to show the QR code.",
         use_biometrics: "Use biometrics",
-        wrong: |left| match left {
-            1 => "That PIN code didn’t match. 1 try left.".to_owned(),
-            _ => format!("That PIN code didn’t match. {left} tries left."),
+        wrong: |left| match left.plural {
+            Plural::One => format!("That PIN code didn’t match. {} try left.", left.text),
+            _ => format!("That PIN code didn’t match. {} tries left.", left.text),
         },
         not_recognised: "You weren’t recognised. Try again, or enter your PIN code.",
         locked_heading: "The app is locked for a while",
@@ -64,14 +66,10 @@ pub const SOURCE: Source = Source {
         start_over: "Start the demo over",
     },
     waiting_time: WaitingTime {
-        heading: |wait| format!("You need to wait {}", words(wait)),
+        heading: |wait| format!("You need to wait {wait}"),
         lead: "As a security measure, you can’t copy your MitID app right away. If somebody else has started the copy, there is time to stop it.",
-        faster: |real| {
-            format!("In this demo, time runs faster: the wait is over in {}.", words(real))
-        },
-        slower: |real| {
-            format!("In this demo, time runs slower: the wait is over in {}.", words(real))
-        },
+        faster: |real| format!("In this demo, time runs faster: the wait is over in {real}."),
+        slower: |real| format!("In this demo, time runs slower: the wait is over in {real}."),
         no_wait: "In this demo, the wait is over at once.",
         agree: "Yes, I want to copy",
         start: "Start copying",
@@ -81,10 +79,7 @@ pub const SOURCE: Source = Source {
         heading: "The waiting time has started",
         timer: "left before you can copy",
         meanwhile: "Meanwhile, download the MitID app on your new phone/tablet.",
-        notified: "You can close the app. A notification comes at the end if this page is still open.",
-        may_be_notified: "You can close the app. Allow notifications to be told when the time is over.",
         allow: "Allow notifications",
-        not_notified: "You can close the app. Come back at the end: this browser won’t notify you.",
         over: "The waiting time is over. Press OK to go on.",
         cancel: "Cancel copying",
     },
@@ -92,6 +87,10 @@ pub const SOURCE: Source = Source {
         heading: "Show QR code and copy MitID to the new app",
         lead: "The waiting time is over. Have your new phone/tablet ready before you show the code.",
         pin_again: "You’ll be asked for your PIN code again.",
+        valid: |span| {
+            format!("The code is then valid for {span}. The demo settings can give you more time.")
+        },
+        no_limit: "When the code runs out, a new one comes by itself.",
         show: "Show QR code",
         until: |moment| {
             format!("In this demo, you can do this until {moment}. After that, you start again.")
@@ -101,8 +100,10 @@ pub const SOURCE: Source = Source {
         heading: "Scan this code with your new phone",
         picture: "QR code of the demo, to be scanned with the new phone",
         demo_mark: "Demo – not a real code",
-        valid: |span| format!("the code is valid for {}", words(span)),
+        valid: |span| format!("the code is valid for {span}"),
         brightness: "Turn the brightness up.",
+        renews: "until a new code takes its place",
+        renewed: "There is a new code now. Go on with it.",
         ends_soon: "Almost over. Press “More time”.",
         more_time: "More time",
         done: "Done",
@@ -125,7 +126,9 @@ pub const SOURCE: Source = Source {
         copy: "Copy to new MitID app",
         cancel: "Cancel copying",
         apps: "Your apps",
+        settings: "Settings",
         requirements: "Technical requirements",
+        stop: "Did someone send you here?",
         about: "About this demo",
         remove: "Remove the app from this phone",
     },
@@ -137,20 +140,29 @@ pub const SOURCE: Source = Source {
         since: |moment| format!("Active since {moment}"),
         blocked: "Blocked after too many wrong PIN codes",
         removed: "Removed from its phone, but not deleted: it still takes up its place",
-        elsewhere: |count| match count {
-            1 => "1 more app is active on a device that this browser can’t see.".to_owned(),
-            _ => format!("{count} more apps are active on devices that this browser can’t see."),
-        },
-        held: |count| match count {
-            1 => {
-                "One place is held for an activation under way, for up to 15 minutes in this demo."
-                    .to_owned()
+        elsewhere: |count| match count.plural {
+            Plural::One => {
+                format!(
+                    "{} more app is active on a device that this browser can’t see.",
+                    count.text
+                )
             }
             _ => format!(
-                "{count} places are held for activations under way, for up to 15 minutes in this demo."
+                "{} more apps are active on devices that this browser can’t see.",
+                count.text
             ),
         },
+        held: |count| match count.plural {
+            Plural::One => format!("{} place is held for an activation under way.", count.text),
+            _ => format!("{} places are held for activations under way.", count.text),
+        },
         delete: "Delete",
+        delete_this_phone: "Delete the app on this phone",
+        delete_phone: |number| format!("Delete the app on phone {number}"),
+        kept: "Kept as a backup",
+        backup: "Backup",
+        backup_this_phone: "Backup: this phone",
+        backup_phone: |number| format!("Backup: phone {number}"),
         keep: "Delete an app to free its place, or keep it as a backup, ensuring you always have access to MitID.",
     },
     confirm: Confirm {
@@ -173,28 +185,6 @@ pub const SOURCE: Source = Source {
         give_up_yes: "Yes, give up",
         give_up_no: "Go on activating",
     },
-    requirements: Requirements {
-        heading: "Technical requirements",
-        lead: "To copy your MitID app, your phone/tablet must have an operating system that supports the app. For this demo you need:",
-        points: [
-            "a browser from the last few years: Chrome, Edge, Firefox or Safari",
-            "a camera, and a page opened over https, to scan with two devices",
-            "without a camera: both phones in one browser, a picture of the code, or a shared screen",
-            "room to keep the demo between visits; without it, everything is forgotten on reload",
-        ],
-        real_app: "What the real app needs is on its public help page.",
-    },
-    about: About {
-        heading: "About this demo",
-        points: [
-            "This is not MitID, and has nothing to do with it. Nothing here is real.",
-            "Nothing leaves this browser. So across two devices only a code’s signature and time can be checked, not whether it was used before; each lists only the apps it knows of.",
-            "There is one made-up person, shown on the identity card. Never type your own codes here.",
-            "Times and limits that the help page doesn’t give are rules of this demo.",
-        ],
-        follows: "It follows the public help page:",
-        page: "Copy your MitID app to another phone/tablet",
-    },
     pad: Pad {
         keys: "Digits",
         erase: "Delete the last digit",
@@ -209,14 +199,3 @@ pub const SOURCE: Source = Source {
         cancel: "Cancel",
     },
 };
-
-/// A span in words; what it is not divided into is left out.
-pub(super) fn words(span: Duration) -> String {
-    let seconds = span.as_secs();
-    let (count, unit) = match seconds {
-        _ if seconds > 0 && seconds.is_multiple_of(3_600) => (seconds / 3_600, "hour"),
-        _ if seconds > 0 && seconds.is_multiple_of(60) => (seconds / 60, "minute"),
-        _ => (seconds, "second"),
-    };
-    if count == 1 { format!("1 {unit}") } else { format!("{count} {unit}s") }
-}

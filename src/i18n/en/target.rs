@@ -1,8 +1,11 @@
 //! The new phone in English, as on the public help page.
 
-use crate::i18n::target::{
-    Activate, Activated, Biometrics, ChooseWay, Lapsed, NewPin, Notifications, Ready, Sms, Store,
-    Target, UserIdTexts,
+use crate::i18n::{
+    plural::Plural,
+    target::{
+        Activate, Activated, Biometrics, ChooseWay, Lapsed, NewPin, Notifications, Ready, Sms,
+        Store, Target, UserIdTexts,
+    },
 };
 
 /// The new phone in English.
@@ -68,12 +71,16 @@ pub const TARGET: Target = Target {
         send_again: "Send again",
         send_again_in: "until you can have it sent again",
         no_banner: "No SMS? Press “Send again”.",
-        wrong: |left| match left {
-            1 => "That code didn’t match. 1 try left in this demo.".to_owned(),
-            _ => format!("That code didn’t match. {left} tries left in this demo."),
+        wrong: |left| match left.plural {
+            Plural::One => {
+                format!("That code didn’t match. {} try left in this demo.", left.text)
+            }
+            _ => format!("That code didn’t match. {} tries left in this demo.", left.text),
         },
         ended: "That code didn’t match either. In this demo, three wrong tries end it. Press “Send again” to get a new one.",
-        expired: "The code has expired: in this demo, it is valid for 10 minutes. Press “Send again” to get a new one.",
+        expired: "The code has expired. Press “Send again” to get a new one; the demo settings can give you more time.",
+        valid: |span| format!("In this demo, the code is valid for {span}."),
+        no_limit: "In this demo, you have set no time limit. Take the time you need.",
         banner_name: "SMS",
         banner_from: "SMS from the demo",
         banner_before: "Your code:",
@@ -115,7 +122,7 @@ pub const TARGET: Target = Target {
     },
     lapsed: Lapsed {
         heading: "The activation took too long",
-        lead: "In this demo, an activation has to be finished within 15 minutes of the scan.",
+        lead: "In this demo, an activation has to be finished some time after the scan. The demo settings can give you more time.",
         nothing_lost: "Your old app is still active. Show a new QR code on it and scan again.",
         scan_again: "Scan again",
     },

@@ -1,0 +1,82 @@
+//! Which voice reads a caption, and which of its pieces.
+
+use super::{Caption, Part};
+
+/// The place of the voice that reads `wanted` best among voices that speak `tags` (BCP 47, such as `pl-PL`; some systems
+/// write `pl_PL`): one of the same region, else one of the same language, the first of each.
+pub fn best<'a>(tags: impl IntoIterator<Item = &'a str>, wanted: &str) -> Option<usize> {
+    let wanted = wanted.replace('_', "-");
+    let mut same_language = None;
+    for (place, tag) in tags.into_iter().enumerate() {
+        let tag = tag.replace('_', "-");
+        if tag.eq_ignore_ascii_case(&wanted) {
+            return Some(place);
+        }
+        if same_language.is_none() && primary(&tag).eq_ignore_ascii_case(primary(&wanted)) {
+            same_language = Some(place);
+        }
+    }
+    same_language
+}
+
+fn primary(tag: &str) -> &str {
+    tag.split('-').next().unwrap_or_default()
+}
+
+/// A caption as it is read: its words by `voice`, the labels in it by `of_labels`, the voice of the app's language, where
+/// there is one. Pieces for one voice become one, so that it does not pause within a sentence.
+pub fn pieces<V: Copy + PartialEq>(
+    caption: &Caption,
+    voice: V,
+    of_labels: Option<V>,
+) -> Vec<(V, String)> {
+    let mut read: Vec<(V, String)> = Vec::new();
+    for part in &caption.parts {
+        let by = match part {
+            Part::Label(_) => of_labels.unwrap_or(voice),
+            Part::Text(_) | Part::Value(_) => voice,
+        };
+        match read.last_mut() {
+            Some((last, text)) if *last == by => text.push_str(part.text()),
+            _ => read.push((by, part.text().to_owned())),
+        }
+    }
+    // What is left between two labels may be marks alone.
+    read.retain(|(_, text)| text.chars().any(char::is_alphanumeric));
+    read
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    const VOICES: [&str; 5] = ["de-DE", "en-US", "en_GB", "da-DK", "PL"];
+
+    #[test]
+    fn the_voice_of_the_region_goes_before_the_first_of_the_language() {
+        assert_eq!(best(VOICES, "en-GB"), Some(2));
+        assert_eq!(best(VOICES, "en-AU"), Some(1));
+        assert_eq!(best(VOICES, "en"), Some(1));
+        assert_eq!(best(VOICES, "pl-PL"), Some(4));
+    }
+
+    #[test]
+    fn nobody_reads_a_language_they_do_not_speak() {
+        assert_eq!(best(VOICES, "uk-UA"), None);
+        // Not the Danish voice for a language that begins alike.
+        assert_eq!(best(VOICES, "d"), None);
+        assert_eq!(best([], "da-DK"), None);
+    }
+
+    #[test]
+    fn a_label_is_read_by_a_voice_of_its_own_language_if_there_is_one() {
+        let text = |words: &str| Part::Text(words.to_owned());
+        let parts = vec![text("Zaznacz „"), Part::Label("Yes"), text("”.")];
+        let caption = Caption { parts };
+        assert_eq!(
+            pieces(&caption, "pl", Some("en")),
+            [("pl", "Zaznacz „".to_owned()), ("en", "Yes".to_owned())]
+        );
+        assert_eq!(pieces(&caption, "pl", None), [("pl", "Zaznacz „Yes”.".to_owned())]);
+    }
+}
