@@ -4,10 +4,16 @@
 
 mod browser {
     mod address;
+    mod authenticator;
+    mod badge;
     mod camera;
+    mod camera_presence;
     mod canvas;
+    mod files;
     mod history;
     mod host;
+    mod install;
+    mod intl;
     mod keyboard;
     mod link;
     mod listener;
@@ -17,8 +23,11 @@ mod browser {
     mod page;
     mod panic;
     mod pictures;
+    mod print;
     mod scanning;
+    mod service_worker;
     mod session_store;
+    mod speech;
     mod stage;
     mod storage;
     mod timer;

@@ -29,6 +29,11 @@ pub fn page_url() -> String {
     href.split(['?', '#']).next().unwrap_or_default().to_owned()
 }
 
+/// The page's host without its port, such as `example.org`; empty where it has none.
+pub fn host() -> String {
+    location().and_then(|location| location.hostname().ok()).unwrap_or_default()
+}
+
 /// Puts another query into the address, without loading the page and without a new history entry.
 ///
 /// # Errors
@@ -53,7 +58,7 @@ pub fn reload() -> Result<(), AddressError> {
 
 /// Does the page come from this very computer, so that its address means nothing on another device?
 pub fn is_localhost() -> bool {
-    let host = location().and_then(|location| location.hostname().ok()).unwrap_or_default();
+    let host = host();
     matches!(host.as_str(), "localhost" | "127.0.0.1" | "[::1]" | "::1")
         || host.ends_with(".localhost")
 }

@@ -7,6 +7,7 @@ use web_sys::{HtmlVideoElement, MediaDevices, MediaStreamConstraints};
 
 use crate::platform::js_error;
 use crate::platform::media_devices::{forbidden_by_embedder, media_devices};
+use crate::platform::page::is_secure_context;
 use crate::platform::stream::{PendingStream, Stream};
 
 /// Which camera of a phone is asked for first. A device without it opens another.
@@ -23,10 +24,12 @@ pub enum Facing {
 #[derive(Debug, Clone, PartialEq, Eq, Error)]
 #[non_exhaustive]
 pub enum CameraError {
-    /// The page is not a secure context (plain http on another device), or the browser has no
-    /// cameras for pages at all.
+    /// The page is not a secure context (plain http on another device).
     #[error("a page may use the camera over https only")]
     InsecurePage,
+    /// The browser has no cameras for pages at all, as inside some other apps.
+    #[error("this browser has no camera for pages")]
+    Unsupported,
     /// The person, or a setting of the browser or system, said no (`NotAllowedError`).
     #[error("the camera was not allowed")]
     Denied,
@@ -89,8 +92,15 @@ impl Camera {
     }
 }
 
+/// Why this page gets no camera, whatever the person says: known without asking.
+pub fn unavailable() -> Option<CameraError> {
+    usable_devices().err()
+}
+
 fn usable_devices() -> Result<MediaDevices, CameraError> {
-    let devices = media_devices().ok_or(CameraError::InsecurePage)?;
+    let devices = media_devices().ok_or_else(|| {
+        if is_secure_context() { CameraError::Unsupported } else { CameraError::InsecurePage }
+    })?;
     // Asked before the browser is: its refusal would look like the person's.
     if forbidden_by_embedder("camera") { Err(CameraError::BlockedByPage) } else { Ok(devices) }
 }

@@ -2,6 +2,9 @@
 
 pub use super::page::focus;
 
+use wasm_bindgen::JsCast;
+use wasm_bindgen_futures::spawn_local;
+
 /// A canvas.
 pub type Canvas = web_sys::HtmlCanvasElement;
 /// A video.
@@ -29,6 +32,34 @@ pub fn focus_unless_elsewhere(element: &Focusable) {
     }
 }
 
+/// Remembers what has the focus, and gives it back when dropped, unless the focus is somewhere else by then.
+#[derive(Debug)]
+#[must_use = "the focus is given back as soon as this is dropped"]
+pub struct FocusReturn(Option<Focusable>);
+
+impl FocusReturn {
+    /// What has the focus now.
+    pub fn now() -> Self {
+        let document = web_sys::window().and_then(|window| window.document());
+        let active = document.and_then(|document| document.active_element());
+        Self(active.and_then(|active| active.dyn_into().ok()))
+    }
+}
+
+impl Drop for FocusReturn {
+    fn drop(&mut self) {
+        let Some(element) = self.0.take() else { return };
+        // Not before the page is as it will be: until then, the element may be out of reach.
+        spawn_local(async move {
+            let Some(document) = element.owner_document() else { return };
+            let body = document.body().map(Element::from);
+            if document.active_element().is_none_or(|active| Some(active) == body) {
+                focus(&element);
+            }
+        });
+    }
+}
+
 /// Opens a dialog above everything else; the browser keeps the focus in it and closes it on Escape.
 /// Where the browser cannot, the dialog opens in its place.
 pub fn show_modal(dialog: &Dialog) {
@@ -42,6 +73,13 @@ pub fn close(dialog: &Dialog) {
     if dialog.open() {
         dialog.close();
     }
+}
+
+/// Whether what is typed next goes to the end of a field's text.
+pub fn is_caret_at_end(input: &Input) -> bool {
+    let length = input.value().encode_utf16().count();
+    // A field of another type has no caret to ask for.
+    input.selection_end().is_ok_and(|end| end.is_some_and(|end| usize::try_from(end) == Ok(length)))
 }
 
 /// Brings the first element that fits a selector into sight, in the document of `near`.

@@ -1,8 +1,9 @@
 //! The browser's way to cameras and screens, and whether this page may take it.
 
-use js_sys::{Function, Reflect};
-use wasm_bindgen::{JsCast, JsValue};
+use wasm_bindgen::JsValue;
 use web_sys::MediaDevices;
+
+use super::permissions_policy;
 
 /// `navigator.mediaDevices`; missing where the page is no secure context (plain http).
 pub(super) fn media_devices() -> Option<MediaDevices> {
@@ -12,17 +13,7 @@ pub(super) fn media_devices() -> Option<MediaDevices> {
 }
 
 /// Whether the page around this one forbids `feature`, such as `camera`. A browser that cannot be
-/// asked (all but Chromium's) is taken to allow it, and refuses later.
+/// asked is taken to allow it, and refuses later.
 pub(super) fn forbidden_by_embedder(feature: &str) -> bool {
-    let Some(document) = web_sys::window().and_then(|window| window.document()) else {
-        return false;
-    };
-    ["permissionsPolicy", "featurePolicy"]
-        .iter()
-        .find_map(|name| {
-            let policy = Reflect::get(&document, &(*name).into()).ok()?;
-            let allows = Reflect::get(&policy, &"allowsFeature".into()).ok()?;
-            allows.dyn_into::<Function>().ok()?.call1(&policy, &feature.into()).ok()?.as_bool()
-        })
-        .is_some_and(|allowed| !allowed)
+    permissions_policy::allows(feature) == Some(false)
 }

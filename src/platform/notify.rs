@@ -1,23 +1,28 @@
-//! Notifications of the system, shown while the page lives.
+//! Notifications of the system. They come while the page lives; one that the service worker shows
+//! stays when it is closed.
 
-use js_sys::{Promise, Reflect};
+use js_sys::{Array, Object, Promise, Reflect};
 use thiserror::Error;
-use wasm_bindgen::JsValue;
+use wasm_bindgen::{JsCast, JsValue};
 use wasm_bindgen_futures::JsFuture;
-use web_sys::{Notification, NotificationOptions, NotificationPermission};
+use web_sys::{Notification, NotificationOptions, NotificationPermission, Window};
 
-use super::listener::Listener;
+use super::{address, install, listener::Listener, page, service_worker};
 
-/// What the person has said about notifications from this page.
+/// Whether notifications from this page are shown.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum NotifyPermission {
-    /// The browser has none for this page (on iOS: unless the page is on the home screen).
+    /// The browser has none for this page.
     Unavailable,
+    /// The browser has them for pages on the home screen only (iOS).
+    NeedsHomeScreen,
+    /// The page is part of a page of somebody else, and has none there.
+    InForeignFrame,
     /// Not asked yet.
     NotAsked,
     /// Allowed.
     Granted,
-    /// Refused, by the person, by the browser or by the embedding page; asking again shows nothing.
+    /// Refused, by the person or by the browser; asking again shows nothing.
     Denied,
 }
 
@@ -31,18 +36,26 @@ pub enum NotifyError {
     /// The person has not allowed them.
     #[error("notifications are not allowed")]
     NotAllowed,
-    /// The browser shows them for service workers only (Chrome on Android).
+    /// The browser shows them for service workers only (Chrome on Android), and there is none.
     #[error("this browser shows no notifications for a page")]
     PageCannot,
 }
 
 /// The permission as it is now.
 pub fn permission() -> NotifyPermission {
-    if !exists() {
-        return NotifyPermission::Unavailable;
+    let Some(window) = web_sys::window() else { return NotifyPermission::Unavailable };
+    // Naming the class where there is none would throw.
+    if !Reflect::has(&window, &JsValue::from_str("Notification")).unwrap_or(false) {
+        return match install::standalone(&window) {
+            Some(false) => NotifyPermission::NeedsHomeScreen,
+            _ => NotifyPermission::Unavailable,
+        };
     }
     match Notification::permission() {
+        NotificationPermission::Granted if !can_show(&window) => NotifyPermission::Unavailable,
         NotificationPermission::Granted => NotifyPermission::Granted,
+        _ if page::in_foreign_frame() => NotifyPermission::InForeignFrame,
+        _ if !page::is_secure_context() => NotifyPermission::Unavailable,
         NotificationPermission::Denied => NotifyPermission::Denied,
         _ => NotifyPermission::NotAsked,
     }
@@ -61,31 +74,56 @@ pub async fn ask() -> NotifyPermission {
     permission()
 }
 
-/// A notification on the screen; a click on it brings the page to the front. Taken down in `Drop`.
-#[derive(Debug)]
-#[must_use = "the notification is taken down as soon as this is dropped"]
-pub struct Notice {
-    notification: Notification,
-    _click: Listener,
+/// What a notification says, and where a click on it leads.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Message {
+    /// Its title.
+    pub title: String,
+    /// Its text.
+    pub body: String,
+    /// A later one with the same tag takes its place.
+    pub tag: String,
+    /// The query of the page that a click brings to the front, or opens when there is none.
+    pub query: String,
 }
 
-/// Shows a notification. A later one with the same `tag` takes its place.
+/// A notification on the screen. One of the page itself is taken down in `Drop`; one of the service
+/// worker is meant to outlive the page, and goes with [`take_down`].
+#[derive(Debug)]
+#[must_use = "the notification is taken down as soon as this is dropped"]
+pub enum Notice {
+    /// Shown by the service worker.
+    OfWorker,
+    /// Shown by the page; a click on it brings the page to the front.
+    OfPage {
+        /// The notification.
+        notification: Notification,
+        /// Hears the click.
+        _click: Listener,
+    },
+}
+
+/// Shows a notification.
 ///
 /// # Errors
 /// When the browser has none, the person has not allowed it, or a page may not show it.
-pub fn show(title: &str, body: &str, tag: &str) -> Result<Notice, NotifyError> {
+pub async fn show(message: &Message) -> Result<Notice, NotifyError> {
     match permission() {
-        NotifyPermission::Unavailable => return Err(NotifyError::Unavailable),
+        NotifyPermission::Granted => {}
         NotifyPermission::NotAsked | NotifyPermission::Denied => {
             return Err(NotifyError::NotAllowed);
         }
-        NotifyPermission::Granted => {}
+        _ => return Err(NotifyError::Unavailable),
     }
-    let options = NotificationOptions::new();
-    options.set_body(body);
-    options.set_tag(tag);
-    let notification =
-        Notification::new_with_options(title, &options).map_err(|_| NotifyError::PageCannot)?;
+    let options = options_of(message);
+    if let Some(registration) = service_worker::registration().await
+        && let Ok(shown) = registration.show_notification_with_options(&message.title, &options)
+        && JsFuture::from(shown).await.is_ok()
+    {
+        return Ok(Notice::OfWorker);
+    }
+    let notification = Notification::new_with_options(&message.title, &options)
+        .map_err(|_| NotifyError::PageCannot)?;
     let clicked = notification.clone();
     let click = Listener::new(&notification, "click", move |_| {
         if let Some(window) = web_sys::window() {
@@ -94,18 +132,49 @@ pub fn show(title: &str, body: &str, tag: &str) -> Result<Notice, NotifyError> {
         }
         clicked.close();
     });
-    Ok(Notice { notification, _click: click })
+    Ok(Notice::OfPage { notification, _click: click })
+}
+
+/// Takes down the notifications of these tags that the service worker shows, if there are any.
+pub async fn take_down(tags: &[String]) {
+    let Some(registration) = service_worker::registration().await else { return };
+    let Ok(asked) = registration.get_notifications() else { return };
+    let Ok(shown) = JsFuture::from(asked).await else { return };
+    for notification in Array::from(&shown).iter() {
+        if let Some(notification) = notification.dyn_ref::<Notification>()
+            && notification.tag().is_some_and(|tag| tags.contains(&tag))
+        {
+            notification.close();
+        }
+    }
 }
 
 impl Drop for Notice {
     fn drop(&mut self) {
-        self.notification.close();
+        if let Self::OfPage { notification, .. } = self {
+            notification.close();
+        }
     }
 }
 
-fn exists() -> bool {
-    // Naming the class where there is none would throw.
-    web_sys::window().is_some_and(|window| {
-        Reflect::has(&window, &JsValue::from_str("Notification")).unwrap_or(false)
-    })
+fn options_of(message: &Message) -> NotificationOptions {
+    let options = NotificationOptions::new();
+    options.set_body(&message.body);
+    options.set_tag(&message.tag);
+    options.set_icon("icons/icon-192.png");
+    let data = Object::new();
+    let address = JsValue::from_str(&format!("{}?{}", address::page_url(), message.query));
+    // A plain object takes any property.
+    let _ = Reflect::set(&data, &JsValue::from_str("address"), &address);
+    options.set_data(&data);
+    options
+}
+
+/// Chromium on phones shows notifications for service workers only.
+fn can_show(window: &Window) -> bool {
+    let field = |of: &JsValue, name: &str| Reflect::get(of, &JsValue::from_str(name));
+    let is_phone = field(&window.navigator(), "userAgentData")
+        .and_then(|about| field(&about, "mobile"))
+        .is_ok_and(|mobile| mobile.is_truthy());
+    service_worker::may_be_there() || !is_phone
 }

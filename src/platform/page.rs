@@ -1,5 +1,7 @@
 //! The page itself: secure or not, framed or not, its title, its root element, its focus.
 
+use std::cell::RefCell;
+
 use wasm_bindgen::JsCast;
 use web_sys::{Document, HtmlElement, Node};
 
@@ -16,11 +18,46 @@ pub fn in_iframe() -> bool {
     })
 }
 
+/// Whether a page of another origin is around this one, which then has less rights.
+pub fn in_foreign_frame() -> bool {
+    let top = web_sys::window().and_then(|window| window.top().ok().flatten());
+    // The address of another origin's window cannot be read.
+    in_iframe() && top.is_none_or(|top| top.location().href().is_err())
+}
+
+/// What the build says about itself: the attribute `data-…` of the start script (`Trunk.toml`).
+pub fn build_fact(name: &str) -> Option<String> {
+    let script = document()?.query_selector("script[data-wasm]").ok().flatten()?;
+    script.get_attribute(&format!("data-{name}"))
+}
+
 /// Sets the document's title.
 pub fn set_title(title: &str) {
-    if let Some(document) = document() {
-        document.set_title(title);
-    }
+    TITLE.with_borrow_mut(|state| title.clone_into(&mut state.0));
+    show_title();
+}
+
+/// Puts a mark in front of the document's title, such as that something is to be done here; `None`
+/// takes it away.
+pub fn mark_title(mark: Option<&'static str>) {
+    TITLE.with_borrow_mut(|state| state.1 = mark);
+    show_title();
+}
+
+thread_local! {
+    /// The document's title and the mark in front of it: one document, one title.
+    static TITLE: RefCell<(String, Option<&'static str>)> = const { RefCell::new((String::new(), None)) };
+}
+
+fn show_title() {
+    let Some(document) = document() else { return };
+    TITLE.with_borrow(|(title, mark)| {
+        // Until a screen has named the document, its own name stays.
+        if !title.is_empty() {
+            document
+                .set_title(&mark.map_or_else(|| title.clone(), |mark| format!("{mark}{title}")));
+        }
+    });
 }
 
 /// Sets the document's language, a BCP 47 tag such as `da`.
@@ -31,6 +68,32 @@ pub fn set_language(tag: &str) {
 /// Sets `data-theme` on the root element; `None` removes it, and the browser's setting decides.
 pub fn set_theme(theme: Option<&str>) {
     set_root_attribute("data-theme", theme);
+}
+
+/// Asks search engines not to list this page (`meta name="robots"`).
+pub fn ask_not_to_be_listed() {
+    const ROBOTS: &str = "meta[name=robots]";
+    let Some(document) = document() else { return };
+    let Some(head) = document.head() else { return };
+    if document.query_selector(ROBOTS).is_ok_and(|found| found.is_none())
+        && let Ok(meta) = document.create_element("meta")
+    {
+        // Neither name is refused, and an element that was just made fits into the head.
+        let _ = meta.set_attribute("name", "robots");
+        let _ = meta.set_attribute("content", "noindex");
+        let _ = head.append_child(&meta);
+    }
+}
+
+/// Brings the element that the address names behind its `#` into sight, if there is one.
+pub fn scroll_to_fragment() {
+    let Some(window) = web_sys::window() else { return };
+    let fragment = window.location().hash().unwrap_or_default();
+    let named = fragment.strip_prefix('#').filter(|id| !id.is_empty());
+    let element = named.and_then(|id| window.document()?.get_element_by_id(id));
+    if let Some(element) = element {
+        element.scroll_into_view();
+    }
 }
 
 /// Moves the focus to an element. A heading needs `tabindex="-1"` to take it.

@@ -6,12 +6,13 @@ use wasm_bindgen::{JsCast, JsValue};
 use web_sys::{MessageEvent, Url, Worker, WorkerOptions, WorkerType};
 
 use crate::platform::listener::Listener;
+use crate::platform::page;
 use crate::platform::race::within;
 use crate::platform::signal::Signal;
 use crate::qr::luma::Luma;
 use crate::qr::protocol::{Answer, Request};
 
-/// The worker's start script, beside the page. The build gives it this name.
+/// The worker's start script, beside the page.
 const SCRIPT: &str = "scanner_loader.js";
 
 /// How long the worker may take to load, in milliseconds: some hundred kilobytes over a slow
@@ -143,7 +144,9 @@ impl Drop for Running {
 /// allows.
 fn load() -> Option<Worker> {
     let base = web_sys::window()?.document()?.base_uri().ok()??;
-    let url = Url::new_with_base(SCRIPT, &base).ok()?;
+    // The build names the script of the very version that this page is.
+    let script = page::build_fact("scanner").unwrap_or_else(|| SCRIPT.to_owned());
+    let url = Url::new_with_base(&script, &base).ok()?;
     let options = WorkerOptions::new();
     options.set_type(WorkerType::Module);
     Worker::new_with_options(&url.href(), &options).ok()

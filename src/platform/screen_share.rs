@@ -2,7 +2,7 @@
 
 use thiserror::Error;
 use wasm_bindgen::{JsCast, JsValue};
-use web_sys::{DisplayMediaStreamConstraints, HtmlVideoElement};
+use web_sys::{DisplayMediaStreamConstraints, HtmlVideoElement, MediaDevices};
 
 use crate::platform::js_error;
 use crate::platform::media_devices::{forbidden_by_embedder, media_devices};
@@ -60,13 +60,7 @@ impl ScreenRequest {
     /// [`ScreenError::InsecurePage`], [`ScreenError::Unsupported`], [`ScreenError::BlockedByPage`],
     /// or what the browser threw.
     pub fn open() -> Result<Self, ScreenError> {
-        let devices = media_devices().ok_or(ScreenError::InsecurePage)?;
-        if !js_has(&devices, "getDisplayMedia") {
-            return Err(ScreenError::Unsupported);
-        }
-        if forbidden_by_embedder("display-capture") {
-            return Err(ScreenError::BlockedByPage);
-        }
+        let devices = usable_devices()?;
         let constraints = DisplayMediaStreamConstraints::new();
         constraints.set_audio_bool(false);
         constraints.set_video_bool(true);
@@ -97,6 +91,25 @@ impl SharedScreen {
     pub async fn ended(&self) {
         self.stream.ended().await;
     }
+}
+
+/// Whether [`ScreenRequest::open`] would ask the person.
+///
+/// # Errors
+/// [`ScreenError::InsecurePage`], [`ScreenError::Unsupported`], [`ScreenError::BlockedByPage`].
+pub fn check() -> Result<(), ScreenError> {
+    usable_devices().map(|_| ())
+}
+
+fn usable_devices() -> Result<MediaDevices, ScreenError> {
+    let devices = media_devices().ok_or(ScreenError::InsecurePage)?;
+    if !js_has(&devices, "getDisplayMedia") {
+        return Err(ScreenError::Unsupported);
+    }
+    if forbidden_by_embedder("display-capture") {
+        return Err(ScreenError::BlockedByPage);
+    }
+    Ok(devices)
 }
 
 fn js_has(object: &impl AsRef<JsValue>, name: &str) -> bool {

@@ -10,6 +10,7 @@ use wasm_bindgen::{JsCast, JsValue};
 use wasm_bindgen_futures::{JsFuture, spawn_local};
 
 use super::page_visibility::{self, PageWatch};
+use super::permissions_policy;
 
 // Written out here because `web-sys` keeps wake locks behind a build switch of its own.
 #[wasm_bindgen]
@@ -60,12 +61,7 @@ impl WakeLock {
     /// # Errors
     /// When the browser has no wake lock.
     pub fn request() -> Result<Self, WakeLockError> {
-        let window = web_sys::window().ok_or(WakeLockError::Unavailable)?;
-        let navigator = window.navigator();
-        let locks = navigator
-            .unchecked_ref::<NavigatorWakeLock>()
-            .wake_lock()
-            .ok_or(WakeLockError::Unavailable)?;
+        let locks = locks().ok_or(WakeLockError::Unavailable)?;
         let shared = Rc::new(Shared {
             locks,
             held: RefCell::new(None),
@@ -86,6 +82,15 @@ impl WakeLock {
     pub fn is_held(&self) -> bool {
         self.shared.is_held()
     }
+}
+
+/// Whether a wake lock can be asked for: what the browser lacks, or the frame keeps back, cannot.
+pub fn is_supported() -> bool {
+    locks().is_some() && permissions_policy::allows("screen-wake-lock") != Some(false)
+}
+
+fn locks() -> Option<WakeLocks> {
+    web_sys::window()?.navigator().unchecked_ref::<NavigatorWakeLock>().wake_lock()
 }
 
 impl Shared {

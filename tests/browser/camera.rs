@@ -125,7 +125,7 @@ async fn a_page_around_that_forbids_the_camera_is_named_before_anybody_is_asked(
         &document(),
         "featurePolicy",
         &script(
-            "return { allowsFeature: (name) => !['camera', 'display-capture'].includes(name) }",
+            "return { features: () => ['camera', 'display-capture'], allowsFeature: (name) => !['camera', 'display-capture'].includes(name) }",
             &[],
         ),
     );

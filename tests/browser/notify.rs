@@ -1,6 +1,7 @@
-use js_sys::Reflect;
-use two_phones::platform::notify::{self, NotifyError, NotifyPermission};
+use js_sys::{Promise, Reflect};
+use two_phones::platform::notify::{self, Message, NotifyError, NotifyPermission};
 use wasm_bindgen::JsValue;
+use wasm_bindgen_futures::JsFuture;
 use wasm_bindgen_test::wasm_bindgen_test;
 
 use super::stage::{Changed, script, window, with_value, without};
@@ -25,6 +26,41 @@ fn browser(permission: &str, answer: &str) -> (JsValue, Changed) {
     (class, changed)
 }
 
+fn message() -> Message {
+    Message {
+        title: "The hour is over".to_owned(),
+        body: "Show the QR code.".to_owned(),
+        tag: "hour".to_owned(),
+        query: "phone=old".to_owned(),
+    }
+}
+
+/// A service worker's registration of the test's own making, which keeps what it shows.
+fn registration() -> (JsValue, Changed) {
+    let container = script(
+        "const registration = {
+            active: {},
+            shown: [],
+            async showNotification(title, {body, tag, data}) {
+                const close = () => this.shown.splice(this.shown.indexOf(it), 1);
+                const it = Object.assign(Object.create(Notification.prototype), {close});
+                for (const [name, value] of Object.entries({title, body, tag, data}))
+                    Object.defineProperty(it, name, {value});
+                this.shown.push(it);
+            },
+            async getNotifications() { return [...this.shown] },
+        };
+        Object.setPrototypeOf(registration, ServiceWorkerRegistration.prototype);
+        Object.defineProperty(registration, 'active', {value: {}});
+        const container = Object.create(ServiceWorkerContainer.prototype);
+        Object.defineProperty(container, 'getRegistration', {value: async () => registration});
+        return container",
+        &[],
+    );
+    let changed = with_value(&window().navigator(), "serviceWorker", &container);
+    (container, changed)
+}
+
 #[wasm_bindgen_test]
 async fn the_person_is_asked_once() {
     {
@@ -37,9 +73,9 @@ async fn the_person_is_asked_once() {
 }
 
 #[wasm_bindgen_test]
-fn a_notification_is_taken_down_with_its_guard() {
+async fn a_notification_of_the_page_is_taken_down_with_its_guard() {
     let (class, _browser) = browser("granted", "");
-    let notice = notify::show("The hour is over", "Show the QR code.", "hour").unwrap();
+    let notice = notify::show(&message()).await.unwrap();
     let shown = script(
         "return args[0].shown.map((it) => [it.title, it.body, it.tag, it.closed].join('|')).join()",
         &[&class],
@@ -50,11 +86,32 @@ fn a_notification_is_taken_down_with_its_guard() {
 }
 
 #[wasm_bindgen_test]
-fn a_click_brings_the_page_to_the_front() {
+async fn the_service_worker_s_outlives_the_page_and_is_taken_down_by_its_tag() {
+    let (_, _browser) = browser("granted", "");
+    let (container, _worker) = registration();
+    let shown = async || {
+        let list = script(
+            "return args[0].getRegistration().then(({shown}) =>
+                shown.map((it) => [it.title, it.tag, new URL(it.data.address).search].join('|')).join())",
+            &[&container],
+        );
+        JsFuture::from(Promise::from(list)).await.unwrap().as_string().unwrap()
+    };
+    let notice = notify::show(&message()).await.unwrap();
+    drop(notice);
+    assert_eq!(shown().await, "The hour is over|hour|?phone=old");
+    notify::take_down(&["another".to_owned()]).await;
+    assert_ne!(shown().await, "");
+    notify::take_down(&["hour".to_owned()]).await;
+    assert_eq!(shown().await, "");
+}
+
+#[wasm_bindgen_test]
+async fn a_click_brings_the_page_to_the_front() {
     let (class, _browser) = browser("granted", "");
     let focused = script("const f = () => { f.called = true }; return f", &[]);
     let _focus = with_value(&window(), "focus", &focused);
-    let _notice = notify::show("The hour is over", "", "hour").unwrap();
+    let _notice = notify::show(&message()).await.unwrap();
     script("args[0].shown[0].dispatchEvent(new Event('click'))", &[&class]);
     assert_eq!(Reflect::get(&focused, &"called".into()).unwrap(), true);
 }
@@ -65,16 +122,18 @@ async fn what_cannot_be_shown_says_why() {
         let _missing = without(&window(), "Notification");
         assert_eq!(notify::permission(), NotifyPermission::Unavailable);
         assert_eq!(notify::ask().await, NotifyPermission::Unavailable);
-        assert_eq!(notify::show("", "", "").err(), Some(NotifyError::Unavailable));
+        assert_eq!(notify::show(&message()).await.err(), Some(NotifyError::Unavailable));
+        let _ios = with_value(&window().navigator(), "standalone", &false.into());
+        assert_eq!(notify::permission(), NotifyPermission::NeedsHomeScreen);
     }
     {
         let (_, _browser) = browser("default", "");
-        assert_eq!(notify::show("", "", "").err(), Some(NotifyError::NotAllowed));
+        assert_eq!(notify::show(&message()).await.err(), Some(NotifyError::NotAllowed));
     }
     let android = script(
         "return class { static permission = 'granted'; constructor() { throw new TypeError() } }",
         &[],
     );
     let _android = with_value(&window(), "Notification", &android);
-    assert_eq!(notify::show("", "", "").err(), Some(NotifyError::PageCannot));
+    assert_eq!(notify::show(&message()).await.err(), Some(NotifyError::PageCannot));
 }

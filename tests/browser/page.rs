@@ -46,6 +46,11 @@ fn the_root_element_carries_language_and_theme() {
     assert_eq!(root.get_attribute("data-theme"), None);
     page::set_title("Demo");
     assert_eq!(document().title(), "Demo");
+    page::mark_title(Some("(!) "));
+    page::set_title("Demo: home");
+    assert_eq!(document().title(), "(!) Demo: home");
+    page::mark_title(None);
+    assert_eq!(document().title(), "Demo: home");
 }
 
 #[wasm_bindgen_test]

@@ -1,0 +1,267 @@
+//! The device's own authenticator (W3C Web Authentication): a fingerprint, a face or the screen lock.
+
+use std::net::IpAddr;
+
+use js_sys::{Array, ArrayBuffer, Function, Promise, Reflect, Uint8Array};
+use thiserror::Error;
+use wasm_bindgen::{JsCast, JsValue};
+use wasm_bindgen_futures::JsFuture;
+use web_sys::{
+    AbortController, AttestationConveyancePreference, AuthenticatorAssertionResponse,
+    AuthenticatorAttachment, AuthenticatorAttestationResponse, AuthenticatorSelectionCriteria,
+    CredentialCreationOptions, CredentialRequestOptions, CredentialsContainer, PublicKeyCredential,
+    PublicKeyCredentialCreationOptions, PublicKeyCredentialDescriptor,
+    PublicKeyCredentialParameters, PublicKeyCredentialRequestOptions, PublicKeyCredentialRpEntity,
+    PublicKeyCredentialType, PublicKeyCredentialUserEntity, UserVerificationRequirement, Window,
+};
+
+use super::{js_error, page, permissions_policy, random};
+
+/// How long a person may take to answer, in milliseconds. A browser may give less, or more.
+const PATIENCE_MS: u32 = 120_000;
+
+/// The signature algorithms of platform authenticators (IANA COSE Algorithms): ES256, and RS256 for
+/// Windows Hello.
+const ALGORITHMS: [i32; 2] = [-7, -257];
+
+/// What the policy of the frame must allow.
+const FEATURES: [&str; 2] = ["publickey-credentials-create", "publickey-credentials-get"];
+
+/// Why the authenticator gave no answer.
+#[derive(Debug, Clone, PartialEq, Eq, Error)]
+#[non_exhaustive]
+pub enum AuthenticatorError {
+    /// The browser or the device has none for this page.
+    #[error("this device has no authenticator for this page")]
+    Unavailable,
+    /// Closed by the person, timed out, not recognised, or the credential is no longer there:
+    /// browsers do not tell these apart, so that a page cannot find out (`NotAllowedError`).
+    #[error("the authenticator was not answered")]
+    NotAllowed,
+    /// The address of this page, or the frame it is in, may not use it (`SecurityError`).
+    #[error("this page may not use the authenticator")]
+    Security,
+    /// The authenticator already keeps a credential for this (`InvalidStateError`).
+    #[error("there is a credential already")]
+    AlreadyRegistered,
+    /// What nobody foresaw, in the browser's words.
+    #[error("the authenticator failed: {0}")]
+    Failed(String),
+}
+
+/// What a new credential is filed under on the device.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct Label<'a> {
+    /// The name of this page.
+    pub site: &'a str,
+    /// The name of the person.
+    pub person: &'a str,
+}
+
+/// An answer of the authenticator, and what it was asked. Nothing in it has been checked.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Answer {
+    /// The name of the credential.
+    pub credential: Vec<u8>,
+    /// The client data: JSON of the browser's making.
+    pub client_data: Vec<u8>,
+    /// The authenticator data.
+    pub authenticator_data: Vec<u8>,
+    /// The random bytes of the question.
+    pub challenge: [u8; 32],
+    /// The origin of this page.
+    pub origin: String,
+    /// The host of this page, which is the relying party ID.
+    pub host: String,
+}
+
+/// Whether a credential can be made and used here, as far as the browser tells beforehand.
+pub async fn is_available() -> bool {
+    let Some(window) = web_sys::window() else { return false };
+    page::is_secure_context()
+        && has_domain(&window)
+        && frame_allows()
+        && has_verifier(&window).await
+}
+
+/// Makes a credential that only this device keeps, and that opens only after its user was verified.
+/// To be called in the handler of a tap. Dropping the future closes the browser's question.
+///
+/// # Errors
+/// An [`AuthenticatorError`] for each cause that calls for other words.
+pub async fn create(label: Label<'_>) -> Result<Answer, AuthenticatorError> {
+    let question = Question::new()?;
+    let rp = PublicKeyCredentialRpEntity::new(label.site);
+    rp.set_id(&question.host);
+    // Random, so that it says nothing about anybody, and so that no other credential is replaced.
+    let user_id = Uint8Array::from(&random_bytes()?[..16]);
+    let user =
+        PublicKeyCredentialUserEntity::new_with_u8_array(label.person, label.person, &user_id);
+    let parameters: Array = ALGORITHMS
+        .iter()
+        .map(|&algorithm| {
+            PublicKeyCredentialParameters::new(algorithm, PublicKeyCredentialType::PublicKey)
+        })
+        .collect();
+    let selection = AuthenticatorSelectionCriteria::new();
+    selection.set_authenticator_attachment(AuthenticatorAttachment::Platform);
+    selection.set_user_verification(UserVerificationRequirement::Required);
+    selection.set_resident_key("discouraged");
+    let options = PublicKeyCredentialCreationOptions::new_with_u8_array(
+        &question.challenge(),
+        &parameters,
+        &rp,
+        &user,
+    );
+    options.set_authenticator_selection(&selection);
+    options.set_attestation(AttestationConveyancePreference::None);
+    options.set_timeout(PATIENCE_MS);
+
+    let request = CredentialCreationOptions::new();
+    request.set_public_key(&options);
+    request.set_signal(&question.abort.0.signal());
+    let asked = question.container.create_with_options(&request);
+    let credential = answered(asked).await?;
+    let response: AuthenticatorAttestationResponse = credential.response().unchecked_into();
+    let data = response.get_authenticator_data().map_err(|thrown| error(&thrown))?;
+    Ok(question.answered(&credential, &data))
+}
+
+/// Has the authenticator verify its user with the credential of this name. To be called in the
+/// handler of a tap. Dropping the future closes the browser's question.
+///
+/// # Errors
+/// An [`AuthenticatorError`] for each cause that calls for other words.
+pub async fn verify(credential: &[u8]) -> Result<Answer, AuthenticatorError> {
+    let question = Question::new()?;
+    let wanted = PublicKeyCredentialDescriptor::new_with_u8_array(
+        &Uint8Array::from(credential),
+        PublicKeyCredentialType::PublicKey,
+    );
+    // Only this device is asked: no code for another phone, no key on a stick.
+    wanted.set_transports(&Array::of1(&"internal".into()));
+    let options = PublicKeyCredentialRequestOptions::new_with_u8_array(&question.challenge());
+    options.set_allow_credentials(&Array::of1(&wanted));
+    options.set_rp_id(&question.host);
+    options.set_user_verification(UserVerificationRequirement::Required);
+    options.set_timeout(PATIENCE_MS);
+
+    let request = CredentialRequestOptions::new();
+    request.set_public_key(&options);
+    request.set_signal(&question.abort.0.signal());
+    let asked = question.container.get_with_options(&request);
+    let credential = answered(asked).await?;
+    let response: AuthenticatorAssertionResponse = credential.response().unchecked_into();
+    Ok(question.answered(&credential, &response.authenticator_data()))
+}
+
+/// A question under way.
+struct Question {
+    container: CredentialsContainer,
+    abort: Abort,
+    challenge: [u8; 32],
+    origin: String,
+    host: String,
+}
+
+impl Question {
+    fn new() -> Result<Self, AuthenticatorError> {
+        let window = web_sys::window().ok_or(AuthenticatorError::Unavailable)?;
+        let container = window.navigator().credentials();
+        // Missing where the page is no secure context.
+        if !JsValue::from(&container).is_object() {
+            return Err(AuthenticatorError::Unavailable);
+        }
+        let controller = AbortController::new().map_err(|_| AuthenticatorError::Unavailable)?;
+        let host = window.location().hostname().map_err(|_| AuthenticatorError::Unavailable)?;
+        Ok(Self {
+            container,
+            abort: Abort(controller),
+            challenge: random_bytes()?,
+            origin: window.origin(),
+            host,
+        })
+    }
+
+    fn challenge(&self) -> Uint8Array {
+        Uint8Array::from(&self.challenge[..])
+    }
+
+    fn answered(&self, credential: &PublicKeyCredential, data: &ArrayBuffer) -> Answer {
+        Answer {
+            credential: bytes(&credential.raw_id()),
+            client_data: bytes(&credential.response().client_data_json()),
+            authenticator_data: bytes(data),
+            challenge: self.challenge,
+            origin: self.origin.clone(),
+            host: self.host.clone(),
+        }
+    }
+}
+
+/// Closes the browser's question in `Drop`; one that was answered is no longer open.
+struct Abort(AbortController);
+
+impl Drop for Abort {
+    fn drop(&mut self) {
+        self.0.abort();
+    }
+}
+
+async fn answered(
+    asked: Result<Promise, JsValue>,
+) -> Result<PublicKeyCredential, AuthenticatorError> {
+    let asked = asked.map_err(|thrown| error(&thrown))?;
+    let credential = JsFuture::from(asked).await.map_err(|thrown| error(&thrown))?;
+    // No credential at all is `null`.
+    if credential.is_object() {
+        Ok(credential.unchecked_into())
+    } else {
+        Err(AuthenticatorError::NotAllowed)
+    }
+}
+
+fn error(thrown: &JsValue) -> AuthenticatorError {
+    match js_error::name(thrown).as_str() {
+        "NotAllowedError" | "AbortError" => AuthenticatorError::NotAllowed,
+        "SecurityError" => AuthenticatorError::Security,
+        "InvalidStateError" => AuthenticatorError::AlreadyRegistered,
+        "NotSupportedError" | "ConstraintError" => AuthenticatorError::Unavailable,
+        _ => AuthenticatorError::Failed(js_error::describe(thrown)),
+    }
+}
+
+/// A credential belongs to a domain name; an address of numbers has none, and a sandboxed frame has
+/// no origin at all.
+fn has_domain(window: &Window) -> bool {
+    let host = window.location().hostname().unwrap_or_default();
+    let numbers = host.trim_matches(['[', ']']).parse::<IpAddr>().is_ok();
+    window.origin() != "null" && !host.is_empty() && !numbers
+}
+
+/// In a frame of another site, a browser says that there is an authenticator, and refuses to use it
+/// when the frame was not given both rights.
+fn frame_allows() -> bool {
+    let foreign = page::in_foreign_frame();
+    FEATURES.iter().all(|feature| permissions_policy::allows(feature).unwrap_or(!foreign))
+}
+
+async fn has_verifier(window: &Window) -> bool {
+    // Naming the class, or a method it lacks, would throw.
+    let asked = || -> Option<JsValue> {
+        let class = Reflect::get(window, &"PublicKeyCredential".into()).ok()?;
+        let name = "isUserVerifyingPlatformAuthenticatorAvailable";
+        let method = Reflect::get(&class, &name.into()).ok()?.dyn_into::<Function>().ok()?;
+        method.call0(&class).ok()
+    };
+    let Some(asked) = asked() else { return false };
+    JsFuture::from(Promise::resolve(&asked)).await.is_ok_and(|answer| answer.is_truthy())
+}
+
+fn random_bytes() -> Result<[u8; 32], AuthenticatorError> {
+    random::seed().map_err(|_| AuthenticatorError::Unavailable)
+}
+
+fn bytes(buffer: &ArrayBuffer) -> Vec<u8> {
+    Uint8Array::new(buffer).to_vec()
+}

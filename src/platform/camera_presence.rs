@@ -1,0 +1,66 @@
+//! Whether there is a camera, found out without switching it on and without asking the person.
+
+use js_sys::{Array, Object, Reflect};
+use wasm_bindgen::{JsCast, JsValue};
+use wasm_bindgen_futures::JsFuture;
+use web_sys::{MediaDeviceInfo, MediaDeviceKind, PermissionState, PermissionStatus};
+
+use super::media_devices::{forbidden_by_embedder, media_devices};
+
+/// What can be said about the camera beforehand.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum CameraPresence {
+    /// It may be used.
+    Allowed,
+    /// There is one, and the browser will ask, or does not say whether it will.
+    Asks,
+    /// The person, or a setting, has said no.
+    Denied,
+    /// The page around this one does not hand it on.
+    BlockedByPage,
+    /// The device has none, or the browser gives none to this page.
+    Absent,
+}
+
+/// What can be said about the camera now.
+pub async fn presence() -> CameraPresence {
+    if forbidden_by_embedder("camera") {
+        return CameraPresence::BlockedByPage;
+    }
+    if !has_camera().await {
+        return CameraPresence::Absent;
+    }
+    match permission().await {
+        Some(PermissionState::Granted) => CameraPresence::Allowed,
+        Some(PermissionState::Denied) => CameraPresence::Denied,
+        _ => CameraPresence::Asks,
+    }
+}
+
+async fn has_camera() -> bool {
+    // Without permission the list has no names, but it has the kinds.
+    let Some(Ok(asked)) = media_devices().map(|devices| devices.enumerate_devices()) else {
+        return false;
+    };
+    JsFuture::from(asked).await.is_ok_and(|devices| {
+        Array::from(&devices).iter().any(|device| {
+            device
+                .dyn_into::<MediaDeviceInfo>()
+                .is_ok_and(|device| device.kind() == MediaDeviceKind::Videoinput)
+        })
+    })
+}
+
+/// `None` where the browser does not tell.
+async fn permission() -> Option<PermissionState> {
+    let permissions = web_sys::window()?.navigator().permissions().ok()?;
+    if !JsValue::from(&permissions).is_object() {
+        return None;
+    }
+    let camera = Object::new();
+    // Setting a property of a plain object of our own cannot fail.
+    let _ = Reflect::set(&camera, &"name".into(), &"camera".into());
+    let asked = permissions.query(&camera).ok()?;
+    let status = JsFuture::from(asked).await.ok()?;
+    Some(status.unchecked_into::<PermissionStatus>().state())
+}

@@ -1,0 +1,115 @@
+//! The service worker beside the page: it keeps the page's files (`static/service-worker.js`) and
+//! shows its notifications.
+//!
+//! Without one the page works as any page does. There is none in a sandboxed frame, on a page that is
+//! not a secure context, with some settings of privacy, and behind a certificate that the browser
+//! does not trust.
+
+use std::{cell::Cell, rc::Rc};
+
+use js_sys::Reflect;
+use wasm_bindgen::{JsCast, JsValue};
+use wasm_bindgen_futures::JsFuture;
+use web_sys::{
+    MessageEvent, RegistrationOptions, ServiceWorkerContainer, ServiceWorkerRegistration,
+    ServiceWorkerUpdateViaCache,
+};
+
+use super::{
+    clock,
+    listener::Listener,
+    page,
+    page_visibility::{self, PageWatch},
+    task::Task,
+};
+
+/// The worker's script, beside the page.
+const SCRIPT: &str = "service-worker.js";
+
+/// How often a page that stays open asks for a new version, in milliseconds. Opening it asks anyway.
+const ASK_AGAIN_MS: u64 = 3_600_000;
+
+/// Keeps the worker registered and listens for new versions until it is dropped. The worker itself
+/// stays, as it has to be there when the page is opened without a network.
+#[must_use = "new versions are no longer told of as soon as this is dropped"]
+pub struct Versions {
+    _messages: Option<Listener>,
+    _wake: PageWatch,
+    _registering: Task,
+}
+
+impl Versions {
+    /// Registers the worker, where the browser lets the page, and calls `on_other_version` when it
+    /// has the files of another version than this page is of.
+    pub fn watch(on_other_version: impl Fn() + 'static) -> Self {
+        let messages = container().map(|container| {
+            Listener::new(&container, "message", move |event| {
+                let told =
+                    event.dyn_ref::<MessageEvent>().and_then(|event| version_in(&event.data()));
+                if told.is_some() && told != page::build_fact("version") {
+                    on_other_version();
+                }
+            })
+        });
+        let asked_at = Rc::new(Cell::new(clock::now_ms()));
+        let asking = Rc::new(Cell::new(None::<Task>));
+        let wake = page_visibility::on_wake(move || {
+            let now = clock::now_ms();
+            if now.saturating_sub(asked_at.get()) >= ASK_AGAIN_MS {
+                asked_at.set(now);
+                asking.set(Some(Task::start(ask_for_update())));
+            }
+        });
+        Self { _messages: messages, _wake: wake, _registering: Task::start(register()) }
+    }
+}
+
+/// The worker's registration, once it is at work. `None` where there is none.
+pub(super) async fn registration() -> Option<ServiceWorkerRegistration> {
+    let found = JsFuture::from(container()?.get_registration()).await.ok()?;
+    found
+        .dyn_into()
+        .ok()
+        .filter(|registration: &ServiceWorkerRegistration| registration.active().is_some())
+}
+
+/// Whether the browser has not refused a worker to this page.
+pub(super) fn may_be_there() -> bool {
+    container().is_some() && !REFUSED.get()
+}
+
+thread_local! {
+    static REFUSED: Cell<bool> = const { Cell::new(false) };
+}
+
+async fn register() {
+    let Some(container) = container() else { return };
+    let options = RegistrationOptions::new();
+    options.set_update_via_cache(ServiceWorkerUpdateViaCache::None);
+    let registering = container.register_with_options(SCRIPT, &options);
+    // Refused: the page does without.
+    REFUSED.set(JsFuture::from(registering).await.is_err());
+    // What the worker said before this page listened.
+    if let Some(worker) = container.controller() {
+        let _ = worker.post_message(&JsValue::NULL);
+    }
+}
+
+async fn ask_for_update() {
+    if let Some(registration) = registration().await
+        && let Ok(update) = registration.update()
+    {
+        // Without a network there is nothing new.
+        let _ = JsFuture::from(update).await;
+    }
+}
+
+fn version_in(message: &JsValue) -> Option<String> {
+    Reflect::get(message, &JsValue::from_str("version")).ok()?.as_string()
+}
+
+fn container() -> Option<ServiceWorkerContainer> {
+    let navigator = web_sys::window()?.navigator();
+    // In a sandboxed frame even looking at it throws; on an insecure page it is not there.
+    Reflect::get(&navigator, &JsValue::from_str("serviceWorker")).ok()?.dyn_into().ok()
+}

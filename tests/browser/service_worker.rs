@@ -1,0 +1,81 @@
+use std::{cell::Cell, rc::Rc};
+
+use two_phones::platform::service_worker::Versions;
+use wasm_bindgen::JsValue;
+use wasm_bindgen_test::wasm_bindgen_test;
+use web_sys::{Event, EventTarget};
+
+use super::stage::{OnPage, document, element, script, turn, window, with_throwing, with_value};
+
+/// The start script of a page that is of version `b1`.
+fn page_of_version_b1() -> OnPage<web_sys::HtmlElement> {
+    let script = element("script");
+    script.0.set_attribute("data-wasm", "").unwrap();
+    script.0.set_attribute("data-version", "b1").unwrap();
+    script
+}
+
+/// What a page knows of the browser's service workers, of the test's own making.
+fn container() -> JsValue {
+    script(
+        "const container = new EventTarget();
+        Object.setPrototypeOf(container, ServiceWorkerContainer.prototype);
+        const worker = {postMessage() { container.asked = true }};
+        Object.setPrototypeOf(worker, ServiceWorker.prototype);
+        for (const [name, value] of Object.entries({
+            controller: worker,
+            register: async (url, {updateViaCache}) => { container.registered = [url, updateViaCache].join() },
+        })) Object.defineProperty(container, name, {value});
+        return container",
+        &[],
+    )
+}
+
+fn tell(container: &JsValue, version: &str) {
+    let event = script(
+        "return new MessageEvent('message', {data: {version: args[0]}})",
+        &[&version.into()],
+    );
+    EventTarget::from(container.clone()).dispatch_event(&Event::from(event)).unwrap();
+}
+
+#[wasm_bindgen_test]
+async fn another_version_than_the_page_s_is_told_of_until_nobody_listens() {
+    let _page = page_of_version_b1();
+    assert_eq!(document().query_selector_all("script[data-wasm]").unwrap().length(), 1);
+    let container = container();
+    let _browser = with_value(&window().navigator(), "serviceWorker", &container);
+    let told = Rc::new(Cell::new(0));
+    let count = Rc::clone(&told);
+    let versions = Versions::watch(move || count.set(count.get() + 1));
+    turn().await;
+    assert_eq!(
+        script("return [args[0].registered, args[0].asked].join()", &[&container]),
+        "service-worker.js,none,true"
+    );
+    tell(&container, "b1");
+    assert_eq!(told.get(), 0, "it is this page's own");
+    tell(&container, "b2");
+    assert_eq!(told.get(), 1);
+    drop(versions);
+    tell(&container, "b2");
+    assert_eq!(told.get(), 1);
+}
+
+#[wasm_bindgen_test]
+async fn where_there_may_be_no_worker_the_page_does_without() {
+    let navigator = window().navigator();
+    {
+        let _sandboxed = with_throwing(&navigator, "serviceWorker", "SecurityError");
+        let _versions = Versions::watch(|| {});
+        turn().await;
+    }
+    {
+        let _insecure = with_value(&navigator, "serviceWorker", &JsValue::UNDEFINED);
+        let _versions = Versions::watch(|| {});
+        turn().await;
+    }
+    // The runner's server has no such file: refused.
+    let _versions = Versions::watch(|| {});
+    turn().await;
+}
