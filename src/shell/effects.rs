@@ -3,7 +3,6 @@
 use super::Shell;
 use crate::{
     domain::{digits::TemporaryPin, effect::Effect, ids::DeviceId, time::millis},
-    i18n,
     platform::{notify, timer::Timer, wake_lock::WakeLock},
 };
 use std::rc::Rc;
@@ -28,34 +27,24 @@ impl Shell {
                 self.0.sms_on_the_way.borrow_mut().remove(&device);
                 self.0.sms.borrow_mut().remove(&device);
             }
-            Effect::AskToNotify => {
-                let shell = self.clone();
-                spawn_local(async move {
-                    notify::ask().await;
-                    shell.announce();
-                });
-            }
+            Effect::AskToNotify => self.ask_to_notify(),
             Effect::NotifyWaitIsOver(device) => self.notify_wait_is_over(device),
             Effect::ReportClockSetBack => self.note(super::ShellNotice::ClockSetBack),
         }
     }
 
+    /// Has the browser ask for notifications, if it has not asked yet; the screens are told of the answer.
+    pub fn ask_to_notify(&self) {
+        let shell = self.clone();
+        spawn_local(async move {
+            notify::ask().await;
+            shell.announce();
+        });
+    }
+
     fn show_sms(&self, device: DeviceId, code: TemporaryPin) {
         self.0.sms.borrow_mut().insert(device, code);
         self.announce();
-    }
-
-    /// Says that the hour is over. One tab of the browser is told, whichever saw it first.
-    fn notify_wait_is_over(&self, device: DeviceId) {
-        let texts = &i18n::texts(self.0.language.get()).shell;
-        // Where the browser shows none, the screen says the same.
-        if let Ok(notice) = notify::show(
-            texts.wait_is_over_title,
-            texts.wait_is_over_body,
-            &format!("two-phones {} {}", self.0.setup.session, device.number()),
-        ) {
-            self.0.notification.replace(Some(notice));
-        }
     }
 
     /// Holds the screen awake exactly while a phone on this page asks for it.

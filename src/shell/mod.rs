@@ -4,14 +4,18 @@
 //! One event at a time: it waits in a queue, goes through [`World::handle`] inside one transaction of
 //! the keeper, and its effects are carried out before the next one is looked at.
 
+pub mod biometrics;
 mod effects;
 mod keeper;
 mod notice;
 mod other_tab;
+mod reminder;
+pub mod requirements;
 mod transaction;
 
 pub use notice::ShellNotice;
 pub use other_tab::{PictureFromTab, PictureWatch};
+pub use reminder::Reminders;
 
 use crate::{
     domain::{
@@ -29,8 +33,9 @@ use crate::{
     i18n::Language,
     platform::{
         clock,
+        files::SavedFile,
         link::{Link, LinkKind},
-        notify::{self, Notice, NotifyPermission},
+        notify::Notice,
         page_visibility::{self, PageWatch},
         storage::Storage,
         timer::Timer,
@@ -62,6 +67,8 @@ pub struct Setup {
     pub phones: Vec<(DeviceId, Role)>,
     /// The language of notifications and of the picture for the other tab.
     pub language: Language,
+    /// The query that leads to this page.
+    pub query: String,
 }
 
 /// The handle that everything on the page shares.
@@ -88,6 +95,10 @@ struct Inner {
     wake: RefCell<Option<PageWatch>>,
     wake_lock: RefCell<Option<WakeLock>>,
     notification: RefCell<Option<Notice>>,
+    /// The phones on which the hour was over when a person was last reminded; unknown at first.
+    due: RefCell<Option<Vec<DeviceId>>>,
+    /// The entry for the calendar, while the browser may still read it.
+    calendar: RefCell<Option<SavedFile>>,
 }
 
 impl PartialEq for Shell {
@@ -144,6 +155,8 @@ impl Shell {
             wake: RefCell::new(None),
             wake_lock: RefCell::new(None),
             notification: RefCell::new(None),
+            due: RefCell::new(None),
+            calendar: RefCell::new(None),
             setup,
         }));
         shell.connect();
@@ -266,11 +279,6 @@ impl Shell {
     /// The language of notifications and of the picture for the other tab.
     pub fn set_language(&self, language: Language) {
         self.0.language.set(language);
-    }
-
-    /// Whether the browser lets the page show notifications.
-    pub fn notifications(&self) -> NotifyPermission {
-        notify::permission()
     }
 
     fn enqueue(&self, job: Job) {

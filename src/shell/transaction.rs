@@ -69,6 +69,7 @@ impl Shell {
         }
         self.await_deadline();
         self.keep_awake();
+        self.remind();
         self.announce();
     }
 
