@@ -1,11 +1,15 @@
 //! The root: the start page, or a stage with phones on it.
 
 use crate::{
-    embed::{choices::Theme, options::Options},
+    embed::{
+        choices::{Page, Theme},
+        options::Options,
+    },
     i18n::Language,
     platform::{page, task::Task},
     shell::{Setup, Shell},
     ui::{
+        help::HelpPage,
         settings::{Settings, use_settings},
         stage::Stage,
         start_page::StartPage,
@@ -21,10 +25,16 @@ pub fn App() -> Html {
         page::set_language(language.tag());
         page::set_theme((theme != Theme::Auto).then(|| theme.word()));
     });
-    if settings.options.phones.is_none() {
-        html! { <StartPage {settings} /> }
-    } else {
-        html! { <World {settings} /> }
+    // The start page is the one to be found.
+    use_effect_with(settings.options.phones.is_some(), |&has_phones| {
+        if has_phones {
+            page::ask_not_to_be_listed();
+        }
+    });
+    match (settings.options.page, settings.options.phones) {
+        (Some(Page::Help), _) => html! { <HelpPage {settings} /> },
+        (None, Some(_)) => html! { <World {settings} /> },
+        (None, None) => html! { <StartPage {settings} /> },
     }
 }
 
@@ -78,5 +88,6 @@ fn setup(options: &Options, language: Language) -> Setup {
         scenario: options.scenario,
         phones: options.roles().iter().map(|&role| (options.device_of(role), role)).collect(),
         language,
+        query: options.query_with(&[]),
     }
 }

@@ -10,6 +10,7 @@ use crate::{
     embed::options::Options,
     i18n::{Language, Texts},
     shell::Shell,
+    ui::settings::Change,
 };
 use std::rc::Rc;
 use yew::prelude::*;
@@ -31,6 +32,8 @@ pub struct Phone {
     pub shell: Shell,
     /// What the address asked for.
     pub options: Rc<Options>,
+    /// Changes an option of the page, such as the language.
+    pub change: Callback<Change>,
     /// Digits typed on the keyboard belong to this phone: the one last touched or focused.
     pub has_keyboard: bool,
     /// A new screen's heading may take the focus: it is not the first screen of the page, and this

@@ -1,17 +1,32 @@
 //! What people see: two phones, and the page around them.
 
 pub mod app;
+pub mod arrangement;
+pub mod biometric_setup;
+pub mod caption;
+pub mod caption_languages;
+pub mod caption_panel;
 pub mod components;
 pub mod context;
 pub mod demo_bar;
+pub mod demo_settings;
+pub mod for_real_list;
 pub mod header;
+pub mod help;
 pub mod identity_card;
+pub mod install;
 pub mod languages;
 pub mod moment_in_words;
 pub mod mount;
+pub mod new_version;
 pub mod notices;
+pub mod number_in_words;
+pub mod phone_caption;
 pub mod phone_frame;
 pub mod phone_switch;
+pub mod read_aloud;
+pub mod reminders;
+pub mod requirements_check;
 pub mod screens;
 pub mod second_device;
 pub mod settings;
@@ -19,7 +34,9 @@ pub mod sheet;
 pub mod stage;
 pub mod start_over;
 pub mod start_page;
+pub mod stop_advice;
 pub mod top_bar;
+pub mod turn_line;
 pub mod who_button;
 
 pub use mount::mount;

@@ -8,10 +8,5 @@ use crate::{
 
 /// `moment` in the app's language and this device's time zone.
 pub fn in_words(moment: Time, language: Language, style: MomentStyle) -> String {
-    // Both languages are used here with Danish habits: day before month, 24 hours.
-    let tag = match language {
-        Language::En => "en-GB",
-        Language::Da => "da-DK",
-    };
-    intl::moment(moment.as_millis(), tag, style)
+    intl::moment(moment.as_millis(), language.locale(), style)
 }

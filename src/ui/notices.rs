@@ -2,12 +2,18 @@
 
 use crate::{
     embed::options::Problem,
-    i18n::page::{LANGUAGE_MISSING, Notice as NoticeTexts},
+    i18n::{
+        guide::GuideLanguage,
+        page::{LANGUAGE_MISSING, Notice as NoticeTexts},
+    },
+    platform::address,
     shell::{Shell, ShellNotice},
     ui::{
-        components::{Icon, IconName},
+        caption_languages::TurnCaptionsOn,
+        components::{Button, ButtonKind, Icon, IconName},
         context::use_shell_updates,
         languages::Languages,
+        new_version::use_new_version,
         settings::Settings,
     },
 };
@@ -41,8 +47,11 @@ pub fn Notices(props: &NoticesProps) -> Html {
         key: format!("{notice:?}"),
         text: html! { <p>{ shell_text(notice, texts) }</p> },
     });
+    let from_versions = use_new_version()
+        .then(|| Notice { key: "new version".to_owned(), text: new_version(texts) });
     let items: Vec<Html> = from_address
         .chain(from_shell)
+        .chain(from_versions)
         .filter(|notice| !put_away.contains(&notice.key))
         .map(|Notice { key, text }| {
             let onclick = {
@@ -84,14 +93,14 @@ fn about(problem: &Problem, settings: &Settings) -> Notice {
             key: format!("not yet {what}"),
             text: html! { <p>{ (texts.not_yet)(what) }</p> },
         },
-        Problem::LanguageMissing => {
-            Notice { key: "language".to_owned(), text: language_missing(settings) }
+        Problem::LanguageMissing { captions } => {
+            Notice { key: "language".to_owned(), text: language_missing(*captions, settings) }
         }
     }
 }
 
-/// The seed's first lines, in all their languages, and what there is.
-fn language_missing(settings: &Settings) -> Html {
+/// The seed's first lines, in all their languages, and what there is: of the app, and of the captions.
+fn language_missing(captions: Option<GuideLanguage>, settings: &Settings) -> Html {
     let words = LANGUAGE_MISSING.iter().map(|words| {
         html! {
             <div class="notice__language" lang={words.tag}>
@@ -104,8 +113,28 @@ fn language_missing(settings: &Settings) -> Html {
     });
     html! {
         <>
+            // First: for whoever asked, it is the one line in their own language.
+            if let Some(language) = captions {
+                <div class="languages notice__captions">
+                    <TurnCaptionsOn settings={settings.clone()} {language} />
+                </div>
+            }
             { for words }
             <Languages settings={settings.clone()} />
+        </>
+    }
+}
+
+/// Two ways on: now, by the button, or some other time, by putting the notice away.
+fn new_version(texts: &NoticeTexts) -> Html {
+    let reload = Callback::from(|()| {
+        // Where the page may not load itself again, the browser's own button does.
+        let _ = address::reload();
+    });
+    html! {
+        <>
+            <p>{ texts.new_version }</p>
+            <Button kind={ButtonKind::Quiet} label={texts.new_version_reload} on_press={reload} />
         </>
     }
 }

@@ -3,7 +3,7 @@
 use crate::{
     domain::{
         step::{Role, Step},
-        view::{Screen, Turn, View},
+        view::{Screen, View},
     },
     shell::Shell,
     ui::{
@@ -12,6 +12,7 @@ use crate::{
         screens,
         settings::Settings,
         top_bar::TopBar,
+        turn_line::TurnLine,
         who_button::WhoButton,
     },
 };
@@ -60,13 +61,22 @@ type Place = (Step, u8, &'static str);
 fn place(view: &View) -> Place {
     let rank = match view.screen {
         Screen::Menu { .. } => 2,
+        Screen::LanguageSettings
+        | Screen::NotificationSettings
+        | Screen::BiometricSettings { .. } => 4,
         Screen::Apps { .. }
         | Screen::ConfirmDelete { .. }
         | Screen::ConfirmRemove
         | Screen::ConfirmCancel
         | Screen::ConfirmGiveUp
+        | Screen::Settings { .. }
         | Screen::Requirements
+        | Screen::Stop
         | Screen::About => 3,
+        Screen::PinChanged => 8,
+        Screen::ChangePinRepeat => 7,
+        Screen::ChangePinCreate { .. } => 6,
+        Screen::ChangePin { .. } => 5,
         Screen::RepeatPin
         | Screen::Installing(_)
         | Screen::CodeExpired { .. }
@@ -95,6 +105,7 @@ pub fn PhoneFrame(props: &PhoneFrameProps) -> Html {
         texts: settings.texts,
         shell: shell.clone(),
         options: Rc::clone(&settings.options),
+        change: settings.change.clone(),
         has_keyboard: *has_keyboard,
         takes_focus: *has_keyboard && travel != Travel::Still,
     };
@@ -141,12 +152,7 @@ pub fn PhoneFrame(props: &PhoneFrameProps) -> Html {
                             </div>
                         </DigitsProvider>
                     </ContextProvider<Phone>>
-                    if let Turn::Other(other) = view.turn {
-                        <p class={classes!("turn", format!("turn--{}", other.slug()))} role="status">
-                            <span class="turn__sign" aria-hidden="true" />
-                            { texts.pick_up }{ " " }<strong>{ texts.pick_up(other) }</strong>
-                        </p>
-                    }
+                    <TurnLine role={*role} turn={view.turn} texts={settings.texts} />
                 </div>
             </div>
         </section>

@@ -45,8 +45,9 @@ pub fn PhoneSwitch(props: &PhoneSwitchProps) -> Html {
     }
 }
 
-fn show(bar: &NodeRef, role: Role) {
-    if let Some(bar) = bar.cast::<Element>() {
-        dom::scroll_to(&bar, &format!("#phone-{}", role.slug()));
+/// Brings a phone into sight, on the page of the element `near`.
+pub fn show(near: &NodeRef, role: Role) {
+    if let Some(near) = near.cast::<Element>() {
+        dom::scroll_to(&near, &format!("#phone-{}", role.slug()));
     }
 }

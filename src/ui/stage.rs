@@ -2,15 +2,25 @@
 
 use crate::{
     domain::{event::Event, ids::DeviceId, step::Role},
+    embed::choices::Frame,
     platform::{
         history::History,
         host,
         resize::{Size, SizeWatch},
+        visible_height::VisibleHeight,
     },
     shell::Shell,
     ui::{
-        context::use_shell_updates, demo_bar::DemoBar, header::Header, identity_card::IdentityCard,
-        notices::Notices, phone_frame::PhoneFrame, phone_switch::PhoneSwitch, settings::Settings,
+        arrangement::{Arrangement, Content},
+        caption_panel::CaptionPanel,
+        context::use_shell_updates,
+        demo_bar::DemoBar,
+        header::Header,
+        identity_card::IdentityCard,
+        notices::Notices,
+        phone_frame::PhoneFrame,
+        phone_switch::{self, PhoneSwitch},
+        settings::Settings,
         sheet::Sheet,
     },
 };
@@ -26,11 +36,6 @@ pub struct StageProps {
     pub shell: Shell,
 }
 
-/// From this size on, in CSS pixels, a phone has a frame and things lie around it; below, its screen
-/// fills the page and they come up as a sheet. Two phones need more room than one.
-const FRAMED: Size = Size { width: 640.0, height: 480.0 };
-const FRAMED_BOTH: f64 = 752.0;
-
 /// The phones, and what lies around them.
 #[component]
 pub fn Stage(props: &StageProps) -> Html {
@@ -41,13 +46,21 @@ pub fn Stage(props: &StageProps) -> Html {
     let sheet_open = use_state(|| false);
     use_shell_updates(shell);
     use_browser_back(shell, options.device_of(*keyboard));
-    let window = use_node_ref();
-    let size = use_size(&window);
+    use_room_for_keyboard();
+    let (window, letter) = (use_node_ref(), use_node_ref());
+    let (size, rem) = (use_size(&window), use_size(&letter));
     let stage = use_node_ref();
     use_height_report(&stage, options.embed);
 
-    let width = if roles.len() > 1 { FRAMED_BOTH } else { FRAMED.width };
-    let framed = size.is_some_and(|size| size.width >= width && size.height >= FRAMED.height);
+    let content = Content {
+        phones: if roles.len() > 1 { 2 } else { 1 },
+        frame: options.frame,
+        has_caption: options.guide.is_some(),
+    };
+    let arrangement = size.zip(rem).map_or(Arrangement::Bare, |(size, Size { width: rem, .. })| {
+        Arrangement::of(Size { width: size.width / rem, height: size.height / rem }, content)
+    });
+    let framed = arrangement != Arrangement::Bare;
     let in_sheet = options.embed || !framed;
     let open_sheet = {
         let sheet_open = sheet_open.clone();
@@ -59,10 +72,14 @@ pub fn Stage(props: &StageProps) -> Html {
     };
     let phones = roles.iter().map(|&role| {
         let take_keyboard = {
-            let keyboard = keyboard.clone();
+            let (keyboard, window) = (keyboard.clone(), window.clone());
+            let side_by_side = framed || roles.len() == 1;
             Callback::from(move |()| {
                 if *keyboard != role {
                     keyboard.set(role);
+                    if !side_by_side {
+                        phone_switch::show(&window, role);
+                    }
                 }
             })
         };
@@ -86,13 +103,15 @@ pub fn Stage(props: &StageProps) -> Html {
     };
     let class = classes!(
         "stage",
-        if framed { "stage--framed" } else { "stage--bare" },
+        arrangement.class(),
         if roles.len() > 1 { "stage--both" } else { "stage--one" },
+        (options.frame == Frame::Tablet).then_some("stage--tablet"),
+        options.guide.map(|_| "stage--guided"),
         options.embed.then_some("stage--embed"),
     );
     html! {
         <div {class} ref={stage}>
-            <div class="window-size" ref={window} />
+            <div class="window-size" ref={window.clone()}><span class="window-size__rem" ref={letter} /></div>
             if !in_sheet {
                 <Header settings={settings.clone()} />
             }
@@ -101,6 +120,16 @@ pub fn Stage(props: &StageProps) -> Html {
                 <PhoneSwitch settings={settings.clone()} shell={shell.clone()} />
             }
             <div class="stage__phones">{ for phones }</div>
+            if let Some(language) = options.guide.filter(|_| !in_sheet) {
+                <div class="stage__caption">
+                    <CaptionPanel
+                        settings={settings.clone()}
+                        shell={shell.clone()}
+                        {language}
+                        in_use={*keyboard}
+                    />
+                </div>
+            }
             if in_sheet {
                 <Sheet
                     title={settings.texts.page.who_explained}
@@ -130,6 +159,15 @@ fn use_browser_back(shell: &Shell, device: DeviceId) {
     };
     use_effect_with((device, shell.view(device).can_go_back), move |&(_, can_go_back)| {
         history.set_can_go_back(can_go_back);
+    });
+}
+
+/// The on-screen keyboard of a phone must not lie over what the stage ends with: the button.
+#[hook]
+fn use_room_for_keyboard() {
+    use_effect_with((), |()| {
+        let watch = VisibleHeight::follow();
+        move || drop(watch)
     });
 }
 

@@ -4,12 +4,15 @@ use crate::{
     domain::step::Role,
     platform::page,
     ui::{
+        caption_languages::CaptionLanguages,
         components::{Icon, IconName},
         header::{Header, Mark},
+        install::Install,
         languages::Languages,
         notices::Notices,
         second_device::SecondDevice,
         settings::Settings,
+        stop_advice::StopAdvice,
     },
 };
 use yew::prelude::*;
@@ -27,6 +30,7 @@ pub fn StartPage(props: &StartPageProps) -> Html {
     let settings = &props.settings;
     let texts = settings.texts;
     let start = &texts.page.start;
+    let help = settings.options.query_with(&[("page", Some("help")), ("step", None)]);
     use_effect_with(settings.language, move |_| {
         page::set_title(&(texts.page.title)(start.heading));
     });
@@ -46,6 +50,10 @@ pub fn StartPage(props: &StartPageProps) -> Html {
                             <Icon name={IconName::Information} />
                             <span>{ start.real_codes }</span>
                         </p>
+                        <div class="landing__captions">
+                            <p class="landing__captions-lead">{ start.captions }</p>
+                            <CaptionLanguages settings={settings.clone()} />
+                        </div>
                     </div>
                     <section class="landing__journey" aria-labelledby="journey">
                         <h2 class="landing__subheading" id="journey">{ start.journey }</h2>
@@ -59,7 +67,14 @@ pub fn StartPage(props: &StartPageProps) -> Html {
                     </section>
                     <SecondDevice settings={settings.clone()} />
                 </div>
-                <footer class="landing__footer"><p>{ start.about }</p></footer>
+                <details class="more landing__stop">
+                    <summary class="more__summary">{ texts.stop.heading }</summary>
+                    <div class="more__body"><StopAdvice {texts} /></div>
+                </details>
+                <footer class="landing__footer">
+                    <p>{ start.about }{ " " }<a href={format!("?{help}")}>{ texts.help.link }</a></p>
+                    <Install settings={settings.clone()} />
+                </footer>
             </div>
         </div>
     }

@@ -1,10 +1,17 @@
 //! The bar at the top of a phone's screen: Back, Menu, and how far the part is.
 
 use crate::{
-    domain::event::{Aside, Event},
+    domain::{
+        event::{Aside, Event},
+        policy::Policy,
+        step::{Role, Step},
+    },
+    i18n::Texts,
     ui::{
         components::{Icon, IconName},
         context::use_phone,
+        number_in_words::span_in_words,
+        phone_caption::{CaptionLine, CaptionToggle, ReadScreen},
     },
 };
 use yew::prelude::*;
@@ -16,10 +23,11 @@ pub fn TopBar() -> Html {
     let texts = &phone.texts.common;
     let back = phone.on(Event::Back).reform(|_: MouseEvent| ());
     let menu = phone.on(Event::Open(Aside::Menu)).reform(|_: MouseEvent| ());
-    let (place, count) = phone.view.step.progress();
-    let segments = (1..=count).map(|segment| {
-        html! { <span class={classes!("progress__step", (segment <= place).then_some("progress__step--done"))} /> }
-    });
+    let caption_open = use_state_eq(|| false);
+    let on_toggle = {
+        let caption_open = caption_open.setter();
+        Callback::from(move |open| caption_open.set(open))
+    };
     html! {
         <div class="top-bar">
             <div class="top-bar__buttons">
@@ -32,6 +40,11 @@ pub fn TopBar() -> Html {
                 if phone.shell.is_practice() {
                     <p class="top-bar__practice">{ texts.practice }</p>
                 }
+                if let Some(language) = phone.options.guide {
+                    <CaptionToggle {language} open={*caption_open} {on_toggle} />
+                } else {
+                    <ReadScreen />
+                }
                 if phone.view.has_menu {
                     <button type="button" class="top-bar__button top-bar__button--menu" onclick={menu}>
                         { texts.menu }
@@ -39,17 +52,42 @@ pub fn TopBar() -> Html {
                     </button>
                 }
             </div>
-            <div
-                class="progress"
-                role="progressbar"
-                aria-label={texts.progress}
-                aria-valuemin="1"
-                aria-valuemax={count.to_string()}
-                aria-valuenow={place.to_string()}
-                aria-valuetext={(texts.progress_of)(place, count)}
-            >
-                { for segments }
-            </div>
+            <Progress step={phone.view.step} texts={phone.texts} />
+            if let Some(language) = phone.options.guide {
+                <CaptionLine {language} open={*caption_open} />
+            }
+        </div>
+    }
+}
+
+#[derive(Properties, PartialEq)]
+struct ProgressProps {
+    step: Step,
+    texts: &'static Texts,
+}
+
+/// Part, step of the part, and about how long the rest of it takes; drawn as a bar, and said in words.
+#[component]
+fn Progress(props: &ProgressProps) -> Html {
+    let ProgressProps { step, texts } = props;
+    let (texts, language) = (&texts.common, texts.language);
+    let (place, count) = step.progress();
+    let part = match step.role() {
+        Role::Old => 1,
+        Role::New => 2,
+    };
+    let segments = (1..=count).map(|segment| {
+        html! { <span class={classes!("progress__step", (segment <= place).then_some("progress__step--done"))} /> }
+    });
+    html! {
+        <div class="progress">
+            <div class="progress__bar" aria-hidden="true">{ for segments }</div>
+            <p class="progress__text">
+                <span>{ (texts.progress)(part, place, count) }</span>
+                if let Some(left) = Policy::left_of_part(*step) {
+                    <span>{ (texts.time_left)(&span_in_words(left, language.locale())) }</span>
+                }
+            </p>
         </div>
     }
 }

@@ -8,6 +8,10 @@ use yew::prelude::*;
 pub struct CheckBoxProps {
     /// The words beside it; also its accessible name.
     pub label: AttrValue,
+    /// An accessible name that says more than the words, and begins with them: where several boxes say
+    /// the same.
+    #[prop_or_default]
+    pub name: Option<AttrValue>,
     /// Whether it is checked.
     pub checked: bool,
     /// Called with the new state when a person changes it.
@@ -25,7 +29,13 @@ pub fn CheckBox(props: &CheckBoxProps) -> Html {
     });
     html! {
         <label class="check-box">
-            <input class="check-box__input" type="checkbox" checked={props.checked} {onchange} />
+            <input
+                class="check-box__input"
+                type="checkbox"
+                checked={props.checked}
+                aria-label={props.name.clone()}
+                {onchange}
+            />
             <span class="check-box__label">{ &props.label }</span>
         </label>
     }

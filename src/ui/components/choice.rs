@@ -28,7 +28,8 @@ pub fn Choice(props: &ChoiceProps) -> Html {
     let options = props.options.iter().enumerate().map(|(place, (label, hint))| {
         let label_id = format!("{group}-{place}");
         let hint_id = (!hint.is_empty()).then(|| format!("{group}-{place}-hint"));
-        let onchange = props.on_pick.reform(move |_: Event| place);
+        // Not `onchange`: an answer that is still on its way may have set the button meanwhile, and picking it changes nothing.
+        let onclick = props.on_pick.reform(move |_: MouseEvent| place);
         html! {
             <label class="choice__option" key={place}>
                 <input
@@ -38,7 +39,7 @@ pub fn Choice(props: &ChoiceProps) -> Html {
                     checked={props.picked == Some(place)}
                     aria-labelledby={label_id.clone()}
                     aria-describedby={hint_id.clone()}
-                    {onchange}
+                    {onclick}
                 />
                 <span class="choice__text">
                     <span class="choice__label" id={label_id}>{ label }</span>

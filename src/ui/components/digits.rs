@@ -221,6 +221,9 @@ fn has_field(phone: &Phone) -> bool {
             | Screen::EnterTemporaryPin { .. }
             | Screen::CreatePin { .. }
             | Screen::RepeatPin
+            | Screen::ChangePin { .. }
+            | Screen::ChangePinCreate { .. }
+            | Screen::ChangePinRepeat
     )
 }
 

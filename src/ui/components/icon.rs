@@ -14,10 +14,13 @@ pub enum IconName {
     Bell,
     Camera,
     Clock,
+    Copy,
     Close,
     Face,
     Fingerprint,
+    Globe,
     Key,
+    Keyboard,
     Person,
     Phone,
     Picture,
@@ -26,6 +29,8 @@ pub enum IconName {
     Forward,
     Backspace,
     Settings,
+    Speak,
+    Speech,
     Sun,
 }
 
@@ -44,6 +49,10 @@ impl IconName {
                 "M4 8h3.5L9 5.5h6L16.5 8H20v11H4zM12 10a3.2 3.2 0 1 0 0 6.4 3.2 3.2 0 0 0 0-6.4z"
             }
             Self::Clock => "M12 3a9 9 0 1 0 0 18 9 9 0 0 0 0-18zM12 7v5.2l3.4 2",
+            Self::Copy => "M5 3h8v13H5zM13 8h6v13h-8v-5",
+            Self::Globe => {
+                "M12 3a9 9 0 1 0 0 18 9 9 0 0 0 0-18zM3.2 12h17.6M12 3c3.4 3 3.4 15 0 18M12 3c-3.4 3-3.4 15 0 18"
+            }
             Self::Close => "M6 6l12 12M18 6L6 18",
             Self::Face => {
                 "M4 8V4h4M16 4h4v4M20 16v4h-4M8 20H4v-4M9 9.5v.8M15 9.5v.8M9 14.5a4.2 4.2 0 0 0 6 0"
@@ -53,6 +62,7 @@ impl IconName {
                  2 0 3.8-.5 5.7M12 12.3c0 3 .1 4.9-.7 7.2M17.8 16.5c-.2 1-.4 1.7-.7 2.5"
             }
             Self::Key => "M8 9.5a3.5 3.5 0 1 0 0 7 3.5 3.5 0 0 0 0-7zM11.2 12H20v3.5M16.5 12v2.5",
+            Self::Keyboard => "M3 6.5h18v11H3zM6.5 10h.1M10.2 10h.1M13.8 10h.1M17.4 10h.1M8 14h8",
             Self::Person => "M12 4a4 4 0 1 0 0 8 4 4 0 0 0 0-8zM4.5 20.5a7.5 6.5 0 0 1 15 0",
             Self::Phone => "M7.5 3h9v18h-9zM11 18h2",
             Self::Picture => "M4 5h16v14H4zM4 16l5-5 4 4 3-2.5 4 3.5M15.5 9v.1",
@@ -62,6 +72,10 @@ impl IconName {
             Self::Settings => {
                 "M4 8h9M17 8h3M4 16h3M11 16h9M15 6a2 2 0 1 0 0 4 2 2 0 0 0 0-4zM9 14a2 2 0 1 0 0 4 2 2 0 0 0 0-4z"
             }
+            Self::Speak => {
+                "M4 9.5v5h3.5L12 18.5v-13L7.5 9.5zM15.5 9a4.2 4.2 0 0 1 0 6M18 6.5a7.8 7.8 0 0 1 0 11"
+            }
+            Self::Speech => "M4 5h16v11h-8.5L7 19.5V16H4zM8 9.2h8M8 12.2h5",
             Self::Sun => {
                 "M12 8a4 4 0 1 0 0 8 4 4 0 0 0 0-8zM12 2.5v2M12 19.5v2M2.5 12h2M19.5 12h2M5.3 5.3l1.4 \
                  1.4M17.3 17.3l1.4 1.4M5.3 18.7l1.4-1.4M17.3 6.7l1.4-1.4"

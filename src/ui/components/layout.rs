@@ -1,10 +1,10 @@
 //! The shape every screen of a phone has.
 
 use crate::platform::{
-    dom::{self, Focusable},
+    dom::{self, FocusReturn, Focusable},
     page,
 };
-use crate::ui::context::Phone;
+use crate::ui::{components::illustration, context::Phone};
 use yew::prelude::*;
 
 /// What a [`Layout`] is given.
@@ -26,12 +26,13 @@ pub struct LayoutProps {
     pub children: Html,
 }
 
-/// Heading, lead, body, actions. A new screen's heading takes the focus, so that it is read out.
+/// Heading, lead, body, a picture where there is room for it, actions. A new screen's heading takes the focus, so that it is read out.
 #[component]
 pub fn Layout(props: &LayoutProps) -> Html {
     let heading = use_node_ref();
     let phone = use_context::<Phone>();
     let takes_focus = phone.as_ref().is_some_and(|phone| phone.takes_focus);
+    let picture = phone.as_ref().and_then(|phone| illustration::of(&phone.view.screen, phone.role));
     {
         // The document is titled after the screen of the phone in use.
         let title = phone
@@ -52,6 +53,18 @@ pub fn Layout(props: &LayoutProps) -> Html {
         });
     }
     let inert = props.prompt.is_some();
+    {
+        // What lies behind a prompt loses the focus: asked for while it is being drawn, it is still there.
+        let behind = use_mut_ref(|| None::<FocusReturn>);
+        if inert && behind.borrow().is_none() {
+            behind.replace(Some(FocusReturn::now()));
+        }
+        use_effect_with(inert, move |&inert| {
+            if !inert {
+                behind.take();
+            }
+        });
+    }
     html! {
         <>
             <div class="screen__body" {inert}>
@@ -60,11 +73,13 @@ pub fn Layout(props: &LayoutProps) -> Html {
                     <p class="screen__lead">{ lead }</p>
                 }
                 { props.children.clone() }
+                { picture }
             </div>
             if props.actions != Html::default() {
                 <div class="screen__actions" {inert}>{ props.actions.clone() }</div>
             }
-            { props.prompt.clone() }
+            // Always a node: with one more or one less behind them, the others would be made anew and lose the focus.
+            { props.prompt.clone().unwrap_or_default() }
         </>
     }
 }

@@ -1,6 +1,9 @@
 //! A row of a list that leads somewhere.
 
-use super::icon::{Icon, IconName};
+use super::{
+    icon::{Icon, IconName},
+    unique_id::use_unique_id,
+};
 use yew::prelude::*;
 
 /// What a [`ListItem`] is given.
@@ -10,27 +13,36 @@ pub struct ListItemProps {
     pub icon: IconName,
     /// The words on it; also its accessible name.
     pub label: AttrValue,
-    /// A line below the words.
+    /// A line below the words; also its accessible description.
     #[prop_or_default]
     pub hint: Option<AttrValue>,
     /// Called when it is pressed.
     pub on_press: Callback<()>,
 }
 
-/// A button as wide as the list.
+/// A row that is pressed as a whole. The button in it is its label alone, so that this is its name, and what a person
+/// says who speaks to their device.
 #[component]
 pub fn ListItem(props: &ListItemProps) -> Html {
     let onclick = props.on_press.reform(|_: MouseEvent| ());
+    let id = use_unique_id();
     html! {
-        <button class="list-item" type="button" aria-label={props.label.clone()} {onclick}>
+        <div class="list-item">
             <Icon name={props.icon} />
-            <span class="list-item__text">
-                <span class="list-item__label">{ &props.label }</span>
+            <div class="list-item__text">
+                <button
+                    class="list-item__label"
+                    type="button"
+                    aria-describedby={props.hint.is_some().then(|| id.clone())}
+                    {onclick}
+                >
+                    { &props.label }
+                </button>
                 if let Some(hint) = &props.hint {
-                    <span class="list-item__hint">{ hint }</span>
+                    <span class="list-item__hint" {id}>{ hint }</span>
                 }
-            </span>
+            </div>
             <Icon name={IconName::Forward} />
-        </button>
+        </div>
     }
 }

@@ -1,6 +1,7 @@
 //! A field for one line of text. What is typed lives in the element only, never in a component's state.
 
 use super::Alert;
+use crate::platform::dom::Input;
 use yew::prelude::*;
 
 /// What a [`TextField`] is given.
@@ -21,6 +22,12 @@ pub struct TextFieldProps {
     pub entries: u32,
     /// The most characters that can be typed.
     pub max_length: usize,
+    /// Keyboards on glass begin with capitals and go on with them.
+    #[prop_or_default]
+    pub capitals: bool,
+    /// Called with the element when its text has changed.
+    #[prop_or_default]
+    pub on_input: Callback<Input>,
     /// Called when Enter is pressed.
     pub on_enter: Callback<()>,
 }
@@ -40,16 +47,22 @@ pub fn TextField(props: &TextFieldProps) -> Html {
             on_enter.emit(());
         }
     });
+    let on_input = props.on_input.clone();
+    let oninput = Callback::from(move |event: InputEvent| {
+        if let Some(input) = event.target_dyn_into::<Input>() {
+            on_input.emit(input);
+        }
+    });
     html! {
         <div class="text-field">
             <label class="text-field__label" for={props.id.clone()}>{ &props.label }</label>
             <input
                 ref={props.input.clone()}
-                class="text-field__input"
+                class={classes!("text-field__input", props.capitals.then_some("text-field__input--capitals"))}
                 id={props.id.clone()}
                 type="text"
                 autocomplete="off"
-                autocapitalize="none"
+                autocapitalize={if props.capitals { "characters" } else { "none" }}
                 autocorrect="off"
                 spellcheck="false"
                 enterkeyhint="next"
@@ -57,6 +70,7 @@ pub fn TextField(props: &TextFieldProps) -> Html {
                 aria-invalid={props.error.is_some().then_some("true")}
                 aria-describedby={described_by}
                 {onkeydown}
+                {oninput}
             />
             if let Some(error) = &props.error {
                 <div id={error_id} key={props.entries}><Alert text={error} /></div>

@@ -3,7 +3,7 @@
 use crate::{
     domain::{time::millis, view::Countdown},
     platform::timer::Timer as Pause,
-    ui::context::use_phone,
+    ui::{components::Milestones, context::use_phone},
 };
 use std::time::Duration;
 use yew::prelude::*;
@@ -57,14 +57,17 @@ pub fn Timer(props: &TimerProps) -> Html {
         TimerStyle::Ring => "timer--ring",
     };
     html! {
-        <div class={classes!("timer", style)} role="timer" aria-label={props.label.clone()}>
-            { ring }
-            <span class="timer__digits">{ digits }</span>
-            <span class="timer__label">{ &props.label }</span>
-            if let Some(mark) = pace_mark(pace) {
-                <span class="timer__pace">{ mark }</span>
-            }
-        </div>
+        <>
+            <div class={classes!("timer", style)} role="timer" aria-label={props.label.clone()}>
+                { ring }
+                <span class="timer__digits">{ digits }</span>
+                <span class="timer__label">{ &props.label }</span>
+                if let Some(mark) = pace_mark(pace) {
+                    <span class="timer__pace">{ mark }</span>
+                }
+            </div>
+            <Milestones countdown={props.countdown} {now} />
+        </>
     }
 }
 

@@ -6,11 +6,12 @@ pub mod target;
 
 use crate::domain::view::{Screen, View};
 use aside::{
-    About, Apps, ConfirmCancel, ConfirmDelete, ConfirmGiveUp, ConfirmRemove, Menu, Requirements,
+    About, Apps, BiometricSettings, ConfirmCancel, ConfirmDelete, ConfirmGiveUp, ConfirmRemove,
+    ForReal, LanguageSettings, Menu, NotificationSettings, Requirements, Settings, Stop,
 };
 use source::{
-    Blocked, Code, CodeExpired, CodeScanned, EnterPin, Home, Information, PinLocked, ShowCode,
-    TooManyApps, WaitingStarted, WaitingTime,
+    Blocked, ChangePin, ChangePinCreate, ChangePinRepeat, Code, CodeExpired, CodeScanned, EnterPin,
+    Home, Information, PinChanged, PinLocked, ShowCode, TooManyApps, WaitingStarted, WaitingTime,
 };
 use target::{
     Activate, Activated, ActivationLapsed, Biometrics, ChoosePin, ChooseWay, CreatePin,
@@ -66,17 +67,18 @@ pub fn render(view: &View) -> Html {
         Screen::ConfirmRemove => html! { <ConfirmRemove /> },
         Screen::ConfirmCancel => html! { <ConfirmCancel /> },
         Screen::ConfirmGiveUp => html! { <ConfirmGiveUp /> },
-        // The screens of the settings are on their way.
-        Screen::ChangePin { .. }
-        | Screen::ChangePinCreate { .. }
-        | Screen::ChangePinRepeat
-        | Screen::PinChanged
-        | Screen::Settings
-        | Screen::LanguageSettings
-        | Screen::NotificationSettings
-        | Screen::BiometricSettings { .. }
-        | Screen::Stop
-        | Screen::ForReal => Html::default(),
+        Screen::ChangePin { problem, entries } => html! { <ChangePin {problem} {entries} /> },
+        Screen::ChangePinCreate { problem, entries } => {
+            html! { <ChangePinCreate {problem} {entries} /> }
+        }
+        Screen::ChangePinRepeat => html! { <ChangePinRepeat /> },
+        Screen::PinChanged => html! { <PinChanged /> },
+        Screen::Settings { biometrics } => html! { <Settings {biometrics} /> },
+        Screen::LanguageSettings => html! { <LanguageSettings /> },
+        Screen::NotificationSettings => html! { <NotificationSettings /> },
+        Screen::BiometricSettings { biometrics } => html! { <BiometricSettings {biometrics} /> },
+        Screen::Stop => html! { <Stop /> },
+        Screen::ForReal => html! { <ForReal /> },
         Screen::Requirements => html! { <Requirements /> },
         Screen::About => html! { <About /> },
     }

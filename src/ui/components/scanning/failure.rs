@@ -16,8 +16,8 @@ use yew::prelude::*;
 /// What happened, and which next actions make sense beside another way to scan.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub struct Failure {
-    /// The words.
-    pub problem: Problem,
+    /// What happened.
+    cause: Cause,
     /// The same way may work when tried again.
     pub can_retry: bool,
     /// It would work in a window of its own, outside the page that embeds this one.
@@ -26,73 +26,127 @@ pub struct Failure {
     pub simulated: bool,
 }
 
+/// What happened. Its words are the language's, which may change while the failure stays.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+enum Cause {
+    CameraNeedsSecurePage,
+    CameraUnsupported,
+    CameraDenied,
+    CameraBlockedByPage,
+    CameraMissing,
+    CameraBusy,
+    CameraWithoutPicture,
+    CameraEnded,
+    CameraFailed,
+    ScreenUnsupported,
+    ScreenBlockedByPage,
+    ScreenDenied,
+    ScreenEnded,
+    ScreenFailed,
+    PictureTooLarge,
+    NoPicture,
+    PictureWithoutCode,
+    PixelsWithheld,
+    ScannerMissing,
+    ScannerDied,
+}
+
 impl Failure {
-    const fn passing(problem: Problem) -> Self {
-        Self { problem, can_retry: true, in_own_window: false, simulated: false }
+    const fn passing(cause: Cause) -> Self {
+        Self { cause, can_retry: true, in_own_window: false, simulated: false }
     }
 
-    const fn lasting(problem: Problem) -> Self {
-        Self { can_retry: false, ..Self::passing(problem) }
+    const fn lasting(cause: Cause) -> Self {
+        Self { can_retry: false, ..Self::passing(cause) }
     }
 
-    const fn embedded(problem: Problem) -> Self {
-        Self { in_own_window: true, ..Self::lasting(problem) }
+    const fn embedded(cause: Cause) -> Self {
+        Self { in_own_window: true, ..Self::lasting(cause) }
     }
 
     /// A failure of the camera.
-    pub fn of_camera(error: &CameraError, t: &Scan) -> Self {
+    pub fn of_camera(error: &CameraError) -> Self {
         match error {
-            CameraError::InsecurePage => Self::lasting(t.camera.insecure_page),
-            CameraError::Denied => Self::passing(t.camera.denied),
-            CameraError::BlockedByPage => Self::embedded(t.camera.blocked_by_page),
-            CameraError::NoCamera => Self::passing(t.camera.missing),
-            CameraError::Busy => Self::passing(t.camera.busy),
-            CameraError::NoPicture => Self::passing(t.camera.no_picture),
-            CameraError::Ended => Self::passing(t.camera.ended),
-            CameraError::Other(_) => Self::passing(t.camera.failed),
+            CameraError::InsecurePage => Self::lasting(Cause::CameraNeedsSecurePage),
+            CameraError::Unsupported => Self::lasting(Cause::CameraUnsupported),
+            CameraError::Denied => Self::passing(Cause::CameraDenied),
+            CameraError::BlockedByPage => Self::embedded(Cause::CameraBlockedByPage),
+            CameraError::NoCamera => Self::passing(Cause::CameraMissing),
+            CameraError::Busy => Self::passing(Cause::CameraBusy),
+            CameraError::NoPicture => Self::passing(Cause::CameraWithoutPicture),
+            CameraError::Ended => Self::passing(Cause::CameraEnded),
+            CameraError::Other(_) => Self::passing(Cause::CameraFailed),
         }
     }
 
     /// A failure of a shared screen.
-    pub fn of_screen(error: &ScreenError, t: &Scan) -> Self {
+    pub fn of_screen(error: &ScreenError) -> Self {
         match error {
-            ScreenError::InsecurePage | ScreenError::Unsupported => Self::lasting(t.screen.missing),
-            ScreenError::BlockedByPage => Self::embedded(t.screen.blocked_by_page),
-            ScreenError::Refused => Self::passing(t.screen.denied),
-            ScreenError::Ended => Self::passing(t.screen.ended),
+            ScreenError::InsecurePage | ScreenError::Unsupported => {
+                Self::lasting(Cause::ScreenUnsupported)
+            }
+            ScreenError::BlockedByPage => Self::embedded(Cause::ScreenBlockedByPage),
+            ScreenError::Refused => Self::passing(Cause::ScreenDenied),
+            ScreenError::Ended => Self::passing(Cause::ScreenEnded),
             ScreenError::Busy | ScreenError::NoPicture | ScreenError::Other(_) => {
-                Self::passing(t.screen.failed)
+                Self::passing(Cause::ScreenFailed)
             }
         }
     }
 
     /// A failure of a live picture, whichever it is.
-    pub fn of_viewfinder(error: &ViewfinderError, t: &Scan) -> Self {
+    pub fn of_viewfinder(error: &ViewfinderError) -> Self {
         match error {
-            ViewfinderError::Camera(error) => Self::of_camera(error, t),
-            ViewfinderError::Screen(error) => Self::of_screen(error, t),
-            ViewfinderError::Scanner(error) => Self::of_scanner(*error, t),
-            ViewfinderError::Frame(_) => Self::lasting(t.pixels_withheld),
+            ViewfinderError::Camera(error) => Self::of_camera(error),
+            ViewfinderError::Screen(error) => Self::of_screen(error),
+            ViewfinderError::Scanner(error) => Self::of_scanner(*error),
+            ViewfinderError::Frame(_) => Self::lasting(Cause::PixelsWithheld),
         }
     }
 
     /// A failure of a single picture.
-    pub fn of_picture(error: PictureError, t: &Scan) -> Self {
+    pub fn of_picture(error: PictureError) -> Self {
         match error {
-            PictureError::TooLarge => Self::lasting(t.picture.too_large),
-            PictureError::NotAnImage => Self::lasting(t.picture.no_picture),
-            PictureError::NoCode => Self::lasting(t.picture.no_code),
-            PictureError::Unreadable => Self::lasting(t.pixels_withheld),
-            PictureError::Scanner(error) => Self::of_scanner(error, t),
+            PictureError::TooLarge => Self::lasting(Cause::PictureTooLarge),
+            PictureError::NotAnImage => Self::lasting(Cause::NoPicture),
+            PictureError::NoCode => Self::lasting(Cause::PictureWithoutCode),
+            PictureError::Unreadable => Self::lasting(Cause::PixelsWithheld),
+            PictureError::Scanner(error) => Self::of_scanner(error),
         }
     }
 
     /// A failure of the decoder itself.
-    pub fn of_scanner(error: ScannerError, t: &Scan) -> Self {
+    pub fn of_scanner(error: ScannerError) -> Self {
         Self::passing(match error {
-            ScannerError::NotStarted => t.scanner_missing,
-            ScannerError::Died => t.scanner_died,
+            ScannerError::NotStarted => Cause::ScannerMissing,
+            ScannerError::Died => Cause::ScannerDied,
         })
+    }
+
+    /// What happened and what to do next, in the language of these texts.
+    pub const fn problem(self, t: &Scan) -> Problem {
+        match self.cause {
+            Cause::CameraNeedsSecurePage => t.camera.insecure_page,
+            Cause::CameraUnsupported => t.camera.unsupported,
+            Cause::CameraDenied => t.camera.denied,
+            Cause::CameraBlockedByPage => t.camera.blocked_by_page,
+            Cause::CameraMissing => t.camera.missing,
+            Cause::CameraBusy => t.camera.busy,
+            Cause::CameraWithoutPicture => t.camera.no_picture,
+            Cause::CameraEnded => t.camera.ended,
+            Cause::CameraFailed => t.camera.failed,
+            Cause::ScreenUnsupported => t.screen.missing,
+            Cause::ScreenBlockedByPage => t.screen.blocked_by_page,
+            Cause::ScreenDenied => t.screen.denied,
+            Cause::ScreenEnded => t.screen.ended,
+            Cause::ScreenFailed => t.screen.failed,
+            Cause::PictureTooLarge => t.picture.too_large,
+            Cause::NoPicture => t.picture.no_picture,
+            Cause::PictureWithoutCode => t.picture.no_code,
+            Cause::PixelsWithheld => t.pixels_withheld,
+            Cause::ScannerMissing => t.scanner_missing,
+            Cause::ScannerDied => t.scanner_died,
+        }
     }
 
     /// Marks the failure as made up.
@@ -116,8 +170,8 @@ pub struct FailurePanelProps {
 pub fn FailurePanel(props: &FailurePanelProps) -> Html {
     let phone = use_phone();
     let t = &phone.texts.scan;
-    let Failure { problem, can_retry, in_own_window, simulated } = props.failure;
-    let mut text = problem.text();
+    let Failure { can_retry, in_own_window, simulated, .. } = props.failure;
+    let mut text = props.failure.problem(t).text();
     if simulated {
         text = format!("{text} {}", t.simulated);
     }

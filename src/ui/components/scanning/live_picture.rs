@@ -53,11 +53,10 @@ impl LivePicture {
     pub fn open(&self, source: LiveSource) {
         self.viewfinder.take();
         let Some(video) = self.video.cast::<Video>() else { return };
-        let t = &self.phone.texts.scan;
         if source == LiveSource::Camera
             && let Some(error) = simulated_camera_failure::of_this_try(self.phone.options.scenario)
         {
-            self.set_state.set(Live::Failed(Failure::of_camera(&error, t).simulated()));
+            self.set_state.set(Live::Failed(Failure::of_camera(&error).simulated()));
             return;
         }
         self.set_state.set(Live::Opening);
@@ -71,7 +70,7 @@ impl LivePicture {
                 on_codes.emit(payloads);
             }
             ViewfinderEvent::Failed(error) => {
-                set_state.set(Live::Failed(Failure::of_viewfinder(&error, t)));
+                set_state.set(Live::Failed(Failure::of_viewfinder(&error)));
             }
         };
         let viewfinder = match source {

@@ -1,5 +1,5 @@
 //! The ways for the new phone to see the QR code (step 12). All of them end in pixels that go through
-//! the same decoder.
+//! the same decoder, but for the one of those who cannot scan: they type the short code.
 
 pub mod failure;
 pub mod frame;
@@ -7,6 +7,7 @@ pub mod live_picture;
 pub mod picture_chooser;
 pub mod simulated_camera_failure;
 pub mod tab_picture;
+pub mod typed_code;
 pub mod ways;
 
 pub use failure::{Failure, FailurePanel};
@@ -14,6 +15,7 @@ pub use frame::{HoldDrawing, ViewfinderFrame};
 pub use live_picture::{Live, LiveSource, use_live_picture};
 pub use picture_chooser::PictureChooser;
 pub use tab_picture::TabPicture;
+pub use typed_code::TypedCode;
 pub use ways::Ways;
 
 /// The payloads of all QR codes in one picture.

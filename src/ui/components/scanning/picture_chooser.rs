@@ -67,7 +67,7 @@ pub fn PictureChooser(props: &PictureChooserProps) -> Html {
                         state.set(State::Read);
                         on_codes.emit(payloads);
                     }
-                    Err(error) => state.set(State::Failed(Failure::of_picture(error, t))),
+                    Err(error) => state.set(State::Failed(Failure::of_picture(error))),
                 }
             })));
         })
@@ -92,7 +92,7 @@ pub fn PictureChooser(props: &PictureChooserProps) -> Html {
     html! {
         <div class="viewfinder__panel">
             if let State::Failed(failure) = &*state {
-                <div {key}><Alert text={failure.problem.text()} /></div>
+                <div {key}><Alert text={failure.problem(t).text()} /></div>
             } else if let Some(url) = &*shown {
                 <img class="viewfinder__chosen" src={url.as_str().to_owned()} alt={t.picture.picture_name} />
             }

@@ -68,12 +68,7 @@ pub fn TabPicture(props: &TabPictureProps) -> Html {
                     PictureFromTab::NobodyAnswers => seen.set(Seen::Nobody),
                     PictureFromTab::Picture(url) => {
                         seen.set(Seen::Picture(url.clone().into()));
-                        look(
-                            &reader,
-                            url,
-                            &on_codes,
-                            on_failure.reform(|error| Failure::of_picture(error, t)),
-                        );
+                        look(&reader, url, &on_codes, on_failure.reform(Failure::of_picture));
                     }
                 }))
             };

@@ -19,7 +19,8 @@ pub struct WaysProps {
     pub on_pick: Callback<ScanWay>,
 }
 
-const ALL: [ScanWay; 4] = [ScanWay::Camera, ScanWay::Tab, ScanWay::Picture, ScanWay::Screen];
+const ALL: [ScanWay; 5] =
+    [ScanWay::Camera, ScanWay::Tab, ScanWay::Picture, ScanWay::Screen, ScanWay::Code];
 
 /// A button for each way that this browser has.
 #[component]
@@ -37,7 +38,7 @@ pub fn Ways(props: &WaysProps) -> Html {
             ScanWay::Tab => (IconName::Phone, t.tab.way),
             ScanWay::Picture => (IconName::Picture, t.picture.way),
             ScanWay::Screen => (IconName::Screen, t.screen.way),
-            ScanWay::Code => (IconName::Information, t.screen.way),
+            ScanWay::Code => (IconName::Keyboard, t.code.way),
         };
         let onclick = props.on_pick.reform(move |_: MouseEvent| way);
         html! {

@@ -1,24 +1,46 @@
-//! What this demo is, and what it is not.
+//! What this demo is, what it keeps and where, and how to erase that.
 
 use crate::ui::{
-    components::{Icon, IconName, Layout},
+    components::{ButtonKind, Icon, IconName, Layout},
     context::use_phone,
+    start_over::StartOver,
 };
 use yew::prelude::*;
 
-/// About this demo.
+/// About this demo, and privacy.
 #[component]
 pub fn About() -> Html {
     let phone = use_phone();
-    let t = &phone.texts.source.about;
+    let t = &phone.texts.about;
+    let help =
+        phone.options.query_with(&[("page", Some("help")), ("phone", None), ("embed", None)]);
     html! {
         <Layout heading={t.heading}>
-            <ul class="needs__list">
-                { for t.points.iter().map(|point| html! {
-                    <li class="needs__item"><Icon name={IconName::Information} /><span>{ *point }</span></li>
-                }) }
-            </ul>
-            <p class="screen__small">{ t.follows }<br />{ t.page }</p>
+            { points(&t.points) }
+            <p class="screen__small"><a href={format!("?{help}")} target="_blank">{ phone.texts.help.link }</a></p>
+            <details class="more">
+                <summary class="more__summary">{ t.privacy }</summary>
+                <div class="more__body">
+                    { points(&t.kept) }
+                    <p>{ t.erase }</p>
+                    <StartOver
+                        kind={ButtonKind::Secondary}
+                        label={t.start_over}
+                        texts={phone.texts}
+                        shell={phone.shell.clone()}
+                    />
+                </div>
+            </details>
         </Layout>
+    }
+}
+
+fn points(points: &[&'static str]) -> Html {
+    html! {
+        <ul class="needs__list">
+            { for points.iter().map(|point| html! {
+                <li class="needs__item"><Icon name={IconName::Information} /><span>{ *point }</span></li>
+            }) }
+        </ul>
     }
 }

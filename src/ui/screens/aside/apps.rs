@@ -2,15 +2,16 @@
 
 use crate::{
     domain::{
-        event::{Aside, Event},
+        event::{Aside, Event, SourceEvent},
         policy::Policy,
         view::AppEntry,
     },
     platform::intl::MomentStyle,
     ui::{
-        components::{Icon, IconName, Layout, Note},
+        components::{CheckBox, Icon, IconName, Layout, Note},
         context::{Phone, use_phone},
         moment_in_words::in_words,
+        number_in_words::counted,
     },
 };
 use yew::prelude::*;
@@ -31,6 +32,7 @@ pub struct AppsProps {
 pub fn Apps(props: &AppsProps) -> Html {
     let phone = use_phone();
     let t = &phone.texts.source.apps;
+    let locale = phone.language.locale();
     let taken = props.apps.len() + usize::from(props.elsewhere) + usize::from(props.reserved);
     html! {
         <Layout heading={t.heading} lead={(t.places)(taken, Policy::MAX_ACTIVE_APPS)}>
@@ -39,13 +41,13 @@ pub fn Apps(props: &AppsProps) -> Html {
                 if props.elsewhere > 0 {
                     <li class="app-entry app-entry--elsewhere">
                         <Icon name={IconName::Screen} />
-                        <span class="app-entry__text">{ (t.elsewhere)(props.elsewhere) }</span>
+                        <span class="app-entry__text">{ (t.elsewhere)(&counted(props.elsewhere, locale)) }</span>
                     </li>
                 }
                 if props.reserved > 0 {
                     <li class="app-entry app-entry--held">
                         <Icon name={IconName::Phone} />
-                        <span class="app-entry__text">{ (t.held)(props.reserved) }</span>
+                        <span class="app-entry__text">{ (t.held)(&counted(props.reserved, locale)) }</span>
                     </li>
                 }
             </ul>
@@ -59,14 +61,26 @@ fn entry(place: usize, app: &AppEntry, phone: &Phone) -> Html {
     let name = name(app, phone);
     let since = in_words(app.since, phone.language, MomentStyle::DateAndTime);
     let delete = phone.on(Event::Open(Aside::ConfirmDelete(app.id)));
-    // Several buttons say "Delete"; the name beside each tells them apart.
-    let id = format!("app-{}-{place}", phone.device.number());
+    // Several buttons say "Delete": what they are called goes on and tells them apart.
+    let (delete_name, backup_name): (AttrValue, AttrValue) = if app.this_phone {
+        (t.delete_this_phone.into(), t.backup_this_phone.into())
+    } else {
+        let number = app.device.number();
+        ((t.delete_phone)(number).into(), (t.backup_phone)(number).into())
+    };
+    let on_change = {
+        let (phone, id) = (phone.clone(), app.id);
+        Callback::from(move |backup| phone.source(SourceEvent::KeepAsBackup(id, backup)))
+    };
     html! {
         <li class="app-entry" key={place}>
             <Icon name={IconName::Phone} />
             <span class="app-entry__text">
-                <strong id={id.clone()}>{ name }</strong>
+                <strong>{ name }</strong>
                 <span>{ (t.since)(&since) }</span>
+                if app.backup {
+                    <span class="app-entry__mark">{ t.kept }</span>
+                }
                 if app.blocked {
                     <span class="app-entry__warning">{ t.blocked }</span>
                 }
@@ -74,14 +88,17 @@ fn entry(place: usize, app: &AppEntry, phone: &Phone) -> Html {
                     <span class="app-entry__warning">{ t.removed }</span>
                 }
             </span>
-            <button
-                class="button button--secondary app-entry__delete"
-                type="button"
-                aria-describedby={id}
-                onclick={delete.reform(|_: MouseEvent| ())}
-            >
-                { t.delete }
-            </button>
+            <span class="app-entry__actions">
+                <CheckBox label={t.backup} name={backup_name} checked={app.backup} {on_change} />
+                <button
+                    class="button button--secondary app-entry__delete"
+                    type="button"
+                    aria-label={delete_name}
+                    onclick={delete.reform(|_: MouseEvent| ())}
+                >
+                    { t.delete }
+                </button>
+            </span>
         </li>
     }
 }

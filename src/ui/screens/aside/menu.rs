@@ -21,13 +21,15 @@ pub struct MenuProps {
 pub fn Menu(props: &MenuProps) -> Html {
     let phone = use_phone();
     let t = &phone.texts.source.menu;
-    let mut items = vec![(IconName::Phone, t.copy, Event::Source(SourceEvent::CopyToNewApp))];
+    let mut items = vec![(IconName::Copy, t.copy, Event::Source(SourceEvent::CopyToNewApp))];
     if props.copying {
         items.push((IconName::Close, t.cancel, Event::Open(Aside::ConfirmCancel)));
     }
     items.extend([
-        (IconName::Check, t.apps, Event::Open(Aside::Apps)),
-        (IconName::Settings, t.requirements, Event::Open(Aside::Requirements)),
+        (IconName::Phone, t.apps, Event::Open(Aside::Apps)),
+        (IconName::Settings, t.settings, Event::Open(Aside::Settings)),
+        (IconName::Check, t.requirements, Event::Open(Aside::Requirements)),
+        (IconName::Stop, t.stop, Event::Open(Aside::Stop)),
         (IconName::Information, t.about, Event::Open(Aside::About)),
         (IconName::Trash, t.remove, Event::Open(Aside::ConfirmRemove)),
     ]);

@@ -1,23 +1,21 @@
-//! What a phone must have for the app, and a browser for this demo.
+//! The technical requirements, and how this device meets them.
 
 use crate::ui::{
-    components::{Icon, IconName, Layout},
+    components::Layout,
     context::use_phone,
+    requirements_check::{Inspection, use_inspection},
 };
 use yew::prelude::*;
 
-/// The technical requirements.
+/// What the demo needs of this device, looked at whenever the screen is shown.
 #[component]
 pub fn Requirements() -> Html {
     let phone = use_phone();
-    let t = &phone.texts.source.requirements;
+    let t = &phone.texts.requirements;
+    let Inspection { report, again } = use_inspection(t);
     html! {
-        <Layout heading={t.heading} lead={t.lead}>
-            <ul class="needs__list">
-                { for t.points.iter().map(|point| html! {
-                    <li class="needs__item"><Icon name={IconName::Check} /><span>{ *point }</span></li>
-                }) }
-            </ul>
+        <Layout heading={t.heading} lead={t.lead} actions={again}>
+            { report }
             <p class="screen__small">{ t.real_app }</p>
         </Layout>
     }

@@ -1,10 +1,12 @@
 //! Step 7: the QR code.
 
+use super::code_below::CodeBelow;
 use crate::{
-    domain::{event::SourceEvent, policy::Policy, ticket::Ticket, time::Time, view::Countdown},
+    domain::{event::SourceEvent, ticket::Ticket, view::Countdown},
     ui::{
-        components::{Button, ButtonKind, CodeCanvas, Icon, IconName, Layout, Timer, use_has_come},
+        components::{Button, ButtonKind, CodeCanvas, Layout, Timer},
         context::use_phone,
+        number_in_words::span_in_words,
     },
 };
 use yew::prelude::*;
@@ -25,7 +27,11 @@ pub struct CodeProps {
 pub fn Code(props: &CodeProps) -> Html {
     let phone = use_phone();
     let t = &phone.texts.source.code;
-    let ends_soon = use_has_come(warning(props.countdown.until)) && !props.renews;
+    let label = if props.renews {
+        AttrValue::from(t.renews)
+    } else {
+        (t.valid)(&span_in_words(props.ticket.valid_for, phone.language.locale())).into()
+    };
     // Signing is worth doing once a ticket, not once a second.
     let text = use_memo(props.ticket.clone(), |ticket| AttrValue::from(ticket.to_text()));
     let actions = html! {
@@ -45,21 +51,8 @@ pub fn Code(props: &CodeProps) -> Html {
     html! {
         <Layout heading={t.heading} {actions}>
             <CodeCanvas text={(*text).clone()} />
-            <Timer countdown={props.countdown} label={(t.valid)(props.ticket.valid_for)} />
-            <p class="code-hint" role="status">
-                if ends_soon {
-                    { t.ends_soon }
-                } else {
-                    <Icon name={IconName::Sun} />
-                    { t.brightness }
-                }
-            </p>
+            <Timer countdown={props.countdown} {label} />
+            <CodeBelow ticket={props.ticket.clone()} renews={props.renews} />
         </Layout>
     }
-}
-
-/// When to say that the code is about to expire.
-fn warning(until: Time) -> Time {
-    let before = Policy::EXPIRY_WARNING.as_millis();
-    Time::from_millis(until.as_millis().saturating_sub(u64::try_from(before).unwrap_or(0)))
 }

@@ -1,14 +1,20 @@
-//! Steps 3 and 6: enter the PIN.
+//! Steps 3 and 6: enter the PIN, or (step 3) be recognised.
 
 use crate::{
     domain::{
-        biometrics::Biometrics, digits::Pin, event::SourceEvent, pin::PinProblem, step::Step,
+        biometrics::Biometrics,
+        event::{Aside, Event, SourceEvent},
+        pin::PinProblem,
+        step::Step,
     },
+    i18n::Texts,
+    platform::task::Task,
+    shell::biometrics::{self, BiometricsError},
     ui::{
-        components::{
-            Alert, Button, ButtonKind, Layout, PadSubmit, PinPad, SimulatedBiometrics, parsed,
-        },
+        biometric_setup,
+        components::{Button, ButtonKind, PadSubmit, PinScreen, SimulatedBiometrics},
         context::use_phone,
+        number_in_words::counted,
     },
 };
 use yew::prelude::*;
@@ -24,57 +30,121 @@ pub struct EnterPinProps {
     pub entries: u32,
 }
 
-/// Six digits, or the simulated prompt for biometrics.
+/// How the prompt for biometrics stands.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+enum Prompt {
+    Closed,
+    /// The simulated one is open.
+    Simulated,
+    /// The device asks.
+    Asking,
+    /// The device recognised nobody.
+    Failed(BiometricsError),
+}
+
+/// Six digits, or biometrics. Whatever comes of them, the pad stays.
 #[component]
 pub fn EnterPin(props: &EnterPinProps) -> Html {
     let phone = use_phone();
     let t = &phone.texts.source.pin;
-    let prompt = use_state(|| false);
+    let prompt = use_state_eq(|| Prompt::Closed);
+    // Dropped with the screen: the browser's question is then closed.
+    let task = use_mut_ref(|| None::<Task>);
 
-    let lead = if phone.view.step == Step::SHOW_CODE { t.to_show } else { t.to_start };
-    let problem = props.problem.map(|problem| match problem {
-        PinProblem::Wrong { left } => AttrValue::from((t.wrong)(left)),
-        PinProblem::NotRecognised => AttrValue::from(t.not_recognised),
-    });
-    let on_complete = {
-        let phone = phone.clone();
-        parsed(move |pin: Pin| phone.source(SourceEvent::PinEntered(pin)))
+    let problem = match *prompt {
+        Prompt::Failed(error) => {
+            let texts = &phone.texts.settings.authenticator.recognise;
+            Some(AttrValue::Static(biometric_setup::in_words(error, texts)))
+        }
+        _ => props.problem.map(|problem| in_words(problem, phone.texts)),
+    };
+    let on_pin = {
+        let (phone, prompt) = (phone.clone(), prompt.setter());
+        Callback::from(move |pin| {
+            prompt.set(Prompt::Closed);
+            phone.source(SourceEvent::PinEntered(pin));
+        })
     };
     let ask = {
-        let prompt = prompt.clone();
-        Callback::from(move |()| prompt.set(true))
+        let (phone, prompt) = (phone.clone(), prompt.setter());
+        let biometrics = props.biometrics.clone();
+        Callback::from(move |()| {
+            let Biometrics::Platform(id) = &biometrics else {
+                return prompt.set(Prompt::Simulated);
+            };
+            prompt.set(Prompt::Asking);
+            let (id, phone, prompt) = (id.clone(), phone.clone(), prompt.clone());
+            let recognise = async move {
+                match biometrics::recognise(&id).await {
+                    Ok(()) => phone.source(SourceEvent::Biometrics(true)),
+                    Err(error) => prompt.set(Prompt::Failed(error)),
+                }
+            };
+            task.replace(Some(Task::start(recognise)));
+        })
     };
     let on_answer = {
-        let (phone, prompt) = (phone.clone(), prompt.clone());
+        let (phone, prompt) = (phone.clone(), prompt.setter());
         Callback::from(move |answer: Option<bool>| {
-            prompt.set(false);
+            prompt.set(Prompt::Closed);
             if let Some(recognised) = answer {
                 phone.source(SourceEvent::Biometrics(recognised));
             }
         })
     };
-    let actions = (props.biometrics != Biometrics::Off).then(|| {
-        html! {
-            <Button kind={ButtonKind::Secondary} label={t.use_biometrics} on_press={ask} />
+    let turn_off = {
+        let phone = phone.clone();
+        Callback::from(move |()| {
+            // Shown where it is turned on again, with what stays on the device.
+            phone.send(Event::Open(Aside::Biometrics));
+            phone.source(SourceEvent::SetBiometrics(Biometrics::Off));
+        })
+    };
+    let actions = html! {
+        if props.biometrics != Biometrics::Off {
+            <div class="button-row">
+                <Button
+                    kind={ButtonKind::Secondary}
+                    label={t.use_biometrics}
+                    disabled={*prompt == Prompt::Asking}
+                    on_press={ask}
+                />
+                if matches!(*prompt, Prompt::Failed(_)) {
+                    <Button
+                        kind={ButtonKind::Quiet}
+                        label={phone.texts.settings.biometrics.turn_off}
+                        on_press={turn_off}
+                    />
+                }
+            </div>
         }
-    });
+    };
+    let lead = match *prompt {
+        Prompt::Asking => phone.texts.settings.authenticator.asking,
+        _ if phone.view.step == Step::SHOW_CODE => t.to_show,
+        _ => t.to_start,
+    };
     html! {
-        <Layout
+        <PinScreen
             heading={t.heading}
-            lead={problem.is_none().then_some(AttrValue::Static(lead))}
+            {lead}
+            {problem}
+            entries={props.entries}
+            submit={PadSubmit::OnLastDigit}
+            {on_pin}
             {actions}
-            prompt={prompt.then(|| html! { <SimulatedBiometrics {on_answer} /> })}
-        >
-            if let Some(text) = problem {
-                // Keyed by the entry, so that the same words are said again.
-                <Alert key={props.entries} {text} />
-            }
-            <PinPad
-                length={Pin::LENGTH}
-                entries={props.entries}
-                submit={PadSubmit::OnLastDigit}
-                {on_complete}
-            />
-        </Layout>
+            prompt={(*prompt == Prompt::Simulated).then(|| html! { <SimulatedBiometrics {on_answer} /> })}
+        />
+    }
+}
+
+/// Why the app did not open.
+pub fn in_words(problem: PinProblem, texts: &Texts) -> AttrValue {
+    let t = &texts.source.pin;
+    match problem {
+        PinProblem::Wrong { left } => {
+            AttrValue::from((t.wrong)(&counted(left, texts.language.locale())))
+        }
+        PinProblem::NotRecognised => AttrValue::Static(t.not_recognised),
     }
 }

@@ -3,6 +3,7 @@
 use crate::{
     domain::{
         event::{Aside, Event, SourceEvent},
+        step::Role,
         view::{CopyStatus, HomeNotice},
     },
     platform::intl::MomentStyle,
@@ -28,6 +29,8 @@ pub struct HomeProps {
 pub fn Home(props: &HomeProps) -> Html {
     let phone = use_phone();
     let t = &phone.texts.source.home;
+    // Who has come this far has practised it all.
+    let has_copied = props.notice == Some(HomeNotice::Copied) || phone.role == Role::New;
     let notice = props.notice.map(|notice| match notice {
         HomeNotice::Cancelled => t.cancelled,
         HomeNotice::Copied => t.copied,
@@ -45,15 +48,35 @@ pub fn Home(props: &HomeProps) -> Html {
                     hint={t.apps_hint}
                     on_press={phone.on(Event::Open(Aside::Apps))}
                 />
+                if has_copied {
+                    <ListItem
+                        icon={IconName::Check}
+                        label={phone.texts.for_real.heading}
+                        on_press={phone.on(Event::Open(Aside::ForReal))}
+                    />
+                }
             </Layout>
         },
         CopyStatus::Waiting(countdown) => {
+            let add_to_calendar = {
+                let (shell, device) = (phone.shell.clone(), phone.device);
+                Callback::from(move |()| shell.add_to_calendar(device))
+            };
             let actions = html! {
-                <Button
-                    kind={ButtonKind::Quiet}
-                    label={phone.texts.source.waiting.cancel}
-                    on_press={phone.on(Event::Open(Aside::ConfirmCancel))}
-                />
+                <div class="button-row">
+                    if phone.shell.reminders().calendar {
+                        <Button
+                            kind={ButtonKind::Quiet}
+                            label={phone.texts.reminder.add_to_calendar}
+                            on_press={add_to_calendar}
+                        />
+                    }
+                    <Button
+                        kind={ButtonKind::Quiet}
+                        label={phone.texts.source.waiting.cancel}
+                        on_press={phone.on(Event::Open(Aside::ConfirmCancel))}
+                    />
+                </div>
             };
             html! {
                 <Layout heading={t.heading} lead={t.copying} {actions}>

@@ -1,7 +1,7 @@
 //! Step 2: what will happen.
 
 use crate::{
-    domain::event::SourceEvent,
+    domain::event::{Aside, Event, SourceEvent},
     ui::{
         components::{Button, Icon, IconName, Layout},
         context::use_phone,
@@ -14,6 +14,7 @@ use yew::prelude::*;
 pub fn Information() -> Html {
     let phone = use_phone();
     let t = &phone.texts.source.information;
+    let stop = phone.on(Event::Open(Aside::Stop)).reform(|_: MouseEvent| ());
     let actions = html! {
         <Button
             label={phone.texts.common.next}
@@ -26,6 +27,7 @@ pub fn Information() -> Html {
                 { for t.points.iter().map(|point| html! { <li class="points__item">{ *point }</li> }) }
             </ol>
             <p class="message message--alert"><Icon name={IconName::Stop} /><span>{ t.never_send }</span></p>
+            <button type="button" class="quiet-link" onclick={stop}>{ phone.texts.source.menu.stop }</button>
         </Layout>
     }
 }

@@ -1,7 +1,9 @@
 //! The screens of the phone that has the app: steps 1 to 7.
 
 mod blocked;
+mod change_pin;
 mod code;
+mod code_below;
 mod code_expired;
 mod code_scanned;
 mod enter_pin;
@@ -14,6 +16,7 @@ mod waiting_started;
 mod waiting_time;
 
 pub use blocked::Blocked;
+pub use change_pin::{ChangePin, ChangePinCreate, ChangePinRepeat, PinChanged};
 pub use code::Code;
 pub use code_expired::CodeExpired;
 pub use code_scanned::CodeScanned;

@@ -8,8 +8,9 @@ use crate::{
     platform::intl::MomentStyle,
     ui::{
         components::{Button, ButtonKind, Layout},
-        context::use_phone,
+        context::{use_phone, use_shell_updates},
         moment_in_words::in_words,
+        number_in_words::span_in_words,
     },
 };
 use yew::prelude::*;
@@ -27,6 +28,14 @@ pub fn ShowCode(props: &ShowCodeProps) -> Html {
     let phone = use_phone();
     let t = &phone.texts.source.show_code;
     let until = in_words(props.until, phone.language, MomentStyle::WeekdayAndTime);
+    use_shell_updates(&phone.shell);
+    let limits = phone.shell.limits();
+    let validity = if limits.renews_code() {
+        AttrValue::from(t.no_limit)
+    } else {
+        let valid = limits.code_valid(phone.options.policy().code_valid);
+        (t.valid)(&span_in_words(valid, phone.language.locale())).into()
+    };
     let actions = html! {
         <>
             <Button label={t.show} on_press={phone.on_source(SourceEvent::ShowCode)} />
@@ -40,7 +49,7 @@ pub fn ShowCode(props: &ShowCodeProps) -> Html {
     html! {
         <Layout heading={t.heading} lead={t.lead} {actions}>
             <p>{ t.pin_again }</p>
-            <p class="screen__small">{ (t.until)(&until) }</p>
+            <p class="screen__small">{ validity }{ " " }{ (t.until)(&until) }</p>
         </Layout>
     }
 }

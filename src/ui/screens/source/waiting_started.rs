@@ -9,6 +9,7 @@ use crate::{
     ui::{
         components::{Button, ButtonKind, Layout, Note, Timer, TimerStyle},
         context::{use_phone, use_shell_updates},
+        reminders::while_waiting,
     },
 };
 use yew::prelude::*;
@@ -29,7 +30,12 @@ pub fn WaitingStarted(props: &WaitingStartedProps) -> Html {
     let t = &phone.texts.source.waiting;
     // The browser's answer changes nothing else of this screen.
     use_shell_updates(&phone.shell);
-    let permission = phone.shell.notifications();
+    let reminders = phone.shell.reminders();
+    let device = phone.device;
+    let add_to_calendar = {
+        let shell = phone.shell.clone();
+        Callback::from(move |()| shell.add_to_calendar(device))
+    };
     let actions = html! {
         <>
             <Button
@@ -37,11 +43,18 @@ pub fn WaitingStarted(props: &WaitingStartedProps) -> Html {
                 on_press={phone.on_source(SourceEvent::Minimise)}
             />
             <div class="button-row">
-                if !props.over && permission == NotifyPermission::NotAsked {
+                if !props.over && reminders.notification == NotifyPermission::NotAsked {
                     <Button
                         kind={ButtonKind::Quiet}
                         label={t.allow}
                         on_press={phone.on_source(SourceEvent::AskToNotify)}
+                    />
+                }
+                if !props.over && reminders.calendar {
+                    <Button
+                        kind={ButtonKind::Quiet}
+                        label={phone.texts.reminder.add_to_calendar}
+                        on_press={add_to_calendar}
                     />
                 }
                 <Button
@@ -52,11 +65,6 @@ pub fn WaitingStarted(props: &WaitingStartedProps) -> Html {
             </div>
         </>
     };
-    let told = match permission {
-        NotifyPermission::Granted => t.notified,
-        NotifyPermission::NotAsked => t.may_be_notified,
-        NotifyPermission::Denied | NotifyPermission::Unavailable => t.not_notified,
-    };
     html! {
         <Layout heading={t.heading} {actions}>
             <Timer countdown={props.countdown} style={TimerStyle::Ring} label={t.timer} />
@@ -64,7 +72,7 @@ pub fn WaitingStarted(props: &WaitingStartedProps) -> Html {
                 <div role="status"><Note text={t.over} /></div>
             } else {
                 <p>{ t.meanwhile }</p>
-                <p class="screen__small">{ told }</p>
+                <p class="screen__small">{ while_waiting(reminders, &phone.texts.reminder) }</p>
             }
         </Layout>
     }

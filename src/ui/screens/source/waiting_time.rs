@@ -5,6 +5,8 @@ use crate::{
     ui::{
         components::{Button, CheckBox, Layout, Note},
         context::use_phone,
+        number_in_words::span_in_words,
+        reminders::before_the_start,
     },
 };
 use std::time::Duration;
@@ -24,11 +26,12 @@ pub struct WaitingTimeProps {
 pub fn WaitingTime(props: &WaitingTimeProps) -> Html {
     let phone = use_phone();
     let t = &phone.texts.source.waiting_time;
+    let in_words = |span| span_in_words(span, phone.language.locale());
     let real = phone.shell.wait();
     let pace = match Policy::pace(real) {
         None => Some(t.no_wait.to_owned()),
-        Some(pace) if pace > 1.0 => Some((t.faster)(real)),
-        Some(pace) if pace < 1.0 => Some((t.slower)(real)),
+        Some(pace) if pace > 1.0 => Some((t.faster)(&in_words(real))),
+        Some(pace) if pace < 1.0 => Some((t.slower)(&in_words(real))),
         Some(_) => None,
     };
     let on_change = {
@@ -46,10 +49,13 @@ pub fn WaitingTime(props: &WaitingTimeProps) -> Html {
         </>
     };
     html! {
-        <Layout heading={(t.heading)(props.wait)} lead={t.lead} {actions}>
+        <Layout heading={(t.heading)(&in_words(props.wait))} lead={t.lead} {actions}>
             if let Some(text) = pace {
                 <Note {text} />
             }
+            <p class="screen__small">
+                { before_the_start(phone.shell.reminders(), &phone.texts.reminder) }
+            </p>
         </Layout>
     }
 }

@@ -1,9 +1,9 @@
 //! Step 19: "This app is now activated and ready to use". The two phones of the mark meet.
 
 use crate::{
-    domain::event::TargetEvent,
+    domain::event::{Aside, Event, TargetEvent},
     ui::{
-        components::{Button, Layout},
+        components::{Button, ButtonKind, Layout},
         context::use_phone,
     },
 };
@@ -15,7 +15,14 @@ pub fn Activated() -> Html {
     let phone = use_phone();
     let t = &phone.texts.target.activated;
     let actions = html! {
-        <Button label={phone.texts.common.ok} on_press={phone.on_target(TargetEvent::Done)} />
+        <>
+            <Button label={phone.texts.common.ok} on_press={phone.on_target(TargetEvent::Done)} />
+            <Button
+                kind={ButtonKind::Quiet}
+                label={phone.texts.for_real.heading}
+                on_press={phone.on(Event::Open(Aside::ForReal))}
+            />
+        </>
     };
     html! {
         <Layout heading={t.heading} {actions}>

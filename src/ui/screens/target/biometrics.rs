@@ -1,45 +1,28 @@
-//! Step 17: biometrics. The prompt is simulated and marked as such.
+//! Step 17: biometrics. The prompt is simulated and marked as such, unless the device's own is chosen.
 
 use crate::{
     domain::{biometrics::Biometrics as Choice, event::TargetEvent},
     ui::{
-        components::{
-            Alert, Button, ButtonKind, Icon, IconName, Layout, Note, SimulatedBiometrics,
-        },
+        biometric_setup::use_biometric_setup,
+        components::{Alert, Button, ButtonKind, Icon, IconName, Layout, Note},
         context::use_phone,
     },
 };
 use yew::prelude::*;
-
-/// What the prompt has come to.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-enum Prompt {
-    Closed,
-    Open,
-    NotRecognised,
-}
 
 /// "Yes, use biometrics" or "Not now".
 #[component]
 pub fn Biometrics() -> Html {
     let phone = use_phone();
     let t = &phone.texts.target.biometrics;
-    let prompt = use_state_eq(|| Prompt::Closed);
-    let ask = {
-        let prompt = prompt.setter();
-        Callback::from(move |()| prompt.set(Prompt::Open))
+    let on_set = {
+        let phone = phone.clone();
+        Callback::from(move |biometrics| phone.target(TargetEvent::UseBiometrics(biometrics)))
     };
-    let on_answer = {
-        let (phone, prompt) = (phone.clone(), prompt.setter());
-        Callback::from(move |answer| match answer {
-            Some(true) => phone.target(TargetEvent::UseBiometrics(Choice::Simulated)),
-            Some(false) => prompt.set(Prompt::NotRecognised),
-            None => prompt.set(Prompt::Closed),
-        })
-    };
+    let setup = use_biometric_setup(t.not_recognised, on_set);
     let actions = html! {
         <>
-            <Button label={t.yes} on_press={ask} />
+            <Button label={t.yes} on_press={setup.start} disabled={setup.asking} />
             <Button
                 label={phone.texts.common.not_now}
                 kind={ButtonKind::Secondary}
@@ -47,20 +30,23 @@ pub fn Biometrics() -> Html {
             />
         </>
     };
+    let alone = setup.choice.is_none();
+    // Where there is a choice, what went wrong takes the place of what was said before.
+    let lead = (alone || setup.problem.is_none()).then_some(t.lead);
     html! {
-        <Layout
-            heading={t.heading}
-            lead={t.lead}
-            {actions}
-            prompt={(*prompt == Prompt::Open).then(|| html! { <SimulatedBiometrics {on_answer} /> })}
-        >
-            <p class="biometrics" aria-hidden="true">
-                <Icon name={IconName::Fingerprint} />
-                <Icon name={IconName::Face} />
-            </p>
-            if *prompt == Prompt::NotRecognised {
-                <Alert text={t.not_recognised} />
-            } else {
+        <Layout heading={t.heading} {lead} {actions} prompt={setup.prompt}>
+            if alone {
+                <p class="biometrics" aria-hidden="true">
+                    <Icon name={IconName::Fingerprint} />
+                    <Icon name={IconName::Face} />
+                </p>
+            }
+            { setup.choice }
+            if let Some(text) = setup.problem {
+                <Alert {text} />
+            } else if setup.asking {
+                <p role="status">{ phone.texts.settings.authenticator.asking }</p>
+            } else if alone {
                 <Note text={t.pin_still_works} />
             }
         </Layout>

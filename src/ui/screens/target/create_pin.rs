@@ -1,12 +1,10 @@
 //! Step 16: the personal PIN, entered twice.
 
 use crate::{
-    domain::{digits::Pin, event::TargetEvent, view::NewPinProblem},
+    domain::{event::TargetEvent, view::NewPinProblem},
+    i18n::target::NewPin,
     ui::{
-        components::{
-            Alert, Layout,
-            pin_pad::{PadSubmit, PinPad, parsed},
-        },
+        components::{PadSubmit, PinScreen},
         context::use_phone,
     },
 };
@@ -26,29 +24,17 @@ pub struct CreatePinProps {
 pub fn CreatePin(props: &CreatePinProps) -> Html {
     let phone = use_phone();
     let t = &phone.texts.target.new_pin;
-    let on_complete = {
-        let phone = phone.clone();
-        parsed(move |pin| phone.target(TargetEvent::PinCreated(pin)))
-    };
-    let problem = props.problem.map(|problem| match problem {
-        NewPinProblem::Trivial => t.trivial,
-        NewPinProblem::Mismatch => t.mismatch,
-    });
+    let submit = PadSubmit::OnNext { label: phone.texts.common.next.into() };
+    let on_pin = Callback::from(move |pin| phone.target(TargetEvent::PinCreated(pin)));
     html! {
-        <Layout
+        <PinScreen
             heading={t.create_heading}
-            lead={problem.is_none().then(|| AttrValue::from(t.create_lead))}
-        >
-            if let Some(text) = problem {
-                <div key={props.entries}><Alert {text} /></div>
-            }
-            <PinPad
-                length={Pin::LENGTH}
-                entries={props.entries}
-                submit={PadSubmit::OnNext { label: phone.texts.common.next.into() }}
-                {on_complete}
-            />
-        </Layout>
+            lead={t.create_lead}
+            problem={props.problem.map(|problem| in_words(problem, t))}
+            entries={props.entries}
+            {submit}
+            {on_pin}
+        />
     }
 }
 
@@ -57,17 +43,15 @@ pub fn CreatePin(props: &CreatePinProps) -> Html {
 pub fn RepeatPin() -> Html {
     let phone = use_phone();
     let t = &phone.texts.target.new_pin;
-    let on_complete = {
-        let phone = phone.clone();
-        parsed(move |pin| phone.target(TargetEvent::PinRepeated(pin)))
-    };
-    html! {
-        <Layout heading={t.repeat_heading} lead={t.repeat_lead}>
-            <PinPad
-                length={Pin::LENGTH}
-                submit={PadSubmit::OnNext { label: phone.texts.common.next.into() }}
-                {on_complete}
-            />
-        </Layout>
+    let submit = PadSubmit::OnNext { label: phone.texts.common.next.into() };
+    let on_pin = Callback::from(move |pin| phone.target(TargetEvent::PinRepeated(pin)));
+    html! { <PinScreen heading={t.repeat_heading} lead={t.repeat_lead} {submit} {on_pin} /> }
+}
+
+/// Why a new PIN was not taken.
+pub const fn in_words(problem: NewPinProblem, texts: &NewPin) -> &'static str {
+    match problem {
+        NewPinProblem::Trivial => texts.trivial,
+        NewPinProblem::Mismatch => texts.mismatch,
     }
 }

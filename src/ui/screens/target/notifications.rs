@@ -5,6 +5,7 @@ use crate::{
     ui::{
         components::{Button, ButtonKind, Icon, IconName, Layout},
         context::use_phone,
+        reminders::when_asked,
     },
 };
 use yew::prelude::*;
@@ -33,7 +34,7 @@ pub fn Notifications() -> Html {
                     <span>{ t.example }</span>
                 </figcaption>
             </figure>
-            <p class="screen__small">{ t.browser_asks }</p>
+            <p class="screen__small">{ when_asked(phone.shell.reminders(), t.browser_asks, &phone.texts.reminder) }</p>
         </Layout>
     }
 }

@@ -4,13 +4,16 @@
 use crate::{
     domain::{event::TargetEvent, service::CodeRefusal, time::Time},
     embed::choices::ScanWay,
-    platform::picture::PictureFile,
+    platform::{
+        camera::{self, CameraError},
+        picture::PictureFile,
+    },
     ui::{
         components::{
-            Alert, Button, Layout,
+            Alert, Button, Layout, Note,
             scanning::{
-                FailurePanel, HoldDrawing, Live, LiveSource, Payloads, PictureChooser, TabPicture,
-                ViewfinderFrame, Ways, use_live_picture,
+                Failure, FailurePanel, HoldDrawing, Live, LiveSource, Payloads, PictureChooser,
+                TabPicture, TypedCode, ViewfinderFrame, Ways, use_live_picture,
             },
         },
         context::use_phone,
@@ -35,7 +38,13 @@ const SAME_AGAIN: Duration = Duration::from_secs(5);
 pub fn Scan(props: &ScanProps) -> Html {
     let phone = use_phone();
     let t = &phone.texts.scan;
-    let way = use_state_eq(|| phone.options.first_scan());
+    let no_camera = use_state_eq(why_no_camera);
+    let first_way = match phone.options.first_scan() {
+        // What works everywhere, at once.
+        ScanWay::Camera if no_camera.is_some() => ScanWay::Picture,
+        first => first,
+    };
+    let way = use_state_eq(|| first_way);
     let handed_over = use_state(|| None::<(u32, PictureFile)>);
 
     // A refusal is about the way it came by, and about the last picture.
@@ -43,12 +52,14 @@ pub fn Scan(props: &ScanProps) -> Html {
     let is_current = use_state_eq(|| true);
     let send = {
         let (phone, count, is_current) = (phone.clone(), sent_count.clone(), is_current.setter());
-        Callback::from(move |payloads| {
+        Callback::from(move |event| {
             count.set(count.wrapping_add(1));
             is_current.set(true);
-            phone.target(TargetEvent::Scanned(payloads));
+            phone.target(event);
         })
     };
+    let send_typed = send.reform(TargetEvent::CodeTyped);
+    let send = send.reform(TargetEvent::Scanned);
 
     // Codes of a moving picture come with every frame; those of a chosen picture once.
     let sent = use_mut_ref(|| None::<(Payloads, Time)>);
@@ -120,6 +131,7 @@ pub fn Scan(props: &ScanProps) -> Html {
         let way = *way;
         move |()| way
     });
+    let refused = props.refused.filter(|_| *is_current);
     let (asking, picture_name, whole) = match *way {
         ScanWay::Screen => (t.screen.asking, t.screen.picture_name, "viewfinder__picture--whole"),
         _ => (t.camera.opening, t.camera.picture_name, ""),
@@ -132,6 +144,9 @@ pub fn Scan(props: &ScanProps) -> Html {
                 {on_new_picture}
                 on_codes={send}
             />
+        },
+        (ScanWay::Code, _) => html! {
+            <TypedCode {refused} entries={*sent_count} on_code={send_typed} />
         },
         (_, Live::Failed(failure)) => html! { <FailurePanel {failure} on_retry={again} /> },
         // A screen can be shared after a click only.
@@ -160,14 +175,16 @@ pub fn Scan(props: &ScanProps) -> Html {
         ScanWay::Screen => html! { <p class="screen__small">{ t.screen.hint }</p> },
         ScanWay::Picture | ScanWay::Code => Html::default(),
     };
-    let refused = props.refused.filter(|_| *is_current);
     let is_open = live.state == Live::Open;
     let has_failed = matches!(live.state, Live::Failed(_));
     html! {
         <div class="scan" {ondragover} {ondrop} {onpaste}>
             <Layout heading={t.heading}>
-                if let Some(refused) = refused {
+                if let Some(refused) = refused.filter(|_| *way != ScanWay::Code) {
                     <div key={*sent_count}><Alert text={t.refusals.text(refused)} /></div>
+                }
+                if let (Some(error), true) = (&*no_camera, *way == ScanWay::Picture) {
+                    <Note text={Failure::of_camera(error).problem(t).text()} />
                 }
                 <div class="viewfinder">
                     // Always there, so that a click can open a picture in it.
@@ -192,4 +209,10 @@ pub fn Scan(props: &ScanProps) -> Html {
             </Layout>
         </div>
     }
+}
+
+/// Why no camera will do here, where it is neither the person's choice nor the device's lack.
+fn why_no_camera() -> Option<CameraError> {
+    camera::unavailable()
+        .filter(|error| matches!(error, CameraError::InsecurePage | CameraError::Unsupported))
 }

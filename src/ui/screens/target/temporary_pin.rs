@@ -1,13 +1,16 @@
 //! Step 14: the temporary PIN of the SMS, whose banner is the phone's (`phone_frame`).
 
 use crate::{
-    domain::{event::TargetEvent, service::SmsProblem, time::Time, view::Countdown},
-    i18n::target::Sms,
+    domain::{
+        event::TargetEvent, policy::Policy, service::SmsProblem, time::Time, view::Countdown,
+    },
+    i18n::Texts,
     ui::{
         components::{
             Alert, Button, ButtonKind, CodeField, Layout, Timer, TimerStyle, use_has_come,
         },
         context::{use_phone, use_shell_updates},
+        number_in_words::{counted, span_in_words},
     },
 };
 use yew::prelude::*;
@@ -75,8 +78,10 @@ pub fn EnterTemporaryPin(props: &EnterTemporaryPinProps) -> Html {
             }
                 <div id={error_id} key={props.entries}>
                     if let Some(problem) = problem {
-                        <Alert text={words(t, problem)} />
-                    } else if !has_sms {
+                        <Alert text={words(phone.texts, problem)} />
+                    } else if has_sms {
+                        <p class="text-field__hint">{ validity(props, phone.texts) }</p>
+                    } else {
                         <p class="text-field__hint">{ t.no_banner }</p>
                     }
                 </div>
@@ -84,9 +89,18 @@ pub fn EnterTemporaryPin(props: &EnterTemporaryPinProps) -> Html {
     }
 }
 
-fn words(t: &Sms, problem: SmsProblem) -> AttrValue {
+/// How much time there is.
+fn validity(props: &EnterTemporaryPinProps, texts: &Texts) -> AttrValue {
+    let t = &texts.target.sms;
+    let Some(expires_at) = props.expires_at else { return t.no_limit.into() };
+    let span = expires_at.since(props.send_again_at) + Policy::SMS_PAUSE;
+    (t.valid)(&span_in_words(span, texts.language.locale())).into()
+}
+
+fn words(texts: &Texts, problem: SmsProblem) -> AttrValue {
+    let t = &texts.target.sms;
     match problem {
-        SmsProblem::Wrong { left } => (t.wrong)(left).into(),
+        SmsProblem::Wrong { left } => (t.wrong)(&counted(left, texts.language.locale())).into(),
         SmsProblem::Ended => t.ended.into(),
         SmsProblem::Expired => t.expired.into(),
     }

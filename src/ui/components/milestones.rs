@@ -1,0 +1,38 @@
+//! What is said aloud of a countdown.
+
+use crate::{
+    domain::{milestones, time::Time, view::Countdown},
+    ui::{context::use_phone, number_in_words::span_in_words},
+};
+use yew::prelude::*;
+
+/// What [`Milestones`] are given.
+#[derive(Properties, PartialEq)]
+pub struct MilestonesProps {
+    /// The countdown.
+    pub countdown: Countdown,
+    /// The moment it is drawn at.
+    pub now: Time,
+}
+
+/// A polite live region, for the ears only. It says nothing at first: whoever comes to a countdown hears what is left
+/// from the countdown itself.
+#[component]
+pub fn Milestones(props: &MilestonesProps) -> Html {
+    let phone = use_phone();
+    let MilestonesProps { countdown, now } = props;
+    let passed = milestones::passed(countdown, *now);
+    let known = {
+        let beginning = use_mut_ref(|| (countdown.until, passed));
+        let mut beginning = beginning.borrow_mut();
+        if beginning.0 != countdown.until {
+            *beginning = (countdown.until, passed);
+        }
+        beginning.1
+    };
+    let said = passed.filter(|_| passed != known).map(|left| {
+        let left = span_in_words(left, phone.language.locale());
+        (phone.texts.common.still_left)(&left)
+    });
+    html! { <p class="visually-hidden" role="status">{ said }</p> }
+}

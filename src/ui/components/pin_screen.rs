@@ -1,0 +1,61 @@
+//! A screen that asks for a PIN: in use, new, or repeated.
+
+use super::{
+    alert::Alert,
+    layout::Layout,
+    pin_pad::{PadSubmit, PinPad, parsed},
+};
+use crate::domain::digits::Pin;
+use yew::prelude::*;
+
+/// What a [`PinScreen`] is given.
+#[derive(Properties, PartialEq)]
+pub struct PinScreenProps {
+    /// The heading.
+    pub heading: AttrValue,
+    /// What is asked for …
+    pub lead: AttrValue,
+    /// … or, in its place, what went wrong last.
+    #[prop_or_default]
+    pub problem: Option<AttrValue>,
+    /// Counts the entries checked, so that the pad clears and the same words are said again.
+    #[prop_or_default]
+    pub entries: u32,
+    /// When the digits are handed over.
+    pub submit: PadSubmit,
+    /// Gets them.
+    pub on_pin: Callback<Pin>,
+    /// Buttons below the pad.
+    #[prop_or_default]
+    pub actions: Html,
+    /// What lies over all of it.
+    #[prop_or_default]
+    pub prompt: Option<Html>,
+}
+
+/// The question, and the pad.
+#[component]
+pub fn PinScreen(props: &PinScreenProps) -> Html {
+    let on_complete = {
+        let on_pin = props.on_pin.clone();
+        parsed(move |pin| on_pin.emit(pin))
+    };
+    html! {
+        <Layout
+            heading={props.heading.clone()}
+            lead={props.problem.is_none().then(|| props.lead.clone())}
+            actions={props.actions.clone()}
+            prompt={props.prompt.clone()}
+        >
+            if let Some(text) = &props.problem {
+                <Alert key={props.entries} {text} />
+            }
+            <PinPad
+                length={Pin::LENGTH}
+                entries={props.entries}
+                submit={props.submit.clone()}
+                {on_complete}
+            />
+        </Layout>
+    }
+}

@@ -1,0 +1,43 @@
+//! A longer text with the app's labels and the demo's numbers in it.
+
+use crate::{
+    i18n::{
+        Language,
+        prose::{Part, prose},
+        texts,
+    },
+    ui::number_in_words::span_in_words,
+};
+use yew::prelude::*;
+
+/// What a [`Prose`] is given.
+#[derive(Properties, PartialEq)]
+pub struct ProseProps {
+    /// The template.
+    pub text: &'static str,
+    /// Its language.
+    pub language: Language,
+    /// A label is followed by what the app says in its other language.
+    #[prop_or_default]
+    pub both_languages: bool,
+}
+
+/// The text. Labels are in quotation marks, and stand out.
+#[component]
+pub fn Prose(props: &ProseProps) -> Html {
+    let ProseProps { text, language, both_languages } = *props;
+    let [before, after] = texts(language).help.quotes;
+    let parts = prose(text, language, |span| span_in_words(span, language.locale()));
+    let parts = parts.into_iter().map(|part| match part {
+        Part::Words(words) => html! { words },
+        Part::Label { own, other } => html! {
+            <>
+                <b class="label">{ before }{ own }{ after }</b>
+                if let Some(other) = other.filter(|_| both_languages) {
+                    { " (" }<span class="label__other" lang={language.other().tag()}>{ other }</span>{ ")" }
+                }
+            </>
+        },
+    });
+    html! { <>{ for parts }</> }
+}

@@ -1,0 +1,53 @@
+//! A list to choose from, with its name.
+
+use crate::platform::dom::Select;
+use yew::prelude::*;
+
+/// What a [`Field`] is given.
+#[derive(Properties, PartialEq)]
+pub struct FieldProps {
+    /// Its name.
+    pub label: AttrValue,
+    /// The value and the words of each entry.
+    pub options: Vec<(String, String)>,
+    /// The value that is set.
+    pub picked: String,
+    /// Called with the value that a person picks.
+    pub on_pick: Callback<String>,
+    /// The entries are languages, each named in itself and known by its tag; `off` is none.
+    #[prop_or_default]
+    pub languages: bool,
+    /// The id of a line below the list, and what it says.
+    #[prop_or_default]
+    pub hint: Option<(AttrValue, AttrValue)>,
+}
+
+/// A list to choose from.
+#[component]
+pub fn Field(props: &FieldProps) -> Html {
+    let onchange = {
+        let on_pick = props.on_pick.clone();
+        Callback::from(move |event: Event| {
+            if let Some(select) = event.target_dyn_into::<Select>() {
+                on_pick.emit(select.value());
+            }
+        })
+    };
+    let options = props.options.iter().map(|(value, words)| {
+        let selected = *value == props.picked;
+        let lang = (props.languages && value != "off").then(|| value.clone());
+        html! { <option value={value.clone()} {lang} {selected}>{ words }</option> }
+    });
+    let described_by = props.hint.as_ref().map(|(id, _)| id.clone());
+    html! {
+        <div>
+            <label class="field">
+                <span class="field__label">{ &props.label }</span>
+                <select class="field__select" aria-describedby={described_by} {onchange}>{ for options }</select>
+            </label>
+            if let Some((id, hint)) = &props.hint {
+                <p class="field__hint" {id}>{ hint }</p>
+            }
+        </div>
+    }
+}

@@ -1,0 +1,28 @@
+//! The languages there are.
+
+use super::{HelpProps, Section};
+use crate::i18n::{Language, guide::GuideLanguage};
+use yew::prelude::*;
+
+/// The languages of the app, and those of the captions; each leads to the phones in it.
+#[component]
+pub fn Languages(props: &HelpProps) -> Html {
+    let settings = &props.settings;
+    let t = &settings.texts.help.languages;
+    let link = |option: &'static str, tag: &'static str, name: &'static str| {
+        let changes = [("page", None), ("phone", Some("both")), (option, Some(tag))];
+        let query = settings.options.query_with(&changes);
+        html! { <li key={tag}><a href={format!("?{query}")} lang={tag}>{ name }</a></li> }
+    };
+    let app = Language::ALL.map(|other| link("lang", other.tag(), other.own_name()));
+    let captions =
+        GuideLanguage::ALL.iter().map(|other| link("guide", other.tag(), other.own_name()));
+    html! {
+        <Section id="languages" heading={t.heading}>
+            <p>{ t.app }</p>
+            <ul class="help__languages">{ for app }</ul>
+            <p>{ t.captions }</p>
+            <ul class="help__languages">{ for captions }</ul>
+        </Section>
+    }
+}

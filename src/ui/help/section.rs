@@ -1,0 +1,34 @@
+//! A section of the help page.
+
+use yew::prelude::*;
+
+/// What a [`Section`] is given.
+#[derive(Properties, PartialEq)]
+pub struct SectionProps {
+    /// Its name in the address.
+    pub id: &'static str,
+    /// Its heading.
+    pub heading: AttrValue,
+    /// It warns of something.
+    #[prop_or_default]
+    pub warns: bool,
+    /// What it says.
+    pub children: Html,
+}
+
+/// A section with its heading, to which the list at the top leads.
+#[component]
+pub fn Section(props: &SectionProps) -> Html {
+    let SectionProps { id, heading, warns, children } = props;
+    let heading_id = format!("{id}-heading");
+    html! {
+        <section
+            class={classes!("help__section", warns.then_some("help__section--warning"))}
+            id={*id}
+            aria-labelledby={heading_id.clone()}
+        >
+            <h2 class="help__subheading" id={heading_id}>{ heading }</h2>
+            { children.clone() }
+        </section>
+    }
+}

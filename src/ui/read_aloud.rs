@@ -1,0 +1,118 @@
+//! The button that reads a caption aloud.
+
+use crate::{
+    i18n::{
+        Language,
+        guide::{Caption, GuideLanguage, voice},
+    },
+    platform::speech::{self, Reading, Utterance, Voice},
+    ui::components::{Icon, IconName},
+};
+use std::rc::Rc;
+use yew::prelude::*;
+
+/// What a [`ReadAloud`] is given.
+#[derive(Properties, PartialEq)]
+pub struct ReadAloudProps {
+    /// What is read.
+    pub caption: Caption,
+    /// The language of its words.
+    pub language: GuideLanguage,
+    /// The language of the labels in it.
+    pub app: Language,
+    /// A picture alone; its words are its accessible name.
+    #[prop_or_default]
+    pub short: bool,
+}
+
+/// Reads the caption aloud, and stops. Not there where no voice of this device speaks the language.
+#[component]
+pub fn ReadAloud(props: &ReadAloudProps) -> Html {
+    let ReadAloudProps { caption, language, app, short } = props;
+    let voices = use_voices();
+    let reading = use_mut_ref(|| None::<Reading>);
+    let is_reading = use_state_eq(|| false);
+    {
+        // Another caption, or none: the old one is not read to its end.
+        let (reading, is_reading) = (Rc::clone(&reading), is_reading.setter());
+        use_effect_with(caption.clone(), move |_| {
+            move || {
+                if reading.take().is_some() {
+                    is_reading.set(false);
+                }
+            }
+        });
+    }
+    let find = |locale| {
+        let place = voice::best(voices.iter().map(Voice::tag), locale)?;
+        voices.get(place).map(|voice| (place, voice))
+    };
+    let Some((own, _)) = find(language.guide().locale) else { return Html::default() };
+    let of_labels = find(app.locale()).map(|(place, _)| place);
+    let onclick = {
+        let (voices, caption) = (Rc::clone(&voices), caption.clone());
+        let is_reading = is_reading.clone();
+        Callback::from(move |_: MouseEvent| {
+            if *is_reading {
+                reading.take();
+                is_reading.set(false);
+                return;
+            }
+            let pieces = voice::pieces(&caption, own, of_labels).into_iter();
+            let utterances: Vec<Utterance> = pieces
+                .filter_map(|(place, text)| {
+                    Some(Utterance { text, voice: voices.get(place)?.clone() })
+                })
+                .collect();
+            let on_end = {
+                let (reading, is_reading) = (Rc::clone(&reading), is_reading.setter());
+                move || {
+                    reading.take();
+                    is_reading.set(false);
+                }
+            };
+            // A browser that refuses says so by its silence; the words are on the screen.
+            if let Ok(started) = speech::read(&utterances, on_end) {
+                reading.replace(Some(started));
+                is_reading.set(true);
+            }
+        })
+    };
+    let words = &language.guide().words;
+    let (icon, words) = if *is_reading {
+        (IconName::Stop, words.stop_reading)
+    } else {
+        (IconName::Speak, words.read_aloud)
+    };
+    html! {
+        <button
+            type="button"
+            class={classes!("caption__button", short.then_some("caption__button--short"))}
+            lang={language.tag()}
+            dir={language.direction().word()}
+            aria-label={short.then_some(words)}
+            {onclick}
+        >
+            <Icon name={icon} />
+            if !short {
+                { words }
+            }
+        </button>
+    }
+}
+
+/// The voices of this device, as they come and go.
+#[hook]
+fn use_voices() -> Rc<Vec<Voice>> {
+    let voices = use_state_eq(|| Rc::new(speech::voices().unwrap_or_default()));
+    {
+        let voices = voices.setter();
+        use_effect_with((), move |()| {
+            let watch = speech::watch_voices(move || {
+                voices.set(Rc::new(speech::voices().unwrap_or_default()));
+            });
+            move || drop(watch)
+        });
+    }
+    Rc::clone(&voices)
+}

@@ -1,0 +1,88 @@
+//! Biometrics: off, simulated, or by the device's own authenticator.
+
+use crate::{
+    domain::{biometrics::Biometrics, event::SourceEvent},
+    i18n::settings::Biometrics as Texts,
+    platform::address,
+    ui::{
+        biometric_setup::{use_authenticator, use_biometric_setup},
+        components::{Alert, Button, ButtonKind, Icon, IconName, Layout},
+        context::use_phone,
+    },
+};
+use yew::prelude::*;
+
+/// What a [`BiometricSettings`] is given.
+#[derive(Properties, PartialEq)]
+pub struct BiometricSettingsProps {
+    /// What is set.
+    pub biometrics: Biometrics,
+}
+
+/// On or off. A key on the device stays there when it is off, and the screen says how to remove it.
+#[component]
+pub fn BiometricSettings(props: &BiometricSettingsProps) -> Html {
+    let phone = use_phone();
+    let texts = &phone.texts.settings;
+    let t = &texts.biometrics;
+    let on_set = {
+        let phone = phone.clone();
+        Callback::from(move |biometrics| phone.source(SourceEvent::SetBiometrics(biometrics)))
+    };
+    let has_own = use_authenticator();
+    let setup = use_biometric_setup(t.not_recognised, on_set);
+    let explained = match props.biometrics {
+        Biometrics::Off => None,
+        Biometrics::Simulated => Some(t.simulated_explained),
+        Biometrics::Platform(_) => Some(t.platform_explained),
+    };
+    let is_off = explained.is_none();
+    let actions = if is_off {
+        html! { <Button label={t.turn_on} on_press={setup.start} disabled={setup.asking} /> }
+    } else {
+        let off = SourceEvent::SetBiometrics(Biometrics::Off);
+        html! {
+            <Button kind={ButtonKind::Secondary} label={t.turn_off} on_press={phone.on_source(off)} />
+        }
+    };
+    let concerns_device = match props.biometrics {
+        Biometrics::Off => has_own,
+        Biometrics::Simulated => false,
+        Biometrics::Platform(_) => true,
+    };
+    let lead = setup.problem.is_none().then_some(t.lead);
+    html! {
+        <Layout heading={t.heading} {lead} {actions} prompt={setup.prompt}>
+            if let Some(text) = setup.problem {
+                <Alert {text} />
+            }
+            <div class={classes!("standing", (!is_off).then_some("standing--good"))} role="status">
+                <Icon name={if is_off { IconName::Fingerprint } else { IconName::Check }} />
+                <p class="standing__text">
+                    <strong>{ value(&props.biometrics, t) }</strong>
+                    if let Some(text) = explained {
+                        <span>{ text }</span>
+                    }
+                    if setup.asking {
+                        <span>{ texts.authenticator.asking }</span>
+                    }
+                </p>
+            </div>
+            if is_off {
+                { setup.choice }
+            }
+            if concerns_device && setup.problem.is_none() {
+                <p class="screen__small">{ (t.key_stays)(&address::host()) }</p>
+            }
+        </Layout>
+    }
+}
+
+/// What is set, in words.
+pub const fn value(biometrics: &Biometrics, texts: &Texts) -> &'static str {
+    match biometrics {
+        Biometrics::Off => texts.off,
+        Biometrics::Simulated => texts.simulated,
+        Biometrics::Platform(_) => texts.platform,
+    }
+}

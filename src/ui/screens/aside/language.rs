@@ -1,0 +1,32 @@
+//! The language of the app: of the phones on this page, and of the page around them.
+
+use crate::{
+    i18n::Language,
+    ui::{
+        components::{Choice, Layout},
+        context::use_phone,
+    },
+};
+use yew::prelude::*;
+
+/// The languages there are, each in its own words.
+#[component]
+pub fn LanguageSettings() -> Html {
+    let phone = use_phone();
+    let t = &phone.texts.settings.language;
+    let options = Language::ALL.map(|language| (language.own_name().into(), AttrValue::default()));
+    let picked = Language::ALL.iter().position(|&language| language == phone.language);
+    let on_pick = {
+        let change = phone.change.clone();
+        Callback::from(move |place: usize| {
+            if let Some(language) = Language::ALL.get(place) {
+                change.emit(("lang", language.tag().to_owned()));
+            }
+        })
+    };
+    html! {
+        <Layout heading={t.heading} lead={t.lead}>
+            <Choice name="language" label={t.heading} options={options.to_vec()} {picked} {on_pick} />
+        </Layout>
+    }
+}

@@ -1,0 +1,66 @@
+//! The settings of the app, each with what is set.
+
+use crate::{
+    domain::{
+        biometrics::Biometrics,
+        event::{Aside, Event, SourceEvent},
+    },
+    ui::{
+        components::{IconName, Layout, ListItem},
+        context::{use_phone, use_shell_updates},
+        screens::aside::{biometrics, notifications},
+    },
+};
+use yew::prelude::*;
+
+/// What [`Settings`] are given.
+#[derive(Properties, PartialEq)]
+pub struct SettingsProps {
+    /// What opens the app besides the PIN.
+    pub biometrics: Biometrics,
+}
+
+/// What can be set in an active app.
+#[component]
+pub fn Settings(props: &SettingsProps) -> Html {
+    let phone = use_phone();
+    // The browser's settings may have changed meanwhile.
+    use_shell_updates(&phone.shell);
+    let t = &phone.texts.settings;
+    let permission = phone.shell.reminders().notification;
+    let items = [
+        (
+            IconName::Key,
+            t.change_pin.label,
+            t.change_pin.hint,
+            Event::Source(SourceEvent::ChangePin),
+        ),
+        (
+            IconName::Globe,
+            t.language.heading,
+            phone.language.own_name(),
+            Event::Open(Aside::Language),
+        ),
+        (
+            IconName::Bell,
+            t.notifications.heading,
+            notifications::standing(permission, &t.notifications).value,
+            Event::Open(Aside::Notifications),
+        ),
+        (
+            IconName::Fingerprint,
+            t.biometrics.heading,
+            biometrics::value(&props.biometrics, &t.biometrics),
+            Event::Open(Aside::Biometrics),
+        ),
+    ];
+    html! {
+        <Layout heading={t.heading}>
+            <ul class="list">
+                { for items.into_iter().map(|(icon, label, hint, event)| html! {
+                    <li key={label}><ListItem {icon} {label} {hint} on_press={phone.on(event)} /></li>
+                }) }
+            </ul>
+        </Layout>
+    }
+}

@@ -1,0 +1,97 @@
+//! Changing the PIN, from the settings: the one in use, the new one, and the new one again.
+
+use super::enter_pin;
+use crate::{
+    domain::{event::SourceEvent, pin::PinProblem, view::NewPinProblem},
+    ui::{
+        components::{Button, Layout, Note, PadSubmit, PinScreen},
+        context::use_phone,
+        screens::target::create_pin,
+    },
+};
+use yew::prelude::*;
+
+/// What a [`ChangePin`] is given.
+#[derive(Properties, PartialEq)]
+pub struct ChangePinProps {
+    /// What went wrong last.
+    pub problem: Option<PinProblem>,
+    /// Counts the entries checked here.
+    pub entries: u32,
+}
+
+/// The PIN in use. Biometrics don't do here: the PIN is what is being changed.
+#[component]
+pub fn ChangePin(props: &ChangePinProps) -> Html {
+    let phone = use_phone();
+    let texts = phone.texts;
+    let on_pin = Callback::from(move |pin| phone.source(SourceEvent::PinEntered(pin)));
+    html! {
+        <PinScreen
+            heading={texts.source.pin.heading}
+            lead={texts.settings.change_pin.present_lead}
+            problem={props.problem.map(|problem| enter_pin::in_words(problem, texts))}
+            entries={props.entries}
+            submit={PadSubmit::OnLastDigit}
+            {on_pin}
+        />
+    }
+}
+
+/// What a [`ChangePinCreate`] is given.
+#[derive(Properties, PartialEq)]
+pub struct ChangePinCreateProps {
+    /// What went wrong last.
+    pub problem: Option<NewPinProblem>,
+    /// Counts the entries checked here.
+    pub entries: u32,
+}
+
+/// The new PIN, the first time.
+#[component]
+pub fn ChangePinCreate(props: &ChangePinCreateProps) -> Html {
+    let phone = use_phone();
+    let texts = phone.texts;
+    let t = &texts.settings.change_pin;
+    let problem = props.problem.map(|it| create_pin::in_words(it, &texts.target.new_pin));
+    let on_pin = Callback::from(move |pin| phone.source(SourceEvent::PinCreated(pin)));
+    html! {
+        <PinScreen
+            heading={t.create_heading}
+            lead={t.create_lead}
+            {problem}
+            entries={props.entries}
+            submit={PadSubmit::OnNext { label: texts.common.next.into() }}
+            {on_pin}
+        />
+    }
+}
+
+/// The new PIN, the second time.
+#[component]
+pub fn ChangePinRepeat() -> Html {
+    let phone = use_phone();
+    let texts = phone.texts;
+    let t = &texts.target.new_pin;
+    let submit = PadSubmit::OnNext { label: texts.common.next.into() };
+    let on_pin = Callback::from(move |pin| phone.source(SourceEvent::PinRepeated(pin)));
+    html! { <PinScreen heading={t.repeat_heading} lead={t.repeat_lead} {submit} {on_pin} /> }
+}
+
+/// Done.
+#[component]
+pub fn PinChanged() -> Html {
+    let phone = use_phone();
+    let t = &phone.texts.settings.change_pin;
+    let actions = html! {
+        <Button
+            label={phone.texts.common.ok}
+            on_press={phone.on_source(SourceEvent::PinChangeSeen)}
+        />
+    };
+    html! {
+        <Layout heading={t.changed_heading} lead={t.changed_lead} {actions}>
+            <Note text={t.changed_note} />
+        </Layout>
+    }
+}

@@ -1,0 +1,105 @@
+//! Below the QR code: what is to be done about it now, and on request the short code for those who cannot scan.
+
+use crate::{
+    domain::{
+        policy::Policy,
+        ticket::{ShortCode, Ticket},
+        time::Time,
+    },
+    platform::dom::{self, Focusable},
+    ui::{
+        components::{Icon, IconName, use_has_come},
+        context::use_phone,
+    },
+};
+use std::time::Duration;
+use yew::prelude::*;
+
+/// What a [`CodeBelow`] is given.
+#[derive(Properties, PartialEq)]
+pub struct CodeBelowProps {
+    /// What the QR code says.
+    pub ticket: Box<Ticket>,
+    /// A new one takes its place at the end.
+    pub renews: bool,
+}
+
+/// How long it is said that there is a new code.
+const NEWS: Duration = Duration::from_secs(20);
+
+/// A line about the code, and the short code or the button that asks for it. It stays for the next code.
+#[component]
+pub fn CodeBelow(props: &CodeBelowProps) -> Html {
+    let CodeBelowProps { ticket, renews } = props;
+    let phone = use_phone();
+    let t = &phone.texts.source.code;
+    let typed = &phone.texts.scan.code;
+    let first = use_memo((), |()| ticket.id);
+    let was_renewed = *renews && *first != ticket.id;
+    let is_old_news = use_has_come(ticket.issued_at.after(NEWS));
+    let ends_soon = use_has_come(warning(ticket.expires_at())) && !renews;
+    let is_short_code_shown = use_state_eq(|| false);
+
+    // The button goes when it is pressed; what it brought takes the focus, and is read out.
+    let short_code = use_node_ref();
+    {
+        let short_code = short_code.clone();
+        use_effect_with(*is_short_code_shown, move |_| {
+            if let Some(element) = short_code.cast::<Focusable>() {
+                dom::focus(&element);
+            }
+        });
+    }
+    let show = {
+        let is_short_code_shown = is_short_code_shown.setter();
+        Callback::from(move |_: MouseEvent| is_short_code_shown.set(true))
+    };
+    let line = if ends_soon {
+        html! { t.ends_soon }
+    } else if was_renewed && !is_old_news {
+        html! { t.renewed }
+    } else if *is_short_code_shown {
+        html! { typed.where_to }
+    } else {
+        html! { <><Icon name={IconName::Sun} />{ t.brightness }</> }
+    };
+    html! {
+        <div class="code-below">
+            if *is_short_code_shown {
+                <div class="short-code" tabindex="-1" ref={short_code} role="status">
+                    { spelled(ShortCode::of(ticket), typed.spelled) }
+                </div>
+            }
+            <div class="code-below__line">
+                <p class="code-hint" role="status">{ line }</p>
+                if !*is_short_code_shown {
+                    <button type="button" class="code-below__ask" onclick={show}>
+                        { typed.ask }
+                        <span class="code-below__show">{ " " }{ typed.show }</span>
+                    </button>
+                }
+            </div>
+        </div>
+    }
+}
+
+/// The groups for the eyes, and the symbols one by one for the ears.
+fn spelled(code: ShortCode, in_words: fn(&str) -> String) -> Html {
+    let code = code.to_string();
+    let groups =
+        code.split('-').map(|group| html! { <span class="short-code__group">{ group }</span> });
+    let one_by_one = |group: &str| group.chars().map(String::from).collect::<Vec<_>>().join(" ");
+    let symbols: Vec<_> = code.split('-').map(one_by_one).collect();
+    html! {
+        <>
+            <span class="short-code__groups" data-short-code="" aria-hidden="true">{ for groups }</span>
+            <span class="visually-hidden">{ in_words(&symbols.join(", ")) }</span>
+        </>
+    }
+}
+
+/// When to say that the code is about to expire.
+fn warning(until: Time) -> Time {
+    let before = Policy::EXPIRY_WARNING.as_millis();
+    Time::from_millis(until.as_millis().saturating_sub(u64::try_from(before).unwrap_or(0)))
+}

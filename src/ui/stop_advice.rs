@@ -1,0 +1,28 @@
+//! What to do when somebody asks for a code: on a phone, on the start page and on the help page.
+
+use crate::i18n::Texts;
+use yew::prelude::*;
+
+/// What a [`StopAdvice`] is given.
+#[derive(Properties, PartialEq)]
+pub struct StopAdviceProps {
+    /// Every text in the language of the page.
+    pub texts: &'static Texts,
+}
+
+/// The advice, below a heading of its place. The real help page is named and not linked: who was sent here has had
+/// enough of links.
+#[component]
+pub fn StopAdvice(props: &StopAdviceProps) -> Html {
+    let t = &props.texts.stop;
+    html! {
+        <div class="stop">
+            <p class="stop__lead">{ t.lead }</p>
+            <ol class="stop__points">
+                { for t.points.iter().map(|point| html! { <li>{ *point }</li> }) }
+            </ol>
+            <p class="stop__page">{ t.help_page }{ " " }<strong>{ t.help_page_title }</strong></p>
+            <p class="stop__demo">{ t.demo }</p>
+        </div>
+    }
+}
