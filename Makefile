@@ -1,4 +1,4 @@
-# make serve | test | test-long | dist | clean        CONTRIBUTING.md says what each does.
+# make serve | test | test-long | dist | screens | clean        CONTRIBUTING.md says what each does.
 
 SHELL := /bin/bash
 export PATH := $(CURDIR)/target/tools/bin:$(PATH)
@@ -7,20 +7,21 @@ PORT ?= 8080
 HOST ?= localhost
 
 # What the bundle is made of. A rule without one of these would serve yesterday's page.
-SOURCES := $(shell find src static -type f) index.html Trunk.toml Cargo.toml Cargo.lock package-lock.json
+SOURCES := $(shell find src static -type f) tools/precache.mjs index.html Trunk.toml Cargo.toml Cargo.lock package-lock.json
 
 .DEFAULT_GOAL := help
-.PHONY: help serve dist test test-long clean
+.PHONY: help serve dist test test-long screens clean
 
 help:
-	@echo "make serve       the demo on http://localhost:$(PORT)  (PORT=…; HOST=lan: over TLS, for phones on this network)"
+	@echo "make serve       the demo on http://localhost:$(PORT)  (PORT=…; HOST=lan: over TLS, for phones on this network; HOST=ADDRESS: that one first)"
 	@echo "make test        every check; the last line counts them  (STAGES=\"fmt clippy …\" for some of them)"
 	@echo "make test-long   the slow ones too"
+	@echo "make screens     pictures of every screen in target/screens/, with an index page  (ONLY=REGEX for some of them)"
 	@echo "make dist        the release build in dist/, for any static host"
 
 serve: dist
 	@tools/setup.sh serve
-	@exec node tools/serve.mjs --dir dist --port $(PORT) $(if $(filter lan,$(HOST)),--lan)
+	@exec node tools/serve.mjs --dir dist --port $(PORT) $(if $(filter-out localhost,$(HOST)),--lan $(if $(filter-out lan,$(HOST)),--address $(HOST)))
 
 dist: dist/index.html
 	@echo "== dist/ is up to date"
@@ -43,6 +44,10 @@ test:
 
 test-long:
 	@tools/test.sh long
+
+screens: dist
+	@tools/setup.sh test
+	@. target/tools/browser.env && node tools/screens.mjs $(if $(ONLY),--only '$(ONLY)')
 
 clean:
 	rm -rf dist target node_modules

@@ -42,6 +42,35 @@ function causeOf(error) {
   return 'start-unreachable';
 }
 
+// The browser's offer to install the page may come before the app runs; the app takes it from here (platform/install.rs).
+addEventListener('beforeinstallprompt', (event) => {
+  event.preventDefault();
+  offer(event);
+});
+addEventListener('appinstalled', () => offer(null));
+
+function offer(event) {
+  globalThis.installOffer = event;
+  dispatchEvent(new Event('installofferchange'));
+}
+
+/**
+ * Whether the page is of a version that is gone, from the server and from what is kept here, and is on its way to being
+ * loaded anew. Once for a version: a page that cannot be had is said to be so.
+ */
+async function reloadsAsAnotherVersion() {
+  const page = new URL('./', document.baseURI);
+  const there = await fetch(page, { cache: 'no-store', signal: AbortSignal.timeout(5_000) });
+  if (!there.ok || (await there.text()).includes(files.js)) return false;
+  if (sessionStorage.getItem('reloaded') === files.js) return false;
+  sessionStorage.setItem('reloaded', files.js);
+  const registration = await navigator.serviceWorker?.getRegistration();
+  // It would answer with the old page once more.
+  await registration?.unregister();
+  location.reload();
+  return true;
+}
+
 async function start() {
   addEventListener('error', onError);
   addEventListener('unhandledrejection', onRejection);
@@ -51,6 +80,8 @@ async function start() {
   } catch (error) {
     const cause = causeOf(error);
     if (cause === 'start-broken') console.error(error);
+    // No network, or a frame that is not let to: then it stays at what it was.
+    if (cause === 'start-unreachable' && (await reloadsAsAnotherVersion().catch(() => false))) return;
     stop(cause);
   }
 }

@@ -1,0 +1,75 @@
+// Runs after each build by Trunk, on the files that are about to become dist/ (Trunk.toml, hooks); again, if files are changed
+// after that.
+//
+// Trunk puts a hash into the names of styles and of the app, and none into those of the scan worker and of start.js. Those get
+// theirs as a query here, so that no cache ever mixes two builds. Then the list of all files with their hashes goes into
+// service-worker.js: the version that it keeps.
+import { createHash } from 'node:crypto';
+import { readFileSync, readdirSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+
+const source = process.env.TRUNK_SOURCE_DIR;
+const folder = process.env.TRUNK_STAGING_DIR;
+if (!source || !folder) {
+  console.error('!! tools/precache.mjs is run by Trunk, which says where the files are');
+  process.exit(1);
+}
+
+const WORKER = 'service-worker.js';
+/** Not needed without a network: what is shown while the page is installed, and what a person reads once. */
+const NOT_KEPT = /^(icons\/screenshot-|fonts\/OFL\.txt$)/;
+
+const read = (name) => readFileSync(join(folder, name));
+const write = (name, content) => writeFileSync(join(folder, name), content);
+const sha256 = (content) => createHash('sha256').update(content).digest('hex');
+
+/** Names `name` with a hash of its content wherever `users` quote it, and returns the name to ask for it by. */
+function stamp(name, ...users) {
+  const stamped = `${name}?v=${sha256(read(name)).slice(0, 16)}`;
+  for (const user of users) {
+    const text = read(user).toString();
+    const quoted = new RegExp(`(?<=['"/])${name.replaceAll('.', '\\.')}(\\?v=\\w+)?(?=['"])`, 'g');
+    if (!quoted.test(text)) throw new Error(`${user} does not name ${name}`);
+    write(user, text.replace(quoted, stamped));
+  }
+  return stamped;
+}
+
+// The inner ones first: the hash of a file covers those that it names.
+const stamped = new Map();
+for (const [name, ...users] of [
+  ['scanner_bg.wasm', 'scanner.js'],
+  ['scanner.js', 'scanner_loader.js'],
+  ['scanner_loader.js', 'index.html'],
+  ['start.js', 'index.html'],
+]) {
+  stamped.set(name, stamp(name, ...users));
+}
+
+function hashes() {
+  const names = readdirSync(folder, { recursive: true, withFileTypes: true })
+    .filter((entry) => entry.isFile())
+    .map((entry) => join(entry.parentPath ?? entry.path, entry.name).slice(folder.length + 1).replaceAll('\\', '/'))
+    .filter((name) => name !== WORKER && !NOT_KEPT.test(name))
+    .sort();
+  // A host may send one who asks for index.html to the folder; the folder is what people ask for.
+  const asked = (name) => (name === 'index.html' ? './' : (stamped.get(name) ?? name));
+  return Object.fromEntries(names.map((name) => [asked(name), sha256(read(name))]));
+}
+
+function mark(version) {
+  const page = read('index.html').toString();
+  const place = /(?<=data-version=")\w*/;
+  if (!place.test(page)) throw new Error('index.html has no place for the version');
+  write('index.html', page.replace(place, version));
+}
+
+// The page knows its version: a hash of all files, itself included but for this mark.
+mark('');
+const version = sha256(JSON.stringify(hashes())).slice(0, 16);
+mark(version);
+
+const template = readFileSync(join(source, 'static', WORKER), 'utf8');
+const empty = /^const BUILD = .*$/m;
+if (!empty.test(template)) throw new Error(`${WORKER} has no place for the list of files`);
+write(WORKER, template.replace(empty, () => `const BUILD = ${JSON.stringify({ version, files: hashes() }, null, 2)};`));
