@@ -3,21 +3,12 @@
 import { execFileSync } from 'node:child_process';
 import { X509Certificate } from 'node:crypto';
 import { chmodSync, existsSync, mkdirSync, readFileSync } from 'node:fs';
-import { networkInterfaces } from 'node:os';
 import { fileURLToPath } from 'node:url';
 
 const FOLDER = fileURLToPath(new URL('../target/certificate/', import.meta.url));
 const KEY = `${FOLDER}key.pem`;
 const CERTIFICATE = `${FOLDER}certificate.pem`;
 const VALID_DAYS = 90;
-
-/** The IPv4 addresses by which others on the network reach this computer. */
-export function lanAddresses() {
-  return Object.values(networkInterfaces())
-    .flat()
-    .filter(({ family, internal, address }) => family === 'IPv4' && !internal && !address.startsWith('169.254.'))
-    .map(({ address }) => address);
-}
 
 /** The key and certificate for `addresses`: those made before if they still fit, otherwise new ones. */
 export function certificate(addresses) {

@@ -1,18 +1,19 @@
 // Serves a folder of static files, for development and for the tests. The project needs no server of its own:
 // any static host does.
 //
-//   node tools/serve.mjs [--dir dist] [--port 8080] [--lan]
+//   node tools/serve.mjs [--dir dist] [--port 8080] [--lan [--address ADDRESS]]
 //
 // The first line on standard output is the address, once it answers: "http://localhost:8080/". Port 0 takes a free one.
 // Without --lan only this computer reaches it. With --lan it listens to the whole network, over TLS: a browser gives
-// its camera to a page only over TLS or on localhost.
+// its camera to a page only over TLS or on localhost. --address says which of this computer's addresses to put first.
 import { existsSync } from 'node:fs';
 import http from 'node:http';
 import https from 'node:https';
 import net from 'node:net';
 import { parseArgs } from 'node:util';
 import sirv from 'sirv';
-import { certificate, lanAddresses } from './certificate.mjs';
+import { certificate } from './certificate.mjs';
+import { lanAddresses, welcome } from './lan.mjs';
 
 /** Says what is wrong in one line and ends with code 1. */
 function fail(message) {
@@ -20,7 +21,7 @@ function fail(message) {
   process.exit(1);
 }
 
-const USAGE = 'usage: node tools/serve.mjs [--dir FOLDER] [--port PORT] [--lan]';
+const USAGE = 'usage: node tools/serve.mjs [--dir FOLDER] [--port PORT] [--lan [--address ADDRESS]]';
 
 let options;
 try {
@@ -29,6 +30,7 @@ try {
       dir: { type: 'string', default: 'dist' },
       port: { type: 'string', default: '8080' },
       lan: { type: 'boolean', default: false },
+      address: { type: 'string' },
     },
   }));
 } catch (error) {
@@ -79,10 +81,15 @@ const addresses = options.lan ? lanAddresses() : [];
 if (options.lan && addresses.length === 0) {
   fail('this computer is on no network: connect it to the one of the phone, or serve without HOST=lan');
 }
+if (options.lan && options.address !== undefined) {
+  const chosen = addresses.findIndex(({ address }) => address === options.address);
+  if (chosen < 0) fail(`this computer is not "${options.address}", but ${addresses.map(({ address }) => address).join(', ')}`);
+  addresses.unshift(...addresses.splice(chosen, 1));
+}
 
 let server;
 try {
-  server = options.lan ? tlsWithRedirect(certificate(addresses)) : http.createServer(answer);
+  server = options.lan ? tlsWithRedirect(certificate(addresses.map(({ address }) => address))) : http.createServer(answer);
 } catch (error) {
   fail(error.message);
 }
@@ -101,9 +108,7 @@ server.listen(port, options.lan ? '0.0.0.0' : '127.0.0.1', () => {
     console.log(`http://localhost:${bound}/`);
     return;
   }
-  for (const address of addresses) console.log(`https://${address}:${bound}/`);
-  console.log('Open it here too: the start page shows it as a QR code for the phone, which has to be on the same network.');
-  console.log('Each browser warns once, as it cannot know a certificate made here: "Advanced" or "Show Details", then go on to the page.');
+  console.log(welcome(addresses, bound, process.stdout.isTTY));
 });
 
 for (const signal of ['SIGINT', 'SIGTERM']) process.on(signal, () => process.exit(0));

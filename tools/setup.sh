@@ -2,7 +2,7 @@
 # Installs what is missing, each tool pinned, once per user, and says so; silent and quick when all is there.
 #   tools/setup.sh serve   the npm tools: static file handler, wasm-opt
 #   tools/setup.sh build   and the wasm target, Trunk, wasm-bindgen
-#   tools/setup.sh test    and rustfmt, clippy, Chromium with its driver
+#   tools/setup.sh test    and rustfmt, clippy, and three browsers, each with its driver: Chromium, Firefox ESR, WebKitGTK
 # Tools are linked into target/tools/bin; put that first on PATH. TWO_PHONES_CACHE moves the cache.
 set -euo pipefail
 cd "$(dirname "$0")/.."
@@ -10,6 +10,7 @@ cd "$(dirname "$0")/.."
 cache="${TWO_PHONES_CACHE:-${XDG_CACHE_HOME:-$HOME/.cache}/two-phones}"
 bin="$PWD/target/tools/bin"
 trunk_version=0.21.14
+geckodriver_version=0.36.0
 # The command must be of the very version that the crate is: the lock file decides.
 bindgen_version="$(awk '/^name = "wasm-bindgen"$/ { getline; gsub(/"/, ""); print $3 }' Cargo.lock)"
 
@@ -82,27 +83,67 @@ first_of() {
     return 1
 }
 
-find_browser() {
-    browser="$(first_of "${CHROME:-}" chromium chromium-browser google-chrome google-chrome-stable \
-        "/Applications/Google Chrome.app/Contents/MacOS/Google Chrome")" &&
-        driver="$(first_of "${CHROMEDRIVER:-}" chromedriver /usr/lib/chromium-browser/chromedriver)"
+# apt_install PACKAGE…: installs them. Fails where there is no apt, or where it does not have all of them.
+apt_install() {
+    command -v apt-get >/dev/null 2>&1 || return 1
+    local root=() log="$PWD/target/tools/apt.log" package
+    if [ "$(id -u)" -ne 0 ]; then
+        need sudo "installing $* needs root: install them, or run this as root once"
+        root=(sudo)
+    fi
+    # ${root[@]+…}: an empty array counts as unset in the bash of macOS.
+    ${root[@]+"${root[@]}"} apt-get update -qq >"$log" 2>&1 || say "apt-get update failed: see $log"
+    for package in "$@"; do apt-cache show "$package" >/dev/null 2>&1 || return 1; done
+    say "installing $* with apt (once)"
+    ${root[@]+"${root[@]}"} env DEBIAN_FRONTEND=noninteractive \
+        apt-get install -y -qq --no-install-recommends "$@" >>"$log" 2>&1 || { say "apt could not: see $log"; return 1; }
 }
 
-test_browser() {
-    if ! find_browser; then
-        command -v apt-get >/dev/null 2>&1 || fail "the tests need Chromium (or Chrome) and its ChromeDriver of the same" \
-            "version on PATH, or named by CHROME and CHROMEDRIVER. macOS: brew install --cask google-chrome chromedriver"
-        say "installing chromium and chromium-driver with apt (once)"
-        local root=()
-        if [ "$(id -u)" -ne 0 ]; then root=(sudo); fi
-        # ${root[@]+…}: an empty array counts as unset in the bash of macOS.
-        ${root[@]+"${root[@]}"} apt-get update -qq >&2
-        ${root[@]+"${root[@]}"} env DEBIAN_FRONTEND=noninteractive \
-            apt-get install -y -qq --no-install-recommends chromium chromium-driver >&2
-        find_browser || fail "apt installed no Chromium: install it and its driver, or set CHROME and CHROMEDRIVER"
+# For whoever starts the browsers: `. target/tools/browser.env`.
+remember() {
+    local name
+    for name in "$@"; do printf 'export %s=%q\n' "$name" "${!name}" >>target/tools/browser.env; done
+}
+
+find_chromium() {
+    CHROME="$(first_of "${CHROME:-}" chromium chromium-browser google-chrome google-chrome-stable \
+        "/Applications/Google Chrome.app/Contents/MacOS/Google Chrome")" &&
+        CHROMEDRIVER="$(first_of "${CHROMEDRIVER:-}" chromedriver /usr/lib/chromium-browser/chromedriver)"
+}
+
+find_firefox() {
+    FIREFOX="$(first_of "${FIREFOX:-}" firefox-esr firefox /Applications/Firefox.app/Contents/MacOS/firefox)"
+}
+
+# It comes as a library with a small browser in it, and wants a display.
+find_webkit() {
+    WEBKIT_DRIVER="$(first_of "${WEBKIT_DRIVER:-}" WebKitWebDriver)" &&
+        WEBKIT_BROWSER="$(first_of "${WEBKIT_BROWSER:-}" /usr/lib/*/webkit2gtk-4.1/MiniBrowser)" &&
+        first_of Xvfb >/dev/null
+}
+
+# Most tests need Chromium. The journey is tested in the other two as well, where they are to be had; LEFT_OUT names the
+# engines that are not, and tools/test.sh says so.
+test_browsers() {
+    : >target/tools/browser.env
+    find_chromium || { apt_install chromium chromium-driver && find_chromium; } ||
+        fail "the tests need Chromium (or Chrome) and its ChromeDriver of the same version on PATH, or named by CHROME and" \
+            "CHROMEDRIVER. macOS: brew install --cask google-chrome chromedriver"
+    remember CHROME CHROMEDRIVER
+    LEFT_OUT=""
+    if { find_firefox || { apt_install firefox-esr && find_firefox; }; } &&
+        cargo_tool geckodriver "$geckodriver_version" geckodriver && [ -x "$bin/geckodriver" ]; then
+        GECKODRIVER="$bin/geckodriver"
+        remember FIREFOX GECKODRIVER
+    else
+        LEFT_OUT+=" firefox"
     fi
-    # For whoever starts them: `. target/tools/browser.env`.
-    printf 'export CHROME=%q CHROMEDRIVER=%q\n' "$browser" "$driver" >target/tools/browser.env
+    if find_webkit || { apt_install webkit2gtk-driver libwebkit2gtk-4.1-0 xvfb && find_webkit; }; then
+        remember WEBKIT_DRIVER WEBKIT_BROWSER
+    else
+        LEFT_OUT+=" webkit"
+    fi
+    remember LEFT_OUT
 }
 
 mkdir -p "$bin"
@@ -115,7 +156,7 @@ build | test)
     cargo_tool wasm-bindgen-cli "$bindgen_version" wasm-bindgen wasm-bindgen-test-runner
     if [ "$1" = test ]; then
         rust_components
-        test_browser
+        test_browsers
     fi
     ;;
 *) fail "usage: tools/setup.sh serve|build|test" ;;
