@@ -100,14 +100,6 @@ impl Phone {
         self.click(kind::BUTTON, name).await;
     }
 
-    /// Presses the last of several buttons of this name, as in a list.
-    pub async fn press_last(&self, name: &str) {
-        until(&format!("\"{name}\" in a list"), async || {
-            self.named(kind::BUTTON, name).await?.pop().ok_or("none")?.press().await
-        })
-        .await;
-    }
-
     /// Ticks the check box of this name.
     pub async fn tick(&self, name: &str) {
         self.click(kind::CHECK_BOX, name).await;

@@ -1,7 +1,7 @@
-//! A browser of its own: a ChromeDriver, a profile folder, a camera or none, and its tabs.
+//! A browser of its own: an engine with its driver, a profile folder, a camera or none, and its tabs.
 
 use crate::{
-    server::{first_match, stop},
+    engine::{Driver, Engine},
     webdriver::Command as Extra,
 };
 use fantoccini::{Client, ClientBuilder, wd::WindowHandle};
@@ -9,9 +9,7 @@ use hyper_util::client::legacy::connect::HttpConnector;
 use serde_json::{Value, json};
 use std::{
     cell::RefCell,
-    io::BufReader,
     path::{Path, PathBuf},
-    process::{Child, ChildStdout, Command, Stdio},
     rc::Rc,
 };
 
@@ -29,59 +27,50 @@ pub enum Camera {
 /// How to start a browser.
 #[derive(Clone, Debug)]
 pub struct Launch {
+    /// The engine.
+    pub engine: Engine,
     /// The profile folder. The same folder again is the same browser opened again.
     pub profile: PathBuf,
-    /// The camera.
+    /// The camera; Chromium's alone.
     pub camera: Camera,
     /// The browser's own language.
     pub language: &'static str,
-    /// Where to write the log of all network traffic, if wanted.
+    /// Where to write the log of all network traffic, if wanted; Chromium's alone.
     pub network_log: Option<PathBuf>,
 }
 
 /// A running browser.
 pub struct Browser {
+    engine: Engine,
     client: Client,
-    driver: RefCell<Child>,
+    driver: RefCell<Driver>,
     /// The tab commands go to, and whether to the first frame in it.
     current: RefCell<Option<(String, bool)>>,
     console: RefCell<Vec<Value>>,
-    _output: BufReader<ChildStdout>,
 }
 
 /// Runs in every page before its own scripts: keeps what would be gone when the test looks.
 /// The order of the steps each phone showed, and everything that was ever written to storage.
-const RECORDER: &str = include_str!("recorder.js");
+pub const RECORDER: &str = include_str!("recorder.js");
+/// Keeps what went to the console, for engines whose driver does not.
+pub const CONSOLE: &str = include_str!("console.js");
 
 impl Browser {
-    /// Starts ChromeDriver on a free port and a browser with it.
+    /// Starts a driver on a free port and a browser with it.
     pub async fn start(launch: &Launch) -> Rc<Self> {
-        let driver = std::env::var("CHROMEDRIVER").unwrap_or_else(|_| "chromedriver".into());
-        let mut driver = Command::new(driver)
-            .arg("--port=0")
-            // What the browser leaves behind goes with the profile.
-            .env("TMPDIR", launch.temporary_folder())
-            .stdin(Stdio::null())
-            .stdout(Stdio::piped())
-            .stderr(Stdio::null())
-            .spawn()
-            .expect("chromedriver starts");
-        let mut output = BufReader::new(driver.stdout.take().expect("standard output is piped"));
-        let port: u16 = first_match(&mut output, |line| {
-            let (_, port) = line.split_once("started successfully on port ")?;
-            port.trim().trim_end_matches('.').parse().ok()
-        });
+        let engine = launch.engine;
+        let driver = engine.start_driver(launch).await;
         let client = ClientBuilder::new(HttpConnector::new())
-            .capabilities(launch.capabilities())
-            .connect(&format!("http://127.0.0.1:{port}"))
+            .capabilities(engine.capabilities(launch))
+            .connect(&driver.url())
             .await
             .expect("a browser session");
         Rc::new(Self {
+            engine,
             client,
             driver: RefCell::new(driver),
             current: RefCell::new(None),
             console: RefCell::default(),
-            _output: output,
         })
     }
 
@@ -96,9 +85,9 @@ impl Browser {
         self.tab(handle).await
     }
 
-    /// Opens another tab.
+    /// Opens another tab, or what comes closest to one.
     pub async fn new_tab(self: &Rc<Self>) -> Tab {
-        let opened = self.client.new_window(true).await.expect("a new tab");
+        let opened = self.client.new_window(self.engine.has_tabs()).await.expect("a new tab");
         self.tab(opened.handle).await
     }
 
@@ -109,78 +98,52 @@ impl Browser {
 
     async fn tab(self: &Rc<Self>, handle: WindowHandle) -> Tab {
         let tab = Tab { browser: Rc::clone(self), handle: handle.into(), in_frame: false };
-        tab.run_before_every_page(RECORDER).await;
+        if self.engine.has_devtools() {
+            tab.run_before_every_page(RECORDER).await;
+        }
         tab
     }
 
-    /// All console messages so far, of all tabs, as ChromeDriver reports them.
+    /// All console messages so far, of all tabs, as ChromeDriver reports them; of other engines the errors only.
     pub async fn console(&self) -> Vec<Value> {
-        if let Ok(Value::Array(new)) = self.client.issue_cmd(Extra::log("browser")).await {
-            self.console.borrow_mut().extend(new);
+        if self.engine.has_devtools() {
+            if let Ok(Value::Array(new)) = self.client.issue_cmd(Extra::log("browser")).await {
+                self.console.borrow_mut().extend(new);
+            }
+        } else {
+            for window in self.client.windows().await.unwrap_or_default() {
+                *self.current.borrow_mut() = None;
+                if self.client.switch_to_window(window).await.is_ok() {
+                    self.keep_errors().await;
+                }
+            }
         }
         self.console.borrow().clone()
+    }
+
+    /// Takes the errors of the current page, which are gone with it.
+    async fn keep_errors(&self) {
+        const TAKE: &str = "return window.__errors?.splice(0) ?? []";
+        if let Ok(Value::Array(errors)) = self.client.execute(TAKE, vec![]).await {
+            let entry = |message| json!({ "level": "SEVERE", "message": message });
+            self.console.borrow_mut().extend(errors.into_iter().map(entry));
+        }
     }
 
     /// Closes the browser the way a person does: state goes to the profile, the process ends.
     pub async fn close(&self) {
         // A browser that is already gone needs no closing.
         let _ = self.client.clone().close().await;
-        stop(&mut self.driver.borrow_mut());
+        self.driver.borrow_mut().stop();
     }
 }
 
 impl Launch {
     /// The folder the profile is in, made if it is not there.
-    fn temporary_folder(&self) -> &Path {
+    pub fn temporary_folder(&self) -> &Path {
         let folder = self.profile.parent().expect("a profile is inside a folder");
         std::fs::create_dir_all(folder).expect("the temporary folder can be written to");
         folder
-    }
-
-    fn capabilities(&self) -> fantoccini::wd::Capabilities {
-        let mut args = vec![
-            "--headless=new".to_owned(),
-            // Tests may run as root, for whom Chromium's sandbox does not start.
-            "--no-sandbox".into(),
-            "--disable-gpu".into(),
-            "--disable-quic".into(),
-            "--disable-dev-shm-usage".into(),
-            "--no-first-run".into(),
-            "--disable-background-networking".into(),
-            "--disable-component-update".into(),
-            "--disable-sync".into(),
-            "--force-prefers-reduced-motion".into(),
-            "--window-size=1400,1000".into(),
-            format!("--lang={}", self.language),
-            format!("--user-data-dir={}", self.profile.display()),
-        ];
-        match &self.camera {
-            Camera::Missing => {}
-            Camera::Plays(clip) => args.extend([
-                "--use-fake-device-for-media-stream".into(),
-                "--use-fake-ui-for-media-stream".into(),
-                format!("--use-file-for-fake-video-capture={}", clip.display()),
-            ]),
-            Camera::Asks => args.push("--use-fake-device-for-media-stream".into()),
-        }
-        if let Some(log) = &self.network_log {
-            args.push(format!("--log-net-log={}", log.display()));
-            args.push("--net-log-capture-mode=Everything".into());
-        }
-        let Value::Object(mut capabilities) = json!({
-            "browserName": "chrome",
-            "goog:loggingPrefs": { "browser": "ALL" },
-            "goog:chromeOptions": {
-                "args": args,
-                "prefs": { "intl.accept_languages": self.language },
-            },
-        }) else {
-            unreachable!("an object was written down")
-        };
-        if let Ok(binary) = std::env::var("CHROME") {
-            capabilities["goog:chromeOptions"]["binary"] = json!(binary);
-        }
-        capabilities
     }
 }
 
@@ -200,8 +163,10 @@ impl Tab {
             let client = &self.browser.client;
             let handle = WindowHandle::try_from(self.handle.clone()).expect("a handle");
             client.switch_to_window(handle).await.expect("the tab is there");
-            let front = Extra::devtools("Page.bringToFront", &json!({}));
-            client.issue_cmd(front).await.expect("the tab comes to the front");
+            if self.browser.engine.has_devtools() {
+                let front = Extra::devtools("Page.bringToFront", &json!({}));
+                client.issue_cmd(front).await.expect("the tab comes to the front");
+            }
             if self.in_frame {
                 client.enter_frame(0).await.expect("the frame is there");
             }
@@ -227,23 +192,34 @@ impl Tab {
 
     /// Goes to an address and waits until it is loaded.
     pub async fn goto(&self, url: &str) {
+        self.before_leaving().await;
         self.client().await.goto(url).await.unwrap_or_else(|e| panic!("{url}: {e}"));
     }
 
     /// Loads the page again.
     pub async fn reload(&self) {
+        self.before_leaving().await;
         self.client().await.refresh().await.expect("a reload");
     }
 
     /// The browser's back button.
     pub async fn back(&self) {
+        self.before_leaving().await;
         self.client().await.back().await.expect("the way back");
     }
 
     /// Closes this tab; the browser must have another one.
     pub async fn close(&self) {
+        self.before_leaving().await;
         self.client().await.close_window().await.expect("the tab closes");
         *self.browser.current.borrow_mut() = None;
+    }
+
+    async fn before_leaving(&self) {
+        if !self.browser.engine.has_devtools() {
+            self.client().await;
+            self.browser.keep_errors().await;
+        }
     }
 
     /// Runs a script in the page and returns what it returns.
@@ -256,7 +232,7 @@ impl Tab {
         self.client().await.execute(script, args).await.map_err(|e| e.to_string())
     }
 
-    /// Sends a command of the `DevTools` protocol.
+    /// Sends a command of the `DevTools` protocol, which only Chromium takes.
     pub async fn devtools(&self, method: &str, params: Value) -> Value {
         let answer = self.client().await.issue_cmd(Extra::devtools(method, &params)).await;
         answer.unwrap_or_else(|e| panic!("{method}: {e}"))
@@ -268,7 +244,7 @@ impl Tab {
         self.devtools("Page.addScriptToEvaluateOnNewDocument", params).await;
     }
 
-    /// Answers the browser's question for `permission` ("videoCapture", "notifications") beforehand:
+    /// Answers the browser's question for `permission` ("camera", "notifications") beforehand:
     /// "granted" or "denied".
     pub async fn permit(&self, origin: &str, permission: &str, answer: &str) {
         let params =

@@ -1,7 +1,6 @@
 //! What a person sees on a phone.
 
 use crate::{actions::Phone, fake_camera::Picture, wait::until, webdriver::Command};
-use base64::Engine;
 use serde_json::{Value, json};
 
 /// What there is in the region of a phone, read at one moment.
@@ -180,12 +179,7 @@ impl Phone {
         "#;
         until("a drawn QR code", async || {
             let url = self.tab().try_script(PIXELS, vec![json!(self.role())]).await?;
-            let png = url
-                .as_str()
-                .and_then(|url| url.strip_prefix("data:image/png;base64,"))
-                .and_then(|text| base64::engine::general_purpose::STANDARD.decode(text).ok())
-                .ok_or("no picture")?;
-            let picture = Picture::from_png(&png)?;
+            let picture = Picture::from_data_url(url.as_str().unwrap_or_default())?;
             // What is drawn can be read; until it can, the drawing is not finished.
             picture.read_code().map(|_| picture)
         })

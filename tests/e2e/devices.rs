@@ -8,10 +8,14 @@ use crate::{
     words::{DANISH, ENGLISH, Words},
 };
 
-async fn in_two_tabs(stage: &Stage, words: &Words, offers: Offers) {
+/// One browser, a tab for each phone.
+pub async fn in_two_tabs(stage: &Stage, words: &Words, offers: Offers) {
     let browser = stage.browser("browser").await;
     let (old_tab, new_tab) = (browser.first_tab().await, browser.new_tab().await);
-    old_tab.permit(stage.origin(), "notifications", "granted").await;
+    // Elsewhere nobody answers the browser's question, and the journey goes on all the same.
+    if stage.engine().has_devtools() {
+        old_tab.permit(stage.origin(), "notifications", "granted").await;
+    }
     let lang = words.lang;
     old_tab.goto(&stage.address(&format!("phone=old&wait=2&lang={lang}"))).await;
     new_tab.goto(&stage.address(&format!("phone=new&scan=tab&wait=2&lang={lang}"))).await;
@@ -19,7 +23,8 @@ async fn in_two_tabs(stage: &Stage, words: &Words, offers: Offers) {
     whole_journey(&old, &new, words, offers).await;
 }
 
-async fn side_by_side(stage: &Stage, words: &Words, offers: Offers) {
+/// Both phones on one page.
+pub async fn side_by_side(stage: &Stage, words: &Words, offers: Offers) {
     let tab = stage.tab(&format!("phone=both&wait=2&lang={}", words.lang)).await;
     whole_journey(&Phone::old(&tab), &Phone::new(&tab), words, offers).await;
 }

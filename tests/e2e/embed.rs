@@ -12,7 +12,7 @@ use crate::{
 use serde_json::json;
 
 /// A host page on another site, with the demo in a frame with these attributes; keeps what it is told.
-fn host_page(stage: &Stage, query: &str, attributes: &str) -> Server {
+pub fn host_page(stage: &Stage, query: &str, attributes: &str) -> Server {
     let folder = stage.folder().join("host");
     std::fs::create_dir_all(&folder).expect("a folder for the host");
     let source = stage.address(&format!("embed=1&{query}")).replace('&', "&amp;");
@@ -28,7 +28,7 @@ fn host_page(stage: &Stage, query: &str, attributes: &str) -> Server {
 }
 
 /// Opens the host page under a name that makes it another site, and goes into its frame.
-async fn open(tab: &Tab, host: &Server) -> Phone {
+pub async fn open(tab: &Tab, host: &Server) -> Phone {
     tab.goto(&format!("{}/", host.origin_as("host.localhost"))).await;
     Phone::new(&tab.frame())
 }

@@ -1,5 +1,6 @@
 //! What the camera sees: pixels of a canvas turned into a film that Chromium plays as its camera.
 
+use base64::{Engine, engine::general_purpose::STANDARD};
 use image::{GrayImage, ImageFormat, Luma, imageops};
 use std::{
     collections::BTreeSet,
@@ -24,6 +25,32 @@ impl Picture {
     pub fn from_png(png: &[u8]) -> Result<Self, String> {
         let image = image::load_from_memory_with_format(png, ImageFormat::Png);
         image.map(|image| Self(image.into_luma8())).map_err(|e| e.to_string())
+    }
+
+    /// Reads the `data:` address of a PNG file.
+    pub fn from_data_url(url: &str) -> Result<Self, String> {
+        let text = url.strip_prefix("data:image/png;base64,").ok_or("no picture")?;
+        Self::from_png(&STANDARD.decode(text).map_err(|e| e.to_string())?)
+    }
+
+    /// What a terminal shows for these lines of half blocks, whose two colours are dark (16) or light (231).
+    pub fn of_terminal(lines: &str) -> Self {
+        const MODULE: u32 = 8;
+        let module = |colour: &str| u8::from(colour.contains(";5;231m")) * 255;
+        let rows: Vec<Vec<u8>> = lines
+            .lines()
+            .flat_map(|line| {
+                let blocks = line.split('▀').filter_map(|block| block.split_once("\u{1b}[48"));
+                let (above, below): (Vec<_>, Vec<_>) =
+                    blocks.map(|(above, below)| (module(above), module(below))).unzip();
+                [above, below]
+            })
+            .collect();
+        let side = |modules: usize| u32::try_from(modules).expect("a small code") * MODULE;
+        let (width, height) = (side(rows[0].len()), side(rows.len()));
+        Self(GrayImage::from_fn(width, height, |x, y| {
+            Luma([rows[(y / MODULE) as usize][(x / MODULE) as usize]])
+        }))
     }
 
     /// A QR code of somebody else, drawn with a border of 4 modules.

@@ -6,7 +6,7 @@
 //!
 //! - [`stage`] sets a scenario up, keeps at most two running, and says what the screens showed
 //!   when one fails (`target/e2e/NAME/`);
-//! - [`browser`], [`server`] and [`webdriver`] are the machinery, [`fake_camera`] the camera;
+//! - [`browser`], [`engine`], [`server`], [`site`] and [`webdriver`] are the machinery, [`fake_camera`] the camera;
 //! - [`actions`] is what a person does, [`checks`] what a person sees, [`words`] the labels, [`clock`]
 //!   what sleep and settings do to the page's time;
 //! - [`journey`] is the way from step 0 to 19; every other file is one topic.
@@ -25,8 +25,10 @@ mod actions;
 mod browser;
 mod checks;
 mod clock;
+mod engine;
 mod fake_camera;
 mod server;
+mod site;
 mod stage;
 mod wait;
 mod webdriver;
@@ -34,20 +36,31 @@ mod words;
 
 mod journey;
 
+mod access;
 mod apps;
+mod authenticator;
 mod camera;
 mod choices;
 mod devices;
 mod drawing;
 mod embed;
+mod engines;
 mod expiry;
+mod guide;
+mod help;
 mod hour;
+mod limits;
 mod navigation;
+mod offline;
 mod options;
 mod pin;
+mod reminders;
 mod scripted;
+mod second_device;
 mod secrets;
+mod settings;
 mod sms;
 mod start_page;
+mod typed_code;
 mod typing;
 mod user_id;

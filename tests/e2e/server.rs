@@ -11,6 +11,17 @@ pub fn project() -> &'static Path {
     Path::new(env!("CARGO_MANIFEST_DIR"))
 }
 
+/// The built demo: `dist/`, or the folder that `TWO_PHONES_DIST` names.
+///
+/// # Panics
+/// When the demo is not built.
+pub fn dist() -> PathBuf {
+    let dist =
+        std::env::var_os("TWO_PHONES_DIST").map_or_else(|| project().join("dist"), Into::into);
+    assert!(dist.join("index.html").exists(), "{} is not built: run `make dist`", dist.display());
+    dist
+}
+
 /// A running server. It ends when this is dropped.
 pub struct Server {
     process: Child,
@@ -20,16 +31,6 @@ pub struct Server {
 }
 
 impl Server {
-    /// Serves the built demo.
-    ///
-    /// # Panics
-    /// When the demo is not built.
-    pub fn of_demo() -> Self {
-        let dist = project().join("dist");
-        assert!(dist.join("index.html").exists(), "dist/ is not built: run `make dist` first");
-        Self::of(&dist)
-    }
-
     /// Serves `folder` on a free port.
     pub fn of(folder: &Path) -> Self {
         let mut process = Command::new("node")
@@ -52,6 +53,12 @@ impl Server {
     /// The origin, without a slash at the end.
     pub fn origin(&self) -> &str {
         &self.url
+    }
+
+    /// From now on it takes what is asked and says nothing.
+    pub fn hangs(&self) {
+        let stopped = Command::new("kill").args(["-STOP", &self.process.id().to_string()]).status();
+        assert!(stopped.expect("kill starts").success(), "the server is stopped");
     }
 
     /// The same server under another host name of this machine: another site for the browser, and

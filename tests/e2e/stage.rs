@@ -2,8 +2,10 @@
 
 use crate::{
     actions::Phone,
-    browser::{Browser, Camera, Launch, Tab},
-    server::{Server, folder_of},
+    browser::{Browser, CONSOLE, Camera, Launch, RECORDER, Tab},
+    engine::{Engine, NETWORK_NAME},
+    server::{Server, dist, folder_of},
+    site,
 };
 use serde_json::Value;
 use std::{
@@ -21,12 +23,15 @@ use tokio::sync::Semaphore;
 /// Two browsers keep two cores busy; more of them only wait for each other.
 static PLACES: Semaphore = Semaphore::const_new(2);
 /// The longest a scenario may take before it counts as stuck.
-const LIMIT: Duration = Duration::from_mins(2);
+const LIMIT: Duration = Duration::from_mins(4);
 
 /// What a scenario plays on.
 pub struct Stage {
+    engine: Engine,
     server: Server,
     folder: PathBuf,
+    /// The folder of this scenario's profiles, and of no other's.
+    profiles: PathBuf,
     browsers: RefCell<Vec<Rc<Browser>>>,
 }
 
@@ -36,9 +41,16 @@ pub struct Stage {
 /// # Panics
 /// When the scenario does.
 pub async fn scenario(name: &str, play: impl AsyncFnOnce(&Stage)) {
+    scenario_in(Engine::Chromium, name, play).await;
+}
+
+/// [`scenario`], in an engine of choice.
+///
+/// # Panics
+/// When the scenario does.
+pub async fn scenario_in(engine: Engine, name: &str, play: impl AsyncFnOnce(&Stage)) {
     let _place = PLACES.acquire().await.expect("never closed");
-    let stage =
-        Stage { server: Server::of_demo(), folder: folder_of(name), browsers: RefCell::default() };
+    let stage = Stage::new(engine, name);
     let outcome = guarded(async {
         play(&stage).await;
         for browser in stage.open_browsers() {
@@ -53,10 +65,10 @@ pub async fn scenario(name: &str, play: impl AsyncFnOnce(&Stage)) {
     for browser in stage.open_browsers() {
         browser.close().await;
     }
-    let profiles = stage.profiles();
-    // Chromium may still be writing its last file, and other scenarios may still have their folders
+    let profiles = &stage.profiles;
+    // A browser may still be writing its last file, and other scenarios may still have their folders
     // beside this one: what is left is in the system's folder for what is temporary.
-    let _ = std::fs::remove_dir_all(&profiles);
+    let _ = std::fs::remove_dir_all(profiles);
     let _ = profiles.parent().map(std::fs::remove_dir);
     if let Err(panic) = outcome {
         resume_unwind(panic);
@@ -84,9 +96,30 @@ async fn no_errors_on_the_console(browser: &Browser) {
 }
 
 impl Stage {
+    fn new(engine: Engine, name: &str) -> Self {
+        let (folder, profiles) = (folder_of(name), profiles_of(name));
+        let site = if engine.has_devtools() {
+            dist()
+        } else {
+            site::with_script(&[RECORDER, CONSOLE].concat(), &profiles)
+        };
+        Self { engine, server: Server::of(&site), folder, profiles, browsers: RefCell::default() }
+    }
+
+    /// The engine of its browsers.
+    pub fn engine(&self) -> Engine {
+        self.engine
+    }
+
     /// The origin of the demo, without a slash at the end.
     pub fn origin(&self) -> &str {
         self.server.origin()
+    }
+
+    /// The same under a name of the network, which is not this computer's own: for a browser, a page that is
+    /// not secure. Only Chromium is told where that is.
+    pub fn network_origin(&self) -> String {
+        self.server.origin_as(NETWORK_NAME)
     }
 
     /// The address of the demo with these options.
@@ -102,7 +135,8 @@ impl Stage {
     /// How to start this scenario's browser `name`. The same name again is the same profile.
     pub fn launch(&self, name: &str) -> Launch {
         Launch {
-            profile: self.profiles().join(name),
+            engine: self.engine,
+            profile: self.profiles.join(name),
             camera: Camera::Missing,
             language: "en-US",
             network_log: None,
@@ -149,13 +183,6 @@ impl Stage {
         self.browsers.borrow().clone()
     }
 
-    /// The folder of this scenario's profiles, and of no other's.
-    fn profiles(&self) -> PathBuf {
-        let scenario = self.folder.file_name().unwrap_or_default();
-        let run = format!("two-phones-e2e-{}", std::process::id());
-        std::env::temp_dir().join(run).join(scenario)
-    }
-
     /// Writes down what every tab shows: address, text, console, picture.
     async fn tell_what_is_there(&self) {
         for (b, browser) in self.open_browsers().into_iter().enumerate() {
@@ -182,6 +209,12 @@ impl Stage {
             }
         }
     }
+}
+
+/// A folder outside the project for the profiles of a scenario's browsers.
+fn profiles_of(scenario: &str) -> PathBuf {
+    let run = format!("two-phones-e2e-{}", std::process::id());
+    std::env::temp_dir().join(run).join(scenario)
 }
 
 /// Address, phones with their screens, and the text of the page.

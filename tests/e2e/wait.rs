@@ -3,8 +3,9 @@
 use std::time::Duration;
 use tokio::time::{Instant, sleep};
 
-/// How long anything may take that a person waits for in front of the screen.
-const PATIENCE: Duration = Duration::from_secs(20);
+/// How long anything may take that a person waits for in front of the screen: on a busy machine, where the
+/// slowest of the engines has yet to compile the decoder.
+const PATIENCE: Duration = Duration::from_secs(40);
 /// How often a condition is looked at.
 const PAUSE: Duration = Duration::from_millis(50);
 
