@@ -3,11 +3,14 @@
 //!
 //! - [`screens`] is the list and the way to each screen;
 //! - [`axe`], [`room`] and [`texts`] are the judges: each says what is wrong with the screen that is there;
-//! - [`keyboard`] and [`names`] are the two journeys, with [`hands`] and the [`ax_tree`].
+//! - [`keyboard`] and [`names`] are the two journeys, with [`hands`] on the keys and ears for what is
+//!   [`heard`] of the [`ax_tree`]; [`announcements`] is what is said without being asked for.
 
+mod announcements;
 mod ax_tree;
 mod axe;
 mod hands;
+mod heard;
 mod keyboard;
 mod names;
 mod room;

@@ -17,6 +17,6 @@ window.textsInLanguage = () => {
       if (isOurs(element)) found.add(squeezed(element.getAttribute(name)));
     }
   }
-  // A word at least: digits, signs and codes are the same everywhere.
-  return [...found].filter((text) => /\p{L}{2}/u.test(text) && !/^[\p{Lu}\d ]*\d[\p{Lu}\d ]*$/u.test(text));
+  // A word at least: digits, signs, codes and abbreviations are the same everywhere.
+  return [...found].filter((text) => /\p{L}{2}/u.test(text) && !/^[\p{Lu}\d ]+$/u.test(text));
 };
