@@ -87,9 +87,14 @@ impl Sight {
         self.texts("sms").into_iter().find(|text| !text.is_empty())
     }
 
+    /// The seconds that the first countdown shows.
+    pub fn seconds_left(&self) -> Option<i64> {
+        self.texts("timers").iter().find_map(|text| seconds(text))
+    }
+
     /// The moment the first countdown ends, milliseconds of the page's clock.
     pub fn deadline(&self) -> Option<i64> {
-        let remaining = self.texts("timers").iter().find_map(|text| seconds(text))?;
+        let remaining = self.seconds_left()?;
         Some(self.0["now"].as_i64()? + remaining * 1000)
     }
 }
