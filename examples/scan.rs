@@ -13,12 +13,11 @@ fn main() {}
 #[cfg(not(target_arch = "wasm32"))]
 mod native {
     use std::io::{Write, stdout};
-    use std::panic::{catch_unwind, set_hook};
     use std::process::ExitCode;
     use std::time::Instant;
 
-    use two_phones::qr::luma::Luma;
-    use two_phones::qr::read::{LONGEST_PICTURE, read};
+    use two_phones::qr::luma::{LONGEST_PICTURE, Luma};
+    use two_phones::qr::scan::scanner::Scanner;
 
     pub fn main() -> ExitCode {
         let files: Vec<String> = std::env::args().skip(1).collect();
@@ -26,12 +25,11 @@ mod native {
             eprintln!("usage: scan FILE…");
             return ExitCode::FAILURE;
         }
-        // The detector's assertions are caught below; their words would only fill the screen.
-        set_hook(Box::new(|_| ()));
+        let mut scanner = Scanner::default();
         let mut code = ExitCode::SUCCESS;
         for file in files {
             let line = match luma(&file) {
-                Ok(frame) => scan(&frame),
+                Ok(picture) => scan(&mut scanner, &picture),
                 Err(error) => {
                     eprintln!("{file}: {error}");
                     code = ExitCode::FAILURE;
@@ -63,11 +61,11 @@ mod native {
 
     /// Milliseconds and text, with a tab between them.
     #[expect(clippy::disallowed_methods, reason = "a native program; forbidden for the browser")]
-    fn scan(frame: &Luma) -> String {
+    fn scan(scanner: &mut Scanner, picture: &Luma) -> String {
         let start = Instant::now();
-        let found = catch_unwind(|| read(frame)).unwrap_or_default();
+        let found = picture.gray().map(|gray| scanner.scan(gray, b"")).unwrap_or_default();
         let milliseconds = start.elapsed().as_secs_f64() * 1000.0;
-        let text = found.first().map_or_else(|| "-".to_owned(), |bytes| one_line(bytes));
+        let text = found.first().map_or_else(|| "-".to_owned(), |code| one_line(&code.payload));
         format!("{milliseconds:.1}\t{text}")
     }
 

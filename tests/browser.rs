@@ -24,6 +24,7 @@ mod browser {
     mod panic;
     mod pictures;
     mod print;
+    mod reading;
     mod scanning;
     mod service_worker;
     mod session_store;

@@ -54,12 +54,12 @@ say_left_out() {
 run_stage() {
     case "$1" in
     fmt) cargo fmt --all --check ;;
-    clippy) cargo clippy --locked --all-targets -- -D warnings ;;
+    clippy) cargo clippy --locked --workspace --all-targets -- -D warnings ;;
     clippy-wasm) cargo clippy --locked "${wasm[@]}" --lib --bins --test browser -- -D warnings ;;
     # For wasm, where every module is there.
     doc) RUSTDOCFLAGS="-D warnings" cargo doc --locked "${wasm[@]}" --no-deps --lib --bins ;;
     # shellcheck disable=SC2046
-    unit) cargo test --locked --no-fail-fast --lib --bins --examples $(native_tests) ;;
+    unit) cargo test --locked -p g2p --lib && cargo test --locked --no-fail-fast --lib --bins --examples $(native_tests) ;;
     vectors) node tests/vectors/kit.mjs check && interop ;;
     doctest) cargo test --locked --doc ;;
     # The runner would take Firefox before Chromium, whose flags are in webdriver.json.

@@ -1,6 +1,6 @@
-//! Single frames of a video or picture, as the brightness the decoder works on.
+//! Single frames of a video or picture, as pixels for the scanner.
 
-use js_sys::{Function, Object, Reflect};
+use js_sys::{ArrayBuffer, Function, Object, Reflect, Uint8Array};
 use thiserror::Error;
 use wasm_bindgen::closure::Closure;
 use wasm_bindgen::{JsCast, JsValue};
@@ -10,7 +10,7 @@ use web_sys::{
 };
 
 use crate::platform::signal::Signal;
-use crate::qr::luma::{Luma, fit_within};
+use crate::qr::luma::fit_within;
 
 /// Why there is no frame.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Error)]
@@ -25,6 +25,25 @@ pub enum FrameError {
     /// The browser does not let the page look at the pixels.
     #[error("the picture cannot be looked at")]
     Unreadable,
+}
+
+/// A frame as a canvas gives it. The pixels stay where the browser has them, to be handed to the
+/// worker without a copy.
+#[derive(Debug)]
+pub struct Frame {
+    /// Width in pixels.
+    pub width: u32,
+    /// Height in pixels.
+    pub height: u32,
+    /// RGBA, row by row: four bytes a pixel.
+    pub rgba: ArrayBuffer,
+}
+
+impl Frame {
+    /// A frame of given pixels.
+    pub fn new(width: u32, height: u32, rgba: &[u8]) -> Self {
+        Self { width, height, rgba: Uint8Array::from(rgba).buffer() }
+    }
 }
 
 /// Takes frames through one canvas, which is kept from frame to frame.
@@ -61,7 +80,7 @@ impl Grabber {
     ///
     /// # Errors
     /// [`FrameError::NoPicture`] before the first frame, [`FrameError::Unreadable`].
-    pub fn video(&self, video: &HtmlVideoElement) -> Result<Luma, FrameError> {
+    pub fn video(&self, video: &HtmlVideoElement) -> Result<Frame, FrameError> {
         self.grab(video.video_width(), video.video_height(), |context, width, height| {
             context.draw_image_with_html_video_element_and_dw_and_dh(video, 0.0, 0.0, width, height)
         })
@@ -71,7 +90,7 @@ impl Grabber {
     ///
     /// # Errors
     /// [`FrameError::NoPicture`] when it has no size, [`FrameError::Unreadable`].
-    pub fn image(&self, image: &HtmlImageElement) -> Result<Luma, FrameError> {
+    pub fn image(&self, image: &HtmlImageElement) -> Result<Frame, FrameError> {
         self.grab(image.natural_width(), image.natural_height(), |context, width, height| {
             context.draw_image_with_html_image_element_and_dw_and_dh(image, 0.0, 0.0, width, height)
         })
@@ -81,7 +100,7 @@ impl Grabber {
     ///
     /// # Errors
     /// [`FrameError::NoPicture`] when it has no size, [`FrameError::Unreadable`].
-    pub fn canvas(&self, canvas: &HtmlCanvasElement) -> Result<Luma, FrameError> {
+    pub fn canvas(&self, canvas: &HtmlCanvasElement) -> Result<Frame, FrameError> {
         self.grab(canvas.width(), canvas.height(), |context, width, height| {
             context
                 .draw_image_with_html_canvas_element_and_dw_and_dh(canvas, 0.0, 0.0, width, height)
@@ -93,7 +112,7 @@ impl Grabber {
         width: u32,
         height: u32,
         draw: impl FnOnce(&CanvasRenderingContext2d, f64, f64) -> Result<(), JsValue>,
-    ) -> Result<Luma, FrameError> {
+    ) -> Result<Frame, FrameError> {
         if width == 0 || height == 0 {
             return Err(FrameError::NoPicture);
         }
@@ -109,7 +128,11 @@ impl Grabber {
         draw(&self.context, w, h).map_err(|_| FrameError::Unreadable)?;
         let data =
             self.context.get_image_data(0.0, 0.0, w, h).map_err(|_| FrameError::Unreadable)?;
-        Luma::from_rgba(width, height, &data.data()).map_err(|_| FrameError::Unreadable)
+        // Not by `data()`, which copies the pixels into this program's memory.
+        let pixels = Reflect::get(&data, &"data".into()).ok();
+        let rgba = pixels.and_then(|pixels| Reflect::get(&pixels, &"buffer".into()).ok());
+        let rgba = rgba.and_then(|buffer| buffer.dyn_into().ok());
+        Ok(Frame { width, height, rgba: rgba.ok_or(FrameError::Unreadable)? })
     }
 }
 

@@ -8,11 +8,10 @@ use web_sys::{
     Url,
 };
 
-use crate::platform::frames::{FrameError, Grabber};
+use crate::platform::frames::{Frame, FrameError, Grabber};
 use crate::platform::race::within;
 use crate::platform::scanner::ScannerError;
-use crate::qr::luma::Luma;
-use crate::qr::read::LONGEST_PICTURE;
+use crate::qr::luma::LONGEST_PICTURE;
 
 /// Larger files are refused before the browser unpacks them, in bytes.
 const LARGEST_FILE: f64 = 50_000_000.0;
@@ -93,13 +92,13 @@ impl PictureFile {
             .map_err(|_| PictureError::NotAnImage)
     }
 
-    /// The picture as the decoder sees it.
+    /// The picture as pixels for the scanner.
     ///
     /// # Errors
     /// [`PictureError::TooLarge`], [`PictureError::NotAnImage`], [`PictureError::Unreadable`].
-    pub async fn luma(&self) -> Result<Luma, PictureError> {
+    pub async fn frame(&self) -> Result<Frame, PictureError> {
         let url = self.preview()?;
-        luma_of_url(url.as_str()).await
+        frame_of_url(url.as_str()).await
     }
 }
 
@@ -126,11 +125,11 @@ impl Drop for PictureUrl {
     }
 }
 
-/// The picture at `url` (`data:` or `blob:`) as the decoder sees it.
+/// The picture at `url` (`data:` or `blob:`) as pixels for the scanner.
 ///
 /// # Errors
 /// [`PictureError::NotAnImage`], [`PictureError::Unreadable`].
-pub async fn luma_of_url(url: &str) -> Result<Luma, PictureError> {
+pub async fn frame_of_url(url: &str) -> Result<Frame, PictureError> {
     let image = HtmlImageElement::new().map_err(|_| PictureError::Unreadable)?;
     image.set_src(url);
     match within(PATIENCE, JsFuture::from(image.decode())).await {

@@ -1,8 +1,9 @@
 //! Looks for codes in single pictures: files a person hands over, pictures from the other tab.
 
-use crate::platform::picture::{PictureError, PictureFile, luma_of_url};
+use crate::platform::frames::Frame;
+use crate::platform::picture::{PictureError, PictureFile, frame_of_url};
 use crate::platform::scanner::{Scanner, ScannerError};
-use crate::qr::luma::Luma;
+use crate::qr::protocol::Kind;
 
 /// A scanner for pictures. Kept over several of them it starts its worker once.
 pub struct PictureScanner {
@@ -10,12 +11,13 @@ pub struct PictureScanner {
 }
 
 impl PictureScanner {
-    /// Starts to load the scan worker.
+    /// Starts to load the scan worker. In each picture the search ends with a code whose payload
+    /// begins with `wanted`.
     ///
     /// # Errors
     /// [`ScannerError::NotStarted`] when the browser refuses at once.
-    pub fn start() -> Result<Self, ScannerError> {
-        Ok(Self { scanner: Scanner::start()? })
+    pub fn start(wanted: &str) -> Result<Self, ScannerError> {
+        Ok(Self { scanner: Scanner::start(wanted)? })
     }
 
     /// The bytes of every code in a file.
@@ -23,8 +25,7 @@ impl PictureScanner {
     /// # Errors
     /// A [`PictureError`] for each cause; [`PictureError::NoCode`] when there is none.
     pub async fn scan_file(&mut self, file: &PictureFile) -> Result<Vec<Vec<u8>>, PictureError> {
-        let luma = file.luma().await?;
-        self.scan(luma).await
+        self.scan(file.frame().await?).await
     }
 
     /// The bytes of every code in the picture at a `data:` address.
@@ -32,14 +33,13 @@ impl PictureScanner {
     /// # Errors
     /// A [`PictureError`] for each cause; [`PictureError::NoCode`] when there is none.
     pub async fn scan_data_url(&mut self, url: &str) -> Result<Vec<Vec<u8>>, PictureError> {
-        let luma = luma_of_url(url).await?;
-        self.scan(luma).await
+        self.scan(frame_of_url(url).await?).await
     }
 
-    async fn scan(&mut self, luma: Luma) -> Result<Vec<Vec<u8>>, PictureError> {
-        match self.scanner.scan(luma).await {
-            Ok(codes) if codes.is_empty() => Err(PictureError::NoCode),
-            Ok(codes) => Ok(codes),
+    async fn scan(&mut self, frame: Frame) -> Result<Vec<Vec<u8>>, PictureError> {
+        match self.scanner.scan(frame, Kind::Picture).await {
+            Ok(scanned) if scanned.codes.is_empty() => Err(PictureError::NoCode),
+            Ok(scanned) => Ok(scanned.codes.into_iter().map(|code| code.payload).collect()),
             // To the person it is the same: this picture cannot be read, another one may.
             Err(ScannerError::Died) => Err(PictureError::NoCode),
             Err(error) => Err(error.into()),
@@ -51,14 +51,9 @@ impl PictureScanner {
 ///
 /// # Errors
 /// As [`PictureScanner::scan_file`].
-pub async fn scan_picture(file: &PictureFile) -> Result<Vec<Vec<u8>>, PictureError> {
-    PictureScanner::start()?.scan_file(file).await
-}
-
-/// The bytes of every code in one picture at a `data:` address, with a worker of its own.
-///
-/// # Errors
-/// As [`PictureScanner::scan_data_url`].
-pub async fn scan_data_url(url: &str) -> Result<Vec<Vec<u8>>, PictureError> {
-    PictureScanner::start()?.scan_data_url(url).await
+pub async fn scan_picture(
+    file: &PictureFile,
+    wanted: &str,
+) -> Result<Vec<Vec<u8>>, PictureError> {
+    PictureScanner::start(wanted)?.scan_file(file).await
 }

@@ -2,15 +2,16 @@
 
 use js_sys::{Array, ArrayBuffer, Uint8Array};
 use thiserror::Error;
-use wasm_bindgen::{JsCast, JsValue};
+use wasm_bindgen::JsCast;
 use web_sys::{MessageEvent, Url, Worker, WorkerOptions, WorkerType};
 
+use crate::platform::frames::Frame;
 use crate::platform::listener::Listener;
 use crate::platform::page;
 use crate::platform::race::within;
 use crate::platform::signal::Signal;
-use crate::qr::luma::Luma;
-use crate::qr::protocol::{Answer, Request};
+use crate::qr::protocol::{Answer, Code, Kind, Request};
+use crate::qr::scan::sight::Sight;
 
 /// The worker's start script, beside the page.
 const SCRIPT: &str = "scanner_loader.js";
@@ -35,36 +36,49 @@ pub enum ScannerError {
     Died,
 }
 
+/// What the scanner says of a frame.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Scanned {
+    /// Every code that was read; empty when there was none.
+    pub codes: Vec<Code>,
+    /// What the frame is like.
+    pub sight: Sight,
+}
+
 /// Finds codes in frames, in a worker of its own, so that the page never stands still. The worker is
 /// ended when this is dropped.
 pub struct Scanner {
     running: Option<Running>,
     number: u32,
+    wanted: Vec<u8>,
 }
 
 impl Scanner {
-    /// Starts to load the worker; the first [`scan`](Self::scan) waits for it.
+    /// Starts to load the worker; the first [`scan`](Self::scan) waits for it. In each frame the
+    /// search ends with a code whose payload begins with `wanted`.
     ///
     /// # Errors
     /// [`ScannerError::NotStarted`] when the browser refuses at once.
-    pub fn start() -> Result<Self, ScannerError> {
-        Ok(Self { running: Some(Running::start()?), number: 0 })
+    pub fn start(wanted: &str) -> Result<Self, ScannerError> {
+        Ok(Self { running: Some(Running::start()?), number: 0, wanted: wanted.into() })
     }
 
-    /// The bytes of every code in `frame`. The borrow keeps it to one frame at a time. A scan may
+    /// The codes in `frame`, which is looked at as thoroughly as `kind` says. The borrow keeps it to one frame at a time. A scan may
     /// be given up by dropping its future; its answer is then ignored.
     ///
     /// # Errors
     /// [`ScannerError::NotStarted`] when the worker cannot be loaded, [`ScannerError::Died`] when
     /// it ended over this frame.
-    pub async fn scan(&mut self, frame: Luma) -> Result<Vec<Vec<u8>>, ScannerError> {
+    pub async fn scan(&mut self, frame: Frame, kind: Kind) -> Result<Scanned, ScannerError> {
         self.number = self.number.wrapping_add(1);
-        let request = Request { number: self.number, frame };
+        let Frame { width, height, rgba } = frame;
+        let wanted = self.wanted.clone();
+        let request = Request { number: self.number, width, height, kind, wanted };
         let running = match &mut self.running {
             Some(running) => running,
             none => none.insert(Running::start()?),
         };
-        let answer = running.ask(&request).await;
+        let answer = running.ask(&request, &rgba).await;
         if answer.is_err() {
             self.running = None;
         }
@@ -108,23 +122,28 @@ impl Running {
         Ok(Self { worker, ready: false, inbox, _listeners: listeners })
     }
 
-    async fn ask(&mut self, request: &Request) -> Result<Vec<Vec<u8>>, ScannerError> {
+    async fn ask(
+        &mut self,
+        request: &Request,
+        rgba: &ArrayBuffer,
+    ) -> Result<Scanned, ScannerError> {
         while !self.ready {
             match within(PATIENCE_TO_START, self.inbox.wait()).await {
                 Some(Message::Answer(answer)) => self.ready = answer == Answer::Ready,
                 Some(Message::Died) | None => return Err(ScannerError::NotStarted),
             }
         }
-        let buffer: JsValue = Uint8Array::from(request.to_bytes().as_slice()).buffer().into();
+        let request_bytes = Uint8Array::from(request.to_bytes().as_slice()).buffer();
+        let parts = Array::of2(&request_bytes, rgba);
         self.worker
-            .post_message_with_transfer(&buffer, &Array::of1(&buffer))
+            .post_message_with_transfer(&parts, &parts)
             .map_err(|_| ScannerError::Died)?;
         loop {
             match within(PATIENCE_TO_ANSWER, self.inbox.wait()).await {
-                Some(Message::Answer(Answer::Found { number, payloads }))
+                Some(Message::Answer(Answer::Found { number, codes, sight }))
                     if number == request.number =>
                 {
-                    return Ok(payloads);
+                    return Ok(Scanned { codes, sight });
                 }
                 // An answer to a scan that was given up.
                 Some(Message::Answer(_)) => {}

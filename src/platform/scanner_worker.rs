@@ -5,24 +5,57 @@ use wasm_bindgen::closure::Closure;
 use wasm_bindgen::{JsCast, JsValue};
 use web_sys::{DedicatedWorkerGlobalScope, MessageEvent};
 
-use crate::qr::protocol::{Answer, Request};
-use crate::qr::read::read;
+use crate::qr::protocol::{Answer, Code, Kind, Request};
+use crate::qr::scan::gray::Gray;
+use crate::qr::scan::luma;
+use crate::qr::scan::scanner::Scanner;
+use crate::qr::scan::sight::Sight;
 
 /// Listens for frames until the page ends the worker, and says that it does.
 pub fn serve() {
     // Started anywhere else than in a worker there is nobody to talk to.
     let Ok(scope) = js_sys::global().dyn_into::<DedicatedWorkerGlobalScope>() else { return };
     let page = scope.clone();
+    let mut desk = Desk::default();
     let on_message = Closure::<dyn FnMut(MessageEvent)>::new(move |event: MessageEvent| {
-        let Ok(buffer) = event.data().dyn_into::<ArrayBuffer>() else { return };
         // A message of another build gets no answer; the page's patience ends by itself.
-        let Ok(request) = Request::from_bytes(&Uint8Array::new(&buffer).to_vec()) else { return };
-        let payloads = read(&request.frame);
-        send(&page, &Answer::Found { number: request.number, payloads });
+        if let Some(answer) = desk.answer(&event.data()) {
+            send(&page, &answer);
+        }
     });
     // Owned by the scope from here on, which lives as long as the worker.
     scope.set_onmessage(Some(on_message.into_js_value().unchecked_ref()));
     send(&scope, &Answer::Ready);
+}
+
+/// Keeps its memory from frame to frame, and the scanner what it knows of the video.
+#[derive(Default)]
+struct Desk {
+    scanner: Scanner,
+    rgba: Vec<u8>,
+    luma: Vec<u8>,
+}
+
+impl Desk {
+    fn answer(&mut self, message: &JsValue) -> Option<Answer> {
+        let parts = message.dyn_ref::<Array>()?;
+        let bytes = |part| Some(Uint8Array::new(parts.get(part).dyn_ref::<ArrayBuffer>()?));
+        let Request { number, width, height, kind, wanted } =
+            Request::from_bytes(&bytes(0)?.to_vec()).ok()?;
+        let pixels = bytes(1)?;
+        self.rgba.resize(pixels.length() as usize, 0);
+        pixels.copy_to(&mut self.rgba);
+        luma::from_rgba(&self.rgba, &mut self.luma);
+        // What is too small for a code has none.
+        let gray = Gray::new(width as usize, height as usize, &self.luma);
+        let found = gray.map(|gray| match kind {
+            Kind::Frame => self.scanner.scan_frame(gray, &wanted),
+            Kind::Picture => self.scanner.scan(gray, &wanted),
+        });
+        let codes = found.into_iter().flatten().map(Code::from).collect();
+        let sight = gray.map_or_else(Sight::default, |gray| self.scanner.sight(gray));
+        Some(Answer::Found { number, codes, sight })
+    }
 }
 
 fn send(page: &DedicatedWorkerGlobalScope, answer: &Answer) {

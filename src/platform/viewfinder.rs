@@ -10,7 +10,9 @@ use crate::platform::race::{First, first, within};
 use crate::platform::scanner::{Scanner, ScannerError};
 use crate::platform::screen_share::{ScreenError, ScreenRequest};
 use crate::platform::task::Task;
-use crate::qr::read::LONGEST_FRAME;
+use crate::qr::luma::LONGEST_FRAME;
+use crate::qr::protocol::{Code, Kind};
+use crate::qr::scan::sight::Sight;
 
 /// A camera that gives no frame for so long has hung (iOS after a while in the background), in
 /// milliseconds.
@@ -20,7 +22,7 @@ const HUNG: u32 = 10_000;
 const DEATHS: u32 = 5;
 
 /// What happens while a viewfinder is open.
-#[derive(Debug, Clone, PartialEq, Eq)]
+#[derive(Debug, Clone, PartialEq)]
 pub enum ViewfinderEvent {
     /// There is a picture; again after each [`Paused`](Self::Paused).
     Opened {
@@ -29,9 +31,11 @@ pub enum ViewfinderEvent {
         /// Its height in pixels.
         height: u32,
     },
-    /// The bytes of every code of a frame in which there was one. While a code is in the picture
-    /// this comes with every frame.
-    Codes(Vec<Vec<u8>>),
+    /// Every code of a frame in which there was one. While a code is in the picture this comes with
+    /// every frame.
+    Codes(Vec<Code>),
+    /// What a frame is like in which none was read.
+    Nothing(Sight),
     /// The page was hidden, so the camera is off. It is opened again when the page is shown.
     Paused,
     /// The picture is gone, and nothing comes after this.
@@ -66,11 +70,17 @@ pub struct Viewfinder {
 impl Viewfinder {
     /// Opens the camera, the one on the back first, shows it in `video` and looks for codes. The
     /// camera is off while the page is hidden.
-    pub fn camera(video: &HtmlVideoElement, on_event: impl Fn(ViewfinderEvent) + 'static) -> Self {
+    ///
+    /// In each frame the search ends with a code whose payload begins with `wanted`.
+    pub fn camera(
+        video: &HtmlVideoElement,
+        wanted: &'static str,
+        on_event: impl Fn(ViewfinderEvent) + 'static,
+    ) -> Self {
         let video = video.clone();
         Self {
             _task: Task::start(async move {
-                let error = watch_camera(&video, &on_event).await;
+                let error = watch_camera(&video, wanted, &on_event).await;
                 on_event(ViewfinderEvent::Failed(error));
             }),
         }
@@ -79,12 +89,16 @@ impl Viewfinder {
     /// Lets the person choose a screen or window, shows it in `video` and looks for codes. To be
     /// called in the handler of a click. Goes on while the page is hidden: what is shared is
     /// somewhere else.
-    pub fn screen(video: &HtmlVideoElement, on_event: impl Fn(ViewfinderEvent) + 'static) -> Self {
+    pub fn screen(
+        video: &HtmlVideoElement,
+        wanted: &'static str,
+        on_event: impl Fn(ViewfinderEvent) + 'static,
+    ) -> Self {
         let video = video.clone();
         let request = ScreenRequest::open();
         Self {
             _task: Task::start(async move {
-                let error = watch_screen(&video, request, &on_event).await;
+                let error = watch_screen(&video, wanted, request, &on_event).await;
                 on_event(ViewfinderEvent::Failed(error));
             }),
         }
@@ -94,9 +108,10 @@ impl Viewfinder {
 /// Never ends but by an error.
 async fn watch_camera(
     video: &HtmlVideoElement,
+    wanted: &str,
     on_event: &impl Fn(ViewfinderEvent),
 ) -> ViewfinderError {
-    let mut search = match Search::new() {
+    let mut search = match Search::new(wanted) {
         Ok(search) => search,
         Err(error) => return error,
     };
@@ -131,10 +146,11 @@ async fn watch_camera(
 /// Never ends but by an error.
 async fn watch_screen(
     video: &HtmlVideoElement,
+    wanted: &str,
     request: Result<ScreenRequest, ScreenError>,
     on_event: &impl Fn(ViewfinderEvent),
 ) -> ViewfinderError {
-    let mut search = match Search::new() {
+    let mut search = match Search::new(wanted) {
         Ok(search) => search,
         Err(error) => return error,
     };
@@ -161,8 +177,8 @@ struct Search {
 }
 
 impl Search {
-    fn new() -> Result<Self, ViewfinderError> {
-        Ok(Self { grabber: Grabber::new(LONGEST_FRAME)?, scanner: Scanner::start()? })
+    fn new(wanted: &str) -> Result<Self, ViewfinderError> {
+        Ok(Self { grabber: Grabber::new(LONGEST_FRAME)?, scanner: Scanner::start(wanted)? })
     }
 
     /// Frame after frame, one at a time, until something fails. Without a new frame for `hung`
@@ -181,12 +197,14 @@ impl Search {
                 Ok(frame) => frame,
                 Err(error) => return error.into(),
             };
-            match self.scanner.scan(frame).await {
-                Ok(codes) => {
+            match self.scanner.scan(frame, Kind::Frame).await {
+                Ok(scanned) => {
                     deaths = 0;
-                    if !codes.is_empty() {
-                        on_event(ViewfinderEvent::Codes(codes));
-                    }
+                    on_event(if scanned.codes.is_empty() {
+                        ViewfinderEvent::Nothing(scanned.sight)
+                    } else {
+                        ViewfinderEvent::Codes(scanned.codes)
+                    });
                 }
                 // The decoder trips over single frames; the next one looks different.
                 Err(ScannerError::Died) if deaths < DEATHS => deaths += 1,

@@ -1,8 +1,19 @@
-//! A picture as the decoder sees it: one byte of brightness a pixel.
+//! A picture as the scanner sees it: one byte of brightness a pixel.
 
 use std::fmt;
 
 use thiserror::Error;
+
+use crate::qr::scan::gray::Gray;
+use crate::qr::scan::luma;
+
+/// Frames of a video are scaled down to this, in pixels of the longer side: what is larger costs time
+/// and shows nothing more of a screen held before a camera.
+pub const LONGEST_FRAME: u32 = 1280;
+
+/// Single pictures are scaled down to this: nobody waits for the next frame, and the code may be
+/// small in the picture.
+pub const LONGEST_PICTURE: u32 = 2000;
 
 /// A grey picture, row by row from the upper left; 0 is black, 255 white.
 #[derive(Clone, PartialEq, Eq)]
@@ -46,13 +57,8 @@ impl Luma {
         if area(width, height).and_then(|pixels| pixels.checked_mul(4)) != Some(rgba.len()) {
             return Err(WrongLength { width, height, bytes: rgba.len() });
         }
-        let pixels = rgba
-            .chunks_exact(4)
-            .map(|p| {
-                let weighted = 77 * u32::from(p[0]) + 150 * u32::from(p[1]) + 29 * u32::from(p[2]);
-                u8::try_from((weighted + 128) >> 8).unwrap_or(u8::MAX)
-            })
-            .collect();
+        let mut pixels = Vec::new();
+        luma::from_rgba(rgba, &mut pixels);
         Ok(Self { width, height, pixels })
     }
 
@@ -71,12 +77,10 @@ impl Luma {
         &self.pixels
     }
 
-    /// The picture at half its size, each pixel the mean of four: softer noise and moiré, a sharper
-    /// edge where the hand moved. An odd last row or column is left out.
-    #[must_use]
-    pub fn halved(&self) -> Self {
-        let (width, height) = (self.width / 2, self.height / 2);
-        self.scaled((2 * width, 2 * height), (width, height))
+    /// The picture for the [`Scanner`](crate::qr::scan::scanner::Scanner); `None` with fewer than two
+    /// pixels a side.
+    pub fn gray(&self) -> Option<Gray<'_>> {
+        Gray::new(self.width as usize, self.height as usize, &self.pixels)
     }
 
     /// The picture scaled down so that its longer side is at most `longest` pixels; unchanged when
@@ -84,17 +88,15 @@ impl Luma {
     #[must_use]
     pub fn at_most(self, longest: u32) -> Self {
         let (width, height) = fit_within(self.width, self.height, longest);
-        let size = (self.width, self.height);
-        if (width, height) == size { self } else { self.scaled(size, (width, height)) }
+        if (width, height) == (self.width, self.height) { self } else { self.scaled(width, height) }
     }
 
-    /// The upper left part of size `from` scaled down to size `to`: each new pixel is the mean of
-    /// the old ones it stands for.
-    fn scaled(&self, from: (u32, u32), (width, height): (u32, u32)) -> Self {
-        let columns: Vec<_> = (0..width).map(|x| span(x, from.0, width)).collect();
+    /// The picture scaled down: each new pixel is the mean of the old ones it stands for.
+    fn scaled(&self, width: u32, height: u32) -> Self {
+        let columns: Vec<_> = (0..width).map(|x| span(x, self.width, width)).collect();
         let mut pixels = Vec::with_capacity(area(width, height).unwrap_or(0));
         for y in 0..height {
-            let (top, bottom) = span(y, from.1, height);
+            let (top, bottom) = span(y, self.height, height);
             for &(left, right) in &columns {
                 let mut sum = 0;
                 for row in top..bottom {
@@ -164,15 +166,8 @@ mod tests {
             [255, 255, 255, 255, 0, 0, 0, 255, 255, 0, 0, 255, 0, 255, 0, 255, 0, 0, 255, 255];
         let luma = Luma::from_rgba(5, 1, &rgba).unwrap();
         assert_eq!(luma.pixels(), [255, 0, 77, 149, 29]);
-    }
-
-    #[test]
-    fn half_the_size_is_the_mean_of_four() {
-        let luma = Luma::new(3, 2, vec![0, 100, 9, 100, 200, 9]).unwrap().halved();
-        assert_eq!((luma.width(), luma.height()), (1, 1));
-        assert_eq!(luma.pixels(), [100]);
-        let tiny = Luma::new(1, 5, vec![1; 5]).unwrap().halved();
-        assert_eq!((tiny.width(), tiny.height(), tiny.pixels().len()), (0, 2, 0));
+        assert!(luma.gray().is_none(), "one row");
+        assert!(Luma::new(2, 2, vec![7; 4]).unwrap().gray().is_some());
     }
 
     #[test]

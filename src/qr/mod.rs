@@ -1,6 +1,6 @@
 //! Drawing and reading QR codes (ISO/IEC 18004), without a browser.
 //!
-//! Drawing: text → [`matrix`] → [`layout`] → [`dark_runs`]. Reading: [`luma`] → [`read`], which
+//! Drawing: text → [`matrix`] → [`layout`] → [`dark_runs`]. Reading: [`luma`] → [`scan`], which
 //! runs in a worker and talks to the page in the messages of [`protocol`].
 
 pub mod dark_runs;
@@ -8,4 +8,4 @@ pub mod layout;
 pub mod luma;
 pub mod matrix;
 pub mod protocol;
-pub mod read;
+pub mod scan;

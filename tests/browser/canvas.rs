@@ -2,15 +2,15 @@
 
 use two_phones::platform::canvas::{QrCanvas, picture_of_screen};
 use two_phones::platform::frames::Grabber;
-use two_phones::platform::picture::luma_of_url;
+use two_phones::platform::picture::frame_of_url;
 use two_phones::qr::luma::Luma;
 use two_phones::qr::matrix::{Matrix, QUIET_ZONE};
-use two_phones::qr::read::read;
 use wasm_bindgen::JsCast;
 use wasm_bindgen_test::wasm_bindgen_test;
 use web_sys::{HtmlCanvasElement, HtmlElement};
 
 use super::media::until;
+use super::reading::{luma, read};
 use super::stage::{OnPage, document, element, window};
 
 const TEXT: &str = "DEMO1:A TEXT AS LONG AS A TICKET USUALLY IS, IN THE ALPHABET OF A TICKET";
@@ -36,7 +36,7 @@ impl Card {
     }
 
     fn picture(&self) -> Luma {
-        Grabber::new(10_000).unwrap().canvas(&self.canvas).unwrap()
+        luma(&Grabber::new(10_000).unwrap().canvas(&self.canvas).unwrap())
     }
 }
 
@@ -119,12 +119,13 @@ async fn the_picture_for_the_other_tab_shows_the_code() {
     let heading = "A heading that is long enough to need more than one line of the screen";
     let url = picture_of_screen(Some(TEXT), heading, "Demo").unwrap();
     assert!(url.starts_with("data:image/png;base64,"));
-    let picture = luma_of_url(&url).await.unwrap();
+    let picture = luma(&frame_of_url(&url).await.unwrap());
     assert_eq!(read(&picture), [TEXT.as_bytes()]);
 }
 
 #[wasm_bindgen_test]
 async fn the_picture_for_the_other_tab_shows_no_code_when_there_is_none() {
-    let picture = luma_of_url(&picture_of_screen(None, "Home", "Demo").unwrap()).await.unwrap();
+    let url = picture_of_screen(None, "Home", "Demo").unwrap();
+    let picture = luma(&frame_of_url(&url).await.unwrap());
     assert!(read(&picture).is_empty());
 }

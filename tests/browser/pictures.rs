@@ -2,13 +2,13 @@
 
 use js_sys::{Array, Uint8Array};
 use two_phones::platform::canvas::picture_of_screen;
-use two_phones::platform::picture::{PictureError, PictureFile, luma_of_url};
-use two_phones::qr::read::read;
+use two_phones::platform::picture::{PictureError, PictureFile, frame_of_url};
 use wasm_bindgen::JsCast;
 use wasm_bindgen_futures::JsFuture;
 use wasm_bindgen_test::wasm_bindgen_test;
 use web_sys::{Blob, DragEvent, Event};
 
+use super::reading::{luma, read};
 use super::stage::script;
 
 const TEXT: &str = "DEMO1:IN A PICTURE";
@@ -36,7 +36,7 @@ fn event(kind: &str, blob: &Blob) -> Event {
 }
 
 async fn codes(picture: &PictureFile) -> Vec<Vec<u8>> {
-    read(&picture.luma().await.unwrap())
+    read(&luma(&picture.frame().await.unwrap()))
 }
 
 #[wasm_bindgen_test]
@@ -79,20 +79,22 @@ async fn a_pasted_picture_is_read() {
 async fn what_is_no_picture_is_named_as_such() {
     let bytes = Array::of1(&Uint8Array::from(b"no picture at all".as_slice()));
     let file = PictureFile::from(Blob::new_with_u8_array_sequence(&bytes).unwrap());
-    assert_eq!(file.luma().await, Err(PictureError::NotAnImage));
-    assert_eq!(luma_of_url("data:text/plain,hello").await, Err(PictureError::NotAnImage));
+    assert_eq!(file.frame().await.err(), Some(PictureError::NotAnImage));
+    let url = "data:text/plain,hello";
+    assert_eq!(frame_of_url(url).await.err(), Some(PictureError::NotAnImage));
 }
 
 #[wasm_bindgen_test]
 async fn a_huge_file_is_refused_before_it_is_opened() {
     let huge: Blob = script("return new Blob([new Uint8Array(50_000_001)])", &[]).unchecked_into();
-    assert_eq!(PictureFile::from(huge).luma().await, Err(PictureError::TooLarge));
+    let failure = PictureFile::from(huge).frame().await.err();
+    assert_eq!(failure, Some(PictureError::TooLarge));
 }
 
 #[wasm_bindgen_test]
 async fn transparency_counts_as_paper() {
     let svg = "data:image/svg+xml,<svg xmlns='http://www.w3.org/2000/svg' width='9' height='3'/>";
-    let luma = luma_of_url(svg).await.unwrap();
+    let luma = luma(&frame_of_url(svg).await.unwrap());
     assert_eq!((luma.width(), luma.height()), (9, 3));
     assert!(luma.pixels().iter().all(|&pixel| pixel == 255));
 }

@@ -5,31 +5,33 @@ use std::cell::RefCell;
 use std::rc::Rc;
 
 use js_sys::Array;
+use two_phones::platform::frames::Frame;
 use two_phones::platform::race::within;
 use two_phones::platform::scanner::{Scanner, ScannerError};
 use two_phones::platform::viewfinder::{Viewfinder, ViewfinderError, ViewfinderEvent};
-use two_phones::qr::luma::Luma;
+use two_phones::qr::protocol::Kind;
 use wasm_bindgen_test::wasm_bindgen_test;
 use web_sys::{Event, MediaStream};
 
 use super::media::{Told, is_off, until, video};
 use super::stage::{Changed, document, script, window, with_value};
 
-/// Ready at once; answers a frame with one code, its number in decimal. Width 2: throws. Width 3:
+/// Ready at once; answers a frame with one code, its number in decimal, in the middle of nowhere. Width 2: throws. Width 3:
 /// never answers. Width 4: first a stale answer, then the right one.
 const STAND_IN: &str = "
   postMessage(new ArrayBuffer(0));
   function answer(number) {
     const text = new TextEncoder().encode(String(number));
-    const bytes = new Uint8Array(8 + text.length);
+    const bytes = new Uint8Array(46 + text.length);
     const view = new DataView(bytes.buffer);
     view.setUint32(0, number, true);
-    view.setUint32(4, text.length, true);
-    bytes.set(text, 8);
+    view.setUint32(42, text.length, true);
+    bytes.set(text, 46);
     postMessage(bytes.buffer, [bytes.buffer]);
   }
-  onmessage = ({ data }) => {
-    const [number, width] = new Uint32Array(data, 0, 2);
+  onmessage = ({ data: [request] }) => {
+    const view = new DataView(request);
+    const [number, width] = [view.getUint32(0, true), view.getUint32(4, true)];
     if (width === 2) throw new Error('the decoder gave up');
     if (width === 3) return;
     if (width === 4) answer(number - 1);
@@ -73,16 +75,22 @@ impl Workers {
 }
 
 /// A frame whose width tells the stand-in what to do.
-fn frame(width: u32) -> Luma {
-    Luma::new(width, 1, vec![0; width as usize]).unwrap()
+fn frame(width: u32) -> Frame {
+    Frame::new(width, 1, &vec![0; 4 * width as usize])
+}
+
+/// What the codes of such a frame say.
+async fn scan(scanner: &mut Scanner, width: u32) -> Result<Vec<Vec<u8>>, ScannerError> {
+    let answer = scanner.scan(frame(width), Kind::Frame).await?;
+    Ok(answer.codes.into_iter().map(|code| code.payload).collect())
 }
 
 #[wasm_bindgen_test]
 async fn frames_are_answered_by_one_worker_which_is_ended_with_the_scanner() {
     let workers = Workers::new(STAND_IN);
-    let mut scanner = Scanner::start().unwrap();
-    assert_eq!(scanner.scan(frame(1)).await, Ok(vec![b"1".to_vec()]));
-    assert_eq!(scanner.scan(frame(4)).await, Ok(vec![b"2".to_vec()]), "took a stale answer");
+    let mut scanner = Scanner::start("").unwrap();
+    assert_eq!(scan(&mut scanner, 1).await, Ok(vec![b"1".to_vec()]));
+    assert_eq!(scan(&mut scanner, 4).await, Ok(vec![b"2".to_vec()]), "took a stale answer");
     assert_eq!((workers.started(), workers.ended()), (Some(1.0), Some(0.0)));
     drop(scanner);
     assert_eq!(workers.ended(), Some(1.0));
@@ -91,28 +99,28 @@ async fn frames_are_answered_by_one_worker_which_is_ended_with_the_scanner() {
 #[wasm_bindgen_test]
 async fn a_worker_that_dies_is_replaced() {
     let workers = Workers::new(STAND_IN);
-    let mut scanner = Scanner::start().unwrap();
-    assert_eq!(scanner.scan(frame(2)).await, Err(ScannerError::Died));
-    assert_eq!(scanner.scan(frame(1)).await, Ok(vec![b"2".to_vec()]));
+    let mut scanner = Scanner::start("").unwrap();
+    assert_eq!(scan(&mut scanner, 2).await, Err(ScannerError::Died));
+    assert_eq!(scan(&mut scanner, 1).await, Ok(vec![b"2".to_vec()]));
     assert_eq!((workers.started(), workers.ended()), (Some(2.0), Some(1.0)));
 }
 
 #[wasm_bindgen_test]
 async fn the_answer_to_a_scan_that_was_given_up_is_ignored() {
     let workers = Workers::new(STAND_IN);
-    let mut scanner = Scanner::start().unwrap();
-    assert_eq!(scanner.scan(frame(1)).await, Ok(vec![b"1".to_vec()]));
+    let mut scanner = Scanner::start("").unwrap();
+    assert_eq!(scan(&mut scanner, 1).await, Ok(vec![b"1".to_vec()]));
     // Asked, but nobody waits for the answer.
-    assert_eq!(within(0, scanner.scan(frame(3))).await, None);
-    assert_eq!(scanner.scan(frame(1)).await, Ok(vec![b"3".to_vec()]));
+    assert_eq!(within(0, scan(&mut scanner, 3)).await, None);
+    assert_eq!(scan(&mut scanner, 1).await, Ok(vec![b"3".to_vec()]));
     assert_eq!(workers.started(), Some(1.0));
 }
 
 #[wasm_bindgen_test]
 async fn a_worker_that_cannot_be_loaded_is_an_error() {
     // Beside the test page there is no scanner.
-    let mut scanner = Scanner::start().unwrap();
-    assert_eq!(scanner.scan(frame(1)).await, Err(ScannerError::NotStarted));
+    let mut scanner = Scanner::start("").unwrap();
+    assert_eq!(scan(&mut scanner, 1).await, Err(ScannerError::NotStarted));
 }
 
 #[wasm_bindgen_test]
@@ -120,7 +128,7 @@ async fn a_browser_that_forbids_workers_is_an_error() {
     let forbidding =
         script("return function() { throw new DOMException('no', 'SecurityError') }", &[]);
     let _forbidding = with_value(&window(), "Worker", &forbidding);
-    assert_eq!(Scanner::start().err(), Some(ScannerError::NotStarted));
+    assert_eq!(Scanner::start("").err(), Some(ScannerError::NotStarted));
 }
 
 #[wasm_bindgen_test]
@@ -128,7 +136,7 @@ async fn a_viewfinder_reports_codes_and_closes_everything_when_it_is_dropped() {
     let workers = Workers::new(STAND_IN);
     let video = video();
     let told = Told::new();
-    let viewfinder = Viewfinder::camera(&video.0, told.callback());
+    let viewfinder = Viewfinder::camera(&video.0, "", told.callback());
     until("a code", || told.any(|event| matches!(event, ViewfinderEvent::Codes(_)))).await;
     assert!(told.any(
         |event| matches!(event, ViewfinderEvent::Opened { width, height } if *width > 0 && *height > 0)
@@ -146,7 +154,7 @@ async fn a_viewfinder_may_be_dropped_by_what_it_reports() {
     let held: Rc<RefCell<Option<Viewfinder>>> = Rc::default();
     let told = Told::new();
     let (tell, holder) = (told.callback(), Rc::clone(&held));
-    let viewfinder = Viewfinder::camera(&video.0, move |event| {
+    let viewfinder = Viewfinder::camera(&video.0, "", move |event| {
         if matches!(event, ViewfinderEvent::Codes(_)) {
             drop(holder.take());
         }
@@ -165,7 +173,7 @@ async fn a_viewfinder_without_a_scanner_fails_and_switches_the_camera_off() {
     let _workers = Workers::new("throw new Error('will not start');");
     let video = video();
     let told = Told::new();
-    let _viewfinder = Viewfinder::camera(&video.0, told.callback());
+    let _viewfinder = Viewfinder::camera(&video.0, "", told.callback());
     let failure = ViewfinderEvent::Failed(ViewfinderError::Scanner(ScannerError::NotStarted));
     until("the failure", || told.any(|event| *event == failure)).await;
     assert_eq!(video.0.src_object(), None);
@@ -176,7 +184,7 @@ async fn the_camera_is_off_while_the_page_is_hidden() {
     let _workers = Workers::new(STAND_IN);
     let video = video();
     let told = Told::new();
-    let _viewfinder = Viewfinder::camera(&video.0, told.callback());
+    let _viewfinder = Viewfinder::camera(&video.0, "", told.callback());
     until("the picture", || told.any(|event| matches!(event, ViewfinderEvent::Opened { .. })))
         .await;
 

@@ -3,6 +3,7 @@
 
 use super::{Failure, Payloads, simulated_camera_failure};
 use crate::{
+    domain::ticket::PREFIX,
     platform::{
         dom::Video,
         viewfinder::{Viewfinder, ViewfinderEvent},
@@ -64,18 +65,19 @@ impl LivePicture {
         let on_event = move |event| match event {
             ViewfinderEvent::Opened { .. } => set_state.set(Live::Open),
             ViewfinderEvent::Paused => set_state.set(Live::Opening),
-            ViewfinderEvent::Codes(payloads) => {
+            ViewfinderEvent::Codes(codes) => {
                 // Cloned, not borrowed: the callback may lead to another drawing.
                 let on_codes = on_codes.borrow().clone();
-                on_codes.emit(payloads);
+                on_codes.emit(codes.into_iter().map(|code| code.payload).collect());
             }
+            ViewfinderEvent::Nothing(_) => {}
             ViewfinderEvent::Failed(error) => {
                 set_state.set(Live::Failed(Failure::of_viewfinder(&error)));
             }
         };
         let viewfinder = match source {
-            LiveSource::Camera => Viewfinder::camera(&video, on_event),
-            LiveSource::Screen => Viewfinder::screen(&video, on_event),
+            LiveSource::Camera => Viewfinder::camera(&video, PREFIX, on_event),
+            LiveSource::Screen => Viewfinder::screen(&video, PREFIX, on_event),
         };
         self.viewfinder.replace(Some(viewfinder));
     }

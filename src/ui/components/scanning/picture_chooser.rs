@@ -3,6 +3,7 @@
 
 use super::{Failure, Payloads};
 use crate::{
+    domain::ticket::PREFIX,
     platform::{
         picture::{PictureFile, PictureUrl},
         picture_scanner::scan_picture,
@@ -62,7 +63,7 @@ pub fn PictureChooser(props: &PictureChooserProps) -> Html {
             state.set(State::Reading);
             let (state, on_codes) = (state.clone(), on_codes.clone());
             task.replace(Some(Task::start(async move {
-                match scan_picture(&file).await {
+                match scan_picture(&file, PREFIX).await {
                     Ok(payloads) => {
                         state.set(State::Read);
                         on_codes.emit(payloads);

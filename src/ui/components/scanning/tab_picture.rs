@@ -3,7 +3,7 @@
 
 use super::{Failure, FailurePanel, Payloads, ViewfinderFrame};
 use crate::{
-    domain::step::Step,
+    domain::{step::Step, ticket::PREFIX},
     platform::{picture::PictureError, picture_scanner::PictureScanner, task::Task},
     shell::PictureFromTab,
     ui::{components::Alert, context::use_phone},
@@ -145,7 +145,7 @@ fn look(
         }
         return;
     }
-    let mut scanner = match state.scanner.take().map_or_else(PictureScanner::start, Ok) {
+    let mut scanner = match state.scanner.take().map_or_else(|| PictureScanner::start(PREFIX), Ok) {
         Ok(scanner) => scanner,
         Err(error) => {
             drop(state);
