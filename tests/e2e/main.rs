@@ -54,6 +54,7 @@ mod navigation;
 mod offline;
 mod options;
 mod pin;
+mod races;
 mod reminders;
 mod scripted;
 mod second_device;

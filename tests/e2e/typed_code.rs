@@ -9,12 +9,13 @@ use crate::{
 };
 use serde_json::{Value, json};
 
-const ASK: &str = "Can’t scan? Show a code to type";
+/// The link below the QR code.
+pub const ASK: &str = "Can’t scan? Show a code to type";
 const TYPE_IT: &str = "Type the code";
 const USE_IT: &str = "Use this code";
 
 /// The short code on a phone, without the gaps between its groups.
-async fn short_code(phone: &Phone) -> String {
+pub async fn short_code(phone: &Phone) -> String {
     const CODE: &str = r#"
         const [role] = arguments;
         return document.querySelector(`[data-phone="${role}"] [data-short-code]`)?.textContent ?? null;
