@@ -8,6 +8,7 @@ mod support;
 mod flow {
     mod activation;
     mod apps;
+    mod clocks;
     mod code;
     mod limits;
     mod settings;

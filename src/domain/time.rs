@@ -11,6 +11,9 @@ use std::time::Duration;
 pub struct Time(u64);
 
 impl Time {
+    /// The last moment that a browser's clock can tell (ECMA-262, "Time Values and Time Range").
+    pub const LAST: Self = Self(8_640_000_000_000_000);
+
     /// The moment `ms` milliseconds after the epoch.
     pub const fn from_millis(ms: u64) -> Self {
         Self(ms)
@@ -62,6 +65,23 @@ impl Timeline {
         self.last_reading.since(reading) > Self::SMALL_CORRECTION
     }
 
+    /// The latest moment there was; none if no clock can have led there.
+    pub fn latest(&self) -> Option<Time> {
+        (self.last_reading <= self.latest && self.latest <= Time::LAST).then_some(self.latest)
+    }
+
+    /// Whether the clock has been set back since somebody looked, and saw the moment `seen`.
+    pub fn has_lost(&self, seen: Time, reading: Time) -> bool {
+        seen.since(self.at(reading)) > Self::SMALL_CORRECTION
+    }
+
+    /// Takes note of a moment that was seen before the clock was set back to `reading`: from there time
+    /// goes on.
+    pub fn catch_up(&mut self, seen: Time, reading: Time) {
+        self.latest = self.latest.max(seen);
+        self.last_reading = reading;
+    }
+
     /// Takes note of a reading and returns the moment it stands for.
     pub fn advance(&mut self, reading: Time) -> Time {
         self.latest = self.at(reading);
@@ -84,6 +104,21 @@ mod tests {
         assert_eq!(line.advance(t(10_000)), t(10_000));
         assert_eq!(line.advance(t(4_000)), t(10_000));
         assert_eq!(line.advance(t(5_000)), t(11_000));
+    }
+
+    #[test]
+    fn what_was_seen_between_two_events_counts() {
+        let mut line = Timeline::default();
+        line.advance(t(1_000_000));
+        // Half a minute later somebody sets the clock back by twenty seconds.
+        let seen = line.at(t(1_030_000));
+        assert!(!line.has_lost(seen, t(1_029_000)), "a correction");
+        assert!(line.has_lost(seen, t(1_010_000)));
+        line.catch_up(seen, t(1_010_000));
+        assert_eq!(line.at(t(1_010_000)), t(1_030_000));
+        assert_eq!(line.at(t(1_015_000)), t(1_035_000));
+        // Another tab, which has seen as much, adds nothing.
+        assert!(!line.has_lost(t(1_031_000), t(1_010_500)));
     }
 
     #[test]

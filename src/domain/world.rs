@@ -129,6 +129,21 @@ impl World {
         effects
     }
 
+    /// Takes note of the moment `seen` that the shell saw last, before an event at `reading`. Returns what to tell the
+    /// person where the clock has been set back in between; without this, the time between two events would be lost.
+    pub fn catch_up(&mut self, seen: Time, reading: Time) -> Option<Effect> {
+        let lost = self.timeline.has_lost(seen, reading);
+        if lost {
+            self.timeline.catch_up(seen, reading);
+        }
+        lost.then_some(Effect::ReportClockSetBack)
+    }
+
+    /// Whether the clock has been set back since the shell saw the moment `seen`.
+    pub fn has_lost(&self, seen: Time, reading: Time) -> bool {
+        self.timeline.has_lost(seen, reading)
+    }
+
     /// One phone of the world.
     pub const fn phone(&self, device: DeviceId) -> &Phone {
         &self.phones[index(device)]

@@ -185,8 +185,11 @@ impl Browser {
         self.send(OLD, Event::Tick);
     }
 
+    /// Somebody sets the clock back, as the shell sees it: it has looked at the clock just before.
     pub fn set_clock_back(&mut self, span: Duration) {
+        let seen = self.now();
         self.reading = Time::from_millis(self.reading.as_millis() - millis(span));
+        self.effects.extend(self.world.catch_up(seen, self.reading));
         self.send(OLD, Event::Tick);
     }
 

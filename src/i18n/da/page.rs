@@ -101,7 +101,8 @@ pub const PAGE: Page = Page {
                          alt, når fanen lukkes eller genindlæses.",
         world_set_aside: "Det, der var gemt her, kommer fra en anden udgave af demoen og kan ikke læses. Demoen er \
                           begyndt forfra.",
-        clock_set_back: "Uret på denne enhed er stillet tilbage. Demoen går videre fra det seneste tidspunkt, den har set.",
+        clock_set_back: "Uret på denne enhed er stillet tilbage. Demoen går videre fra det seneste tidspunkt, den har set. Hvis \
+                         det tidspunkt var forkert, så start forfra.",
         link_missing: "Denne fane kan ikke nå demoens andre faner. Brug begge telefoner side om side eller to \
                        enheder.",
         random_missing: "Browseren giver ikke demoen tilfældige tal, så trykket havde ingen virkning. Prøv en anden \

@@ -103,7 +103,8 @@ pub const PAGE: Page = Page {
                          everything when this tab is closed or reloaded.",
         world_set_aside: "What was kept here comes from another version of the demo and can’t be read. The demo \
                           has started afresh.",
-        clock_set_back: "The clock of this device was set back. The demo goes on from the latest time it has seen.",
+        clock_set_back: "The clock of this device was set back. The demo goes on from the latest time it has seen. If \
+                         that time was wrong, start over.",
         link_missing: "This tab can’t reach the demo’s other tabs. Use both phones side by side, or two devices.",
         random_missing: "This browser gives the demo no random numbers, so that press had no effect. Try another \
                          browser.",
