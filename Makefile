@@ -1,4 +1,4 @@
-# make serve | test | test-long | dist | screens | clean        CONTRIBUTING.md says what each does.
+# make serve | test | test-long | fuzz | mutants | bench | dist | screens | clean        CONTRIBUTING.md says what each does.
 
 SHELL := /bin/bash
 export PATH := $(CURDIR)/target/tools/bin:$(PATH)
@@ -10,12 +10,15 @@ HOST ?= localhost
 SOURCES := $(shell find src static -type f) tools/precache.mjs index.html Trunk.toml Cargo.toml Cargo.lock package-lock.json
 
 .DEFAULT_GOAL := help
-.PHONY: help serve dist test test-long screens clean
+.PHONY: help serve dist test test-long fuzz mutants bench screens clean
 
 help:
 	@echo "make serve       the demo on http://localhost:$(PORT)  (PORT=…; HOST=lan: over TLS, for phones on this network; HOST=ADDRESS: that one first)"
 	@echo "make test        every check; the last line counts them  (STAGES=\"fmt clippy …\" for some of them)"
 	@echo "make test-long   the slow ones too"
+	@echo "make fuzz        what comes in from outside, fuzzed for MINUTES=10 a target  (TARGETS=\"ticket …\" for some of them)"
+	@echo "make mutants     each rule of the domain taken out, one at a time: which of them no test misses  (FILES=REGEX for some of them)"
+	@echo "make bench       the scanner beside others, as ratios in one run, into target/bench/  (EVERY=8: a quick look at every eighth frame)"
 	@echo "make screens     pictures of every screen in target/screens/, with an index page  (ONLY=REGEX for some of them)"
 	@echo "make dist        the release build in dist/, for any static host"
 
@@ -43,7 +46,26 @@ test:
 	@tools/test.sh $(STAGES)
 
 test-long:
-	@tools/test.sh long
+	@MINUTES=$(or $(MINUTES),1) tools/test.sh long model fuzz
+
+fuzz:
+	@MINUTES=$(or $(MINUTES),10) tools/fuzz.sh $(TARGETS)
+
+mutants:
+	@tools/mutants.sh $(if $(FILES),--re '$(FILES)')
+
+# Frames of another EVERY would be in the way.
+bench:
+	@tools/setup.sh bench
+	@echo "== building the scanner and its peers"
+	@tools/bench/build.sh
+	@echo "== making the frames"
+	@rm -rf target/bench/frames && cargo run --locked --release --quiet --example frames -- target/bench/frames $(EVERY)
+	@echo "== reading them with everybody"
+	@node tools/bench.mjs
+	@echo "== timing the stages"
+	@cargo bench --locked --quiet --bench passes >target/bench/passes.log
+	@node tools/bench/passes.mjs
 
 screens: dist
 	@tools/setup.sh test

@@ -2,7 +2,10 @@
 # Installs what is missing, each tool pinned, once per user, and says so; silent and quick when all is there.
 #   tools/setup.sh serve   the npm tools: static file handler, wasm-opt
 #   tools/setup.sh build   and the wasm target, Trunk, wasm-bindgen
-#   tools/setup.sh test    and rustfmt, clippy, and three browsers, each with its driver: Chromium, Firefox ESR, WebKitGTK
+#   tools/setup.sh bench   the same without Trunk
+#   tools/setup.sh test    what the build wants, and rustfmt, clippy, and three browsers, each with its driver: Chromium, Firefox ESR, WebKitGTK
+#   tools/setup.sh fuzz    cargo-fuzz, and the nightly toolchain that it needs
+#   tools/setup.sh mutants cargo-mutants
 # Tools are linked into target/tools/bin; put that first on PATH. TWO_PHONES_CACHE moves the cache.
 set -euo pipefail
 cd "$(dirname "$0")/.."
@@ -11,6 +14,9 @@ cache="${TWO_PHONES_CACHE:-${XDG_CACHE_HOME:-$HOME/.cache}/two-phones}"
 bin="$PWD/target/tools/bin"
 trunk_version=0.21.14
 geckodriver_version=0.36.0
+deny_version=0.20.2
+fuzz_version=0.13.2
+mutants_version=27.1.0
 # The command must be of the very version that the crate is: the lock file decides.
 bindgen_version="$(awk '/^name = "wasm-bindgen"$/ { getline; gsub(/"/, ""); print $3 }' Cargo.lock)"
 
@@ -36,7 +42,7 @@ npm_tools() {
     key="$(node -p "require('crypto').createHash('sha256').update(require('fs').readFileSync('package-lock.json')).digest('hex').slice(0, 12)")"
     root="$cache/npm-$key"
     if [ ! -d "$root/node_modules" ]; then
-        say "installing the npm tools (once): wasm-opt, static file handler"
+        say "installing the npm tools (once): wasm-opt, static file handler, what the tests and measurements compare with"
         mkdir -p "$cache"
         local fresh
         fresh="$(mktemp -d "$cache/npm-XXXXXX")"
@@ -72,6 +78,15 @@ rust_components() {
             rustup component add "$part" >&2
         fi
     done
+}
+
+# The fuzzer's instruments are the compiler's own, and not in its stable edition.
+rust_nightly() {
+    need rustup "it adds the nightly toolchain that fuzzing needs"
+    if ! cargo +nightly --version >/dev/null 2>&1; then
+        say "adding the nightly toolchain (once)"
+        rustup toolchain install nightly --profile minimal >&2
+    fi
 }
 
 # Prints the first of its arguments that is there: a path, or a name on PATH.
@@ -149,15 +164,21 @@ test_browsers() {
 mkdir -p "$bin"
 case "${1:-}" in
 serve) npm_tools ;;
-build | test)
+build | bench | test)
     npm_tools
     rust_target
-    cargo_tool trunk "$trunk_version" trunk
+    [ "$1" = bench ] || cargo_tool trunk "$trunk_version" trunk
     cargo_tool wasm-bindgen-cli "$bindgen_version" wasm-bindgen wasm-bindgen-test-runner
     if [ "$1" = test ]; then
         rust_components
+        cargo_tool cargo-deny "$deny_version" cargo-deny
         test_browsers
     fi
     ;;
-*) fail "usage: tools/setup.sh serve|build|test" ;;
+fuzz)
+    rust_nightly
+    cargo_tool cargo-fuzz "$fuzz_version" cargo-fuzz
+    ;;
+mutants) cargo_tool cargo-mutants "$mutants_version" cargo-mutants ;;
+*) fail "usage: tools/setup.sh serve|build|bench|test|fuzz|mutants" ;;
 esac
