@@ -7,6 +7,7 @@ mod browser {
     mod authenticator;
     mod badge;
     mod camera;
+    mod camera_controls;
     mod camera_presence;
     mod canvas;
     mod files;
@@ -32,6 +33,7 @@ mod browser {
     mod stage;
     mod storage;
     mod timer;
+    mod vibration;
     mod wake_lock;
 }
 

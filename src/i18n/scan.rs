@@ -17,6 +17,7 @@ pub struct Scan {
     pub other_ways: &'static str,
     pub simulated: &'static str,
     pub camera: CameraTexts,
+    pub hints: HintTexts,
     pub tab: TabTexts,
     pub picture: PictureTexts,
     pub screen: ScreenTexts,
@@ -48,6 +49,12 @@ pub struct CameraTexts {
     pub way: &'static str,
     pub opening: &'static str,
     pub picture_name: &'static str,
+    pub tools: &'static str,
+    pub light: &'static str,
+    pub zoom: &'static str,
+    pub choose: &'static str,
+    /// A camera without a name, by its place in the list.
+    pub numbered: fn(usize) -> String,
     pub insecure_page: Problem,
     pub unsupported: Problem,
     pub denied: Problem,
@@ -57,6 +64,18 @@ pub struct CameraTexts {
     pub no_picture: Problem,
     pub ended: Problem,
     pub failed: Problem,
+}
+
+/// What helps whoever holds the camera.
+#[derive(Debug)]
+pub struct HintTexts {
+    pub dark: &'static str,
+    /// The same where the camera has a light.
+    pub dark_with_light: &'static str,
+    pub glare: &'static str,
+    pub far: &'static str,
+    pub still: &'static str,
+    pub distance: &'static str,
 }
 
 /// The other tab of the same browser.

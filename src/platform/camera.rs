@@ -3,21 +3,39 @@
 use js_sys::{Object, Reflect};
 use thiserror::Error;
 use wasm_bindgen::JsValue;
-use web_sys::{HtmlVideoElement, MediaDevices, MediaStreamConstraints};
+use web_sys::{HtmlVideoElement, MediaDevices, MediaStreamConstraints, MediaStreamTrack};
 
+use crate::platform::camera_choice::CameraChoice;
+use crate::platform::camera_controls::CameraControls;
+use crate::platform::camera_devices::{self, CameraDevice};
 use crate::platform::js_error;
 use crate::platform::media_devices::{forbidden_by_embedder, media_devices};
+use crate::platform::media_query;
 use crate::platform::page::is_secure_context;
 use crate::platform::stream::{PendingStream, Stream};
 
-/// Which camera of a phone is asked for first. A device without it opens another.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
+/// Which way a camera of a phone looks.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Facing {
-    /// The one that looks away from the person, for scanning.
-    #[default]
+    /// Away from the person: for scanning.
     Back,
-    /// The one beside the screen.
+    /// At the person, beside the screen.
     Front,
+}
+
+impl Facing {
+    /// What the browser calls it (`facingMode`).
+    pub(super) const fn mode(self) -> &'static str {
+        match self {
+            Self::Back => "environment",
+            Self::Front => "user",
+        }
+    }
+
+    /// The way that the browser calls so.
+    pub(super) fn of_mode(mode: &str) -> Option<Self> {
+        [Self::Back, Self::Front].into_iter().find(|facing| facing.mode() == mode)
+    }
 }
 
 /// Why there is no picture from the camera.
@@ -54,31 +72,60 @@ pub enum CameraError {
     Other(String),
 }
 
+/// What is known of a camera that is on.
+#[derive(Debug, Clone, PartialEq)]
+pub struct CameraView {
+    /// Its picture is to be shown as in a mirror.
+    pub mirrored: bool,
+    /// All cameras of the device.
+    pub cameras: Vec<CameraDevice>,
+    /// The ID of the one that is on; empty where the browser does not tell.
+    pub id: String,
+    /// What else it can do.
+    pub controls: CameraControls,
+}
+
 /// A camera that is on and shown in a video element. Dropping it switches it off.
 pub struct Camera {
     stream: Stream,
     size: (u32, u32),
+    view: CameraView,
 }
 
 impl Camera {
-    /// Asks for the camera and shows its picture, muted and in the page, in `video`. The future may
-    /// be dropped at any time: a camera that is granted afterwards is switched off at once.
+    /// Asks for the camera and shows its picture, muted and in the page, in `video`: the one that was
+    /// chosen, or the main one on the back. The future may be dropped at any time: a camera that is granted
+    /// afterwards is switched off at once.
     ///
     /// # Errors
-    /// A [`CameraError`] for each cause that calls for another action.
-    pub async fn open(video: &HtmlVideoElement, facing: Facing) -> Result<Self, CameraError> {
+    /// A [`CameraError`] for each cause that calls for another action. That a chosen camera is gone is
+    /// none: then it is another one, if there is any.
+    pub async fn open(
+        video: &HtmlVideoElement,
+        choice: Option<&CameraChoice>,
+    ) -> Result<Self, CameraError> {
         let devices = usable_devices()?;
-        let wanted = ask(&devices, &constraints(facing))?.granted().await;
-        let granted = match wanted {
-            // No camera like that: any camera is better than none.
-            Err(thrown) if js_error::name(&thrown) == "OverconstrainedError" => {
-                ask(&devices, &JsValue::TRUE)?.granted().await
-            }
-            other => other,
-        };
-        let mut stream = granted.map_err(|thrown| camera_error(&thrown))?;
+        let (mut stream, mut track) = granted(&devices, choice).await?;
+        // The names of the cameras are known only once one of them was granted.
+        let cameras = camera_devices::all().await;
+        if choice.is_none()
+            && let Some(main) = camera_devices::main_on_back(&cameras)
+            && facing(&track) == Some(Facing::Back)
+            && id(&track) != main.id
+        {
+            // A phone opens one at a time.
+            drop(stream);
+            let main = CameraChoice { id: main.id.clone(), facing: Some(Facing::Back) };
+            (stream, track) = granted(&devices, Some(&main)).await?;
+        }
         let size = stream.play_in(video).await.ok_or(CameraError::NoPicture)?;
-        Ok(Self { stream, size })
+        let view = CameraView {
+            mirrored: is_mirrored(&track, &cameras),
+            cameras,
+            id: id(&track),
+            controls: CameraControls::of(track),
+        };
+        Ok(Self { stream, size, view })
     }
 
     /// Width and height of the picture in pixels when it opened.
@@ -86,9 +133,23 @@ impl Camera {
         self.size
     }
 
+    /// What is known of it.
+    pub fn view(&self) -> &CameraView {
+        &self.view
+    }
+
     /// Waits until the camera goes by itself. Then its video stands still.
     pub async fn ended(&self) {
         self.stream.ended().await;
+    }
+}
+
+impl CameraView {
+    /// A camera of this device, as the person chooses it.
+    pub fn choice(&self, id: &str) -> CameraChoice {
+        let camera = self.cameras.iter().find(|camera| camera.id == id);
+        let facing = camera.and_then(|camera| facing_by_label(&camera.label));
+        CameraChoice { id: id.to_owned(), facing }
     }
 }
 
@@ -105,6 +166,28 @@ fn usable_devices() -> Result<MediaDevices, CameraError> {
     if forbidden_by_embedder("camera") { Err(CameraError::BlockedByPage) } else { Ok(devices) }
 }
 
+/// The first of the wishes that can be granted.
+async fn granted(
+    devices: &MediaDevices,
+    choice: Option<&CameraChoice>,
+) -> Result<(Stream, MediaStreamTrack), CameraError> {
+    let mut refusal = CameraError::NoCamera;
+    for wish in wishes(choice) {
+        match ask(devices, &wish)?.granted().await {
+            Ok(stream) => match stream.video_track() {
+                Some(track) => return Ok((stream, track)),
+                None => return Err(CameraError::NoPicture),
+            },
+            Err(thrown) => refusal = camera_error(&thrown),
+        }
+        // No camera like that: any camera is better than none.
+        if refusal != CameraError::NoCamera {
+            break;
+        }
+    }
+    Err(refusal)
+}
+
 fn ask(devices: &MediaDevices, video: &JsValue) -> Result<PendingStream, CameraError> {
     let constraints = MediaStreamConstraints::new();
     constraints.set_audio_bool(false);
@@ -115,25 +198,61 @@ fn ask(devices: &MediaDevices, video: &JsValue) -> Result<PendingStream, CameraE
         .map_err(|thrown| camera_error(&thrown))
 }
 
-/// 1280 × 720 shows a code on a phone held at arm's length with enough pixels a module; all of it
-/// is `ideal`, so that no device is left without a picture.
-fn constraints(facing: Facing) -> JsValue {
-    let facing = match facing {
-        Facing::Back => "environment",
-        Facing::Front => "user",
-    };
+/// What to ask for, and what to ask for when there is no such camera.
+fn wishes(choice: Option<&CameraChoice>) -> Vec<JsValue> {
+    let chosen = choice.map(|choice| wish("deviceId", "exact", &choice.id));
+    let facing = choice.and_then(|choice| choice.facing).unwrap_or(Facing::Back);
+    chosen.into_iter().chain([wish("facingMode", "ideal", facing.mode()), JsValue::TRUE]).collect()
+}
+
+/// 1280 × 720 shows a code on a phone held at arm's length with enough pixels a module; it is `ideal`,
+/// so that no device is left without a picture.
+fn wish(what: &str, how: &str, value: &str) -> JsValue {
     let video = Object::new();
-    for (name, value) in [
-        ("facingMode", JsValue::from(facing)),
-        ("width", JsValue::from(1280)),
-        ("height", JsValue::from(720)),
+    for (name, how, value) in [
+        (what, how, JsValue::from(value)),
+        ("width", "ideal", JsValue::from(1280)),
+        ("height", "ideal", JsValue::from(720)),
     ] {
-        let ideal = Object::new();
+        let wanted = Object::new();
         // Setting a property of a plain object of our own cannot fail.
-        let _ = Reflect::set(&ideal, &"ideal".into(), &value);
-        let _ = Reflect::set(&video, &name.into(), &ideal);
+        let _ = Reflect::set(&wanted, &how.into(), &value);
+        let _ = Reflect::set(&video, &name.into(), &wanted);
     }
     video.into()
+}
+
+fn id(track: &MediaStreamTrack) -> String {
+    track.get_settings().get_device_id().unwrap_or_default()
+}
+
+fn facing(track: &MediaStreamTrack) -> Option<Facing> {
+    track.get_settings().get_facing_mode().as_deref().and_then(Facing::of_mode)
+}
+
+/// By the names that phones give their cameras in English; in another language nothing is known.
+fn facing_by_label(label: &str) -> Option<Facing> {
+    let label = label.to_lowercase();
+    let says = |words: [&str; 2]| words.iter().any(|word| label.contains(word));
+    if says(["back", "rear"]) {
+        Some(Facing::Back)
+    } else if says(["front", "user"]) {
+        Some(Facing::Front)
+    } else {
+        None
+    }
+}
+
+/// People know themselves, and what they hold up to a camera that looks at them, from the mirror: that of a
+/// phone's front camera, and that of a computer, whose cameras do not say which way they look. A camera
+/// that looks away shows what is there as it is.
+fn is_mirrored(track: &MediaStreamTrack, cameras: &[CameraDevice]) -> bool {
+    let id = id(track);
+    let label = || cameras.iter().find(|camera| camera.id == id).map(|camera| &camera.label);
+    match facing(track).or_else(|| facing_by_label(label()?)) {
+        Some(facing) => facing == Facing::Front,
+        None => !media_query::matches("(pointer: coarse)"),
+    }
 }
 
 fn camera_error(thrown: &JsValue) -> CameraError {

@@ -1,11 +1,12 @@
 //! Whether there is a camera, found out without switching it on and without asking the person.
 
-use js_sys::{Array, Object, Reflect};
+use js_sys::{Object, Reflect};
 use wasm_bindgen::{JsCast, JsValue};
 use wasm_bindgen_futures::JsFuture;
-use web_sys::{MediaDeviceInfo, MediaDeviceKind, PermissionState, PermissionStatus};
+use web_sys::{PermissionState, PermissionStatus};
 
-use super::media_devices::{forbidden_by_embedder, media_devices};
+use super::camera_devices;
+use super::media_devices::forbidden_by_embedder;
 
 /// What can be said about the camera beforehand.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -27,7 +28,8 @@ pub async fn presence() -> CameraPresence {
     if forbidden_by_embedder("camera") {
         return CameraPresence::BlockedByPage;
     }
-    if !has_camera().await {
+    // Without permission the list has no names, but it has the cameras.
+    if camera_devices::all().await.is_empty() {
         return CameraPresence::Absent;
     }
     match permission().await {
@@ -35,20 +37,6 @@ pub async fn presence() -> CameraPresence {
         Some(PermissionState::Denied) => CameraPresence::Denied,
         _ => CameraPresence::Asks,
     }
-}
-
-async fn has_camera() -> bool {
-    // Without permission the list has no names, but it has the kinds.
-    let Some(Ok(asked)) = media_devices().map(|devices| devices.enumerate_devices()) else {
-        return false;
-    };
-    JsFuture::from(asked).await.is_ok_and(|devices| {
-        Array::from(&devices).iter().any(|device| {
-            device
-                .dyn_into::<MediaDeviceInfo>()
-                .is_ok_and(|device| device.kind() == MediaDeviceKind::Videoinput)
-        })
-    })
 }
 
 /// `None` where the browser does not tell.

@@ -1,4 +1,7 @@
-//! The wall clock. It may jump, in both directions; what follows from that is for the caller.
+//! The wall clock, which may jump in both directions; what follows from that is for the caller. And one that
+//! does not jump, for what lasts seconds.
+
+use std::time::Duration;
 
 use js_sys::Date;
 
@@ -10,4 +13,11 @@ use js_sys::Date;
 )]
 pub fn now_ms() -> u64 {
     Date::now() as u64
+}
+
+/// The time since the page was opened. It never goes back; while the computer sleeps it may stand still.
+pub fn since_opened() -> Duration {
+    let performance = web_sys::window().and_then(|window| window.performance());
+    let milliseconds = performance.map_or(0.0, |performance| performance.now());
+    Duration::try_from_secs_f64(milliseconds / 1_000.0).unwrap_or_default()
 }

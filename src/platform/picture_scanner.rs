@@ -51,9 +51,6 @@ impl PictureScanner {
 ///
 /// # Errors
 /// As [`PictureScanner::scan_file`].
-pub async fn scan_picture(
-    file: &PictureFile,
-    wanted: &str,
-) -> Result<Vec<Vec<u8>>, PictureError> {
+pub async fn scan_picture(file: &PictureFile, wanted: &str) -> Result<Vec<Vec<u8>>, PictureError> {
     PictureScanner::start(wanted)?.scan_file(file).await
 }

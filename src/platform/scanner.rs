@@ -7,6 +7,7 @@ use web_sys::{MessageEvent, Url, Worker, WorkerOptions, WorkerType};
 
 use crate::platform::frames::Frame;
 use crate::platform::listener::Listener;
+use crate::platform::log;
 use crate::platform::page;
 use crate::platform::race::within;
 use crate::platform::signal::Signal;
@@ -79,8 +80,11 @@ impl Scanner {
             none => none.insert(Running::start()?),
         };
         let answer = running.ask(&request, &rgba).await;
-        if answer.is_err() {
+        if let Err(error) = answer {
             self.running = None;
+            if error == ScannerError::Died {
+                log::warn("The scan worker ended over a frame; the next frame gets a new one.");
+            }
         }
         answer
     }
@@ -135,9 +139,7 @@ impl Running {
         }
         let request_bytes = Uint8Array::from(request.to_bytes().as_slice()).buffer();
         let parts = Array::of2(&request_bytes, rgba);
-        self.worker
-            .post_message_with_transfer(&parts, &parts)
-            .map_err(|_| ScannerError::Died)?;
+        self.worker.post_message_with_transfer(&parts, &parts).map_err(|_| ScannerError::Died)?;
         loop {
             match within(PATIENCE_TO_ANSWER, self.inbox.wait()).await {
                 Some(Message::Answer(Answer::Found { number, codes, sight }))

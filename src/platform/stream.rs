@@ -49,7 +49,7 @@ pub(super) struct Stream {
     media: MediaStream,
     video: Option<HtmlVideoElement>,
     ended: Signal<()>,
-    _listeners: Vec<Listener>,
+    listeners: Vec<Listener>,
 }
 
 impl Stream {
@@ -61,7 +61,7 @@ impl Stream {
                 Listener::new(&track, "ended", move |_| ended.set(()))
             })
             .collect();
-        Self { media, video: None, ended, _listeners: listeners }
+        Self { media, video: None, ended, listeners }
     }
 
     /// Plays the stream in `video` and waits for its first picture: width and height in pixels, or
@@ -73,6 +73,7 @@ impl Stream {
         let _ = video.set_attribute("playsinline", "");
         video.set_src_object(Some(&self.media));
         self.video = Some(video.clone());
+        self.keep_playing(video);
         within(FIRST_PICTURE, async {
             if let Ok(playing) = video.play() {
                 // A video that does not play shows no picture, which is what is waited for below.
@@ -83,6 +84,30 @@ impl Stream {
         .await
     }
 
+    /// Lets the video go on when a phone has halted it: for a call, or another app with the camera.
+    fn keep_playing(&mut self, video: &HtmlVideoElement) {
+        let play = {
+            let video = video.clone();
+            move |_| {
+                if let Ok(playing) = video.play() {
+                    // Refused, it stands still, and whoever waits for its frames finds out.
+                    spawn_local(async move {
+                        let _ = JsFuture::from(playing).await;
+                    });
+                }
+            }
+        };
+        self.listeners.push(Listener::new(video, "pause", play.clone()));
+        if let Some(track) = self.video_track() {
+            self.listeners.push(Listener::new(&track, "unmute", play));
+        }
+    }
+
+    /// The track of its picture.
+    pub(super) fn video_track(&self) -> Option<MediaStreamTrack> {
+        self.media.get_video_tracks().iter().next().map(JsCast::unchecked_into)
+    }
+
     /// Waits until the picture ends by itself: unplugged, taken by another program, sharing stopped.
     pub(super) async fn ended(&self) {
         self.ended.wait().await;
@@ -91,6 +116,7 @@ impl Stream {
 
 impl Drop for Stream {
     fn drop(&mut self) {
+        self.listeners.clear();
         stop(&self.media);
         if let Some(video) = &self.video
             && video.src_object().as_ref() == Some(&self.media)

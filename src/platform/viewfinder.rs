@@ -1,14 +1,19 @@
 //! A live picture that is searched for codes until it is dropped: what a scan screen holds.
 
+use std::time::Duration;
+
 use thiserror::Error;
 use web_sys::HtmlVideoElement;
 
-use crate::platform::camera::{Camera, CameraError, Facing};
+use crate::platform::camera::{Camera, CameraError, CameraView};
+use crate::platform::camera_choice::CameraChoice;
+use crate::platform::clock;
 use crate::platform::frames::{FrameError, Grabber, NextFrame};
 use crate::platform::page_visibility::{hidden, is_hidden, shown};
 use crate::platform::race::{First, first, within};
 use crate::platform::scanner::{Scanner, ScannerError};
 use crate::platform::screen_share::{ScreenError, ScreenRequest};
+use crate::platform::signal::Signal;
 use crate::platform::task::Task;
 use crate::qr::luma::LONGEST_FRAME;
 use crate::qr::protocol::{Code, Kind};
@@ -30,13 +35,26 @@ pub enum ViewfinderEvent {
         width: u32,
         /// Its height in pixels.
         height: u32,
+        /// The camera it comes from; none for a shared screen.
+        camera: Option<CameraView>,
     },
     /// Every code of a frame in which there was one. While a code is in the picture this comes with
     /// every frame.
-    Codes(Vec<Code>),
-    /// What a frame is like in which none was read.
-    Nothing(Sight),
-    /// The page was hidden, so the camera is off. It is opened again when the page is shown.
+    Codes {
+        /// The codes, at least one.
+        codes: Vec<Code>,
+        /// Width and height of the frame in pixels, which the codes' outlines are in.
+        frame: (u32, u32),
+    },
+    /// A frame in which none was read.
+    Nothing {
+        /// What it is like.
+        sight: Sight,
+        /// When it was looked at ([`clock::since_opened`]).
+        at: Duration,
+    },
+    /// The camera is off: the page was hidden, another camera was chosen, or this one failed for the first
+    /// time. It is opened again, when the page is shown.
     Paused,
     /// The picture is gone, and nothing comes after this.
     Failed(ViewfinderError),
@@ -65,11 +83,12 @@ pub enum ViewfinderError {
 #[must_use = "the viewfinder closes as soon as it is dropped"]
 pub struct Viewfinder {
     _task: Task,
+    chosen: Signal<CameraChoice>,
 }
 
 impl Viewfinder {
-    /// Opens the camera, the one on the back first, shows it in `video` and looks for codes. The
-    /// camera is off while the page is hidden.
+    /// Opens the camera, the one chosen at an earlier time or the one on the back, shows it in `video` and
+    /// looks for codes. The camera is off while the page is hidden.
     ///
     /// In each frame the search ends with a code whose payload begins with `wanted`.
     pub fn camera(
@@ -77,13 +96,19 @@ impl Viewfinder {
         wanted: &'static str,
         on_event: impl Fn(ViewfinderEvent) + 'static,
     ) -> Self {
-        let video = video.clone();
-        Self {
-            _task: Task::start(async move {
-                let error = watch_camera(&video, wanted, &on_event).await;
-                on_event(ViewfinderEvent::Failed(error));
-            }),
-        }
+        let (video, chosen) = (video.clone(), Signal::new());
+        let choices = chosen.clone();
+        let task = Task::start(async move {
+            let error = watch_camera(&video, wanted, &choices, &on_event).await;
+            on_event(ViewfinderEvent::Failed(error));
+        });
+        Self { _task: task, chosen }
+    }
+
+    /// Goes on with another camera, now and at the next visit. A shared screen is no camera.
+    pub fn choose_camera(&self, choice: CameraChoice) {
+        choice.remember();
+        self.chosen.set(choice);
     }
 
     /// Lets the person choose a screen or window, shows it in `video` and looks for codes. To be
@@ -96,12 +121,11 @@ impl Viewfinder {
     ) -> Self {
         let video = video.clone();
         let request = ScreenRequest::open();
-        Self {
-            _task: Task::start(async move {
-                let error = watch_screen(&video, wanted, request, &on_event).await;
-                on_event(ViewfinderEvent::Failed(error));
-            }),
-        }
+        let task = Task::start(async move {
+            let error = watch_screen(&video, wanted, request, &on_event).await;
+            on_event(ViewfinderEvent::Failed(error));
+        });
+        Self { _task: task, chosen: Signal::new() }
     }
 }
 
@@ -109,37 +133,48 @@ impl Viewfinder {
 async fn watch_camera(
     video: &HtmlVideoElement,
     wanted: &str,
+    chosen: &Signal<CameraChoice>,
     on_event: &impl Fn(ViewfinderEvent),
 ) -> ViewfinderError {
     let mut search = match Search::new(wanted) {
         Ok(search) => search,
         Err(error) => return error,
     };
+    let mut choice = CameraChoice::remembered();
+    // A camera that fails while somebody looks is opened again, once.
+    let mut has_failed = false;
     loop {
         shown().await;
-        let camera = match Camera::open(video, Facing::Back).await {
+        choice = chosen.take().or(choice);
+        let camera = match Camera::open(video, choice.as_ref()).await {
             Ok(camera) => camera,
+            Err(CameraError::Denied) => return CameraError::Denied.into(),
+            // In use, or broken: rather another than none.
+            Err(_) if choice.take().is_some() => continue,
             Err(error) => return error.into(),
         };
         let (width, height) = camera.size();
-        on_event(ViewfinderEvent::Opened { width, height });
+        on_event(ViewfinderEvent::Opened { width, height, camera: Some(camera.view().clone()) });
         let searching = first(search.frames(video, Some(HUNG), on_event), camera.ended());
-        let error = match first(searching, hidden()).await {
-            First::Left(First::Left(error)) => error,
-            First::Left(First::Right(())) => CameraError::Ended.into(),
-            First::Right(()) => {
-                drop(camera);
-                on_event(ViewfinderEvent::Paused);
-                continue;
+        let interrupted = first(hidden(), chosen.wait());
+        let error = match first(searching, interrupted).await {
+            First::Left(First::Left(error)) => Some(error),
+            First::Left(First::Right(())) => Some(CameraError::Ended.into()),
+            First::Right(First::Left(())) => None,
+            First::Right(First::Right(chosen)) => {
+                choice = Some(chosen);
+                None
             }
         };
         drop(camera);
-        // A phone that is locked takes the camera away before it says that the page is hidden.
-        if matches!(error, ViewfinderError::Camera(_)) && is_hidden() {
-            on_event(ViewfinderEvent::Paused);
-        } else {
-            return error;
+        match error {
+            None => has_failed = false,
+            // A phone that is locked takes the camera away before it says that the page is hidden.
+            Some(ViewfinderError::Camera(_)) if is_hidden() => has_failed = false,
+            Some(ViewfinderError::Camera(_)) if !has_failed => has_failed = true,
+            Some(error) => return error,
         }
+        on_event(ViewfinderEvent::Paused);
     }
 }
 
@@ -163,7 +198,7 @@ async fn watch_screen(
         Err(error) => return error.into(),
     };
     let (width, height) = screen.size();
-    on_event(ViewfinderEvent::Opened { width, height });
+    on_event(ViewfinderEvent::Opened { width, height, camera: None });
     match first(search.frames(video, None, on_event), screen.ended()).await {
         First::Left(error) => error,
         First::Right(()) => ScreenError::Ended.into(),
@@ -197,13 +232,14 @@ impl Search {
                 Ok(frame) => frame,
                 Err(error) => return error.into(),
             };
+            let size = (frame.width, frame.height);
             match self.scanner.scan(frame, Kind::Frame).await {
                 Ok(scanned) => {
                     deaths = 0;
                     on_event(if scanned.codes.is_empty() {
-                        ViewfinderEvent::Nothing(scanned.sight)
+                        ViewfinderEvent::Nothing { sight: scanned.sight, at: clock::since_opened() }
                     } else {
-                        ViewfinderEvent::Codes(scanned.codes)
+                        ViewfinderEvent::Codes { codes: scanned.codes, frame: size }
                     });
                 }
                 // The decoder trips over single frames; the next one looks different.

@@ -193,7 +193,11 @@ mod tests {
         for answer in [
             Answer::Ready,
             Answer::Found { number: 0, codes: vec![], sight: Sight::default() },
-            Answer::Found { number: 9, codes: vec![code(b"DEMO1:X"), code(&[]), code(&[0])], sight },
+            Answer::Found {
+                number: 9,
+                codes: vec![code(b"DEMO1:X"), code(&[]), code(&[0])],
+                sight,
+            },
         ] {
             let again = Answer::from_bytes(&answer.to_bytes());
             assert!(again.is_ok_and(|again| again == answer));

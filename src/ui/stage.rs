@@ -13,6 +13,7 @@ use crate::{
     ui::{
         arrangement::{Arrangement, Content},
         caption_panel::CaptionPanel,
+        components::use_size,
         context::use_shell_updates,
         demo_bar::DemoBar,
         header::Header,
@@ -169,21 +170,6 @@ fn use_room_for_keyboard() {
         let watch = VisibleHeight::follow();
         move || drop(watch)
     });
-}
-
-/// The size of an element, once it is on the page.
-#[hook]
-fn use_size(node: &NodeRef) -> Option<Size> {
-    let size = use_state_eq(|| None::<Size>);
-    {
-        let (node, size) = (node.clone(), size.clone());
-        use_effect_with((), move |()| {
-            let watch =
-                node.get().map(|node| SizeWatch::new(&node, move |now| size.set(Some(now))));
-            move || drop(watch)
-        });
-    }
-    *size
 }
 
 /// An embedding page is told how high the stage is.

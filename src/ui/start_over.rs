@@ -1,7 +1,8 @@
-//! The button that begins the world anew, which asks first.
+//! The button that begins the world anew and forgets what was chosen, which asks first.
 
 use crate::{
     i18n::Texts,
+    platform::camera_choice::CameraChoice,
     shell::Shell,
     ui::{
         components::{Button, ButtonKind},
@@ -37,6 +38,7 @@ pub fn StartOver(props: &StartOverProps) -> Html {
         let (asking, shell) = (asking.clone(), props.shell.clone());
         Callback::from(move |()| {
             shell.start_over();
+            CameraChoice::forget();
             asking.set(false);
         })
     };

@@ -2,6 +2,8 @@
 
 use js_sys::{Array, Promise, Reflect};
 use two_phones::platform::camera::{Camera, CameraError, Facing};
+use two_phones::platform::camera_choice::CameraChoice;
+use two_phones::platform::camera_devices::{CameraDevice, main_on_back};
 use two_phones::platform::race::{First, first};
 use two_phones::platform::screen_share::{ScreenError, ScreenRequest};
 use two_phones::platform::task::Task;
@@ -9,8 +11,8 @@ use wasm_bindgen::{JsCast, JsValue};
 use wasm_bindgen_test::wasm_bindgen_test;
 use web_sys::{Event, HtmlVideoElement, MediaStream};
 
-use super::media::{function, is_off, no_patience, tracks, until, video};
-use super::stage::{Changed, document, script, with_value};
+use super::media::{StubCamera, cameras, function, is_off, no_patience, tracks, until, video};
+use super::stage::{Changed, document, script, window, with_throwing, with_value};
 
 fn devices() -> JsValue {
     script("return navigator.mediaDevices", &[])
@@ -28,13 +30,13 @@ fn refuse_with(method: &str, name: &str) -> Changed {
 }
 
 async fn error_of_opening() -> Option<CameraError> {
-    Camera::open(&video().0, Facing::Back).await.err()
+    Camera::open(&video().0, None).await.err()
 }
 
 #[wasm_bindgen_test]
 async fn the_camera_shows_its_picture_until_it_is_dropped() {
     let video = video();
-    let camera = Camera::open(&video.0, Facing::Back).await.unwrap();
+    let camera = Camera::open(&video.0, None).await.unwrap();
     assert!(camera.size().0 > 0 && camera.size().1 > 0);
     assert!(video.0.muted() && video.0.has_attribute("playsinline"));
     let stream = shown_in(&video.0);
@@ -58,7 +60,7 @@ async fn a_camera_granted_after_the_person_went_back_is_switched_off() {
     let video = video();
     let element = video.0.clone();
     let task = Task::start(async move {
-        let _camera = Camera::open(&element, Facing::Back).await;
+        let _camera = Camera::open(&element, None).await;
         std::future::pending::<()>().await;
     });
     // Let the task ask; the browser answers later.
@@ -119,6 +121,96 @@ async fn the_back_camera_is_asked_for_and_no_microphone() {
     );
 }
 
+fn chosen(id: &str, facing: Option<Facing>) -> CameraChoice {
+    CameraChoice { id: id.to_owned(), facing }
+}
+
+#[wasm_bindgen_test]
+async fn the_chosen_camera_is_asked_for_by_its_id() {
+    let camera = StubCamera::new("{}", "{}");
+    let opened = Camera::open(&video().0, Some(&chosen("abc", None))).await;
+    assert!(opened.is_ok());
+    let wish = r#"{"deviceId":{"exact":"abc"},"width":{"ideal":1280},"height":{"ideal":720}}"#;
+    assert_eq!(camera.wishes(), [wish]);
+}
+
+#[wasm_bindgen_test]
+async fn a_chosen_camera_that_is_gone_is_no_error() {
+    let camera = StubCamera::new("{}", "{}").without("abc");
+    let gone = chosen("abc", Some(Facing::Front));
+    assert!(Camera::open(&video().0, Some(&gone)).await.is_ok());
+    let [_, instead] = &camera.wishes()[..] else { panic!("two wishes") };
+    assert!(instead.starts_with(r#"{"facingMode":{"ideal":"user"}"#), "{instead}");
+}
+
+#[wasm_bindgen_test]
+fn a_choice_is_remembered_where_anything_is() {
+    for facing in [None, Some(Facing::Back), Some(Facing::Front)] {
+        let choice = chosen("an id of letters and=signs", facing);
+        choice.remember();
+        assert_eq!(CameraChoice::remembered(), Some(choice));
+    }
+    CameraChoice::forget();
+    assert_eq!(CameraChoice::remembered(), None);
+    let _forbidden = with_throwing(&window(), "localStorage", "SecurityError");
+    chosen("b", None).remember();
+    assert_eq!(CameraChoice::remembered(), None);
+}
+
+#[wasm_bindgen_test]
+fn the_main_camera_on_the_back_is_known_by_its_label() {
+    let main = |labels: &[&str]| {
+        let camera = |label: &&str| CameraDevice { id: String::new(), label: (*label).to_owned() };
+        let cameras: Vec<CameraDevice> = labels.iter().map(camera).collect();
+        main_on_back(&cameras).map(|camera| camera.label.clone())
+    };
+    let android = ["camera2 1, facing front", "camera2 2, facing back", "camera2 0, facing back"];
+    assert_eq!(main(&android).as_deref(), Some("camera2 0, facing back"));
+    let ios = ["Front Camera", "Back Dual Wide Camera", "Back Ultra Wide Camera", "Back Camera"];
+    assert_eq!(main(&ios).as_deref(), Some("Back Camera"));
+    assert_eq!(main(&["Bagsidekamera", "", "USB Video"]), None);
+}
+
+#[wasm_bindgen_test]
+async fn of_several_on_the_back_the_main_one_is_opened() {
+    let camera = StubCamera::new(r#"{"deviceId":"wide","facingMode":"environment"}"#, "{}");
+    let _cameras =
+        cameras(&[("wide", "camera2 2, facing back"), ("main", "camera2 0, facing back")]);
+    let opened = Camera::open(&video().0, None).await.unwrap();
+    let [_, main] = &camera.wishes()[..] else { panic!("two wishes") };
+    assert!(main.starts_with(r#"{"deviceId":{"exact":"main"}"#), "{main}");
+    assert_eq!(opened.view().cameras.len(), 2);
+    assert_eq!(opened.view().choice("main"), chosen("main", Some(Facing::Back)));
+}
+
+#[wasm_bindgen_test]
+async fn only_a_camera_that_looks_at_the_person_is_a_mirror() {
+    for (settings, by_touch, mirrored) in [
+        (r#"{"facingMode":"user"}"#, true, true),
+        (r#"{"facingMode":"environment"}"#, false, false),
+        ("{}", false, true),
+        ("{}", true, false),
+    ] {
+        let _camera = StubCamera::new(settings, "{}");
+        let media = script(
+            "return (query) => ({ matches: query === '(pointer: coarse)' && args[0] })",
+            &[&by_touch.into()],
+        );
+        let _pointer = with_value(&window(), "matchMedia", &media);
+        let opened = Camera::open(&video().0, None).await.unwrap();
+        assert_eq!(opened.view().mirrored, mirrored, "{settings}, by touch: {by_touch}");
+    }
+}
+
+#[wasm_bindgen_test]
+async fn a_video_that_is_halted_goes_on() {
+    let video = video();
+    let _camera = Camera::open(&video.0, None).await.unwrap();
+    video.0.pause().unwrap();
+    assert!(video.0.paused());
+    until("the video to play", || !video.0.paused()).await;
+}
+
 #[wasm_bindgen_test]
 async fn a_page_around_that_forbids_the_camera_is_named_before_anybody_is_asked() {
     let _policy = with_value(
@@ -148,7 +240,7 @@ async fn a_camera_that_shows_nothing_is_given_up_and_switched_off() {
 #[wasm_bindgen_test]
 async fn a_camera_that_is_taken_away_says_so() {
     let video = video();
-    let camera = Camera::open(&video.0, Facing::Back).await.unwrap();
+    let camera = Camera::open(&video.0, None).await.unwrap();
     tracks(&shown_in(&video.0))[0].dispatch_event(&Event::new("ended").unwrap()).unwrap();
     let ready = std::future::ready(());
     assert!(matches!(first(camera.ended(), ready).await, First::Left(())));

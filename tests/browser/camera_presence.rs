@@ -9,7 +9,8 @@ use super::stage::{Changed, document, script, window, with_value};
 fn device(has_camera: bool, said: &str) -> [Changed; 2] {
     let navigator = window().navigator();
     let devices = script(
-        "const device = (kind) => Object.create(MediaDeviceInfo.prototype, { kind: { value: kind } });
+        "const none = { value: '' };
+         const device = (kind) => Object.create(MediaDeviceInfo.prototype, { kind: { value: kind }, deviceId: none, label: none });
          const kinds = args[0] ? ['audioinput', 'videoinput'] : ['audioinput'];
          return { enumerateDevices: async () => kinds.map(device) }",
         &[&has_camera.into()],

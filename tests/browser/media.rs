@@ -3,7 +3,7 @@
 use std::cell::RefCell;
 use std::rc::Rc;
 
-use js_sys::{Function, Promise};
+use js_sys::{Array, Function, JSON, Object, Promise};
 use two_phones::platform::race::within;
 use wasm_bindgen::closure::Closure;
 use wasm_bindgen::{JsCast, JsValue};
@@ -49,6 +49,83 @@ pub fn no_patience() -> Changed {
     with_value(&window(), "setTimeout", &at_once)
 }
 
+/// A camera that says of itself what a test wants it to, and keeps what it is asked and told.
+pub struct StubCamera {
+    wishes: Array,
+    told: Array,
+    lacks: Object,
+    _changed: Changed,
+}
+
+impl StubCamera {
+    /// Its settings and capabilities, in JSON.
+    pub fn new(settings: &str, capabilities: &str) -> Self {
+        const OPEN: &str = "
+            const [settings, capabilities] = [JSON.parse(args[0]), JSON.parse(args[1])];
+            const [, , wishes, told, lacks] = args;
+            return async ({ video }) => {
+                wishes.push(video);
+                const id = video.deviceId?.exact;
+                if (id in lacks) throw new DOMException('gone', 'OverconstrainedError');
+                const canvas = document.createElement('canvas');
+                const context = canvas.getContext('2d');
+                const stream = canvas.captureStream();
+                const [track] = stream.getVideoTracks();
+                track.getSettings = () => ({ ...settings, ...(id && { deviceId: id }) });
+                track.getCapabilities = () => capabilities;
+                track.applyConstraints = async (constraints) => {
+                    told.push(constraints);
+                    if (settings.refuses) throw new DOMException('no', 'OverconstrainedError');
+                };
+                const draw = () => {
+                    context.fillRect(0, 0, canvas.width, canvas.height);
+                    if (track.readyState === 'live') requestAnimationFrame(draw);
+                };
+                draw();
+                return stream;
+            };";
+        let (wishes, told, lacks) = (Array::new(), Array::new(), Object::new());
+        let open = script(OPEN, &[&settings.into(), &capabilities.into(), &wishes, &told, &lacks]);
+        let devices = script("return navigator.mediaDevices", &[]);
+        Self { wishes, told, lacks, _changed: with_value(&devices, "getUserMedia", &open) }
+    }
+
+    /// There is none of this ID.
+    pub fn without(self, id: &str) -> Self {
+        js_sys::Reflect::set(&self.lacks, &id.into(), &true.into()).unwrap();
+        self
+    }
+
+    /// What was asked for, in JSON.
+    pub fn wishes(&self) -> Vec<String> {
+        texts(&self.wishes)
+    }
+
+    /// What the track was told to do, in JSON.
+    pub fn told(&self) -> Vec<String> {
+        texts(&self.told)
+    }
+}
+
+/// The cameras of the device are these, each with an ID and a label.
+pub fn cameras(cameras: &[(&str, &str)]) -> Changed {
+    let cameras: Array = cameras
+        .iter()
+        .map(|(id, label)| JsValue::from(Array::of2(&(*id).into(), &(*label).into())))
+        .collect();
+    let list = script(
+        "return async () => args[0].map(([deviceId, label]) => Object.create(MediaDeviceInfo.prototype, {
+            kind: { value: 'videoinput' }, deviceId: { value: deviceId }, label: { value: label },
+         }))",
+        &[&cameras],
+    );
+    with_value(&script("return navigator.mediaDevices", &[]), "enumerateDevices", &list)
+}
+
+fn texts(values: &Array) -> Vec<String> {
+    values.iter().map(|value| JSON::stringify(&value).unwrap().into()).collect()
+}
+
 /// A closure as a JavaScript function, owned by the page from here on.
 pub fn function(callback: impl FnMut(JsValue) -> JsValue + 'static) -> JsValue {
     Closure::<dyn FnMut(JsValue) -> JsValue>::new(callback).into_js_value()
@@ -72,6 +149,11 @@ impl<T: 'static> Told<T> {
     /// How much it was told so far.
     pub fn count(&self) -> usize {
         self.0.borrow().len()
+    }
+
+    /// How much of it fits.
+    pub fn count_of(&self, fits: impl Fn(&T) -> bool) -> usize {
+        self.0.borrow().iter().filter(|value| fits(value)).count()
     }
 
     /// Whether something it was told fits.

@@ -5,6 +5,8 @@ use std::cell::RefCell;
 use std::rc::Rc;
 
 use js_sys::Array;
+use two_phones::platform::camera::CameraError;
+use two_phones::platform::camera_choice::CameraChoice;
 use two_phones::platform::frames::Frame;
 use two_phones::platform::race::within;
 use two_phones::platform::scanner::{Scanner, ScannerError};
@@ -13,7 +15,7 @@ use two_phones::qr::protocol::Kind;
 use wasm_bindgen_test::wasm_bindgen_test;
 use web_sys::{Event, MediaStream};
 
-use super::media::{Told, is_off, until, video};
+use super::media::{StubCamera, Told, is_off, tracks, until, video};
 use super::stage::{Changed, document, script, window, with_value};
 
 /// Ready at once; answers a frame with one code, its number in decimal, in the middle of nowhere. Width 2: throws. Width 3:
@@ -37,6 +39,9 @@ const STAND_IN: &str = "
     if (width === 4) answer(number - 1);
     answer(number);
   };";
+
+/// Ready at once, and thinks about the first frame for ever.
+const SLOW: &str = "postMessage(new ArrayBuffer(0)); onmessage = () => {};";
 
 /// The stand-in for the scan worker, and how many were started and ended.
 struct Workers {
@@ -97,12 +102,18 @@ async fn frames_are_answered_by_one_worker_which_is_ended_with_the_scanner() {
 }
 
 #[wasm_bindgen_test]
-async fn a_worker_that_dies_is_replaced() {
+async fn a_worker_that_dies_is_replaced_and_the_log_says_so() {
     let workers = Workers::new(STAND_IN);
+    let said = Array::new();
+    let warn = script("return (...said) => args[0].push(said.join())", &[&said]);
+    let _console = with_value(&script("return console", &[]), "warn", &warn);
     let mut scanner = Scanner::start("").unwrap();
     assert_eq!(scan(&mut scanner, 2).await, Err(ScannerError::Died));
+    assert_eq!(said.length(), 1);
+    assert!(said.get(0).as_string().unwrap().contains("scan worker"), "{said:?}");
     assert_eq!(scan(&mut scanner, 1).await, Ok(vec![b"2".to_vec()]));
     assert_eq!((workers.started(), workers.ended()), (Some(2.0), Some(1.0)));
+    assert_eq!(said.length(), 1);
 }
 
 #[wasm_bindgen_test]
@@ -137,10 +148,11 @@ async fn a_viewfinder_reports_codes_and_closes_everything_when_it_is_dropped() {
     let video = video();
     let told = Told::new();
     let viewfinder = Viewfinder::camera(&video.0, "", told.callback());
-    until("a code", || told.any(|event| matches!(event, ViewfinderEvent::Codes(_)))).await;
-    assert!(told.any(
-        |event| matches!(event, ViewfinderEvent::Opened { width, height } if *width > 0 && *height > 0)
-    ));
+    until("a code", || told.any(|event| matches!(event, ViewfinderEvent::Codes { .. }))).await;
+    assert!(told.any(|event| matches!(
+        event,
+        ViewfinderEvent::Opened { width: 1.., height: 1.., camera: Some(_) }
+    )));
     let stream: MediaStream = video.0.src_object().unwrap();
     drop(viewfinder);
     assert!(is_off(&stream));
@@ -155,17 +167,37 @@ async fn a_viewfinder_may_be_dropped_by_what_it_reports() {
     let told = Told::new();
     let (tell, holder) = (told.callback(), Rc::clone(&held));
     let viewfinder = Viewfinder::camera(&video.0, "", move |event| {
-        if matches!(event, ViewfinderEvent::Codes(_)) {
+        if matches!(event, ViewfinderEvent::Codes { .. }) {
             drop(holder.take());
         }
         tell(event);
     });
     held.replace(Some(viewfinder));
     until("the end of the worker", || workers.ended() == Some(1.0)).await;
-    let codes = |event: &ViewfinderEvent| matches!(event, ViewfinderEvent::Codes(_));
+    let codes = |event: &ViewfinderEvent| matches!(event, ViewfinderEvent::Codes { .. });
     assert!(told.any(codes));
     assert_eq!(told.count(), 2, "opened, one code, and nothing after");
     assert_eq!(video.0.src_object(), None);
+}
+
+#[wasm_bindgen_test]
+async fn no_frame_is_taken_while_one_is_looked_at() {
+    let _workers = Workers::new(SLOW);
+    let taken = Array::new();
+    let canvas = script("return CanvasRenderingContext2D.prototype", &[]);
+    let take = script(
+        "const [canvas, taken] = args;
+         const take = canvas.getImageData;
+         return function (...area) { taken.push(0); return take.apply(this, area); };",
+        &[&canvas, &taken],
+    );
+    let _take = with_value(&canvas, "getImageData", &take);
+    let video = video();
+    let _viewfinder = Viewfinder::camera(&video.0, "", |_| {});
+    until("the first frame", || taken.length() == 1).await;
+    let shown = video.0.current_time();
+    until("the video to go on", || video.0.current_time() > shown + 0.5).await;
+    assert_eq!(taken.length(), 1);
 }
 
 #[wasm_bindgen_test]
@@ -196,6 +228,48 @@ async fn the_camera_is_off_while_the_page_is_hidden() {
     }
     visibility_changed();
     until("the picture again", || video.0.src_object().is_some()).await;
+}
+
+fn is_opened(event: &ViewfinderEvent) -> bool {
+    matches!(event, ViewfinderEvent::Opened { .. })
+}
+
+#[wasm_bindgen_test]
+async fn a_camera_that_ends_while_somebody_looks_is_opened_again_once() {
+    let _workers = Workers::new(STAND_IN);
+    let video = video();
+    let told = Told::new();
+    let _viewfinder = Viewfinder::camera(&video.0, "", told.callback());
+    let ends = || {
+        let stream: MediaStream = video.0.src_object().unwrap();
+        tracks(&stream)[0].dispatch_event(&Event::new("ended").unwrap()).unwrap();
+    };
+    until("the picture", || told.any(is_opened)).await;
+    ends();
+    until("the picture again", || told.count_of(is_opened) == 2).await;
+    ends();
+    let failure = ViewfinderEvent::Failed(CameraError::Ended.into());
+    until("the failure", || told.any(|event| *event == failure)).await;
+    assert_eq!(told.count_of(is_opened), 2);
+}
+
+#[wasm_bindgen_test]
+async fn another_camera_is_opened_in_the_place_of_the_first() {
+    let camera = StubCamera::new(r#"{"deviceId":"first"}"#, "{}");
+    let workers = Workers::new(STAND_IN);
+    let video = video();
+    let told = Told::new();
+    let viewfinder = Viewfinder::camera(&video.0, "", told.callback());
+    until("the picture", || told.any(is_opened)).await;
+    let first: MediaStream = video.0.src_object().unwrap();
+    viewfinder.choose_camera(CameraChoice { id: "other".to_owned(), facing: None });
+    let is_other = |event: &ViewfinderEvent| matches!(event, ViewfinderEvent::Opened { camera: Some(view), .. } if view.id == "other");
+    until("the other camera", || told.any(is_other)).await;
+    assert!(is_off(&first), "a phone opens one at a time");
+    assert_eq!(camera.wishes().len(), 2);
+    assert_eq!(workers.started(), Some(1.0), "the scanner stays");
+    assert_eq!(CameraChoice::remembered().map(|choice| choice.id).as_deref(), Some("other"));
+    CameraChoice::forget();
 }
 
 fn visibility_changed() {

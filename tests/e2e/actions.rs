@@ -117,6 +117,13 @@ impl Phone {
         self.click(kind::CHOICE, name).await;
     }
 
+    /// Picks an option of the list of this name.
+    pub async fn pick(&self, list: &str, option: &str) {
+        let what = format!("the list \"{list}\"");
+        let list = until(&what, async || Ok(self.control("select", list).await?.element)).await;
+        list.select_by_label(option).await.expect("the option");
+    }
+
     /// Types into the one text field of the screen, which may hold something already.
     pub async fn fill_in(&self, text: &str) {
         until("a text field", async || {

@@ -20,6 +20,8 @@ pub enum Camera {
     Missing,
     /// A camera that plays this .y4m file, and a person who says yes.
     Plays(PathBuf),
+    /// Two cameras, and a person who says yes.
+    Two,
     /// A camera, and the browser's own question, which [`Tab::permit`] answers beforehand.
     Asks,
 }

@@ -192,6 +192,10 @@ fn chromium(launch: &Launch) -> Value {
             "--use-fake-ui-for-media-stream".into(),
             format!("--use-file-for-fake-video-capture={}", clip.display()),
         ]),
+        Camera::Two => args.extend([
+            "--use-fake-device-for-media-stream=device-count=2".into(),
+            "--use-fake-ui-for-media-stream".into(),
+        ]),
         Camera::Asks => args.push("--use-fake-device-for-media-stream".into()),
     }
     if let Some(log) = &launch.network_log {

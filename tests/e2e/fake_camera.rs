@@ -1,20 +1,18 @@
-//! What the camera sees: pixels of a canvas turned into a film that Chromium plays as its camera.
+//! What the camera sees: pixels of a canvas, held up to it well or badly.
 
+use crate::film::{Film, HEIGHT, WIDTH};
 use base64::{Engine, engine::general_purpose::STANDARD};
 use image::{GrayImage, ImageFormat, Luma, imageops};
 use std::{
     collections::BTreeSet,
+    io::Cursor,
     path::{Path, PathBuf},
 };
 
-/// The frame of the film.
-const WIDTH: u32 = 640;
-const HEIGHT: u32 = 480;
 /// How much of the frame's height a phone held up to the camera fills.
 const CODE: u32 = 360;
 /// The desk around the phone.
 const GREY: u8 = 120;
-const FRAMES: usize = 4;
 
 /// A picture in grey.
 #[derive(Clone, Debug)]
@@ -112,23 +110,13 @@ impl Picture {
         path.to_owned()
     }
 
-    /// Holds it up to the camera: a .y4m file of a few equal frames.
+    /// Holds it up to the camera, well: a .y4m file.
     pub fn film(&self, path: &Path) -> PathBuf {
-        let frame = self.on_a_desk();
-        let mut film =
-            format!("YUV4MPEG2 W{WIDTH} H{HEIGHT} F10:1 Ip A1:1 C420jpeg\n").into_bytes();
-        for _ in 0..FRAMES {
-            film.extend_from_slice(b"FRAME\n");
-            // The luma as it is, and two quarter-size planes without colour.
-            film.extend_from_slice(frame.0.as_raw());
-            film.resize(film.len() + (WIDTH * HEIGHT / 2) as usize, 128);
-        }
-        std::fs::write(path, film).expect("the film can be written");
-        path.to_owned()
+        Film::default().showing(&self.on_a_desk(), 4).write(path)
     }
 
     /// The camera's view: the picture in the middle, a little duller than it was.
-    fn on_a_desk(&self) -> Self {
+    pub fn on_a_desk(&self) -> Self {
         let code = imageops::resize(&self.0, CODE, CODE, imageops::FilterType::Triangle);
         let mut frame = GrayImage::from_pixel(WIDTH, HEIGHT, Luma([GREY]));
         let (left, top) = ((WIDTH - CODE) / 2, (HEIGHT - CODE) / 2);
@@ -138,11 +126,88 @@ impl Picture {
         }
         Self(frame)
     }
+
+    /// The camera's view of a dim screen that is turned a little and tilted by 35 degrees: what lies
+    /// farther away is smaller.
+    #[expect(clippy::cast_precision_loss, reason = "pixels of a small picture")]
+    pub fn held_badly(&self) -> Self {
+        const TILT: f32 = 0.61;
+        const TURN: f32 = 0.2;
+        // A pinhole camera: its focal length in pixels, and the distance of a screen 1 wide.
+        const FOCAL: f32 = 700.0;
+        const DISTANCE: f32 = 1.9;
+        let right = [TURN.cos() * TILT.cos(), TURN.sin(), -TURN.cos() * TILT.sin()];
+        let down = [-TURN.sin() * TILT.cos(), TURN.cos(), TURN.sin() * TILT.sin()];
+        let towards = [TILT.sin(), 0.0, TILT.cos()];
+        let dot = |a: [f32; 3], b: [f32; 3]| a[0] * b[0] + a[1] * b[1] + a[2] * b[2];
+        let side = self.0.width() as f32;
+        let seen = |x: u32, y: u32| {
+            let ray = [
+                (x as f32 - WIDTH as f32 / 2.0) / FOCAL,
+                (y as f32 - HEIGHT as f32 / 2.0) / FOCAL,
+                1.0,
+            ];
+            // Where the ray meets the screen, measured from its middle.
+            let reach = DISTANCE * towards[2] / dot(ray, towards);
+            let at = [ray[0] * reach, ray[1] * reach, reach - DISTANCE];
+            let on_screen = [dot(at, right), dot(at, down)].map(|along| (along + 0.5) * side);
+            imageops::interpolate_bilinear(&self.0, on_screen[0], on_screen[1])
+                .map_or(40, |pixel| 18 + u16::from(pixel.0[0]) * 70 / 255)
+        };
+        Self(GrayImage::from_fn(WIDTH, HEIGHT, |x, y| {
+            Luma([u8::try_from(seen(x, y)).expect("at most 88")])
+        }))
+    }
+
+    /// Light on dark, as in a forced dark mode.
+    pub fn inverted(&self) -> Self {
+        self.map(|luma| u8::MAX - luma)
+    }
+
+    /// As in a mirror.
+    pub fn mirrored(&self) -> Self {
+        Self(imageops::flip_horizontal(&self.0))
+    }
+
+    /// This picture and another one beside it, on a desk.
+    pub fn beside(&self, other: &Self) -> Self {
+        const SIDE: u32 = WIDTH / 2 - 20;
+        let mut frame = GrayImage::from_pixel(WIDTH, HEIGHT, Luma([GREY]));
+        for (picture, left) in [(self, 10), (other, WIDTH / 2 + 10)] {
+            let code = imageops::resize(&picture.0, SIDE, SIDE, imageops::FilterType::Triangle);
+            imageops::replace(&mut frame, &code, left.into(), i64::from((HEIGHT - SIDE) / 2));
+        }
+        Self(frame)
+    }
+
+    /// Every pixel changed.
+    pub fn map(&self, mut change: impl FnMut(u8) -> u8) -> Self {
+        let mut changed = self.0.clone();
+        changed.pixels_mut().for_each(|pixel| pixel.0[0] = change(pixel.0[0]));
+        Self(changed)
+    }
+
+    /// Its pixels, row by row.
+    pub fn pixels(&self) -> &[u8] {
+        self.0.as_raw()
+    }
+
+    /// Its address as a `data:` URL of a PNG file.
+    pub fn data_url(&self) -> String {
+        let mut png = Cursor::new(Vec::new());
+        self.0.write_to(&mut png, ImageFormat::Png).expect("the picture can be written");
+        format!("data:image/png;base64,{}", STANDARD.encode(png.into_inner()))
+    }
+}
+
+/// An empty desk, so bright.
+pub fn desk(luma: u8) -> Picture {
+    Picture(GrayImage::from_pixel(WIDTH, HEIGHT, Luma([luma])))
 }
 
 /// A film of an empty desk.
 pub fn film_of_nothing(path: &Path) -> PathBuf {
-    Picture(GrayImage::from_pixel(CODE, CODE, Luma([GREY]))).film(path)
+    Film::default().showing(&desk(GREY), 4).write(path)
 }
 
 #[test]

@@ -6,7 +6,8 @@
 //!
 //! - [`stage`] sets a scenario up, keeps at most two running, and says what the screens showed
 //!   when one fails (`target/e2e/NAME/`);
-//! - [`browser`], [`engine`], [`server`], [`site`] and [`webdriver`] are the machinery, [`fake_camera`] the camera;
+//! - [`browser`], [`engine`], [`server`], [`site`] and [`webdriver`] are the machinery, [`fake_camera`] and [`film`] the
+//!   camera;
 //! - [`actions`] is what a person does, [`checks`] what a person sees, [`words`] the labels, [`clock`]
 //!   what sleep and settings do to the page's time;
 //! - [`journey`] is the way from step 0 to 19; every other file is one topic.
@@ -27,6 +28,7 @@ mod checks;
 mod clock;
 mod engine;
 mod fake_camera;
+mod film;
 mod server;
 mod site;
 mod stage;
@@ -56,6 +58,7 @@ mod options;
 mod pin;
 mod races;
 mod reminders;
+mod scanning;
 mod scripted;
 mod second_device;
 mod secrets;

@@ -1,5 +1,28 @@
 // Walks to a screen inside the page: `walk(steps)` does what a line of `list.txt` says, by the names people see, and
 // resolves to nothing, or to what is in its way. Put into the page by tests/e2e/screens.rs and by tools/screens.mjs.
+
+// What the camera of the verb `camera` sees.
+const scene = Object.assign(document.createElement('canvas'), { width: 640, height: 480 });
+const paint = scene.getContext('2d');
+
+// A camera whose picture is the scene, as the browser hands it to the page; `tools` has all a camera can have.
+async function openScene(tools) {
+  const stream = scene.captureStream();
+  const [track] = stream.getVideoTracks();
+  if (tools) {
+    track.getSettings = () => ({ deviceId: 'b', facingMode: 'environment', zoom: 1 });
+    track.getCapabilities = () => ({ torch: true, zoom: { min: 1, max: 8, step: 0.1 }, focusMode: ['continuous'] });
+    track.applyConstraints = async () => {};
+  }
+  // A canvas that stands still gives no frames.
+  const again = () => {
+    paint.drawImage(scene, 0, 0, 1, 1, 0, 0, 1, 1);
+    if (track.readyState === 'live') requestAnimationFrame(again);
+  };
+  again();
+  return stream;
+}
+
 window.walk = async (steps) => {
   const PATIENCE = 15_000;
   const KINDS = 'button, a[href], summary, input[type=checkbox], input[type=radio]';
@@ -44,6 +67,31 @@ window.walk = async (steps) => {
   }
 
   const VERBS = {
+    // From the next time it is opened, the camera is another one and sees: a `desk`, the `dark`, a `lamp`, or a picture (its
+    // address). With `tools` before that, it is one of two cameras, and has a light and a zoom. Again, it sees something else.
+    async camera(kind) {
+      const [sees, tools] = kind.split(' ').reverse();
+      paint.fillStyle = sees === 'dark' ? '#111' : '#787878';
+      paint.fillRect(0, 0, scene.width, scene.height);
+      paint.fillStyle = '#fff';
+      if (sees === 'lamp') paint.fillRect(200, 120, 240, 240);
+      if (sees.startsWith('data:')) {
+        const picture = Object.assign(new Image(), { src: sees });
+        await picture.decode();
+        paint.drawImage(picture, 0, 0, scene.width, scene.height);
+      }
+      navigator.mediaDevices.getUserMedia = () => openScene(tools);
+      if (tools) {
+        const device = (deviceId) => Object.create(MediaDeviceInfo.prototype, { kind: { value: 'videoinput' }, deviceId: { value: deviceId }, label: { value: '' } });
+        navigator.mediaDevices.enumerateDevices = async () => ['b', 'f'].map(device);
+      }
+    },
+    // What the tab has stored of its practice world is `damaged` from now on, or of a `newer` page.
+    async store(kind) {
+      await until('screen', () => document.querySelector('[data-screen]'));
+      const worlds = Object.keys(sessionStorage).filter((key) => key.startsWith('practice'));
+      for (const world of worlds) sessionStorage.setItem(world, kind === 'newer' ? '{"version":1000}' : '{');
+    },
     // A button, link, check box or radio button: the one of this name, or the first of several.
     async press(name) {
       const find = () => all(KINDS).find((control) => nameOf(control) === name && !control.disabled);

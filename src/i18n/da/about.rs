@@ -15,7 +15,7 @@ pub const ABOUT: About = About {
     kept: [
         "Det, de to telefoner har gjort, gemmes i denne browser på denne enhed og ingen andre steder.",
         "PIN-koder og sms-koder gemmes kun som hashværdier. Det, der skrives som bruger-id, gemmes slet ikke.",
-        "Billedet fra kameraet bliver set på denne enhed og smidt væk.",
+        "Billedet fra kameraet bliver set på denne enhed og smidt væk. Hvilket kamera du valgte, gemmes.",
         "Bruger du enhedens egen biometri, gemmer enheden nøglen; demoen gemmer kun nøglens navn.",
         "Da intet bliver sendt, kender to enheder kun hinanden gennem QR-koden: Dens signatur og tid kan kontrolleres, ikke om den er brugt før.",
         "Der er ingen cookies, ingen statistik og ingen, der kigger med.",

@@ -1,7 +1,7 @@
 //! Scanning in Danish.
 
 use crate::i18n::scan::{
-    CameraTexts, CodeTexts, PictureTexts, Problem, Refusals, Scan, ScreenTexts, TabTexts,
+    CameraTexts, CodeTexts, HintTexts, PictureTexts, Problem, Refusals, Scan, ScreenTexts, TabTexts,
 };
 
 /// Scanning in Danish.
@@ -16,6 +16,11 @@ pub const SCAN: Scan = Scan {
         way: "Brug kameraet",
         opening: "Åbner kameraet. Din browser spørger måske om lov.",
         picture_name: "Kameraets billede",
+        tools: "Kameraets indstillinger",
+        light: "Lys",
+        zoom: "Zoom",
+        choose: "Vælg kamera",
+        numbered: |number| format!("Kamera {number}"),
         insecure_page: Problem {
             what: "Browseren giver ikke en side uden https adgang til kameraet.",
             next: "Tag i stedet et billede af QR-koden.",
@@ -52,6 +57,14 @@ pub const SCAN: Scan = Scan {
             what: "Kameraet kunne ikke åbnes.",
             next: "Prøv igen, eller scan på en anden måde.",
         },
+    },
+    hints: HintTexts {
+        dark: "For mørkt. Skru op for lysstyrken på den gamle telefon.",
+        dark_with_light: "For mørkt. Skru op for lysstyrken på den gamle telefon, eller tænd lyset.",
+        glare: "En lampe spejler sig. Vip den gamle telefon lidt.",
+        far: "Koden er for lille. Gå tættere på.",
+        still: "Næsten. Hold telefonen stille.",
+        distance: "Hold telefonen ca. 20 cm fra den gamle telefons skærm.",
     },
     tab: TabTexts {
         way: "Fra det andet faneblad",

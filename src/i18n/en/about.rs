@@ -15,7 +15,7 @@ pub const ABOUT: About = About {
     kept: [
         "What the two phones have done is kept in this browser, on this device, and nowhere else.",
         "PIN codes and SMS codes are kept as hashes only. What is typed as a user ID isn’t kept at all.",
-        "The picture of the camera is looked at on this device and thrown away.",
+        "The picture of the camera is looked at on this device and thrown away. Which camera you chose is kept.",
         "With this device’s own biometrics, the device keeps the key; the demo keeps only the key’s name.",
         "As nothing is sent, two devices know of each other only by the QR code: its signature and time can be checked, not whether it was used before.",
         "There are no cookies, no statistics, and nobody who watches.",

@@ -1,7 +1,7 @@
 //! Scanning in English.
 
 use crate::i18n::scan::{
-    CameraTexts, CodeTexts, PictureTexts, Problem, Refusals, Scan, ScreenTexts, TabTexts,
+    CameraTexts, CodeTexts, HintTexts, PictureTexts, Problem, Refusals, Scan, ScreenTexts, TabTexts,
 };
 
 /// Scanning in English.
@@ -16,6 +16,11 @@ pub const SCAN: Scan = Scan {
         way: "Use the camera",
         opening: "Opening the camera. Your browser may ask whether it may.",
         picture_name: "Picture of the camera",
+        tools: "Camera settings",
+        light: "Light",
+        zoom: "Zoom",
+        choose: "Choose a camera",
+        numbered: |number| format!("Camera {number}"),
         insecure_page: Problem {
             what: "The browser gives no camera to a page without https.",
             next: "Take a picture of the QR code instead.",
@@ -52,6 +57,14 @@ pub const SCAN: Scan = Scan {
             what: "The camera could not be opened.",
             next: "Try again, or scan in another way.",
         },
+    },
+    hints: HintTexts {
+        dark: "Too dark. Turn up the brightness of the old phone.",
+        dark_with_light: "Too dark. Turn up the brightness of the old phone, or turn on the light.",
+        glare: "A light is reflected. Tilt the old phone a little.",
+        far: "The code is too small. Move closer.",
+        still: "Almost. Hold the phone still.",
+        distance: "Hold the phone about 20 cm away from the old one’s screen.",
     },
     tab: TabTexts {
         way: "From the other tab",

@@ -21,6 +21,7 @@ pub enum IconName {
     Globe,
     Key,
     Keyboard,
+    Light,
     Person,
     Phone,
     Picture,
@@ -32,6 +33,7 @@ pub enum IconName {
     Speak,
     Speech,
     Sun,
+    SwitchCamera,
 }
 
 impl IconName {
@@ -63,6 +65,7 @@ impl IconName {
             }
             Self::Key => "M8 9.5a3.5 3.5 0 1 0 0 7 3.5 3.5 0 0 0 0-7zM11.2 12H20v3.5M16.5 12v2.5",
             Self::Keyboard => "M3 6.5h18v11H3zM6.5 10h.1M10.2 10h.1M13.8 10h.1M17.4 10h.1M8 14h8",
+            Self::Light => "M13 3L5.5 13.5H11L10.5 21 18.5 10.5H13z",
             Self::Person => "M12 4a4 4 0 1 0 0 8 4 4 0 0 0 0-8zM4.5 20.5a7.5 6.5 0 0 1 15 0",
             Self::Phone => "M7.5 3h9v18h-9zM11 18h2",
             Self::Picture => "M4 5h16v14H4zM4 16l5-5 4 4 3-2.5 4 3.5M15.5 9v.1",
@@ -79,6 +82,10 @@ impl IconName {
             Self::Sun => {
                 "M12 8a4 4 0 1 0 0 8 4 4 0 0 0 0-8zM12 2.5v2M12 19.5v2M2.5 12h2M19.5 12h2M5.3 5.3l1.4 \
                  1.4M17.3 17.3l1.4 1.4M5.3 18.7l1.4-1.4M17.3 6.7l1.4-1.4"
+            }
+            Self::SwitchCamera => {
+                "M3 7.5h3.5L8 5h8l1.5 2.5H21v12H3zM8.6 13a3.4 3.4 0 0 1 6-1.7M15.4 13.5a3.4 3.4 0 0 1-6 1.7M14.9 \
+                 9.3v2.1h-2.1M9.1 17.2v-2.1h2.1"
             }
         }
     }

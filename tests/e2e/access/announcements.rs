@@ -1,7 +1,14 @@
-//! What is said aloud without being asked for: the milestones of a countdown, and never its seconds.
+//! What is said aloud without being asked for: the milestones of a countdown, and never its seconds; and
+//! advice for whoever holds the camera.
 
-use super::heard::Heard;
-use crate::{stage::scenario, words::ENGLISH};
+use super::{WALK, heard::Heard};
+use crate::{
+    actions::Phone,
+    browser::{Camera, Launch},
+    stage::scenario,
+    words::ENGLISH,
+};
+use serde_json::json;
 
 /// No live region holds a clock face, whose every second would be read out.
 async fn no_seconds_are_said(phone: &Heard) {
@@ -45,6 +52,35 @@ async fn more_time_is_announced_before_the_code_ends() {
         no_seconds_are_said(&heard).await;
         assert!(!heard.told().await.iter().any(|words| words.contains("More time")));
         heard.is_told("More time").await;
+    })
+    .await;
+}
+
+#[tokio::test]
+async fn advice_for_the_camera_is_said_and_taken_back() {
+    scenario("camera-advice", async |stage| {
+        let launch = Launch { camera: Camera::Asks, ..stage.launch("new") };
+        let tab = stage.browser_with(&launch).await.first_tab().await;
+        tab.run_before_every_page(WALK).await;
+        tab.goto(&stage.address("lang=en&phone=new&step=11")).await;
+        let sees = async |what: &str| {
+            let walk =
+                "const [what, done] = arguments; walk([{ verb: 'camera', what }]).then(done)";
+            tab.client().await.execute_async(walk, vec![json!(what)]).await.expect("the walk");
+        };
+        sees("dark").await;
+        let new = Phone::new(&tab);
+        new.sees_step(11).await;
+        new.tick(ENGLISH.code_is_shown).await;
+        new.press(ENGLISH.scan).await;
+        let heard = Heard::on(&tab, ENGLISH.new_phone).await;
+        heard.is_told("Too dark").await;
+        let mut said = heard.told().await;
+        said.retain(|words| words.ends_with('.'));
+        assert_eq!(said.len(), 1, "one sentence at a time: {said:?}");
+        sees("lamp").await;
+        heard.is_told("A light is reflected").await;
+        new.sees("no word of the dark", |sight| !sight.text().contains("Too dark")).await;
     })
     .await;
 }

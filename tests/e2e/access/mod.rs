@@ -23,6 +23,7 @@ use crate::{
     stage::{Stage, scenario},
 };
 use screens::Screen;
+pub use screens::WALK;
 use serde_json::json;
 use std::collections::{BTreeMap, BTreeSet};
 
@@ -72,7 +73,7 @@ async fn judge(stage: &Stage, section: &str) {
     let film = film_of_nothing(&stage.folder().join("nothing.y4m"));
     let launch = Launch { camera: Camera::Plays(film), ..stage.launch("browser") };
     let tab = stage.browser_with(&launch).await.first_tab().await;
-    for script in [screens::WALK, axe::SCRIPT, room::SCRIPT, texts::SCRIPT] {
+    for script in [WALK, axe::SCRIPT, room::SCRIPT, texts::SCRIPT] {
         tab.run_before_every_page(script).await;
     }
     // Many screens share what is wrong with one.

@@ -1,10 +1,15 @@
 //! The live picture of step 12: the camera or a shared screen, one of them at a time. Closed, or gone
 //! with its screen, it switches both off.
 
-use super::{Failure, Payloads, simulated_camera_failure};
+use super::{
+    Failure, Payloads,
+    live_view::{Change, Live, LiveView, Watcher},
+    simulated_camera_failure,
+};
 use crate::{
     domain::ticket::PREFIX,
     platform::{
+        camera_choice::CameraChoice,
         dom::Video,
         viewfinder::{Viewfinder, ViewfinderEvent},
     },
@@ -16,23 +21,10 @@ use yew::prelude::*;
 /// Where a live picture comes from.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum LiveSource {
-    /// The camera, the one on the back first.
+    /// The camera: the one that was chosen, or the one on the back.
     Camera,
     /// A screen or window that the person chooses.
     Screen,
-}
-
-/// How a live picture stands.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub enum Live {
-    /// Nothing is on.
-    Closed,
-    /// Asked for; the browser may be asking the person.
-    Opening,
-    /// There is a picture.
-    Open,
-    /// There is none, and this is why.
-    Failed(Failure),
 }
 
 /// The live picture of a screen; see [`use_live_picture`].
@@ -40,10 +32,9 @@ pub enum Live {
 pub struct LivePicture {
     /// The element that shows it. It must be there before [`LivePicture::open`].
     pub video: NodeRef,
-    /// How it stands.
-    pub state: Live,
+    /// What is known of it.
+    pub view: UseReducerHandle<LiveView>,
     phone: Phone,
-    set_state: UseStateSetter<Live>,
     viewfinder: Rc<RefCell<Option<Viewfinder>>>,
     on_codes: Rc<RefCell<Callback<Payloads>>>,
 }
@@ -57,22 +48,22 @@ impl LivePicture {
         if source == LiveSource::Camera
             && let Some(error) = simulated_camera_failure::of_this_try(self.phone.options.scenario)
         {
-            self.set_state.set(Live::Failed(Failure::of_camera(&error).simulated()));
+            let failure = Failure::of_camera(&error).simulated();
+            self.view.dispatch(Change::Stands(Live::Failed(failure)));
             return;
         }
-        self.set_state.set(Live::Opening);
-        let (set_state, on_codes) = (self.set_state.clone(), Rc::clone(&self.on_codes));
-        let on_event = move |event| match event {
-            ViewfinderEvent::Opened { .. } => set_state.set(Live::Open),
-            ViewfinderEvent::Paused => set_state.set(Live::Opening),
-            ViewfinderEvent::Codes(codes) => {
+        self.view.dispatch(Change::Stands(Live::Opening));
+        let (view, on_codes) = (self.view.dispatcher(), Rc::clone(&self.on_codes));
+        let watcher = RefCell::new(Watcher::default());
+        let on_event = move |event| {
+            let change = watcher.borrow_mut().change(&event);
+            if let Some(change) = change {
+                view.dispatch(change);
+            }
+            if let ViewfinderEvent::Codes { codes, .. } = event {
                 // Cloned, not borrowed: the callback may lead to another drawing.
                 let on_codes = on_codes.borrow().clone();
                 on_codes.emit(codes.into_iter().map(|code| code.payload).collect());
-            }
-            ViewfinderEvent::Nothing(_) => {}
-            ViewfinderEvent::Failed(error) => {
-                set_state.set(Live::Failed(Failure::of_viewfinder(&error)));
             }
         };
         let viewfinder = match source {
@@ -82,10 +73,17 @@ impl LivePicture {
         self.viewfinder.replace(Some(viewfinder));
     }
 
+    /// Goes on with another camera.
+    pub fn choose_camera(&self, choice: CameraChoice) {
+        if let Some(viewfinder) = &*self.viewfinder.borrow() {
+            viewfinder.choose_camera(choice);
+        }
+    }
+
     /// Switches the picture off.
     pub fn close(&self) {
         self.viewfinder.take();
-        self.set_state.set(Live::Closed);
+        self.view.dispatch(Change::Stands(Live::Closed));
     }
 }
 
@@ -95,7 +93,7 @@ impl LivePicture {
 pub fn use_live_picture(on_codes: Callback<Payloads>) -> LivePicture {
     let phone = use_phone();
     let video = use_node_ref();
-    let state = use_state_eq(|| Live::Closed);
+    let view = use_reducer_eq(LiveView::default);
     let viewfinder = use_mut_ref(|| None::<Viewfinder>);
     let latest = use_mut_ref(Callback::noop);
     *latest.borrow_mut() = on_codes;
@@ -107,6 +105,5 @@ pub fn use_live_picture(on_codes: Callback<Payloads>) -> LivePicture {
             }
         });
     }
-    let set_state = state.setter();
-    LivePicture { video, state: *state, phone, set_state, viewfinder, on_codes: latest }
+    LivePicture { video, view, phone, viewfinder, on_codes: latest }
 }

@@ -1,18 +1,26 @@
 //! The ways for the new phone to see the QR code (step 12). All of them end in pixels that go through
 //! the same decoder, but for the one of those who cannot scan: they type the short code.
 
+pub mod advice;
+pub mod aim;
+pub mod camera_tools;
 pub mod failure;
 pub mod frame;
 pub mod live_picture;
+pub mod live_view;
 pub mod picture_chooser;
 pub mod simulated_camera_failure;
 pub mod tab_picture;
 pub mod typed_code;
 pub mod ways;
 
+pub use advice::advice;
+pub use aim::Aim;
+pub use camera_tools::CameraTools;
 pub use failure::{Failure, FailurePanel};
 pub use frame::{HoldDrawing, ViewfinderFrame};
-pub use live_picture::{Live, LiveSource, use_live_picture};
+pub use live_picture::{LiveSource, use_live_picture};
+pub use live_view::{FoundCode, Live, LiveView};
 pub use picture_chooser::PictureChooser;
 pub use tab_picture::TabPicture;
 pub use typed_code::TypedCode;

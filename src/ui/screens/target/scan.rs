@@ -2,24 +2,26 @@
 //! and one way is on at a time.
 
 use crate::{
-    domain::{event::TargetEvent, service::CodeRefusal, time::Time},
+    domain::{event::TargetEvent, service::CodeRefusal, ticket::PREFIX, time::Time},
     embed::choices::ScanWay,
     platform::{
         camera::{self, CameraError},
         picture::PictureFile,
+        vibration,
     },
+    qr::fit::Fit,
     ui::{
         components::{
             Alert, Button, Layout, Note,
             scanning::{
-                Failure, FailurePanel, HoldDrawing, Live, LiveSource, Payloads, PictureChooser,
-                TabPicture, TypedCode, ViewfinderFrame, Ways, use_live_picture,
+                Aim, CameraTools, Failure, FailurePanel, HoldDrawing, Live, LiveSource, Payloads,
+                PictureChooser, TabPicture, TypedCode, Ways, advice, use_live_picture,
             },
         },
         context::use_phone,
     },
 };
-use std::time::Duration;
+use std::{rc::Rc, time::Duration};
 use yew::prelude::*;
 
 /// What a [`Scan`] is given.
@@ -74,6 +76,9 @@ pub fn Scan(props: &ScanProps) -> Html {
             if !again && !phone.shell.busy(phone.device) {
                 *sent = Some((payloads.clone(), now));
                 drop(sent);
+                if payloads.iter().any(|payload| payload.starts_with(PREFIX.as_bytes())) {
+                    vibration::short();
+                }
                 send.emit(payloads);
             }
         })
@@ -132,11 +137,34 @@ pub fn Scan(props: &ScanProps) -> Html {
         move |()| way
     });
     let refused = props.refused.filter(|_| *is_current);
-    let (asking, picture_name, whole) = match *way {
-        ScanWay::Screen => (t.screen.asking, t.screen.picture_name, "viewfinder__picture--whole"),
-        _ => (t.camera.opening, t.camera.picture_name, ""),
+    let is_open = live.view.state == Live::Open;
+    let redraw = use_force_update();
+    let redraw = Callback::from(move |()| redraw.force_update());
+    let tools = live.view.camera.as_ref().map_or_else(Html::default, |camera| {
+        let on_choose = {
+            let live = live.clone();
+            Callback::from(move |choice| live.choose_camera(choice))
+        };
+        let (key, camera) = (camera.id.clone(), Rc::clone(camera));
+        html! { <CameraTools {key} {camera} on_light={redraw.clone()} {on_choose} /> }
+    });
+    let (asking, picture_name, fit) = match *way {
+        ScanWay::Screen => (t.screen.asking, t.screen.picture_name, Fit::Contain),
+        _ => (t.camera.opening, t.camera.picture_name, Fit::Cover),
     };
-    let content = match (*way, live.state) {
+    let mirrored = live.view.camera.as_ref().is_some_and(|camera| camera.mirrored);
+    // Always the same nodes: what is said politely is heard only of one that was there before.
+    let picture = |said: &'static str, tools: Html| {
+        let class = classes!("viewfinder__says", is_open.then_some("viewfinder__says--below"));
+        html! {
+            <>
+                <Aim found={live.view.found} {fit} {mirrored} />
+                { tools }
+                <p {class} role="status">{ said }</p>
+            </>
+        }
+    };
+    let content = match (*way, live.view.state) {
         (ScanWay::Tab, _) => html! { <TabPicture on_codes={on_frame} /> },
         (ScanWay::Picture, _) => html! {
             <PictureChooser
@@ -156,13 +184,8 @@ pub fn Scan(props: &ScanProps) -> Html {
                 <Button label={t.screen.way} on_press={again} />
             </div>
         },
-        (_, Live::Open) => html! { <ViewfinderFrame /> },
-        (_, Live::Closed | Live::Opening) => html! {
-            <>
-                <ViewfinderFrame />
-                <p class="viewfinder__says" role="status">{ asking }</p>
-            </>
-        },
+        (_, Live::Open) => picture(advice(&live.view, &t.hints), tools),
+        (_, Live::Closed | Live::Opening) => picture(asking, Html::default()),
     };
     let hint = match *way {
         ScanWay::Camera => html! {
@@ -175,8 +198,7 @@ pub fn Scan(props: &ScanProps) -> Html {
         ScanWay::Screen => html! { <p class="screen__small">{ t.screen.hint }</p> },
         ScanWay::Picture | ScanWay::Code => Html::default(),
     };
-    let is_open = live.state == Live::Open;
-    let has_failed = matches!(live.state, Live::Failed(_));
+    let has_failed = matches!(live.view.state, Live::Failed(_));
     html! {
         <div class="scan" {ondragover} {ondrop} {onpaste}>
             <Layout heading={t.heading}>
@@ -192,7 +214,8 @@ pub fn Scan(props: &ScanProps) -> Html {
                         ref={live.video.clone()}
                         class={classes!(
                             "viewfinder__picture",
-                            whole,
+                            (fit == Fit::Contain).then_some("viewfinder__picture--whole"),
+                            mirrored.then_some("viewfinder__picture--mirrored"),
                             (!is_open).then_some("viewfinder__picture--off"),
                         )}
                         muted=true

@@ -1,0 +1,43 @@
+//! The cameras of the device, and which of several on the back is the main one.
+
+use js_sys::Array;
+use wasm_bindgen::JsCast;
+use wasm_bindgen_futures::JsFuture;
+use web_sys::{MediaDeviceInfo, MediaDeviceKind};
+
+use super::media_devices::media_devices;
+
+/// A camera of the device.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct CameraDevice {
+    /// What the browser calls it on this site; empty before the person has allowed a camera.
+    pub id: String,
+    /// Its name for people, in the system's language; empty before that, and in some browsers always.
+    pub label: String,
+}
+
+/// All cameras there are now; none where the browser does not tell.
+pub async fn all() -> Vec<CameraDevice> {
+    let Some(Ok(asked)) = media_devices().map(|devices| devices.enumerate_devices()) else {
+        return Vec::new();
+    };
+    let Ok(devices) = JsFuture::from(asked).await else { return Vec::new() };
+    Array::from(&devices)
+        .iter()
+        .filter_map(|device| device.dyn_into::<MediaDeviceInfo>().ok())
+        .filter(|device| device.kind() == MediaDeviceKind::Videoinput)
+        .map(|device| CameraDevice { id: device.device_id(), label: device.label() })
+        .collect()
+}
+
+/// The main camera on the back, if the labels tell: the one with the lowest number on Android
+/// ("camera2 0, facing back"), and on iOS the one that is nothing but "Back Camera". Phones with several list
+/// wide and narrow ones beside it, which do not focus on a screen held before them.
+pub fn main_on_back(cameras: &[CameraDevice]) -> Option<&CameraDevice> {
+    let numbered = cameras.iter().filter_map(|camera| {
+        let number = camera.label.strip_prefix("camera2 ")?.strip_suffix(", facing back")?;
+        Some((number.parse::<u32>().ok()?, camera))
+    });
+    let lowest = numbered.min_by_key(|(number, _)| *number).map(|(_, camera)| camera);
+    lowest.or_else(|| cameras.iter().find(|camera| camera.label == "Back Camera"))
+}

@@ -1,0 +1,63 @@
+//! Four corners over a live picture: the QR code goes between them, and when it is found, they go to it.
+
+use super::FoundCode;
+use crate::{
+    platform::resize::Size,
+    qr::fit::{self, Area, Fit, Mark, Shown},
+    ui::components::use_size,
+};
+use yew::prelude::*;
+
+/// What an [`Aim`] is given.
+#[derive(Properties, PartialEq)]
+pub struct AimProps {
+    /// The code in the picture.
+    pub found: Option<FoundCode>,
+    /// How the picture fills its place.
+    pub fit: Fit,
+    /// The picture is shown as in a mirror.
+    pub mirrored: bool,
+}
+
+/// The corners, in the pixels of the place they are in.
+#[component]
+pub fn Aim(props: &AimProps) -> Html {
+    let place = use_node_ref();
+    let element = use_size(&place).map(area).filter(|area| area.width > 0.0 && area.height > 0.0);
+    let marks = element.map(|element| {
+        fit::marks(props.found.map_or_else(
+            || fit::at_rest(element),
+            |FoundCode { frame, outline, .. }| {
+                let AimProps { fit, mirrored, .. } = *props;
+                Shown { frame, element, fit, mirrored }.corners(outline)
+            },
+        ))
+    });
+    let state = match props.found {
+        None => None,
+        Some(FoundCode { is_ours: true, .. }) => Some("aim--ours"),
+        Some(_) => Some("aim--foreign"),
+    };
+    html! {
+        <svg ref={place} class={classes!("aim", state)} aria-hidden="true" focusable="false">
+            { for marks.into_iter().flatten().map(corner) }
+        </svg>
+    }
+}
+
+/// A rounded corner of two arms, each of length 1 before it is brought to its place. As it is the same path
+/// everywhere, the way from place to place can be drawn.
+fn corner(Mark { at, onwards, back }: Mark) -> Html {
+    let transform = format!(
+        "matrix({:.1} {:.1} {:.1} {:.1} {:.1} {:.1})",
+        onwards.x, onwards.y, back.x, back.y, at.x, at.y
+    );
+    html! {
+        <path class="aim__corner" {transform} vector-effect="non-scaling-stroke" d="M0 1V.4A.4 .4 0 0 1 .4 0H1" />
+    }
+}
+
+#[expect(clippy::cast_possible_truncation, reason = "pixels of a window")]
+fn area(size: Size) -> Area {
+    Area { width: size.width as f32, height: size.height as f32 }
+}

@@ -1,0 +1,19 @@
+//! Components that are drawn again as an element changes its size.
+
+use crate::platform::resize::{Size, SizeWatch};
+use yew::prelude::*;
+
+/// The size of an element, once it is on the page.
+#[hook]
+pub fn use_size(node: &NodeRef) -> Option<Size> {
+    let size = use_state_eq(|| None::<Size>);
+    {
+        let (node, size) = (node.clone(), size.clone());
+        use_effect_with((), move |()| {
+            let watch =
+                node.get().map(|node| SizeWatch::new(&node, move |now| size.set(Some(now))));
+            move || drop(watch)
+        });
+    }
+    *size
+}
