@@ -107,9 +107,9 @@ mod native {
         let thresholds = &thresholds(frame.gray());
         let binary = Binary { gray: frame.gray(), thresholds };
         let (mut changes, mut found, mut threes) = (Vec::new(), Vec::new(), Vec::new());
-        finders::search(binary, 0, STRIDE, &mut changes, &mut found);
+        finders::search(binary, STRIDE, &mut changes, &mut found);
         group.bench_function("finders", |b| {
-            b.iter(|| finders::search(black_box(binary), 0, STRIDE, &mut changes, &mut found));
+            b.iter(|| finders::search(black_box(binary), STRIDE, &mut changes, &mut found));
         });
         group.bench_function("triples", |b| {
             b.iter(|| triples::search(black_box(&mut found), &mut threes));
@@ -124,7 +124,7 @@ mod native {
         let thresholds = &thresholds(gray);
         let binary = Binary { gray, thresholds };
         let (mut found, mut threes) = (Vec::new(), Vec::new());
-        finders::search(binary, 0, STRIDE, &mut Vec::new(), &mut found);
+        finders::search(binary, STRIDE, &mut Vec::new(), &mut found);
         triples::search(&mut found, &mut threes);
         let triple = threes.first().expect("three finders");
         let outset = Outset::measure(binary, 1.0, triple).expect("their scales");

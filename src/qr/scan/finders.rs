@@ -37,18 +37,11 @@ impl Finder {
 /// No picture shows more than a few; what is over this is clutter.
 const MOST: usize = 300;
 
-/// Collects the finder patterns of `picture`, looking at row `first` and every `stride`-th after it.
+/// Collects the finder patterns of `picture`, looking at every `stride`-th row.
 /// `changes` is memory.
-pub fn search(
-    picture: Binary,
-    first: usize,
-    stride: usize,
-    changes: &mut Vec<u32>,
-    found: &mut Vec<Finder>,
-) {
+pub fn search(picture: Binary, stride: usize, changes: &mut Vec<u32>, found: &mut Vec<Finder>) {
     found.clear();
-    let mut y = first;
-    while y < picture.gray.height() {
+    for y in (0..picture.gray.height()).step_by(stride) {
         picture.changes(y, changes);
         for (index, edges) in changes.windows(6).enumerate() {
             if is_finder_row(edges) {
@@ -56,7 +49,6 @@ pub fn search(
                 consider(picture, edges, y, index % 2 == 1, found);
             }
         }
-        y += stride;
     }
     for finder in found.iter_mut() {
         // Three modules of the middle, cut at any height.
@@ -187,7 +179,7 @@ mod tests {
             thresholds.set(Window { near: 1, far: 10, flat: 2 });
             let mut found = Vec::new();
             let binary = Binary { gray, thresholds: &thresholds };
-            search(binary, 0, 1, &mut Vec::new(), &mut found);
+            search(binary, 1, &mut Vec::new(), &mut found);
             found
         })
     }

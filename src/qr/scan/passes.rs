@@ -23,35 +23,11 @@ pub struct Pass {
     pub plane: Plane,
     /// What counts as dark.
     pub window: Window,
-    /// The first row looked at.
-    pub first: usize,
 }
 
 /// All passes.
-pub const PASSES: [Pass; 4] = [
-    Pass {
-        name: "narrow",
-        plane: Plane::Whole,
-        window: Window { near: 1, far: 10, flat: 3 },
-        first: 0,
-    },
-    Pass {
-        name: "half",
-        plane: Plane::Half,
-        window: Window { near: 2, far: 10, flat: 2 },
-        first: 0,
-    },
-    Pass {
-        name: "sharp",
-        plane: Plane::Sharp,
-        window: Window { near: 2, far: 10, flat: 8 },
-        first: 0,
-    },
-    // What stood too near to something much lighter, and the rows the first pass left out.
-    Pass {
-        name: "wide",
-        plane: Plane::Whole,
-        window: Window { near: 2, far: 10, flat: 2 },
-        first: 1,
-    },
+pub const PASSES: [Pass; 3] = [
+    Pass { name: "whole", plane: Plane::Whole, window: Window { near: 1, far: 10, flat: 3 } },
+    Pass { name: "half", plane: Plane::Half, window: Window { near: 2, far: 10, flat: 2 } },
+    Pass { name: "sharp", plane: Plane::Sharp, window: Window { near: 2, far: 10, flat: 8 } },
 ];

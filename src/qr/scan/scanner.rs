@@ -65,10 +65,7 @@ impl<'a> Look<'a> {
 /// after its first frames.
 #[derive(Default)]
 pub struct Scanner {
-    /// The thresholds of the picture, and of one made of it.
-    whole: Thresholds,
-    small: Thresholds,
-    is_measured: bool,
+    thresholds: Thresholds,
     changes: Vec<u32>,
     finders: Vec<Finder>,
     triples: Vec<Triple>,
@@ -133,7 +130,6 @@ impl Scanner {
     /// Forgets what belongs to another picture.
     fn begin(&mut self) {
         self.half.clear();
-        self.is_measured = false;
         self.attempts.begin();
     }
 
@@ -163,11 +159,8 @@ impl Scanner {
 
     /// Looks for codes of `gray` in `plane`, which is `gray` or made of it.
     fn look(&mut self, gray: Gray, plane: Gray, pass: &Pass, look: &mut Look) {
-        let thresholds = if pass.plane == Plane::Whole { &mut self.whole } else { &mut self.small };
-        if pass.plane != Plane::Whole || !self.is_measured {
-            thresholds.measure(plane);
-            self.is_measured |= pass.plane == Plane::Whole;
-        }
+        let thresholds = &mut self.thresholds;
+        thresholds.measure(plane);
         thresholds.set(pass.window);
         let binary = Binary { gray: plane, thresholds };
         // Of a large picture not every row is looked at: a module has several.
@@ -177,7 +170,7 @@ impl Scanner {
             _ if pass.plane == Plane::Whole => 3,
             _ => 2,
         };
-        finders::search(binary, pass.first, stride, &mut self.changes, &mut self.finders);
+        finders::search(binary, stride, &mut self.changes, &mut self.finders);
         triples::search(&mut self.finders, &mut self.triples);
         let scale = if pass.plane == Plane::Whole { 1.0 } else { 2.0 };
         // No finder belongs to two codes.
