@@ -3,12 +3,12 @@
 # "N passed, N failed", each test of each runner; and rustfmt, clippy, rustdoc, the ticket vectors with their second reader
 # and the bundle as one each.
 #   tools/test.sh            every stage of `stages` below
-#   tools/test.sh STAGE…     only these; `long` is one more, with everything that is too slow for each change
+#   tools/test.sh STAGE…     only these; `long`, `model` and `fuzz` are three more, with what is too slow for each change
 # The output of each stage is kept in target/test/STAGE.log.
 set -uo pipefail
 cd "$(dirname "$0")/.."
 
-stages=(fmt clippy clippy-wasm doc unit vectors doctest browser dist e2e lighthouse)
+stages=(fmt clippy clippy-wasm deny doc unit vectors doctest browser dist e2e lighthouse)
 logs=target/test
 passed=0
 failed=0
@@ -40,6 +40,16 @@ interop() {
     fi
 }
 
+# The policy of deny.toml. What is known against a crate is asked for anew each time: without network nobody can say.
+dependencies() {
+    cargo deny --locked --offline check bans licenses sources || return 1
+    if cargo deny fetch db; then
+        cargo deny --locked check advisories
+    else
+        echo '!! LEFT OUT: what is known against the crates (advisories), as their database cannot be fetched here'
+    fi
+}
+
 # Engines that could not be installed (tools/setup.sh): their scenarios do not run, and nobody shall think they did.
 skips() {
     local engine
@@ -55,7 +65,8 @@ run_stage() {
     case "$1" in
     fmt) cargo fmt --all --check ;;
     clippy) cargo clippy --locked --workspace --all-targets -- -D warnings ;;
-    clippy-wasm) cargo clippy --locked "${wasm[@]}" --lib --bins --test browser -- -D warnings ;;
+    clippy-wasm) cargo clippy --locked "${wasm[@]}" --lib --bins --examples --test browser -- -D warnings ;;
+    deny) dependencies ;;
     # For wasm, where every module is there.
     doc) RUSTDOCFLAGS="-D warnings" cargo doc --locked "${wasm[@]}" --no-deps --lib --bins ;;
     # shellcheck disable=SC2046
@@ -69,9 +80,12 @@ run_stage() {
     e2e) say_left_out && cargo test --locked --test e2e -- $(skips) ;;
     lighthouse) node tools/lighthouse.mjs ;;
     # shellcheck disable=SC2046
-    long) PROPTEST_CASES=5000 cargo test --locked --no-fail-fast --lib $(native_tests) -- --include-ignored ;;
+    # But for the wide scopes of the model, which want optimised code: the next stage.
+    long) PROPTEST_CASES=5000 cargo test --locked --no-fail-fast --lib $(native_tests) -- --include-ignored --skip wide:: ;;
+    model) cargo test --locked --release --test model -- --nocapture ;;
+    fuzz) tools/fuzz.sh ;;
     *)
-        echo "!! no stage \"$1\"; there are: ${stages[*]} long"
+        echo "!! no stage \"$1\"; there are: ${stages[*]} long model fuzz"
         return 2
         ;;
     esac
@@ -95,7 +109,7 @@ stage() {
     run_stage "$1" 2>&1 | tee "$log"
     status=${PIPESTATUS[0]}
     case "$1" in
-    unit | browser | e2e | doctest | lighthouse | long)
+    unit | browser | e2e | doctest | lighthouse | long | model)
         read -r good bad < <(sums_of "$log")
         # It did not build, or died before it could count; or nothing ran, which proves nothing.
         if [ "$status" -ne 0 ] && [ "$bad" -eq 0 ]; then bad=1; fi
@@ -104,10 +118,12 @@ stage() {
     *) if [ "$status" -eq 0 ]; then good=1; else bad=1; fi ;;
     esac
     count "$1" "$good" "$bad" "$((SECONDS - start))"
+    grep '^!! LEFT OUT' "$log" >>"$logs/left-out"
 }
 
 trap 'exit 130' INT TERM
 mkdir -p "$logs"
+: >"$logs/left-out"
 if tools/setup.sh test; then
     # shellcheck source=/dev/null
     . target/tools/browser.env
@@ -116,6 +132,6 @@ else
     count set-up 0 1 "$SECONDS"
 fi
 printf '\n%s\n' "$table"
-say_left_out
+cat "$logs/left-out"
 printf '%d passed, %d failed\n' "$passed" "$failed"
 [ "$failed" -eq 0 ]

@@ -2,8 +2,11 @@
 
 use sha2::{Digest, Sha256};
 use std::fmt;
+use zeroize::{ZeroizeOnDrop, Zeroizing};
 
-/// A stream of random bytes grown from one seed: SHA-256 over the seed and a block number.
+/// A stream of random bytes grown from one seed: SHA-256 over the seed and a block number. Wiped when dropped: SMS codes
+/// are made of it.
+#[derive(ZeroizeOnDrop)]
 pub struct Entropy {
     seed: [u8; 32],
     block: u64,
@@ -22,7 +25,7 @@ impl Entropy {
         hash.update(self.seed);
         hash.update(self.block.to_be_bytes());
         self.block += 1;
-        let digest = hash.finalize();
+        let digest = Zeroizing::new(<[u8; 32]>::from(hash.finalize()));
         let mut bytes = [0; N];
         bytes.copy_from_slice(&digest[..N]);
         bytes

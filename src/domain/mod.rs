@@ -22,6 +22,7 @@ pub mod requirements;
 pub mod scenario;
 pub mod service;
 pub mod snapshot;
+mod sound;
 pub mod source;
 pub mod step;
 pub mod target;

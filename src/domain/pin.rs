@@ -121,6 +121,14 @@ impl PinGuard {
         self.locked.filter(|&(_, until)| now < until)
     }
 
+    /// Whether counting can have led here by `now`.
+    pub fn is_sound(&self, now: Time) -> bool {
+        let longest = Policy::PIN_LOCKS.into_iter().max().unwrap_or_default();
+        self.wrong < Policy::PIN_TRIES
+            && usize::from(self.locks) <= Policy::PIN_LOCKS.len() + 1
+            && self.locked.is_none_or(|(from, until)| from <= now && until <= from.after(longest))
+    }
+
     /// Whether it is blocked for good.
     pub fn is_blocked(&self) -> bool {
         usize::from(self.locks) > Policy::PIN_LOCKS.len()
@@ -141,9 +149,29 @@ mod tests {
     }
 
     #[test]
+    fn the_usual_cost_is_the_floor_and_no_two_verifiers_are_alike() {
+        let PinCost { memory_kib, passes } = Policy::default().pin_cost;
+        assert_eq!((memory_kib, passes), (19_456, 2));
+        let mut entropy = Entropy::from_seed([7; 32]);
+        let two = [(); 2].map(|()| Verifier::new(&pin("112358"), PinCost::CHEAPEST, &mut entropy));
+        assert!(two[0].salt != two[1].salt && two[0].tag != two[1].tag);
+        assert_eq!(format!("{:?}", two[0]), "Verifier(…)");
+    }
+
+    #[test]
     fn only_the_same_pin_matches() {
         assert!(verifier().matches(&pin("112358")));
         assert!(!verifier().matches(&pin("112359")));
+        // So many that differences which cancel each other out would show.
+        let verifier = verifier();
+        for other in 0..2_000 {
+            assert!(!verifier.matches(&pin(&format!("{other:06}"))), "{other}");
+        }
+    }
+
+    #[test]
+    fn debug_shows_nothing_of_it() {
+        assert_eq!(format!("{:?}", verifier()), "Verifier(…)");
     }
 
     #[test]

@@ -33,7 +33,7 @@ pub struct PinCost {
 }
 
 impl PinCost {
-    /// The OWASP floor: 19 MiB, two passes.
+    /// The floor of the OWASP Password Storage Cheat Sheet for Argon2id: 19 MiB, two passes, one lane.
     pub const OWASP: Self = Self { memory_kib: 19 * 1024, passes: 2 };
     /// As cheap as Argon2 allows: for tests, which check rules and not strength.
     pub const CHEAPEST: Self = Self { memory_kib: 8, passes: 1 };

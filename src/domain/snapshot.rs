@@ -13,7 +13,7 @@ pub enum SnapshotError {
     /// Written by a newer page; most likely this tab is an old one.
     #[error("the stored state has version {0}, this page knows {VERSION}")]
     Newer(u32),
-    /// Not a snapshot, or one that was damaged.
+    /// Not a snapshot, or one that was damaged: what it says cannot have come of the rules.
     #[error("the stored state is damaged")]
     Damaged,
 }
@@ -48,8 +48,10 @@ pub fn restore(text: &str) -> Result<World, SnapshotError> {
     let header: Header = serde_json::from_str(text).map_err(|_| SnapshotError::Damaged)?;
     match header.version {
         VERSION => serde_json::from_str::<Body>(text)
+            .ok()
             .map(|body| body.world)
-            .map_err(|_| SnapshotError::Damaged),
+            .filter(World::is_sound)
+            .ok_or(SnapshotError::Damaged),
         newer if newer > VERSION => Err(SnapshotError::Newer(newer)),
         _ => Err(SnapshotError::Damaged),
     }

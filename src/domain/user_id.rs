@@ -40,7 +40,9 @@ impl UserId {
     /// # Errors
     /// Every reason of [`UserIdError`]; a CPR number is recognised before anything else.
     pub fn parse(typed: &str) -> Result<Self, UserIdError> {
-        let text = Zeroizing::new(typed.trim().to_lowercase());
+        // With room for every small letter there is: a string that grows leaves a copy behind.
+        let mut text = Zeroizing::new(String::with_capacity(2 * typed.len()));
+        text.extend(typed.trim().chars().flat_map(char::to_lowercase));
         if text.is_empty() {
             return Err(UserIdError::Empty);
         }

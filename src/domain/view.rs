@@ -53,9 +53,10 @@ pub struct Countdown {
 }
 
 impl Countdown {
-    /// What is left of the story at `now`.
+    /// What is left of the story at `now`. Saturates: a clock may say anything.
     pub fn left(&self, now: Time) -> Duration {
-        self.until.since(now).mul_f64(self.pace)
+        let left = self.until.since(now).as_secs_f64() * self.pace;
+        Duration::try_from_secs_f64(left).unwrap_or(Duration::MAX)
     }
 
     /// How much of the time is over at `now`, 0 to 1.

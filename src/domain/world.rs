@@ -139,9 +139,10 @@ impl World {
         lost.then_some(Effect::ReportClockSetBack)
     }
 
-    /// Whether the clock has been set back since the shell saw the moment `seen`.
-    pub fn has_lost(&self, seen: Time, reading: Time) -> bool {
-        self.timeline.has_lost(seen, reading)
+    /// Whether the clock has been set back since the last event, or since the shell saw the moment `seen`. Until the
+    /// next event time stands still then.
+    pub fn is_set_back(&self, seen: Time, reading: Time) -> bool {
+        self.timeline.is_set_back(reading) || self.timeline.has_lost(seen, reading)
     }
 
     /// One phone of the world.

@@ -151,7 +151,13 @@ pub struct Notice {
     pub not_yet: fn(&str) -> String,
     pub storage_missing: &'static str,
     pub storage_failed: &'static str,
-    pub world_set_aside: &'static str,
+    /// What was stored cannot be read: it was damaged …
+    pub set_aside_damaged: &'static str,
+    /// … or is of another version.
+    pub set_aside_newer: &'static str,
+    pub set_aside_save: &'static str,
+    pub set_aside_delete: &'static str,
+    pub newer_page_open: &'static str,
     pub clock_set_back: &'static str,
     pub link_missing: &'static str,
     pub random_missing: &'static str,

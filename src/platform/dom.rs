@@ -4,6 +4,7 @@ pub use super::page::focus;
 
 use wasm_bindgen::JsCast;
 use wasm_bindgen_futures::spawn_local;
+use zeroize::Zeroizing;
 
 /// A canvas.
 pub type Canvas = web_sys::HtmlCanvasElement;
@@ -73,6 +74,23 @@ pub fn close(dialog: &Dialog) {
     if dialog.open() {
         dialog.close();
     }
+}
+
+/// What is in a field, wiped when dropped.
+pub fn secret_value(input: &Input) -> Zeroizing<String> {
+    Zeroizing::new(input.value())
+}
+
+/// Puts a text into a field, if it is not there already: the caret stays where it is then.
+pub fn show_value(input: &Input, text: &str) {
+    if *secret_value(input) != text {
+        input.set_value(text);
+    }
+}
+
+/// Makes `text` the text of an element, and no markup.
+pub fn show_text(element: &Element, text: &str) {
+    element.set_text_content(Some(text));
 }
 
 /// Whether what is typed next goes to the end of a field's text.

@@ -1,16 +1,19 @@
 //! Keys pressed anywhere on the page.
 
+use std::fmt;
+
 use wasm_bindgen::JsCast;
 use web_sys::{Element, Event, HtmlElement, HtmlInputElement, KeyboardEvent};
+use zeroize::Zeroizing;
 
 use super::listener::Listener;
 
-/// A key press.
-#[derive(Debug, Clone, PartialEq, Eq)]
+/// A key press. It may be a digit of a PIN: the key does not show in `Debug` and is wiped when dropped.
+#[derive(Clone, PartialEq, Eq)]
 #[expect(clippy::struct_excessive_bools, reason = "each says one thing about the press")]
 pub struct KeyPress {
     /// What the key means: `5`, `a`, `Backspace`, `Enter`, … (UI Events, `KeyboardEvent.key`).
-    pub key: String,
+    pub key: Zeroizing<String>,
     /// Held down: Control.
     pub ctrl: bool,
     /// Held down: Alt, or Option.
@@ -23,6 +26,12 @@ pub struct KeyPress {
     pub in_text_field: bool,
     /// The focus is on a button, a link or another control: Enter and Space mean something to it.
     pub on_control: bool,
+}
+
+impl fmt::Debug for KeyPress {
+    fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
+        formatter.write_str("KeyPress(…)")
+    }
 }
 
 /// Keeps a key callback; it is called no more once this is dropped.
@@ -59,7 +68,7 @@ fn press(event: &Event) -> Option<KeyPress> {
     }
     let target = event.target().and_then(|target| target.dyn_into::<Element>().ok());
     Some(KeyPress {
-        key: key.key(),
+        key: Zeroizing::new(key.key()),
         ctrl: key.ctrl_key(),
         alt: key.alt_key(),
         meta: key.meta_key(),

@@ -5,7 +5,11 @@ use crate::platform::{
     session_store,
     storage::{Storage, StorageError},
 };
-use std::{cell::RefCell, rc::Rc};
+use std::{
+    cell::RefCell,
+    hash::{DefaultHasher, Hash, Hasher},
+    rc::Rc,
+};
 
 /// A place for one world, changed one transaction at a time.
 #[derive(Debug, Clone)]
@@ -83,12 +87,74 @@ impl Keeper {
         }
     }
 
-    /// Puts a text that no longer fits this page beside the world, where it can be looked at.
-    pub(super) async fn set_aside(&self, text: String, now_ms: u64) {
-        if let Self::Shared { storage, key } = self {
-            let place = format!("{key} set aside {now_ms}");
-            // The world itself goes on; a copy that finds no room is given up.
-            let _ = storage.change(&place, move |_| (Some(text), ())).await;
+    /// Keeps a text that this page cannot read, before anything takes its place. The same text is kept once.
+    ///
+    /// # Errors
+    /// Those of the shared storage; the text is not kept then.
+    pub(super) async fn set_aside(&self, text: String) -> Result<(), StorageError> {
+        match self {
+            Self::Shared { storage, key } => {
+                let place = format!("{}{:016x}", aside(key), hash(&text));
+                storage.change(&place, move |_| (Some(text), ())).await
+            }
+            Self::Tab { key } => {
+                session_store::set(&aside(key), &text);
+                Ok(())
+            }
+            // What is in memory, this page has written.
+            Self::Memory(_) => Ok(()),
         }
     }
+
+    /// The texts that were set aside.
+    ///
+    /// # Errors
+    /// Those of the shared storage.
+    pub(super) async fn texts_set_aside(&self) -> Result<Vec<String>, StorageError> {
+        let mut texts = Vec::new();
+        match self {
+            Self::Shared { storage, key } => {
+                for place in places_aside(storage, key).await? {
+                    texts.extend(storage.read(&place).await?);
+                }
+            }
+            Self::Tab { key } => texts.extend(session_store::get(&aside(key))),
+            Self::Memory(_) => {}
+        }
+        Ok(texts)
+    }
+
+    /// Throws away what was set aside.
+    ///
+    /// # Errors
+    /// Those of the shared storage.
+    pub(super) async fn forget_set_aside(&self) -> Result<(), StorageError> {
+        match self {
+            Self::Shared { storage, key } => {
+                for place in places_aside(storage, key).await? {
+                    storage.remove(&place).await?;
+                }
+            }
+            Self::Tab { key } => session_store::remove(&aside(key)),
+            Self::Memory(_) => {}
+        }
+        Ok(())
+    }
+}
+
+/// What the places of set-aside texts begin with. No world's name has a space in it.
+fn aside(key: &str) -> String {
+    format!("{key} set aside ")
+}
+
+async fn places_aside(storage: &Storage, key: &str) -> Result<Vec<String>, StorageError> {
+    let prefix = aside(key);
+    Ok(storage.keys().await?.into_iter().filter(|place| place.starts_with(&prefix)).collect())
+}
+
+/// Tells texts apart.
+fn hash(text: &str) -> u64 {
+    let mut hasher = DefaultHasher::new();
+    text.hash(&mut hasher);
+    hasher.finish()
 }

@@ -11,6 +11,7 @@ mod notice;
 mod other_tab;
 mod reminder;
 pub mod requirements;
+mod set_aside;
 mod transaction;
 
 pub use notice::ShellNotice;
@@ -92,6 +93,8 @@ struct Inner {
     link: RefCell<Option<Link>>,
     picture_answers: RefCell<BTreeMap<u64, Callback<String>>>,
     deadline: RefCell<Option<Timer>>,
+    /// The moment of the world's time that was seen last.
+    seen: Cell<Time>,
     wake: RefCell<Option<PageWatch>>,
     wake_lock: RefCell<Option<WakeLock>>,
     notification: RefCell<Option<Notice>>,
@@ -99,6 +102,8 @@ struct Inner {
     due: RefCell<Option<Vec<DeviceId>>>,
     /// The entry for the calendar, while the browser may still read it.
     calendar: RefCell<Option<SavedFile>>,
+    /// What was set aside, as a file, for as long.
+    set_aside: RefCell<Option<SavedFile>>,
 }
 
 impl PartialEq for Shell {
@@ -152,11 +157,13 @@ impl Shell {
             link: RefCell::new(None),
             picture_answers: RefCell::default(),
             deadline: RefCell::new(None),
+            seen: Cell::default(),
             wake: RefCell::new(None),
             wake_lock: RefCell::new(None),
             notification: RefCell::new(None),
             due: RefCell::new(None),
             calendar: RefCell::new(None),
+            set_aside: RefCell::new(None),
             setup,
         }));
         shell.connect();
@@ -313,22 +320,34 @@ impl Shell {
         }
     }
 
-    /// Sets the timer for the next deadline. The clock decides whether it has come.
+    /// Looks at the clock until the next deadline, which the clock decides about: it may be set meanwhile.
     fn await_deadline(&self) {
         let reading = now_reading();
         let world = self.0.world.borrow();
+        self.0.seen.set(self.0.seen.get().max(world.now(reading)));
         let timer = world.next_deadline(reading).map(|deadline| {
             let weak = Rc::downgrade(&self.0);
             let left = deadline.since(world.now(reading)) + Duration::from_millis(1);
-            Timer::after(millis(left), move || {
+            Timer::after(millis(left.min(BETWEEN_LOOKS)), move || {
                 if let Some(inner) = weak.upgrade() {
-                    Self(inner).tick();
+                    Self(inner).look_at_clock(deadline);
                 }
             })
         });
         self.0.deadline.replace(timer);
     }
+
+    fn look_at_clock(&self, deadline: Time) {
+        let reading = now_reading();
+        let world = self.0.world.borrow();
+        let due = world.now(reading) > deadline || world.is_set_back(self.0.seen.get(), reading);
+        drop(world);
+        if due { self.tick() } else { self.await_deadline() }
+    }
 }
+
+/// How often the clock is looked at while a deadline is ahead.
+const BETWEEN_LOOKS: Duration = Duration::from_secs(1);
 
 /// What the wall clock says.
 fn now_reading() -> Time {

@@ -8,8 +8,13 @@ pub enum ShellNotice {
     StorageMissing,
     /// The storage stopped taking changes (full, damaged): the world goes on in memory, in this tab only.
     StorageFailed,
-    /// What was stored could not be read by this page. It was set aside and a fresh world begun.
-    WorldSetAside,
+    /// What was stored could not be read by this page. It was set aside, and can be had as a file.
+    SetAside {
+        /// It was damaged; else it is of another version.
+        damaged: bool,
+    },
+    /// A newer page has stored the world meanwhile, in another tab. This one goes on in memory.
+    NewerPageOpen,
     /// The clock of this device was set back; deadlines stay where they were.
     ClockSetBack,
     /// The tabs of this browser cannot reach each other.

@@ -3,13 +3,23 @@
 use super::{Shell, ShellNotice, keeper::Keeper, now_reading};
 use crate::{
     domain::{
-        effect::Effect, entropy::Entropy, event::Event, ids::DeviceId, link::Message,
-        policy::Policy, practice, scenario::Scenario, snapshot, step::Step, time::Time,
+        effect::Effect,
+        entropy::Entropy,
+        event::Event,
+        ids::DeviceId,
+        link::Message,
+        policy::Policy,
+        practice,
+        scenario::Scenario,
+        snapshot::{self, SnapshotError},
+        step::Step,
+        time::Time,
         world::World,
     },
-    platform::{clock, random},
+    platform::random,
 };
 use std::rc::Rc;
+use zeroize::Zeroizing;
 
 /// Something to do to the world.
 #[derive(Debug)]
@@ -41,13 +51,70 @@ impl Beginning {
     }
 }
 
+/// A job with all it needs, so that a transaction that was undone can be run again.
+struct Work {
+    job: Job,
+    /// The moment that this page saw last.
+    seen: Time,
+    reading: Time,
+    seed: Zeroizing<[u8; 32]>,
+    beginning: Beginning,
+}
+
 /// What a transaction did.
 struct Outcome {
     text: String,
     world: World,
     effects: Vec<Effect>,
-    /// A stored text that this page could not read.
-    unreadable: Option<String>,
+}
+
+/// A stored text that this page cannot read. Nothing has changed then.
+struct Unreadable {
+    text: String,
+    why: SnapshotError,
+}
+
+/// What goes on in the place of an [`Unreadable`] text: a world, or a fresh one.
+type Instead = Option<World>;
+
+impl Work {
+    /// The whole of a transaction on the stored text; a text that cannot be read stays, unless there is something in its
+    /// place.
+    fn on_text(
+        &self,
+        text: Option<String>,
+        instead: Option<Instead>,
+    ) -> Result<Outcome, Unreadable> {
+        let text = text.filter(|_| !matches!(self.job, Job::StartOver));
+        let stored =
+            text.map(|text| snapshot::restore(&text).map_err(|why| Unreadable { text, why }));
+        let world = match (stored.transpose(), instead) {
+            (Ok(world), _) => world,
+            (Err(_), Some(instead)) => instead,
+            (Err(unreadable), None) => return Err(unreadable),
+        };
+        Ok(self.on_world(world))
+    }
+
+    /// Does the job to a world, or to a fresh one.
+    fn on_world(&self, world: Option<World>) -> Outcome {
+        let Self { job, reading, beginning, .. } = self;
+        let entropy = &mut Entropy::from_seed(*self.seed);
+        let (mut world, mut effects) = match world {
+            Some(world) => (world, Vec::new()),
+            None => beginning.world(*reading, entropy),
+        };
+        if let (Some(scenario), Job::Begin | Job::StartOver) = (beginning.scenario, job) {
+            world.play(scenario, *reading, entropy, &beginning.policy);
+        }
+        let (device, event) = match job {
+            Job::Event(device, event) => (*device, event.clone()),
+            Job::Begin | Job::StartOver | Job::ReadAgain => (DeviceId::OLD, Event::Tick),
+        };
+        effects.extend(world.catch_up(self.seen, *reading));
+        effects.extend(world.handle(device, event, *reading, entropy, &beginning.policy));
+        Outcome { text: snapshot::save(&world), world, effects }
+    }
 }
 
 impl Shell {
@@ -78,47 +145,60 @@ impl Shell {
             self.note(ShellNotice::RandomMissing);
             return;
         };
-        let reading = now_reading();
-        let policy = self.0.policy.get();
-        let setup = &self.0.setup;
+        let (policy, setup) = (self.0.policy.get(), &self.0.setup);
         let beginning = Beginning { practice: setup.practice, scenario: setup.scenario, policy };
-        let job = Rc::new(job);
-        let work = {
-            let job = job.clone();
-            move |text| {
-                let mut entropy = Entropy::from_seed(seed);
-                transact(text, &job, reading, &mut entropy, beginning)
-            }
-        };
-        let in_transaction = {
-            let work = work.clone();
-            move |text| {
-                let outcome = work(text);
-                (Some(outcome.text.clone()), outcome)
-            }
-        };
-        let keeper = self.0.keeper.borrow().clone();
-        let outcome = keeper.change(in_transaction).await.unwrap_or_else(|_| {
-            // The storage has given up; the world goes on in this tab, from what it knew last.
-            self.note(ShellNotice::StorageFailed);
-            let known = snapshot::save(&self.0.world.borrow());
-            let outcome = work((!matches!(*job, Job::Begin)).then_some(known));
+        let begins = matches!(job, Job::Begin);
+        let starts_over = matches!(job, Job::StartOver);
+        let reading = now_reading();
+        let work = Rc::new(Work { job, seen: self.0.seen.get(), reading, seed, beginning });
+        let known = (!begins).then(|| self.0.world.borrow().clone());
+        let outcome = self.store(&work, known.clone()).await.unwrap_or_else(|notice| {
+            // The world goes on in this tab, from what it knew last.
+            self.note(notice);
+            let outcome = work.on_world(known);
             self.0.keeper.replace(Keeper::memory(Some(outcome.text.clone())));
             outcome
         });
-        if let Some(text) = outcome.unreadable {
-            self.note(ShellNotice::WorldSetAside);
-            keeper.set_aside(text, clock::now_ms()).await;
-        }
+        // Another beginning, another line of time.
+        self.0.seen.set(outcome.world.now(reading));
         self.0.world.replace(outcome.world);
-        if matches!(*job, Job::StartOver) {
+        if starts_over {
             self.0.sms.borrow_mut().clear();
             self.0.sms_on_the_way.borrow_mut().clear();
+            self.forget_set_aside();
+        }
+        if begins {
+            self.look_for_set_aside();
         }
         for effect in outcome.effects {
             self.carry_out(effect);
         }
         self.tell(&Message::WorldChanged);
+    }
+
+    /// Does the work to what is stored, in one transaction. What cannot be read is set aside before anything takes its
+    /// place: `known`, or a fresh world. But a tab that runs leaves alone what a newer page has stored meanwhile.
+    async fn store(&self, work: &Rc<Work>, known: Instead) -> Result<Outcome, ShellNotice> {
+        let keeper = self.0.keeper.borrow().clone();
+        let transact = |instead: Option<Instead>| {
+            let work = work.clone();
+            keeper.change(move |text| match work.on_text(text, instead) {
+                Ok(outcome) => (Some(outcome.text.clone()), Ok(outcome)),
+                Err(unreadable) => (None, Err(unreadable)),
+            })
+        };
+        let failed = |_| ShellNotice::StorageFailed;
+        let Unreadable { text, why } = match transact(None).await.map_err(failed)? {
+            Ok(outcome) => return Ok(outcome),
+            Err(unreadable) => unreadable,
+        };
+        if known.is_some() && why != SnapshotError::Damaged {
+            return Err(ShellNotice::NewerPageOpen);
+        }
+        keeper.set_aside(text).await.map_err(failed)?;
+        self.look_for_set_aside();
+        let outcome = transact(Some(known)).await.map_err(failed)?;
+        outcome.map_err(|_| ShellNotice::StorageFailed)
     }
 
     async fn read_again(&self) {
@@ -129,6 +209,8 @@ impl Shell {
         if let Ok(Some(text)) = keeper.read().await
             && let Ok(world) = snapshot::restore(&text)
         {
+            // It may have begun anew.
+            self.0.seen.set(world.now(now_reading()));
             self.0.world.replace(world);
         }
     }
@@ -139,31 +221,4 @@ impl Shell {
             notices.push(notice);
         }
     }
-}
-
-/// The whole of a transaction, pure: what is there, the job, and what comes of it.
-fn transact(
-    text: Option<String>,
-    job: &Job,
-    reading: Time,
-    entropy: &mut Entropy,
-    beginning: Beginning,
-) -> Outcome {
-    let mut unreadable = None;
-    let stored = text
-        .filter(|_| !matches!(job, Job::StartOver))
-        .and_then(|text| snapshot::restore(&text).map_err(|_| unreadable = Some(text)).ok());
-    let (mut world, mut effects) = match stored {
-        Some(world) => (world, Vec::new()),
-        None => beginning.world(reading, entropy),
-    };
-    if let (Some(scenario), Job::Begin | Job::StartOver) = (beginning.scenario, job) {
-        world.play(scenario, reading, entropy, &beginning.policy);
-    }
-    let (device, event) = match job {
-        Job::Event(device, event) => (*device, event.clone()),
-        Job::Begin | Job::StartOver | Job::ReadAgain => (DeviceId::OLD, Event::Tick),
-    };
-    effects.extend(world.handle(device, event, reading, entropy, &beginning.policy));
-    Outcome { text: snapshot::save(&world), world, effects, unreadable }
 }

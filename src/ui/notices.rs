@@ -43,9 +43,8 @@ pub fn Notices(props: &NoticesProps) -> Html {
     let put_away = use_state(Vec::<String>::new);
     let texts = &settings.texts.page.notice;
     let from_address = settings.options.problems.iter().map(|problem| about(problem, settings));
-    let from_shell = shell.iter().flat_map(Shell::notices).map(|notice| Notice {
-        key: format!("{notice:?}"),
-        text: html! { <p>{ shell_text(notice, texts) }</p> },
+    let from_shell = shell.iter().flat_map(|shell| {
+        shell.notices().into_iter().map(|notice| from_shell(notice, shell, texts))
     });
     let from_versions = use_new_version()
         .then(|| Notice { key: "new version".to_owned(), text: new_version(texts) });
@@ -139,11 +138,49 @@ fn new_version(texts: &NoticeTexts) -> Html {
     }
 }
 
+fn from_shell(notice: ShellNotice, shell: &Shell, texts: &NoticeTexts) -> Notice {
+    let text = shell_text(notice, texts);
+    let text = match notice {
+        ShellNotice::SetAside { .. } => set_aside(text, shell, texts),
+        _ => html! { <p>{ text }</p> },
+    };
+    Notice { key: format!("{notice:?}"), text }
+}
+
+/// Two ways on: take it along or throw it away; put away, the notice comes back with the page.
+fn set_aside(text: &'static str, shell: &Shell, texts: &NoticeTexts) -> Html {
+    let on = |act: fn(&Shell)| {
+        let shell = shell.clone();
+        Callback::from(move |()| act(&shell))
+    };
+    html! {
+        <>
+            <p>{ text }</p>
+            <div class="notice__actions">
+                if shell.can_save_set_aside() {
+                    <Button
+                        kind={ButtonKind::Quiet}
+                        label={texts.set_aside_save}
+                        on_press={on(Shell::save_set_aside)}
+                    />
+                }
+                <Button
+                    kind={ButtonKind::Quiet}
+                    label={texts.set_aside_delete}
+                    on_press={on(Shell::forget_set_aside)}
+                />
+            </div>
+        </>
+    }
+}
+
 fn shell_text(notice: ShellNotice, texts: &NoticeTexts) -> &'static str {
     match notice {
         ShellNotice::StorageMissing => texts.storage_missing,
         ShellNotice::StorageFailed => texts.storage_failed,
-        ShellNotice::WorldSetAside => texts.world_set_aside,
+        ShellNotice::SetAside { damaged: true } => texts.set_aside_damaged,
+        ShellNotice::SetAside { damaged: false } => texts.set_aside_newer,
+        ShellNotice::NewerPageOpen => texts.newer_page_open,
         ShellNotice::ClockSetBack => texts.clock_set_back,
         ShellNotice::LinkMissing => texts.link_missing,
         ShellNotice::RandomMissing => texts.random_missing,

@@ -36,7 +36,7 @@ fn a_handled_key_is_kept_from_the_browser() {
     assert!(press(&body, "Tab", ""), "left to the browser");
     drop(watch);
     assert!(press(&body, "5", ""), "nobody listens any more");
-    let keys: Vec<String> = presses.borrow().iter().map(|press| press.key.clone()).collect();
+    let keys: Vec<String> = presses.borrow().iter().map(|press| press.key.to_string()).collect();
     assert_eq!(keys, ["5", "Tab"]);
 }
 
@@ -45,7 +45,7 @@ fn a_press_says_what_is_held_and_where_the_focus_is() {
     let (presses, on_press) = presses();
     let _watch = on_key(on_press);
     let plain = KeyPress {
-        key: "a".to_owned(),
+        key: "a".to_owned().into(),
         ctrl: false,
         alt: false,
         meta: false,

@@ -21,9 +21,27 @@ impl Tab {
         self.script(script, vec![json!(i64::from(seconds) * 1_000)]).await;
     }
 
+    /// Somebody sets the clock by so many minutes while the page is open. Lasts until it is loaded again.
+    pub async fn sets_clock_by_minutes(&self, minutes: i64) {
+        let script =
+            r"const now = Date.now.bind(Date), [off] = arguments; Date.now = () => now() + off;";
+        self.script(script, vec![json!(minutes * 60_000)]).await;
+    }
+
+    /// The device is now in another time zone, as when daylight saving begins or ends.
+    pub async fn is_in_time_zone(&self, zone: &str) {
+        self.devtools("Emulation.setTimezoneOverride", json!({ "timezoneId": zone })).await;
+    }
+
     /// The clock of this device is wrong by so many minutes, from the next time the page is loaded, which
     /// happens now.
     pub async fn reloads_with_clock_off_by_minutes(&self, minutes: i64) {
+        self.has_clock_off_by_minutes(minutes).await;
+        self.reload().await;
+    }
+
+    /// The clock of this device is wrong by so many minutes, from the next page on.
+    pub async fn has_clock_off_by_minutes(&self, minutes: i64) {
         let script = r"
             const now = Date.now.bind(Date);
             Date.now = () => now() + OFF;
@@ -33,6 +51,5 @@ impl Tab {
         ";
         let script = script.replace("OFF", &(minutes * 60_000).to_string());
         self.run_before_every_page(&script).await;
-        self.reload().await;
     }
 }

@@ -122,7 +122,14 @@ fn line_4_time_in_which_nothing_happened_counts_when_the_clock_is_set_back() {
     for _ in 0..3 {
         // Ten minutes without an event, then five minutes back.
         here.reading = here.reading.after(10 * MINUTE);
+        let back = Time::from_millis(here.reading.as_millis() - 300_000);
+        assert!(!here.world.is_set_back(here.now(), here.reading));
+        assert!(here.world.is_set_back(here.now(), back));
         here.set_clock_back(5 * MINUTE);
+        // Before the last event, too.
+        assert!(
+            here.world.is_set_back(Time::default(), Time::from_millis(back.as_millis() - 3_000))
+        );
     }
     assert_eq!(here.effects.iter().filter(|e| **e == Effect::ReportClockSetBack).count(), 3);
     here.wait(30 * MINUTE - SECOND);

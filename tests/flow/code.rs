@@ -1,16 +1,16 @@
 //! The code: step 7 on the old phone, step 12 on the new one.
 
-use crate::support::{self, Browser, NEW, OLD, OLD_PIN};
+use crate::support::{self, Browser, NEW, NEW_PIN, OLD, OLD_PIN};
 use std::time::Duration;
 use two_phones::domain::{
     biometrics::Biometrics,
-    event::{SourceEvent, TargetEvent},
+    event::{Aside, Event, SourceEvent, TargetEvent},
     ids::DeviceId,
     policy::Policy,
     service::CodeRefusal,
     step::Step,
     ticket::TicketError,
-    view::Screen,
+    view::{HomeNotice, Screen},
 };
 
 const SECOND: Duration = Duration::from_secs(1);
@@ -58,6 +58,70 @@ fn more_time_is_a_new_ticket_and_the_one_before_is_void() {
     assert_eq!(browser.screen(NEW), Screen::Scan { refused: Some(CodeRefusal::Replaced) });
     browser.target(NEW, TargetEvent::Scanned(vec![after]));
     assert_eq!(browser.step(NEW), Step::USER_ID);
+}
+
+/// A tab that is behind still shows the menu's button when another tab of the phone has brought up the code.
+#[test]
+fn a_code_left_by_way_of_the_menu_is_void() {
+    for (aside, event) in
+        [(Aside::Menu, SourceEvent::CopyToNewApp), (Aside::Settings, SourceEvent::ChangePin)]
+    {
+        let mut browser = Browser::new();
+        browser.show_code(OLD, OLD_PIN);
+        let photographed = browser.code(OLD);
+        browser.send(OLD, Event::Open(aside));
+        browser.source(OLD, event);
+        browser.scan(NEW, photographed);
+        assert_eq!(browser.screen(NEW), Screen::Scan { refused: Some(CodeRefusal::Replaced) });
+    }
+}
+
+#[test]
+fn a_code_left_by_its_button_is_void() {
+    for event in [Event::Source(SourceEvent::LeaveCode), Event::Back] {
+        let mut browser = Browser::new();
+        browser.show_code(OLD, OLD_PIN);
+        let photographed = browser.code(OLD);
+        browser.send(OLD, event);
+        assert!(matches!(browser.screen(OLD), Screen::Home { .. }));
+        browser.scan(NEW, photographed);
+        assert_eq!(browser.screen(NEW), Screen::Scan { refused: Some(CodeRefusal::Replaced) });
+    }
+}
+
+#[test]
+fn a_code_that_makes_way_for_none_is_void_as_well() {
+    let third = DeviceId::try_from(3).expect("a device");
+    let mut browser = Browser::new();
+    browser.copy(OLD, OLD_PIN, NEW);
+    browser.start_waiting(OLD, OLD_PIN);
+    browser.start_waiting(NEW, NEW_PIN);
+    browser.wait(Policy::STORY_WAIT);
+    browser.enter_pin_for_code(OLD, OLD_PIN);
+    browser.enter_pin_for_code(NEW, NEW_PIN);
+    let photographed = browser.code(OLD);
+    browser.scan(third, browser.code(NEW));
+    browser.source(OLD, SourceEvent::MoreTime);
+    assert!(matches!(browser.screen(OLD), Screen::TooManyApps { .. }));
+    browser.send(third, Event::Open(Aside::ConfirmGiveUp));
+    browser.target(third, TargetEvent::GiveUp);
+    browser.target(third, TargetEvent::CodeIsShown(true));
+    browser.target(third, TargetEvent::ScanCode);
+    browser.target(third, TargetEvent::Scanned(vec![photographed]));
+    assert_eq!(browser.screen(third), Screen::Scan { refused: Some(CodeRefusal::Replaced) });
+}
+
+#[test]
+fn a_second_code_leaves_the_screen_when_the_first_has_become_an_app() {
+    let mut browser = Browser::new();
+    browser.show_code(OLD, OLD_PIN);
+    browser.scan(NEW, browser.code(OLD));
+    browser.send(OLD, Event::Back);
+    browser.enter_pin_for_code(OLD, OLD_PIN);
+    assert!(matches!(browser.screen(OLD), Screen::Code { .. }));
+    browser.finish_activation(NEW);
+    let Screen::Home { notice, .. } = browser.screen(OLD) else { panic!("a void code is shown") };
+    assert_eq!(notice, Some(HomeNotice::Copied));
 }
 
 #[test]

@@ -70,6 +70,11 @@ impl Activation {
         self.until.is_none_or(|until| now < until)
     }
 
+    /// Whether the rules can have led here by `now`.
+    pub(super) fn is_sound(&self, now: Time) -> bool {
+        self.ticket.is_sound() && self.sms.as_ref().map_or(!self.confirmed, |sms| sms.is_sound(now))
+    }
+
     /// The last SMS sent.
     pub const fn sms(&self) -> Option<&Sms> {
         self.sms.as_ref()

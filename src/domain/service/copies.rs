@@ -1,7 +1,12 @@
 //! The waiting time before a copy (seed, step 4) and the day it can be continued in.
 
 use super::Service;
-use crate::domain::{ids::AppId, policy::Policy, time::Time, view::Countdown};
+use crate::domain::{
+    ids::AppId,
+    policy::{MAX_WAIT_SECONDS, Policy},
+    time::Time,
+    view::Countdown,
+};
 use serde::{Deserialize, Serialize};
 use std::time::Duration;
 
@@ -48,6 +53,21 @@ impl Copy {
     /// Whether the day after the waiting time is over at `now`.
     pub fn has_lapsed(&self, now: Time) -> bool {
         now >= self.lapses_at()
+    }
+
+    /// Whether the rules can have led here by `now`.
+    pub(super) fn is_sound(&self, now: Time) -> bool {
+        let longest = Duration::from_secs(MAX_WAIT_SECONDS.into());
+        self.started_at <= self.anchor
+            && self.anchor <= now
+            && self.anchor <= self.ready_at
+            && self.ready_at <= self.anchor.after(longest)
+            && self.story_left <= Policy::STORY_WAIT
+    }
+
+    /// The app that is copied.
+    pub(super) const fn app(&self) -> AppId {
+        self.app
     }
 
     /// The waiting time as a countdown of the story.

@@ -11,6 +11,7 @@
 mod activations;
 mod copies;
 mod sms;
+mod sound;
 mod tickets;
 
 pub use activations::{Activation, ActivationError};

@@ -48,6 +48,11 @@ impl Sms {
         self.expires_at
     }
 
+    /// Whether the rules can have led here by `now`.
+    pub(super) fn is_sound(&self, now: Time) -> bool {
+        self.sent_at <= now && self.wrong <= Policy::SMS_TRIES
+    }
+
     /// Looks at one entry.
     ///
     /// # Errors

@@ -38,6 +38,11 @@ impl IssuedTicket {
         Self { id: ticket.id, short, app, expires_at: ticket.expires_at(), state }
     }
 
+    /// The ticket's name and the app that showed it.
+    pub(super) const fn origin(&self) -> (TicketId, Option<AppId>) {
+        (self.id, self.app)
+    }
+
     /// From then on its age alone refuses it; nothing else need be remembered.
     pub(super) const fn expires_at(&self) -> Time {
         self.expires_at
@@ -77,7 +82,8 @@ pub enum CodeRefusal {
 }
 
 impl Service {
-    /// Issues a ticket for a copy that is ready. An open one of the same app is void from then on.
+    /// Issues a ticket for a copy that is ready. An open one of the same app is void from then on, also where no new one
+    /// takes its place: it leaves the screen all the same.
     ///
     /// # Errors
     /// [`IssueError`]: the waiting time is not over, or there is no room for another app.
@@ -89,13 +95,13 @@ impl Service {
         entropy: &mut Entropy,
     ) -> Result<Ticket, IssueError> {
         let user = identity::user_id().ok_or(IssueError::NotReady)?;
+        self.withdraw_tickets(app);
         if !self.copy(app, now).is_some_and(|copy| copy.is_ready(now)) {
             return Err(IssueError::NotReady);
         }
         if !self.has_room(now) {
             return Err(IssueError::TooManyApps);
         }
-        self.withdraw_tickets(app);
         let count = u8::try_from(self.active_count()).unwrap_or(u8::MAX);
         let id = TicketId::random(entropy);
         let ticket = Ticket::new(id, &user, now, valid_for, count, identity::PHONE_ENDING);
@@ -159,7 +165,16 @@ impl Service {
 
     /// Whether this ticket has been redeemed here.
     pub fn is_redeemed(&self, id: TicketId) -> bool {
-        self.tickets.iter().any(|ticket| ticket.id == id && ticket.state == TicketState::Redeemed)
+        self.is_in(id, TicketState::Redeemed)
+    }
+
+    /// Whether this ticket was issued here and is void.
+    pub fn is_withdrawn(&self, id: TicketId) -> bool {
+        self.is_in(id, TicketState::Withdrawn)
+    }
+
+    fn is_in(&self, id: TicketId, state: TicketState) -> bool {
+        self.tickets.iter().any(|ticket| ticket.id == id && ticket.state == state)
     }
 
     /// Makes the open tickets of an app void.

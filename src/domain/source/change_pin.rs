@@ -20,7 +20,7 @@ impl Source {
         let At::ChangePin(stage) = &mut self.at else { return };
         match (event, stage) {
             (SourceEvent::PinEntered(pin), ChangePin::Present { problem, entries }) => {
-                *entries += 1;
+                *entries = entries.wrapping_add(1);
                 match self.app.guard.check(&pin, &self.app.pin, context.now) {
                     PinCheck::Right => self.create_pin(None),
                     PinCheck::Wrong(left) => *problem = Some(PinProblem::Wrong { left }),
@@ -29,7 +29,7 @@ impl Source {
                 }
             }
             (SourceEvent::PinCreated(pin), ChangePin::Create { problem, entries }) => {
-                *entries += 1;
+                *entries = entries.wrapping_add(1);
                 if pin.is_trivial() {
                     *problem = Some(NewPinProblem::Trivial);
                 } else {

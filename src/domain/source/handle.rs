@@ -22,9 +22,11 @@ impl Source {
         let ready = self.is_ready(context);
         match (event, &mut self.at) {
             (SourceEvent::CopyToNewApp, at) if !matches!(at, At::JustActivated) => {
+                self.withdraw_code(context);
                 self.copy_to_new_app(context);
             }
             (SourceEvent::ChangePin, at) if !matches!(at, At::JustActivated) => {
+                self.withdraw_code(context);
                 self.begin_pin_change();
             }
             (event, At::ChangePin(_)) => self.handle_pin_change(event, context),
@@ -51,8 +53,7 @@ impl Source {
             }
             (SourceEvent::MoreTime, At::Code(_)) => self.show_code(context),
             (SourceEvent::LeaveCode, At::Code(_)) => {
-                // What is no longer shown must not be scanned from a photograph either.
-                context.service.withdraw_tickets(self.app.id);
+                self.withdraw_code(context);
                 self.at = At::Home(None);
             }
             (SourceEvent::LeaveCode, At::CodeExpired { .. } | At::CodeScanned) => {
@@ -104,6 +105,10 @@ impl Source {
         match &self.at {
             At::Code(ticket) if context.service.is_redeemed(ticket.id) => {
                 self.at = At::CodeScanned;
+            }
+            // The app that came of a code before this one has been activated, and that was the copy.
+            At::Code(ticket) if context.service.is_withdrawn(ticket.id) => {
+                self.at = At::Home(Some(HomeNotice::Copied));
             }
             At::Code(ticket) if context.now >= ticket.expires_at() => {
                 let late = context.now.since(ticket.expires_at()) >= Policy::SLEPT;
@@ -173,7 +178,7 @@ impl Source {
     fn check_pin(&mut self, pin: &Pin, context: &mut Context) {
         let check = self.app.guard.check(pin, &self.app.pin, context.now);
         let At::EnterPin { purpose, problem, entries } = &mut self.at else { return };
-        *entries += 1;
+        *entries = entries.wrapping_add(1);
         match check {
             PinCheck::Right => {
                 let purpose = *purpose;
@@ -215,6 +220,14 @@ impl Source {
             }
             Err(CopyError::TooManyApps) => self.at = At::TooManyApps,
             Err(CopyError::NotActive) => self.at = At::Home(None),
+        }
+    }
+
+    /// What is no longer shown must not be scanned from a photograph either. A tab that is behind may offer the menu over a
+    /// code that another tab of this phone has brought up.
+    fn withdraw_code(&self, context: &mut Context) {
+        if matches!(self.at, At::Code(_)) {
+            context.service.withdraw_tickets(self.app.id);
         }
     }
 

@@ -90,6 +90,11 @@ impl Ticket {
         wire::read(&text::decode(payload)?)
     }
 
+    /// Whether every field is within the range that the layout has for it.
+    pub fn is_sound(&self) -> bool {
+        wire::check_ranges(self).is_ok() && self.issued_at.as_millis() <= wire::LAST_MOMENT
+    }
+
     /// The first moment at which it is no longer valid.
     pub fn expires_at(&self) -> Time {
         self.issued_at.after(self.valid_for)

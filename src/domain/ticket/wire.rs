@@ -150,6 +150,12 @@ fn read_fields(mut fields: Reader<'_>) -> Result<Ticket, Flaw> {
         phone_ending: u8::read(&mut fields)?,
     };
     fields.end()?;
+    check_ranges(&ticket)?;
+    Ok(ticket)
+}
+
+/// Whether the numbers are ones that a ticket can carry.
+pub(super) fn check_ranges(ticket: &Ticket) -> Result<(), Flaw> {
     let seconds = u32::try_from(ticket.valid_for.as_secs());
     if !seconds.is_ok_and(|seconds| policy::CODE_SECONDS.contains(&seconds)) {
         return Err(Flaw::ValidFor);
@@ -160,5 +166,5 @@ fn read_fields(mut fields: Reader<'_>) -> Result<Ticket, Flaw> {
     if ticket.phone_ending > LAST_ENDING {
         return Err(Flaw::PhoneEnding);
     }
-    Ok(ticket)
+    Ok(())
 }

@@ -99,8 +99,14 @@ pub const PAGE: Page = Page {
                           lukkes eller genindlæses.",
         storage_failed: "Browseren er holdt op med at gemme det, du gør her. Demoen fortsætter, men den glemmer \
                          alt, når fanen lukkes eller genindlæses.",
-        world_set_aside: "Det, der var gemt her, kommer fra en anden udgave af demoen og kan ikke læses. Demoen er \
-                          begyndt forfra.",
+        set_aside_damaged: "Det, der var gemt her, er beskadiget og kan ikke læses. Det er lagt til side, og demoen \
+                            fortsætter uden det.",
+        set_aside_newer: "Det, der var gemt her, kommer fra en nyere version af demoen og kan ikke læses. Det er lagt \
+                          til side, og demoen fortsætter uden det.",
+        set_aside_save: "Gem det som en fil",
+        set_aside_delete: "Slet det",
+        newer_page_open: "En nyere version af demoen er åben i en anden fane. Denne fane fortsætter for sig selv og \
+                          glemmer alt, når den lukkes eller genindlæses.",
         clock_set_back: "Uret på denne enhed er stillet tilbage. Demoen går videre fra det seneste tidspunkt, den har set. Hvis \
                          det tidspunkt var forkert, så start forfra.",
         link_missing: "Denne fane kan ikke nå demoens andre faner. Brug begge telefoner side om side eller to \

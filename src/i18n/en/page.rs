@@ -101,8 +101,14 @@ pub const PAGE: Page = Page {
                           when the page is closed or reloaded.",
         storage_failed: "This browser has stopped keeping what you do here. The demo goes on, but it forgets \
                          everything when this tab is closed or reloaded.",
-        world_set_aside: "What was kept here comes from another version of the demo and can’t be read. The demo \
-                          has started afresh.",
+        set_aside_damaged: "What was kept here is damaged and can’t be read. It has been put aside, and the demo \
+                            goes on without it.",
+        set_aside_newer: "What was kept here comes from a newer version of the demo and can’t be read. It has been \
+                          put aside, and the demo goes on without it.",
+        set_aside_save: "Save it as a file",
+        set_aside_delete: "Delete it",
+        newer_page_open: "A newer version of the demo is open in another tab. This tab goes on by itself and \
+                          forgets everything when it is closed or reloaded.",
         clock_set_back: "The clock of this device was set back. The demo goes on from the latest time it has seen. If \
                          that time was wrong, start over.",
         link_missing: "This tab can’t reach the demo’s other tabs. Use both phones side by side, or two devices.",

@@ -1,10 +1,13 @@
 //! The field for the temporary PIN. It shows what is in the phone's buffer of digits, so that the
 //! keyboard, a paste, the browser's one-time-code filling and a tap on the SMS all end in one place.
 
-use super::digits::{FieldId, use_digits};
+use super::{
+    digits::{FieldId, use_digits},
+    text_field::use_cleared_on_leaving,
+};
 use crate::{
     domain::{digits::TemporaryPin, typing::Handover},
-    platform::dom::Input,
+    platform::dom::{self, Input},
     ui::components::pin_pad::parsed,
 };
 use yew::prelude::*;
@@ -58,16 +61,26 @@ pub fn CodeField(props: &CodeFieldProps) -> Html {
         let digits = digits.clone();
         Callback::from(move |event: InputEvent| {
             if let Some(input) = event.target_dyn_into::<Input>() {
-                digits.fill(&input.value());
+                digits.fill(&dom::secret_value(&input));
             }
         })
     };
-    // The buffer is wiped when it is dropped; the element's copy goes with the element.
-    let value = digits.typed().to_string();
+    // Written into the element and not into what is drawn, of which copies stay behind.
+    let element = use_node_ref();
+    {
+        let element = element.clone();
+        use_effect(move || {
+            if let Some(input) = element.cast::<Input>() {
+                dom::show_value(&input, &digits.typed());
+            }
+        });
+    }
+    use_cleared_on_leaving(&element);
     html! {
         <div class="text-field">
             <label class="text-field__label" for={props.id.clone()}>{ &props.label }</label>
             <input
+                ref={element}
                 class="text-field__input text-field__input--code"
                 id={props.id.clone()}
                 type="text"
@@ -77,7 +90,6 @@ pub fn CodeField(props: &CodeFieldProps) -> Html {
                 spellcheck="false"
                 aria-invalid={props.invalid.then_some("true")}
                 aria-describedby={props.described_by.clone()}
-                {value}
                 {oninput}
             />
         </div>

@@ -40,12 +40,6 @@ pub struct PinPadProps {
     pub submit: PadSubmit,
     /// Gets them. [`parsed`] makes one that takes them as a [`Code`].
     pub on_complete: Callback<Entry>,
-    /// Shows the digits themselves and not dots; for a code that is on the screen anyway.
-    #[prop_or_default]
-    pub visible: bool,
-    /// Shows no dots: the screen has a field of its own for them.
-    #[prop_or_default]
-    pub keys_only: bool,
 }
 
 /// The pad. It also takes what is typed on the keyboard, through the phone's buffer.
@@ -85,15 +79,9 @@ pub fn PinPad(props: &PinPadProps) -> Html {
     }
 
     let count = digits.count();
-    let typed = if props.visible { digits.typed() } else { Entry::default() };
     let places = (0..props.length).map(|place| {
-        let shown = typed.chars().nth(place).map(String::from);
-        let class = match (props.visible, place < count) {
-            (true, _) => "pin-pad__digit",
-            (false, true) => "pin-pad__dot pin-pad__dot--filled",
-            (false, false) => "pin-pad__dot",
-        };
-        html! { <span {class}>{ shown }</span> }
+        let filled = (place < count).then_some("pin-pad__dot--filled");
+        html! { <span class={classes!("pin-pad__dot", filled)} /> }
     });
     let key = |digit: char| {
         let onclick = {
@@ -108,10 +96,8 @@ pub fn PinPad(props: &PinPadProps) -> Html {
     };
     html! {
         <div class="pin-pad">
-            if !props.keys_only {
-                <div class="pin-pad__dots" aria-hidden="true">{ for places }</div>
-                <p class="visually-hidden" role="status">{ (texts.entered)(count, props.length) }</p>
-            }
+            <div class="pin-pad__dots" aria-hidden="true">{ for places }</div>
+            <p class="visually-hidden" role="status">{ (texts.entered)(count, props.length) }</p>
             <div class="pin-pad__keys" role="group" aria-label={texts.keys}>
                 { for ('1'..='9').map(key) }
                 <span />

@@ -4,7 +4,10 @@ use super::{
     digits::use_digits,
     icon::{Icon, IconName},
 };
-use crate::ui::context::{use_phone, use_shell_updates};
+use crate::{
+    platform::dom::{self, Element},
+    ui::context::{use_phone, use_shell_updates},
+};
 use yew::prelude::*;
 
 /// The SMS, if one has arrived. A tap fills its code in.
@@ -15,7 +18,17 @@ pub fn SmsBanner() -> Html {
     use_shell_updates(&phone.shell);
     let t = &phone.texts.target.sms;
     let code = phone.shell.sms(phone.device).map(|code| code.reveal());
-    let fill = code.clone().map(|code| Callback::from(move |_: MouseEvent| digits.fill(&code)));
+    let place = use_node_ref();
+    {
+        // Written into the element and not into what is drawn, of which copies stay behind.
+        let place = place.clone();
+        use_effect_with(code.clone(), move |code| {
+            if let (Some(place), Some(code)) = (place.cast::<Element>(), code) {
+                dom::show_text(&place, code);
+            }
+        });
+    }
+    let fill = code.map(|code| Callback::from(move |_: MouseEvent| digits.fill(&code)));
     let close = {
         let phone = phone.clone();
         Callback::from(move |_: MouseEvent| phone.shell.dismiss_sms(phone.device))
@@ -23,14 +36,14 @@ pub fn SmsBanner() -> Html {
     // The live region is there before the SMS, so that its arrival is read out.
     html! {
         <div class="sms-place" role="status">
-            if let Some(code) = code {
+            if let Some(fill) = fill {
                 <div class="sms" data-sms="" role="group" aria-label={t.banner_name}>
                     <button type="button" class="sms__fill" onclick={fill}>
                         <span class="sms__from">{ t.banner_from }</span>
                         <span class="sms__hint">{ t.banner_fill_in }</span>
                         <span class="sms__text">
                             { t.banner_before }{ " " }
-                            <strong class="sms__code" data-sms-code="">{ code.to_string() }</strong>
+                            <strong ref={place} class="sms__code" data-sms-code="" />
                         </span>
                     </button>
                     <button type="button" class="sms__close" aria-label={t.banner_close} onclick={close}>

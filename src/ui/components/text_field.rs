@@ -1,7 +1,7 @@
 //! A field for one line of text. What is typed lives in the element only, never in a component's state.
 
 use super::Alert;
-use crate::platform::dom::Input;
+use crate::platform::dom::{self, Input};
 use yew::prelude::*;
 
 /// What a [`TextField`] is given.
@@ -35,6 +35,7 @@ pub struct TextFieldProps {
 /// The field with its label, its error and its help. Nothing is completed, corrected or remembered.
 #[component]
 pub fn TextField(props: &TextFieldProps) -> Html {
+    use_cleared_on_leaving(&props.input);
     let error_id = format!("{}-error", props.id);
     let hint_id = format!("{}-hint", props.id);
     let described_by = match props.error {
@@ -78,4 +79,19 @@ pub fn TextField(props: &TextFieldProps) -> Html {
             <p class="text-field__hint" id={hint_id}>{ &props.hint }</p>
         </div>
     }
+}
+
+/// Empties a field when its screen goes: an element outlives it in whatever still holds it, such as the browser's
+/// own history of a form.
+#[hook]
+pub fn use_cleared_on_leaving(input: &NodeRef) {
+    let input = input.clone();
+    use_effect_with((), move |()| {
+        let element = input.cast::<Input>();
+        move || {
+            if let Some(element) = element {
+                dom::show_value(&element, "");
+            }
+        }
+    });
 }

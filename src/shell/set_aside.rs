@@ -1,0 +1,62 @@
+//! What was stored and could not be read: kept beside the world until the person has taken it along or thrown it away.
+
+use super::{Shell, ShellNotice};
+use crate::{
+    domain::snapshot::{self, SnapshotError},
+    platform::files,
+};
+use yew::platform::spawn_local;
+
+/// Between two texts in the file.
+const SEPARATOR: &str = "\n";
+
+impl Shell {
+    /// Whether this browser lets the page hand over files.
+    pub fn can_save_set_aside(&self) -> bool {
+        files::can_save()
+    }
+
+    /// Hands over what was set aside, as a file.
+    pub fn save_set_aside(&self) {
+        let shell = self.clone();
+        spawn_local(async move {
+            let keeper = shell.0.keeper.borrow().clone();
+            if let Ok(texts) = keeper.texts_set_aside().await {
+                let name = format!("two-phones-{}.txt", shell.0.setup.session);
+                let saved = files::save(&name, "text/plain", &texts.join(SEPARATOR)).ok();
+                shell.0.set_aside.replace(saved);
+            }
+        });
+    }
+
+    /// Throws away what was set aside, and its notice with it.
+    pub fn forget_set_aside(&self) {
+        let shell = self.clone();
+        spawn_local(async move {
+            let keeper = shell.0.keeper.borrow().clone();
+            if keeper.forget_set_aside().await.is_ok() {
+                shell.0.set_aside.take();
+                shell
+                    .0
+                    .notices
+                    .borrow_mut()
+                    .retain(|it| !matches!(it, ShellNotice::SetAside { .. }));
+                shell.announce();
+            }
+        });
+    }
+
+    /// Says so if something was set aside, by this tab or at some time before.
+    pub(super) fn look_for_set_aside(&self) {
+        let shell = self.clone();
+        spawn_local(async move {
+            let keeper = shell.0.keeper.borrow().clone();
+            let texts = keeper.texts_set_aside().await.unwrap_or_default();
+            if let Some(text) = texts.last() {
+                let damaged = snapshot::restore(text) == Err(SnapshotError::Damaged);
+                shell.note(ShellNotice::SetAside { damaged });
+                shell.announce();
+            }
+        });
+    }
+}

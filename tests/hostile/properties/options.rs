@@ -1,0 +1,79 @@
+//! The options of the address: whatever the query, every value is one the page knows what to do with.
+
+use super::{Input, is_fit_to_show};
+use two_phones::{
+    domain::{
+        policy::{CODE_SECONDS, MAX_WAIT_SECONDS},
+        step::Role,
+    },
+    embed::{
+        options::{Options, Problem},
+        query,
+    },
+    i18n::{self, Language},
+};
+
+/// Names of options, and words that some of them take.
+const NAMES: [&str; 16] = [
+    "phone", "device", "page", "lang", "guide", "wait", "qr", "step", "scenario", "session",
+    "theme", "frame", "scan", "embed", "autoplay", "other",
+];
+const WORDS: [&str; 16] = [
+    "old", "new", "both", "1", "0", "19", "3600", "86400", "da", "en", "help", "study", "sms-late",
+    "dark", "tablet", "code",
+];
+
+/// `input` as a query, and as a choice of options with values that fit and values that do not.
+pub fn holds(input: &[u8]) {
+    are_understood(&String::from_utf8_lossy(input));
+    let mut input = Input(input);
+    let mut pairs = Vec::new();
+    while !input.is_empty() && pairs.len() < 8 {
+        let (name, word) = (input.below(NAMES.len()), input.below(WORDS.len() + 1));
+        let value =
+            WORDS.get(word).map_or_else(|| input.number().to_string(), |&word| word.to_owned());
+        pairs.push((NAMES[name], value));
+    }
+    are_understood(&query::build(pairs.iter().map(|(name, value)| (*name, value.as_str()))));
+}
+
+fn are_understood(query: &str) {
+    let pairs = query::parse(query);
+    let built = query::build(pairs.iter().map(|(name, value)| (name.as_str(), value.as_str())));
+    assert_eq!(query::parse(&built), pairs, "what is put together can be taken apart");
+
+    let options = Options::parse(query);
+    let policy = options.policy();
+    assert!(policy.wait.as_secs() <= MAX_WAIT_SECONDS.into());
+    assert!(CODE_SECONDS.contains(&u32::try_from(policy.code_valid.as_secs()).unwrap_or(0)));
+    let name = options.session.as_bytes();
+    assert!((1..=32).contains(&name.len()));
+    assert!(name.iter().all(|c| c.is_ascii_lowercase() || c.is_ascii_digit() || *c == b'-'));
+    let devices = [Role::Old, Role::New].map(|role| options.device_of(role).number());
+    assert!(devices.iter().all(|device| (1..=4).contains(device)));
+    options.problems.iter().for_each(is_said);
+
+    // What was understood is what the page's own links ask for.
+    let mut again = Options::parse(&options.query_with(&[]));
+    again.problems.clone_from(&options.problems);
+    assert_eq!(again, options);
+}
+
+/// Nothing in a notice is as the address had it, but for words that the demo knows.
+fn is_said(problem: &Problem) {
+    for language in Language::ALL {
+        let texts = &i18n::texts(language).page.notice;
+        let text = match problem {
+            Problem::BadValue { option, takes } => (texts.bad_value)(option, takes),
+            Problem::NotYet { what } => {
+                assert!(
+                    ["page=embed", "page=study", "page=report", "autoplay=1"]
+                        .contains(&what.as_str())
+                );
+                (texts.not_yet)(what)
+            }
+            Problem::LanguageMissing { .. } => return,
+        };
+        assert!(is_fit_to_show(&text), "{text}");
+    }
+}

@@ -1,0 +1,186 @@
+//! A stored world: what is restored satisfies the invariants and goes on, whatever was done to its text.
+
+use super::{Input, damaged, entropy, policy};
+use serde_json::Value;
+use std::{sync::OnceLock, time::Duration};
+use two_phones::domain::{
+    digits::Pin,
+    event::{Aside, DemoEvent, Event, SourceEvent, StoreEvent, TargetEvent, Typed},
+    identity,
+    ids::DeviceId,
+    limits::TimeLimits,
+    policy::Policy,
+    practice, snapshot,
+    step::Step,
+    time::Time,
+    view::{CopyStatus, Countdown, Screen},
+    world::World,
+};
+
+/// 2026-01-01T00:00:00Z, when the true snapshots were taken.
+const NOW: Time = Time::from_millis(1_767_225_600_000);
+
+/// `input` as a text, as the damage to the bytes of a true snapshot, and as the damage to its values.
+pub fn holds(input: &[u8]) {
+    is_set_aside_or_sound(&String::from_utf8_lossy(input));
+    let mut input = Input(input);
+    let whole = &snapshots()[input.below(snapshots().len())];
+    let (mut values, mut bytes) = (Input(input.0), input);
+    let damaged = damaged(whole.as_bytes(), &mut bytes);
+    is_set_aside_or_sound(&String::from_utf8_lossy(&damaged));
+    is_set_aside_or_sound(&with_other_values(whole, &mut values));
+}
+
+/// One for every step of the journey.
+fn snapshots() -> &'static [String] {
+    static SNAPSHOTS: OnceLock<Vec<String>> = OnceLock::new();
+    SNAPSHOTS.get_or_init(|| {
+        let steps = (0..=19).filter_map(|number| Step::try_from(number).ok());
+        let worlds = steps.map(|step| {
+            let (mut world, _) = practice::world_at(step, None, NOW, &mut entropy(), &policy());
+            world.handle(DeviceId::OLD, Event::Tick, NOW, &mut entropy(), &policy());
+            snapshot::save(&world)
+        });
+        worlds.collect()
+    })
+}
+
+/// The snapshot with up to four of its values changed, taken out or doubled.
+fn with_other_values(whole: &str, input: &mut Input) -> String {
+    let mut tree: Value = serde_json::from_str(whole).expect("a true snapshot");
+    for _ in 0..4 {
+        if input.is_empty() {
+            break;
+        }
+        let mut place = input.below(count(&tree));
+        let way = input.byte() % 8;
+        if let Some(value) = nth(&mut tree, &mut place) {
+            change(value, way, input);
+        }
+    }
+    tree.to_string()
+}
+
+fn change(value: &mut Value, way: u8, input: &mut Input) {
+    match (way, &mut *value) {
+        (0, value) => *value = Value::Null,
+        (1, Value::Array(items)) => items.extend(items.last().cloned()),
+        (1, Value::Object(fields)) => fields.clear(),
+        (2, Value::Array(items)) => drop(items.pop()),
+        (2, value) => *value = input.number().into(),
+        (3, value) => *value = u64::MAX.into(),
+        (4, value) => *value = input.byte().into(),
+        (5, Value::Number(number)) => {
+            let moved = number.as_u64().unwrap_or(0).wrapping_add(u64::from(input.byte()));
+            *value = moved.into();
+        }
+        (6, Value::Number(number)) => {
+            let moved = number.as_u64().unwrap_or(0).wrapping_sub(u64::from(input.byte()));
+            *value = moved.into();
+        }
+        (_, Value::Bool(yes)) => *yes = !*yes,
+        (_, value) => *value = Value::Array(vec![value.clone(), value.clone()]),
+    }
+}
+
+fn parts(value: &Value) -> Vec<&Value> {
+    match value {
+        Value::Array(items) => items.iter().collect(),
+        Value::Object(fields) => fields.values().collect(),
+        _ => Vec::new(),
+    }
+}
+
+/// How many values there are in `value`, itself included.
+fn count(value: &Value) -> usize {
+    1 + parts(value).into_iter().map(count).sum::<usize>()
+}
+
+/// The value at `place`, counted from the outside in.
+fn nth<'a>(value: &'a mut Value, place: &mut usize) -> Option<&'a mut Value> {
+    if *place == 0 {
+        return Some(value);
+    }
+    *place -= 1;
+    match value {
+        Value::Array(items) => items.iter_mut().find_map(|item| nth(item, place)),
+        Value::Object(fields) => fields.values_mut().find_map(|field| nth(field, place)),
+        _ => None,
+    }
+}
+
+fn is_set_aside_or_sound(text: &str) {
+    match snapshot::restore(text) {
+        Err(error) => assert!(!error.to_string().is_empty()),
+        Ok(world) => {
+            let again = snapshot::restore(&snapshot::save(&world));
+            assert_eq!(again.as_ref(), Ok(&world), "what was restored is kept as it is");
+            for reading in [0, NOW.as_millis(), Time::LAST.as_millis(), u64::MAX] {
+                goes_on(world.clone(), Time::from_millis(reading));
+            }
+        }
+    }
+}
+
+/// Every phone shows something that leads on, before and after whatever a person may do there.
+fn goes_on(mut world: World, reading: Time) {
+    satisfies_the_invariants(&world, reading);
+    for event in events() {
+        for device in DeviceId::ALL {
+            world.handle(device, event.clone(), reading, &mut entropy(), &policy());
+        }
+        satisfies_the_invariants(&world, reading);
+    }
+    if world.now(reading) <= Time::LAST {
+        assert!(
+            snapshot::restore(&snapshot::save(&world)).is_ok(),
+            "the rules lead to sound worlds"
+        );
+    }
+}
+
+fn events() -> Vec<Event> {
+    let pin = Pin::parse(identity::OLD_PIN).expect("six digits");
+    vec![
+        Event::Tick,
+        Event::Demo(DemoEvent::SetWait(Duration::from_secs(10))),
+        Event::Source(SourceEvent::PinEntered(pin)),
+        Event::Target(TargetEvent::UserIdEntered(Typed::new(identity::USER_ID))),
+        Event::Demo(DemoEvent::SetLimits(TimeLimits::Tenfold)),
+        Event::Demo(DemoEvent::SkipWait),
+        Event::Source(SourceEvent::ShowCode),
+        Event::Target(TargetEvent::SendAgain),
+        Event::Back,
+        Event::Open(Aside::Apps),
+        Event::Store(StoreEvent::Open),
+    ]
+}
+
+fn satisfies_the_invariants(world: &World, reading: Time) {
+    let now = world.now(reading);
+    assert!(world.service().active_count() <= Policy::MAX_ACTIVE_APPS, "more than three apps");
+    let _ = world.next_deadline(reading);
+    for device in DeviceId::ALL {
+        let view = world.view(device, reading);
+        if let Some(countdown) = countdown(&view.screen) {
+            assert!((0.0..=1.0).contains(&countdown.fraction(now)));
+            assert!(countdown.left(now) >= Duration::ZERO);
+        }
+        if let (Screen::Code { ticket, .. }, Some(app)) = (&view.screen, world.phone(device).app())
+        {
+            let copy = world.service().copy(app, ticket.issued_at);
+            assert!(copy.is_none_or(|copy| copy.ready_at() <= ticket.issued_at), "shown too early");
+        }
+    }
+}
+
+fn countdown(screen: &Screen) -> Option<Countdown> {
+    match screen {
+        Screen::Installing(countdown)
+        | Screen::PinLocked(countdown)
+        | Screen::WaitingStarted { countdown, .. }
+        | Screen::Home { copy: CopyStatus::Waiting(countdown), .. }
+        | Screen::Code { countdown, .. } => Some(*countdown),
+        _ => None,
+    }
+}
