@@ -10,7 +10,9 @@ mod flow {
     mod apps;
     mod clocks;
     mod code;
+    mod guards;
     mod limits;
+    mod phone;
     mod settings;
     mod typed_code;
     mod waiting;

@@ -199,15 +199,16 @@ async fn an_app_deleted_while_it_is_copied_leaves_no_contradiction() {
         other.sees("the question", |s| s.text().contains(QUESTION)).await;
         let deletes = json!({ "press": "Yes, delete" });
         run([(&other, deletes), (&new, types(&code))], |round| {
-            let [deleted, copied] = &round.told;
-            assert!(!deleted.text.contains(QUESTION), "{round:?}");
+            // One deletes, two copies.
+            let [one, two] = &round.told;
+            assert!(!one.text.contains(QUESTION), "{round:?}");
             assert_eq!(round.count("apps"), 1, "{round:?}");
-            match copied.step {
+            match two.step {
                 // First copied, then deleted: the copy goes on.
                 13 => assert_eq!(round.count("activations"), 1, "{round:?}"),
                 // First deleted: its code is worth nothing any more, and the new phone says so.
                 12 => {
-                    assert!(!copied.alerts.is_empty(), "{round:?}");
+                    assert!(!two.alerts.is_empty(), "{round:?}");
                     assert_eq!(round.count("activations"), 0, "{round:?}");
                 }
                 _ => panic!("{round:?}"),

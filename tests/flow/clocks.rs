@@ -48,7 +48,7 @@ fn refusal(there: &Browser) -> Option<TicketError> {
 }
 
 fn ms(span: Duration) -> i64 {
-    i64::try_from(span.as_millis()).expect("a few hours")
+    i64::try_from(span.as_millis()).unwrap_or(i64::MAX)
 }
 
 #[test]
@@ -101,14 +101,14 @@ fn line_4_a_clock_set_back_stretches_neither_the_hour_nor_the_three_minutes() {
         here.start_waiting(OLD, OLD_PIN);
         here.wait(HOUR / 2);
         here.set_clock_back(back);
-        here.wait(HOUR / 2 - SECOND);
+        here.wait((HOUR / 2).saturating_sub(SECOND));
         assert_eq!(here.step(OLD), Step::WAITING, "{back:?}: not a second less");
         here.wait(SECOND);
         assert_eq!(here.step(OLD), Step::SHOW_CODE, "{back:?}: not a second more");
         here.enter_pin_for_code(OLD, OLD_PIN);
         here.wait(MINUTE);
         here.set_clock_back(back);
-        here.wait(2 * MINUTE - SECOND);
+        here.wait((2 * MINUTE).saturating_sub(SECOND));
         assert!(matches!(here.screen(OLD), Screen::Code { .. }), "{back:?}: not a second less");
         here.wait(SECOND);
         assert!(matches!(here.screen(OLD), Screen::CodeExpired { .. }), "{back:?}");
@@ -132,7 +132,7 @@ fn line_4_time_in_which_nothing_happened_counts_when_the_clock_is_set_back() {
         );
     }
     assert_eq!(here.effects.iter().filter(|e| **e == Effect::ReportClockSetBack).count(), 3);
-    here.wait(30 * MINUTE - SECOND);
+    here.wait((30 * MINUTE).saturating_sub(SECOND));
     assert_eq!(here.step(OLD), Step::WAITING);
     here.wait(SECOND);
     assert_eq!(here.step(OLD), Step::SHOW_CODE);
@@ -205,7 +205,7 @@ fn line_9_more_time_is_another_ticket() {
     let second = here.code(OLD);
     assert_ne!(first, second);
     // Elsewhere the first one runs out when it would have; the second one lives its own three minutes.
-    let later = ms(VALID - MINUTE);
+    let later = ms(VALID.saturating_sub(MINUTE));
     assert!(matches!(
         refusal(&scanned_elsewhere(&here, &first, later)),
         Some(TicketError::Expired { .. })
