@@ -10,6 +10,7 @@ mod flow {
     mod apps;
     mod clocks;
     mod code;
+    mod damage;
     mod guards;
     mod limits;
     mod phone;

@@ -8,7 +8,6 @@
     reason = "a property that does not hold fails its test"
 )]
 
-mod damage;
 mod properties;
 mod silence;
 

@@ -1,24 +1,22 @@
 //! A stored world that says what cannot be is damaged, each impossibility by itself.
 
-use super::properties::{entropy, policy};
+use crate::support::{BEGIN, Browser};
 use serde_json::{Value, json};
 use two_phones::domain::{
     event::Event,
     ids::DeviceId,
-    practice,
     snapshot::{self, SnapshotError},
     step::Step,
     time::Time,
 };
 
-const NOW: Time = Time::from_millis(1_767_225_600_000);
-const LATER: u64 = NOW.as_millis() + 1;
+const LATER: u64 = BEGIN.as_millis() + 1;
 
 /// The world in which `step` is next, as it is stored.
 fn stored(step: Step) -> Value {
-    let (mut world, _) = practice::world_at(step, None, NOW, &mut entropy(), &policy());
-    world.handle(DeviceId::OLD, Event::Tick, NOW, &mut entropy(), &policy());
-    serde_json::from_str(&snapshot::save(&world)).expect("a snapshot is JSON")
+    let (mut browser, _) = Browser::practice(step, None);
+    browser.send(DeviceId::OLD, Event::Tick);
+    serde_json::from_str(&browser.saved()).unwrap_or_default()
 }
 
 fn is_damaged(snapshot: &Value) -> bool {
@@ -70,8 +68,8 @@ fn a_waiting_time_is_no_longer_than_can_be_asked_for() {
     let copy = |field: &str| format!("/service/copies/0/{field}");
     refuses(Step::WAITING, &copy("anchor"), LATER.into());
     refuses(Step::WAITING, &copy("started_at"), LATER.into());
-    refuses(Step::WAITING, &copy("ready_at"), (NOW.as_millis() - 1).into());
-    refuses(Step::WAITING, &copy("ready_at"), (NOW.as_millis() + 86_400_001).into());
+    refuses(Step::WAITING, &copy("ready_at"), (BEGIN.as_millis() - 1).into());
+    refuses(Step::WAITING, &copy("ready_at"), (BEGIN.as_millis() + 86_400_001).into());
     refuses(Step::WAITING, &copy("story_left/secs"), 3_601.into());
 }
 
@@ -82,7 +80,7 @@ fn wrong_entries_are_counted_within_their_limits() {
     refuses(Step::HOME, &guard("locks"), 4.into());
     refuses(Step::HOME, &guard("locked"), json!([LATER, LATER]));
     let hour = 3_600_000;
-    refuses(Step::HOME, &guard("locked"), json!([NOW.as_millis(), NOW.as_millis() + hour + 1]));
+    refuses(Step::HOME, &guard("locked"), json!([BEGIN.as_millis(), BEGIN.as_millis() + hour + 1]));
     refuses(Step::TEMPORARY_PIN, "/service/activations/0/sms/wrong", 4.into());
     refuses(Step::TEMPORARY_PIN, "/service/activations/0/sms/sent_at", LATER.into());
 }
@@ -113,7 +111,7 @@ fn the_code_on_the_screen_was_issued_for_this_app_after_its_waiting_time() {
 
 #[test]
 fn an_installation_ends() {
-    let from = NOW.as_millis();
+    let from = BEGIN.as_millis();
     let installing = |from: u64, until: u64| json!({"Installing": {"from": from, "until": until}});
     let mut snapshot = stored(Step::HOME);
     snapshot["world"]["phones"][1]["stage"] = installing(from, from + 2_500);
