@@ -18,6 +18,7 @@ const SHARED: &[&str] = &[
     "Scanning",
     "Tablets",
     "{wait}",
+    "Zoom",
 ];
 
 /// Every text of a language that takes no values, with the name of its field; `Debug` writes all there is, one a line.
