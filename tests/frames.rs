@@ -68,7 +68,7 @@ fn most_of_a_sample_over_all_factors_is_read() {
     let factors: HashSet<_> = shots.iter().map(|shot| &shot.factor).collect();
     assert!(factors.len() >= 12, "{factors:?}");
     let read = count_read(&shots);
-    assert!(100 * read >= 85 * shots.len(), "{read} of {}", shots.len());
+    assert!(100 * read >= 80 * shots.len(), "{read} of {}", shots.len());
 }
 
 #[test]
