@@ -86,6 +86,16 @@ fn wrong_entries_are_counted_within_their_limits() {
 }
 
 #[test]
+fn a_blocked_app_is_no_damage() {
+    let mut snapshot = stored(Step::HOME);
+    for locks in 0..=3 {
+        snapshot["world"]["phones"][0]["stage"]["Source"]["app"]["guard"]["locks"] = locks.into();
+        snapshot["world"]["service"]["apps"][0]["blocked"] = (locks == 3).into();
+        assert!(!is_damaged(&snapshot), "{locks} locks");
+    }
+}
+
+#[test]
 fn nobody_is_confirmed_without_an_sms() {
     refuses(Step::USER_ID, "/service/activations/0/confirmed", true.into());
 }
