@@ -3,8 +3,9 @@
 
 use crate::{
     domain::{
+        step::Step,
         typing::{Entry, Handover, Typing},
-        view::Screen,
+        view::{Screen, View},
     },
     platform::keyboard::{self, KeyPress},
     ui::context::{Phone, use_phone},
@@ -26,9 +27,15 @@ struct Shared {
     typing: RefCell<Typing>,
     /// Counts the fields, so that a field that goes does not close the one that came after it.
     field: Cell<u32>,
+    /// The screen that was drawn last, and the one that the field there is was opened on.
+    drawn: Cell<Option<Place>>,
+    opened_on: Cell<Option<Place>>,
     on_complete: RefCell<Callback<Entry>>,
     changed: Callback<()>,
 }
+
+/// A screen, by its step and name.
+type Place = (Step, &'static str);
 
 /// A field that is on the screen; see [`Digits::open`].
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -46,6 +53,7 @@ impl Digits {
     pub fn open(&self, length: usize, handover: Handover) -> FieldId {
         let id = self.shared.field.get().wrapping_add(1);
         self.shared.field.set(id);
+        self.shared.opened_on.set(self.shared.drawn.get());
         self.change(|typing| typing.open(length, handover));
         FieldId(id)
     }
@@ -155,12 +163,16 @@ pub fn DigitsProvider(props: &DigitsProviderProps) -> Html {
         use_memo((), move |()| Shared {
             typing: RefCell::default(),
             field: Cell::default(),
+            drawn: Cell::default(),
+            opened_on: Cell::default(),
             on_complete: RefCell::new(Callback::noop()),
             changed: Callback::from(move |()| version.dispatch(())),
         })
     };
     let digits = Digits { shared, version: version.0 };
 
+    let place = place_of(&phone.view);
+    digits.shared.drawn.set(Some(place));
     // The keyboard's listener lives as long as the phone; it asks for the latest state.
     let latest = use_mut_ref(|| phone.clone());
     *latest.borrow_mut() = phone.clone();
@@ -176,8 +188,7 @@ pub fn DigitsProvider(props: &DigitsProviderProps) -> Html {
     }
     {
         let digits = digits.clone();
-        let place = (phone.view.step, phone.view.screen.slug());
-        use_effect_with((place, has_field(&phone)), move |&(_, has_field)| {
+        use_effect_with((place, has_field(&phone.view)), move |&(_, has_field)| {
             if !has_field {
                 digits.forget_ahead();
             }
@@ -188,8 +199,11 @@ pub fn DigitsProvider(props: &DigitsProviderProps) -> Html {
 
 /// What one key does; whether it did anything.
 fn take(digits: &Digits, phone: &Phone, press: &KeyPress) -> bool {
-    let on_its_way = phone.shell.busy(phone.device);
-    let wanted = has_field(phone) || on_its_way;
+    // The world is ahead of the screen: what has been decided may not be drawn yet.
+    let view = phone.shell.view(phone.device);
+    let is_drawn = digits.shared.opened_on.get() == Some(place_of(&view));
+    let on_its_way = phone.shell.busy(phone.device) || (has_field(&view) && !is_drawn);
+    let wanted = has_field(&phone.view) || on_its_way;
     if !wanted || press.in_text_field || press.ctrl || press.alt || press.meta {
         return false;
     }
@@ -208,15 +222,19 @@ fn take(digits: &Digits, phone: &Phone, press: &KeyPress) -> bool {
     true
 }
 
+fn place_of(view: &View) -> Place {
+    (view.step, view.screen.slug())
+}
+
 fn one_digit(key: &str) -> Option<char> {
     let mut chars = key.chars();
     chars.next().filter(|c| c.is_ascii_digit() && chars.as_str().is_empty())
 }
 
 /// Whether the screen has, or is about to have, a field for digits.
-fn has_field(phone: &Phone) -> bool {
+fn has_field(view: &View) -> bool {
     matches!(
-        phone.view.screen,
+        view.screen,
         Screen::EnterPin { .. }
             | Screen::EnterTemporaryPin { .. }
             | Screen::CreatePin { .. }
