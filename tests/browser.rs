@@ -28,13 +28,13 @@ mod browser {
     mod reading;
     mod scanning;
     mod service_worker;
-    mod session_store;
     mod speech;
     mod stage;
     mod storage;
     mod timer;
     mod vibration;
     mod wake_lock;
+    mod web_storage;
 }
 
 wasm_bindgen_test::wasm_bindgen_test_configure!(run_in_browser);

@@ -1,7 +1,7 @@
 //! The camera that the person chose, remembered for the next visit.
 
 use super::camera::Facing;
-use super::local_store;
+use super::web_storage::WebStorage;
 
 /// Where it is kept: the way it faces, a space, and its ID.
 const KEY: &str = "two-phones/camera";
@@ -19,7 +19,7 @@ pub struct CameraChoice {
 impl CameraChoice {
     /// What was remembered last, if anything was.
     pub fn remembered() -> Option<Self> {
-        let kept = local_store::get(KEY)?;
+        let kept = WebStorage::Local.get(KEY)?;
         let (facing, id) = kept.split_once(' ')?;
         let facing = Facing::of_mode(facing);
         Some(Self { id: id.to_owned(), facing })
@@ -28,11 +28,11 @@ impl CameraChoice {
     /// Remembers it, where the browser keeps anything.
     pub fn remember(&self) {
         let facing = self.facing.map_or("", Facing::mode);
-        local_store::set(KEY, &format!("{facing} {}", self.id));
+        WebStorage::Local.set(KEY, &format!("{facing} {}", self.id));
     }
 
     /// Forgets what was remembered.
     pub fn forget() {
-        local_store::remove(KEY);
+        WebStorage::Local.remove(KEY);
     }
 }

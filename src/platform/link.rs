@@ -15,6 +15,7 @@ use wasm_bindgen_futures::spawn_local;
 use web_sys::{BroadcastChannel, MessageEvent, Storage, StorageEvent};
 
 use super::listener::Listener;
+use super::web_storage::WebStorage;
 
 /// How a [`Link`] reaches the others.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -149,7 +150,9 @@ impl PageLink {
     fn can_store(key: &str) -> bool {
         // A storage may be there and yet take nothing.
         let probe = format!("{key}?");
-        local_storage().is_some_and(|storage| write_and_remove(&storage, &probe, "").is_ok())
+        WebStorage::Local
+            .open()
+            .is_some_and(|storage| write_and_remove(&storage, &probe, "").is_ok())
     }
 
     fn hear(end: &Rc<End>) -> Option<Listener> {
@@ -188,7 +191,8 @@ impl PageLink {
         if self.hears.is_none() {
             return Ok(());
         }
-        local_storage()
+        WebStorage::Local
+            .open()
             .and_then(|storage| write_and_remove(&storage, &self.end.key, message).ok())
             .ok_or(LinkError::Refused)
     }
@@ -197,9 +201,4 @@ impl PageLink {
 fn write_and_remove(storage: &Storage, key: &str, value: &str) -> Result<(), JsValue> {
     storage.set_item(key, value)?;
     storage.remove_item(key)
-}
-
-fn local_storage() -> Option<Storage> {
-    // In a sandboxed frame even looking at `window.localStorage` throws.
-    web_sys::window()?.local_storage().ok().flatten()
 }

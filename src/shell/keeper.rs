@@ -2,8 +2,8 @@
 
 use crate::platform::{
     locks::with_lock,
-    session_store,
     storage::{Storage, StorageError},
+    web_storage::WebStorage,
 };
 use std::{
     cell::RefCell,
@@ -59,9 +59,9 @@ impl Keeper {
                 with_lock(&format!("two-phones {key}"), changed).await
             }
             Self::Tab { key } => {
-                let (text, answer) = work(session_store::get(key));
+                let (text, answer) = work(WebStorage::Session.get(key));
                 if let Some(text) = text {
-                    session_store::set(key, &text);
+                    WebStorage::Session.set(key, &text);
                 }
                 Ok(answer)
             }
@@ -82,7 +82,7 @@ impl Keeper {
     pub(super) async fn read(&self) -> Result<Option<String>, StorageError> {
         match self {
             Self::Shared { storage, key } => storage.read(key).await,
-            Self::Tab { key } => Ok(session_store::get(key)),
+            Self::Tab { key } => Ok(WebStorage::Session.get(key)),
             Self::Memory(place) => Ok(place.borrow().clone()),
         }
     }
@@ -98,7 +98,7 @@ impl Keeper {
                 storage.change(&place, move |_| (Some(text), ())).await
             }
             Self::Tab { key } => {
-                session_store::set(&aside(key), &text);
+                WebStorage::Session.set(&aside(key), &text);
                 Ok(())
             }
             // What is in memory, this page has written.
@@ -118,7 +118,7 @@ impl Keeper {
                     texts.extend(storage.read(&place).await?);
                 }
             }
-            Self::Tab { key } => texts.extend(session_store::get(&aside(key))),
+            Self::Tab { key } => texts.extend(WebStorage::Session.get(&aside(key))),
             Self::Memory(_) => {}
         }
         Ok(texts)
@@ -135,7 +135,7 @@ impl Keeper {
                     storage.remove(&place).await?;
                 }
             }
-            Self::Tab { key } => session_store::remove(&aside(key)),
+            Self::Tab { key } => WebStorage::Session.remove(&aside(key)),
             Self::Memory(_) => {}
         }
         Ok(())
