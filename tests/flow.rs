@@ -15,7 +15,9 @@ mod flow {
     mod limits;
     mod phone;
     mod settings;
+    mod silence;
     mod typed_code;
+    mod view;
     mod waiting;
 }
 
@@ -157,6 +159,7 @@ fn a_practice_world_stands_at_its_step() {
         let (browser, effects) = Browser::practice(step, None);
         let device = if step.role() == Role::Old { OLD } else { NEW };
         assert_eq!(browser.step(device), step);
+        assert_eq!(browser.screen(device).slug(), step.slug());
         assert_eq!(
             effects.len(),
             usize::from(step == Step::TEMPORARY_PIN),

@@ -1,6 +1,7 @@
 #!/usr/bin/env bash
 # Takes each rule of src/domain/ out, one at a time, and names those that no test misses (cargo-mutants). Hours.
 #   tools/mutants.sh [ARGUMENT OF CARGO MUTANTS]…   for some of them: --re service, -f 'src/domain/ticket/**'
+#   JOBS=N   mutants tried at a time, each in a copy of its own; two unless told
 # What a test missed is not tried again until target/mutants/ is deleted. What is left out, and why: .cargo/mutants.toml.
 set -euo pipefail
 cd "$(dirname "$0")/.."
@@ -28,7 +29,7 @@ for folder in flow support vectors model; do cp -R "tests/$folder" "$crate/tests
 
 # The quick tests first, the thorough ones on what those do not miss.
 pass() {
-    (cd "$crate" && CARGO_TARGET_DIR="$PWD/../target" "$tool" mutants --in-place --iterate --output .. \
+    (cd "$crate" && env -u CARGO_TARGET_DIR "$tool" mutants --jobs "${JOBS:-2}" --iterate --output .. \
         --minimum-test-timeout 60 --file 'src/domain/**' "${arguments[@]}" -- "$@")
 }
 arguments=("$@")

@@ -76,9 +76,9 @@ struct ClientData {
 /// SHA-256 of the relying party ID, the flags, the counter of signatures.
 const AUTHENTICATOR_DATA: usize = 32 + 1 + 4;
 /// The flag "user present".
-const PRESENT: u8 = 1 << 0;
+const PRESENT: u8 = 0b001;
 /// The flag "user verified".
-const VERIFIED: u8 = 1 << 2;
+const VERIFIED: u8 = 0b100;
 
 /// Whether `answer` says that the user was verified for this very question.
 ///
@@ -112,7 +112,7 @@ fn base64url(bytes: &[u8]) -> String {
     const LETTERS: &[u8; 64] = b"ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-_";
     let mut text = String::with_capacity(bytes.len().div_ceil(3) * 4);
     for group in bytes.chunks(3) {
-        let bits = group.iter().fold(0, |bits, &byte| bits << 8 | usize::from(byte));
+        let bits = group.iter().fold(0, |bits, &byte| bits * 256 + usize::from(byte));
         let bits = bits << (8 * (3 - group.len()));
         for place in 0..=group.len() {
             text.push(char::from(LETTERS[bits >> (18 - 6 * place) & 0b11_1111]));

@@ -38,3 +38,14 @@ impl fmt::Debug for CredentialId {
         f.write_str("CredentialId(…)")
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_credential_is_known_by_the_bytes_it_was_named_with() {
+        let name = vec![0xFF, 0, 7];
+        assert_eq!(CredentialId::from_bytes(name.clone()).as_bytes(), name);
+    }
+}

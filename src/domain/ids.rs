@@ -89,3 +89,16 @@ macro_rules! silent_debug {
     )*};
 }
 silent_debug!(DeviceId, AppId, TicketId);
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_random_app_is_never_the_first_one() {
+        for seed in 0..32 {
+            let AppId(id) = AppId::random(&mut Entropy::from_seed([seed; 32]));
+            assert_eq!(id % 2, 1, "the first one is even");
+        }
+    }
+}

@@ -257,7 +257,6 @@ impl Phone {
                 self.asides.clear();
                 target.give_up(context);
             }
-            E::GiveUp => {}
             event if self.asides.is_empty() => {
                 if let Some(app) = target.handle(event, context) {
                     self.stage = Stage::Source(Source::just_activated(app));

@@ -96,3 +96,31 @@ impl Default for Policy {
         }
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_part_is_never_longer_than_its_steps_say() {
+        let minutes = |step| Policy::left_of_part(step).map(|left| left.as_secs() / 60);
+        let left: Vec<_> = Step::all().map(minutes).collect();
+        let (hour, code, activation, rest) = (Some(60), Some(3), Some(5), Some(2));
+        assert_eq!(left[0], activation, "installing");
+        assert_eq!(left[1..=4], [hour; 4], "until the hour runs");
+        assert_eq!(left[5], None, "a countdown says it");
+        assert_eq!(left[6..=7], [code; 2]);
+        assert_eq!(left[8..=14], [activation; 7]);
+        assert_eq!(left[15..=18], [rest; 4]);
+        assert_eq!(left[19..], [None], "nothing is left");
+    }
+
+    #[test]
+    fn the_story_runs_as_much_faster_as_its_hour_is_shorter() {
+        for (seconds, pace) in [(3_600, 1.0), (60, 60.0), (7_200, 0.5)] {
+            let found = Policy::pace(Duration::from_secs(seconds));
+            assert!(found.is_some_and(|found| (found - pace).abs() < f64::EPSILON), "{seconds} s");
+        }
+        assert_eq!(Policy::pace(Duration::ZERO), None);
+    }
+}

@@ -167,6 +167,14 @@ mod tests {
     }
 
     #[test]
+    fn moments_are_those_of_the_clock() {
+        let utc = |seconds: u64| utc(Time::from_millis(seconds * 1000 + 999));
+        assert_eq!(utc(0), "19700101T000000Z");
+        assert_eq!(utc(951_868_799), "20000229T235959Z");
+        assert_eq!(utc(2_147_483_647), "20380119T031407Z");
+    }
+
+    #[test]
     fn an_alarm_goes_off_at_that_moment() {
         let lines = lines(&entry().to_file());
         let alarm = lines.iter().skip_while(|line| *line != "BEGIN:VALARM");
@@ -200,6 +208,26 @@ mod tests {
         assert!(file.ends_with("END:VCALENDAR\r\n"));
         assert!(!file.replace("\r\n", "").contains(['\r', '\n']), "each line ends in CR LF");
         assert_eq!(value(&file, "DESCRIPTION"), long);
+    }
+
+    #[test]
+    fn a_line_of_75_octets_is_not_folded_and_one_of_76_is() {
+        assert_eq!(folded(&"a".repeat(75)), format!("{}\r\n", "a".repeat(75)));
+        assert_eq!(folded(&"a".repeat(76)), format!("{}\r\n a\r\n", "a".repeat(75)));
+    }
+
+    /// RFC 9562, 4.1, 4.2 and 5.8: the thirteenth digit is the version, the top bits of the seventeenth the variant.
+    #[test]
+    fn the_name_is_a_uuid_of_version_8() {
+        let mut ends = std::collections::BTreeSet::new();
+        for second in 0..64 {
+            let due_at = Time::from_millis(second * 1000);
+            let uid = value(&CalendarEntry { due_at, ..entry() }.to_file(), "UID");
+            assert_eq!(&uid[14..15], "8", "{uid}");
+            assert!("89ab".contains(&uid[19..20]), "{uid}");
+            ends.insert((uid[15..16].to_owned(), uid[19..20].to_owned()));
+        }
+        assert!(ends.len() > 32, "the other bits are those of the hash");
     }
 
     #[test]

@@ -194,6 +194,16 @@ mod tests {
     }
 
     #[test]
+    fn what_every_page_has_is_not_missing_for_want_of_security() {
+        let plain = Device { secure: false, scanner: Finding::Absent, ..EVERYTHING };
+        let expected = [
+            (Requirement::SecurePage, Remedy::OpenSecurely),
+            (Requirement::Scanner, Remedy::TypeTheCode),
+        ];
+        assert_eq!(missing(plain), expected);
+    }
+
+    #[test]
     fn a_frame_that_keeps_things_back_is_left_by_opening_the_page_on_its_own() {
         let framed = Device {
             framed: true,

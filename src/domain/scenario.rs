@@ -48,3 +48,18 @@ impl Scenario {
         WORDS.iter().find(|(known, _)| *known == word).map(|&(_, scenario)| scenario)
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_word_names_its_scenario_and_another_word_none() {
+        for (word, scenario) in WORDS {
+            assert_eq!(Scenario::parse(word), Some(scenario));
+        }
+        for word in ["", "expired", "Three-Apps", "sms-late "] {
+            assert_eq!(Scenario::parse(word), None, "{word:?}");
+        }
+    }
+}

@@ -2,6 +2,7 @@
 
 use super::world::World;
 use serde::{Deserialize, Serialize};
+use std::cmp::Ordering;
 
 /// The version this code writes. It changes whenever an older reader would misread the text.
 pub const VERSION: u32 = 2;
@@ -46,13 +47,13 @@ pub fn save(world: &World) -> String {
 /// [`SnapshotError`]: too new, or damaged.
 pub fn restore(text: &str) -> Result<World, SnapshotError> {
     let header: Header = serde_json::from_str(text).map_err(|_| SnapshotError::Damaged)?;
-    match header.version {
-        VERSION => serde_json::from_str::<Body>(text)
+    match header.version.cmp(&VERSION) {
+        Ordering::Equal => serde_json::from_str::<Body>(text)
             .ok()
             .map(|body| body.world)
             .filter(World::is_sound)
             .ok_or(SnapshotError::Damaged),
-        newer if newer > VERSION => Err(SnapshotError::Newer(newer)),
-        _ => Err(SnapshotError::Damaged),
+        Ordering::Greater => Err(SnapshotError::Newer(header.version)),
+        Ordering::Less => Err(SnapshotError::Damaged),
     }
 }

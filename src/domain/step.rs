@@ -121,3 +121,37 @@ impl From<Step> for u8 {
         step.0
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn the_numbers_are_those_of_the_help_page() {
+        let numbers: Vec<u8> = Step::all().map(Step::number).collect();
+        assert_eq!(numbers, (0..20).collect::<Vec<_>>());
+        assert_eq!(Step::all().map(u8::from).collect::<Vec<_>>(), numbers);
+        for number in 0..=u8::MAX {
+            let step = Step::try_from(number).map(Step::number);
+            assert_eq!(step, if number < 20 { Ok(number) } else { Err(NoSuchStep) });
+        }
+    }
+
+    #[test]
+    fn each_part_counts_its_steps_from_one() {
+        for (role, word, steps) in [(Role::Old, "old", 7), (Role::New, "new", 13)] {
+            assert_eq!(role.slug(), word);
+            let part = Step::all().filter(|step| step.role() == role);
+            let places: Vec<_> = part.map(Step::progress).collect();
+            assert_eq!(places, (1..=steps).map(|place| (place, steps)).collect::<Vec<_>>());
+        }
+    }
+
+    #[test]
+    fn the_names_are_those_that_outside_scripts_know() {
+        let named = [(Step::STORE, "store"), (Step::CODE, "code"), (Step::ACTIVATED, "activated")];
+        assert!(named.iter().all(|(step, name)| step.slug() == *name));
+        let distinct: std::collections::BTreeSet<_> = Step::all().map(Step::slug).collect();
+        assert_eq!(distinct.len(), 20, "no two are alike");
+    }
+}

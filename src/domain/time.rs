@@ -122,6 +122,18 @@ mod tests {
     }
 
     #[test]
+    fn two_seconds_are_a_correction_and_more_is_not() {
+        let mut line = Timeline::default();
+        let seen = line.advance(t(1_000_000));
+        assert!(!line.is_set_back(t(998_000)));
+        assert!(line.is_set_back(t(997_999)));
+        let mut other = Timeline::default();
+        other.advance(t(990_000));
+        assert!(!other.has_lost(seen, t(998_000)));
+        assert!(other.has_lost(seen, t(997_999)));
+    }
+
+    #[test]
     fn a_jump_forward_is_believed() {
         let mut line = Timeline::default();
         line.advance(t(10_000));

@@ -189,8 +189,11 @@ mod tests {
         typing.open(6, Handover::OnRequest);
         assert!(type_all(&mut typing, "27182").is_empty());
         assert!(typing.submit().is_none(), "five digits are not enough");
+        assert_eq!((typing.is_open(), typing.is_full()), (true, false));
         assert!(type_all(&mut typing, "89").is_empty());
+        assert_eq!((typing.is_open(), typing.is_full()), (true, true));
         assert_eq!(typing.submit().as_deref().map(String::as_str), Some("271828"));
+        assert_eq!((typing.is_open(), typing.is_full()), (false, true), "full to look at");
     }
 
     #[test]
@@ -230,6 +233,17 @@ mod tests {
     }
 
     #[test]
+    fn no_more_is_kept_than_two_of_the_longest_fields_take() {
+        let mut typing = Typing::default();
+        type_all(&mut typing, "11223344556677889");
+        for digits in ["11223344", "55667788"] {
+            let entry = typing.open(8, Handover::OnLastDigit);
+            assert_eq!(entry.as_deref().map(String::as_str), Some(digits));
+        }
+        assert!(typing.open(1, Handover::OnLastDigit).is_none());
+    }
+
+    #[test]
     fn a_field_that_gets_no_answer_can_be_used_again() {
         let mut typing = Typing::default();
         typing.open(6, Handover::OnLastDigit);
@@ -253,6 +267,7 @@ mod tests {
         typing.open(6, Handover::OnRequest);
         type_all(&mut typing, "1123");
         typing.close();
+        assert_eq!((typing.count(), typing.is_open()), (0, false));
         typing.open(6, Handover::OnRequest);
         assert_eq!(typing.count(), 0);
     }

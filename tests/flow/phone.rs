@@ -7,9 +7,10 @@ use two_phones::domain::{
     effect::Effect,
     event::{Aside, Event, SourceEvent, StoreEvent, TargetEvent},
     identity,
-    ids::AppId,
+    ids::{AppId, DeviceId},
     policy::Policy,
     scenario::Scenario,
+    step::{Role, Step},
     view::{HomeNotice, Screen},
 };
 
@@ -17,7 +18,12 @@ use two_phones::domain::{
 fn nothing_is_done_without_the_side_screen_that_asks_for_it() {
     let mut browser = Browser::new();
     browser.copy(OLD, OLD_PIN, NEW);
+    nothing_is_done_unasked(&mut browser);
     browser.start_waiting(OLD, OLD_PIN);
+    nothing_is_done_unasked(&mut browser);
+}
+
+fn nothing_is_done_unasked(browser: &mut Browser) {
     let before = browser.world.clone();
     for event in [
         SourceEvent::DeleteApp(AppId::FIRST),
@@ -134,6 +140,8 @@ fn a_side_screen_that_is_open_already_is_gone_back_to() {
 fn installing_takes_its_time() {
     let mut browser = Browser::new();
     browser.send(NEW, Event::Store(StoreEvent::Get));
+    let ends = browser.reading.after(Policy::INSTALL);
+    assert_eq!(browser.world.next_deadline(browser.reading), Some(ends));
     browser.jump(Policy::INSTALL.saturating_sub(Duration::from_millis(1)));
     assert!(matches!(browser.screen(NEW), Screen::Installing(_)));
     browser.jump(Duration::from_millis(1));
@@ -162,4 +170,47 @@ fn an_sms_that_never_came_comes_when_it_is_sent_again() {
     browser.wait(Policy::SMS_PAUSE);
     browser.target(NEW, TargetEvent::SendAgain);
     assert!(browser.sent_sms(NEW).is_some());
+}
+
+#[test]
+fn an_update_of_the_system_plays_no_other_scenario_away() {
+    let mut browser = Browser::with_scenario(Scenario::SmsNever);
+    let before = browser.world.clone();
+    browser.send(NEW, Event::Store(StoreEvent::UpdateSystem));
+    assert_eq!(browser.world, before);
+}
+
+#[test]
+fn back_is_offered_exactly_where_it_leads_somewhere() {
+    for step in Step::all() {
+        let device = if step.role() == Role::Old { OLD } else { NEW };
+        let (mut browser, _) = Browser::practice(step, None);
+        back_does_what_it_offers(&browser, device);
+        browser.send(device, Event::Open(Aside::About));
+        assert!(offers_back(&browser, device), "the side screen over step {}", step.number());
+    }
+    let mut browser = Browser::new();
+    browser.block(OLD);
+    back_does_what_it_offers(&browser, OLD);
+}
+
+fn offers_back(browser: &Browser, device: DeviceId) -> bool {
+    browser.world.view(device, browser.reading).can_go_back
+}
+
+/// Goes back as far as it is offered.
+fn back_does_what_it_offers(browser: &Browser, device: DeviceId) {
+    let mut gone = Browser::new();
+    (gone.world, gone.reading) = (browser.world.clone(), browser.reading);
+    loop {
+        let (offered, before) = (offers_back(&gone, device), gone.screen(device));
+        gone.send(device, Event::Back);
+        assert_eq!(offered, gone.screen(device) != before, "{}", before.slug());
+        if !offered {
+            break;
+        }
+        if gone.screen(device) == Screen::ConfirmGiveUp {
+            gone.target(device, TargetEvent::GiveUp);
+        }
+    }
 }

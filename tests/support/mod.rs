@@ -276,6 +276,18 @@ impl Browser {
         self.enter_pin_for_code(device, with_pin);
     }
 
+    /// Nine wrong PINs, and the locks between them.
+    pub fn block(&mut self, device: DeviceId) {
+        self.open_copy(device);
+        self.source(device, SourceEvent::InformationRead);
+        for _ in 0..=Policy::PIN_LOCKS.len() {
+            for _ in 0..Policy::PIN_TRIES {
+                self.source(device, SourceEvent::PinEntered(pin(NEW_PIN)));
+            }
+            self.wait(Policy::PIN_LOCKS[1]);
+        }
+    }
+
     pub fn reach_camera(&mut self, device: DeviceId) {
         self.install(device);
         for event in until_the_camera() {

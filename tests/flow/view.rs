@@ -1,0 +1,112 @@
+//! What a phone shows beside its step: the menu, whose turn it is, which app is which, when the screen stays on.
+
+use crate::support::{Browser, NEW, OLD, OLD_PIN, until_the_camera, until_the_hour_runs};
+use two_phones::domain::{
+    event::{Aside, Event, SourceEvent, StoreEvent},
+    ids::DeviceId,
+    policy::Policy,
+    step::{Role, Step},
+    view::{Screen, Turn, View},
+};
+
+fn view(browser: &Browser, device: DeviceId) -> View {
+    browser.world.view(device, browser.reading)
+}
+
+#[test]
+fn the_menu_is_there_on_the_screens_of_an_app_that_is_not_busy() {
+    let mut browser = Browser::new();
+    assert!(view(&browser, OLD).has_menu);
+    assert!(!view(&browser, NEW).has_menu, "there is no app yet");
+    browser.send(OLD, Event::Open(Aside::About));
+    assert!(!view(&browser, OLD).has_menu, "a side screen has \"Back\"");
+    browser.send(OLD, Event::Back);
+    browser.show_code(OLD, OLD_PIN);
+    assert!(!view(&browser, OLD).has_menu, "nothing covers a code");
+    browser.scan(NEW, browser.code(OLD));
+    assert!(!view(&browser, NEW).has_menu, "the app is not active yet");
+    assert!(view(&browser, OLD).has_menu);
+    let (activated, _) = Browser::practice(Step::ACTIVATED, None);
+    assert!(!view(&activated, NEW).has_menu, "step 19 has \"OK\"");
+    let mut blocked = Browser::new();
+    blocked.block(OLD);
+    assert!(!view(&blocked, OLD).has_menu, "a blocked app can be deleted only");
+}
+
+#[test]
+fn the_menu_offers_to_cancel_while_there_is_a_copy() {
+    let mut browser = Browser::new();
+    for copying in [false, true] {
+        browser.send(OLD, Event::Open(Aside::Menu));
+        assert_eq!(browser.screen(OLD), Screen::Menu { copying });
+        browser.send(OLD, Event::Back);
+        browser.start_waiting(OLD, OLD_PIN);
+    }
+}
+
+#[test]
+fn the_list_of_apps_knows_this_phone_and_the_last_app() {
+    let mut browser = Browser::new();
+    let of = |browser: &Browser| browser.world.service().apps()[0].id;
+    browser.send(OLD, Event::Open(Aside::ConfirmDelete(of(&browser))));
+    assert!(
+        matches!(browser.screen(OLD), Screen::ConfirmDelete { last: true, ref app } if app.this_phone)
+    );
+    browser.send(OLD, Event::Back);
+    browser.copy(OLD, OLD_PIN, NEW);
+    for device in [OLD, NEW] {
+        browser.send(device, Event::Open(Aside::Apps));
+        let Screen::Apps { apps, .. } = browser.screen(device) else { panic!("no list") };
+        let here: Vec<_> = apps.iter().filter(|app| app.this_phone).collect();
+        assert_eq!(here.len(), 1);
+        assert_eq!(here[0].device, device);
+    }
+    browser.send(NEW, Event::Open(Aside::ConfirmDelete(of(&browser))));
+    assert!(
+        matches!(browser.screen(NEW), Screen::ConfirmDelete { last: false, ref app } if !app.this_phone)
+    );
+}
+
+#[test]
+fn the_new_phone_sends_to_the_old_one_until_a_code_is_shown() {
+    let mut browser = Browser::new();
+    assert_eq!(view(&browser, OLD).turn, Turn::This, "nothing was scanned");
+    browser.install(NEW);
+    assert_eq!(view(&browser, NEW).turn, Turn::Other(Role::Old));
+    browser.show_code(OLD, OLD_PIN);
+    assert_eq!(view(&browser, NEW).turn, Turn::This);
+    browser.source(OLD, SourceEvent::LeaveCode);
+    for event in until_the_camera().into_iter().take(4) {
+        browser.send(NEW, event);
+    }
+    assert_eq!(browser.screen(NEW), Screen::ReadyToScan { shown: false });
+    assert_eq!(view(&browser, NEW).turn, Turn::Other(Role::Old));
+    browser.enter_pin_for_code(OLD, OLD_PIN);
+    assert_eq!(view(&browser, NEW).turn, Turn::This);
+}
+
+#[test]
+fn step_5_counts_the_hour_until_it_is_over() {
+    let mut browser = Browser::new();
+    for event in until_the_hour_runs() {
+        browser.send(OLD, event);
+    }
+    let Screen::WaitingStarted { countdown, over: false } = browser.screen(OLD) else {
+        panic!("no countdown")
+    };
+    assert_eq!(countdown.left(browser.now()), Policy::STORY_WAIT);
+    browser.wait(Policy::STORY_WAIT);
+    assert!(matches!(browser.screen(OLD), Screen::WaitingStarted { over: true, .. }));
+}
+
+#[test]
+fn the_screen_stays_on_for_the_code_and_for_the_camera() {
+    let mut browser = Browser::new();
+    assert!(!view(&browser, OLD).keep_awake);
+    browser.show_code(OLD, OLD_PIN);
+    assert!(view(&browser, OLD).keep_awake);
+    browser.send(NEW, Event::Store(StoreEvent::Get));
+    assert!(!view(&browser, NEW).keep_awake);
+    browser.reach_camera(NEW);
+    assert!(view(&browser, NEW).keep_awake);
+}
