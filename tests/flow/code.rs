@@ -125,6 +125,23 @@ fn a_second_code_leaves_the_screen_when_the_first_has_become_an_app() {
 }
 
 #[test]
+fn a_code_given_back_is_shown_again_while_another_copy_goes_on() {
+    let mut browser = Browser::new();
+    browser.show_code(OLD, OLD_PIN);
+    let mut elsewhere = Browser::seeded(2);
+    elsewhere.wait(MINUTE);
+    elsewhere.show_code(OLD, OLD_PIN);
+    browser.scan(NEW, browser.code(OLD));
+    browser.agree_on_the_time(&elsewhere);
+    browser.scan(DeviceId::ALL[2], elsewhere.code(OLD));
+    assert_eq!(browser.step(DeviceId::ALL[2]), Step::USER_ID);
+    assert_eq!(browser.screen(OLD), Screen::CodeScanned);
+    browser.send(NEW, Event::Back);
+    browser.target(NEW, TargetEvent::GiveUp);
+    assert!(matches!(browser.screen(OLD), Screen::ShowCode { .. }));
+}
+
+#[test]
 fn no_ticket_is_redeemed_twice_in_one_browser() {
     let mut browser = Browser::new();
     browser.show_code(OLD, OLD_PIN);

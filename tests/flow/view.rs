@@ -6,7 +6,8 @@ use two_phones::domain::{
     ids::DeviceId,
     policy::Policy,
     step::{Role, Step},
-    view::{Screen, Turn, View},
+    time::Time,
+    view::{Countdown, Screen, Turn, View},
 };
 
 fn view(browser: &Browser, device: DeviceId) -> View {
@@ -88,6 +89,8 @@ fn the_new_phone_sends_to_the_old_one_until_a_code_is_shown() {
 #[test]
 fn step_5_counts_the_hour_until_it_is_over() {
     let mut browser = Browser::new();
+    let waits = |browser: &Browser| browser.world.is_waiting(browser.reading);
+    assert!(!waits(&browser));
     for event in until_the_hour_runs() {
         browser.send(OLD, event);
     }
@@ -95,7 +98,9 @@ fn step_5_counts_the_hour_until_it_is_over() {
         panic!("no countdown")
     };
     assert_eq!(countdown.left(browser.now()), Policy::STORY_WAIT);
+    assert!(waits(&browser), "the demo offers to skip it");
     browser.wait(Policy::STORY_WAIT);
+    assert!(!waits(&browser));
     assert!(matches!(browser.screen(OLD), Screen::WaitingStarted { over: true, .. }));
 }
 
@@ -109,4 +114,17 @@ fn the_screen_stays_on_for_the_code_and_for_the_camera() {
     assert!(!view(&browser, NEW).keep_awake);
     browser.reach_camera(NEW);
     assert!(view(&browser, NEW).keep_awake);
+}
+
+#[test]
+fn a_countdown_fills_as_its_time_passes() {
+    let (from, until) = (Time::from_millis(10_000), Time::from_millis(30_000));
+    let countdown = Countdown { from, until, pace: 60.0 };
+    let parts = [(0, 0.0), (10_000, 0.0), (15_000, 0.25), (30_000, 1.0), (90_000, 1.0)];
+    for (now, part) in parts {
+        let found = countdown.fraction(Time::from_millis(now));
+        assert!((found - part).abs() < 1e-9, "{now}: {found}");
+    }
+    let none = Countdown { until: from, ..countdown };
+    assert!(none.fraction(from) >= 1.0, "no time is over at once");
 }

@@ -130,7 +130,8 @@ fn the_waiting_time_can_be_skipped_and_speeded_up_by_the_demo() {
     let mut browser = Browser::new();
     browser.start_waiting(OLD, OLD_PIN);
     browser.send(OLD, Event::Demo(DemoEvent::SetWait(Duration::from_secs(10))));
-    let Screen::Home { copy: CopyStatus::Waiting(countdown), .. } = browser.screen(OLD) else {
+    let Screen::Home { copy: CopyStatus::Waiting(countdown), notice: None } = browser.screen(OLD)
+    else {
         panic!("not waiting")
     };
     assert_eq!(countdown.left(browser.now()).as_secs(), 3_600);

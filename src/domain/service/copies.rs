@@ -155,8 +155,8 @@ impl Service {
 
     /// The demo's hand: every waiting time is over now.
     pub fn skip_wait(&mut self, now: Time) {
-        for copy in self.copies.iter_mut().filter(|copy| now < copy.ready_at) {
-            copy.ready_at = now;
+        for copy in &mut self.copies {
+            copy.ready_at = copy.ready_at.min(now);
         }
     }
 
@@ -191,6 +191,14 @@ mod tests {
         assert!(copy.is_ready(START.after(Policy::STORY_WAIT)));
         let end = START.after(Policy::STORY_WAIT).after(Policy::COME_BACK);
         assert!(service.copy(AppId::FIRST, end).is_none());
+    }
+
+    #[test]
+    fn without_a_waiting_time_the_countdown_is_over_at_once() {
+        let service = waiting(Duration::ZERO);
+        let countdown = service.copy(AppId::FIRST, START).expect("it has started").countdown();
+        assert_eq!(countdown.left(START), Duration::ZERO);
+        assert!(countdown.pace.is_finite());
     }
 
     #[test]
