@@ -36,7 +36,7 @@ mod system;
 mod witness;
 
 use scope::Scope;
-use stateright::{Checker, Model};
+use stateright::{Checker, HasDiscoveries, Model};
 use system::System;
 
 /// Visits every state of a scope.
@@ -44,7 +44,9 @@ fn check(scope: Scope) {
     let name = scope.name;
     println!("{name}: {scope}");
     let threads = std::thread::available_parallelism().map_or(1, usize::from);
-    let checker = System::new(scope).checker().threads(threads).spawn_bfs().join();
+    // A rule that is broken may leave no end to the states; the first way there is what somebody wants to see.
+    let checker = System::new(scope).checker().finish_when(HasDiscoveries::AnyFailures);
+    let checker = checker.threads(threads).spawn_bfs().join();
     let found = checker.unique_state_count();
     checker.assert_properties();
     let (dead_ends, steps) = checker.model().graph.dead_ends(scope.devices.len());

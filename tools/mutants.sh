@@ -1,8 +1,8 @@
 #!/usr/bin/env bash
-# Takes each rule of src/domain/ out, one at a time, and names those that no test misses (cargo-mutants). Hours.
+# Takes each rule of src/domain/ out, one at a time, and names those that no test misses (cargo-mutants). About an hour.
 #   tools/mutants.sh [ARGUMENT OF CARGO MUTANTS]…   for some of them: --re service, -f 'src/domain/ticket/**'
 #   JOBS=N   mutants tried at a time, each in a copy of its own; two unless told
-# What a test missed is not tried again until target/mutants/ is deleted. What is left out, and why: .cargo/mutants.toml.
+# What a test has noticed is not tried again until target/mutants/ is deleted. What is left out, and why: .cargo/mutants.toml.
 set -euo pipefail
 cd "$(dirname "$0")/.."
 tools/setup.sh mutants

@@ -215,28 +215,31 @@ fn forward(screen: &Screen) -> Option<Event> {
 /// Everything before step 6 on the old phone, and before step 12 on the others.
 pub fn go_to_the_code(system: &System, state: &mut State) {
     for place in system.places() {
-        while !matches!(
-            screen(state, place),
-            Screen::ShowCode { .. } | Screen::ReadyToScan { shown: false }
-        ) {
-            *state = step(system, state, &advance(state, place));
-        }
+        go_on(system, state, place, |state| {
+            let screen = screen(state, place);
+            matches!(screen, Screen::ShowCode { .. } | Screen::ReadyToScan { shown: false })
+        });
     }
 }
 
 /// Copies the app to device 4, which takes no part in what follows.
 pub fn copy_to_the_backup(system: &System, state: &mut State) {
     let [first, .., last] = DeviceId::ALL.map(|device| Place { side: 0, device });
-    while !matches!(screen(state, last), Screen::Scan { .. }) {
-        *state = step(system, state, &advance(state, last));
-    }
-    while state.sides[0].ticket_on(first.device).is_none() {
-        *state = step(system, state, &advance(state, first));
-    }
+    go_on(system, state, last, |state| matches!(screen(state, last), Screen::Scan { .. }));
+    go_on(system, state, first, |state| state.sides[0].ticket_on(first.device).is_some());
     *state = step(system, state, &Action::Scan(last, 0));
-    while !matches!(screen(state, last), Screen::Home { .. }) {
-        *state = step(system, state, &advance(state, last));
+    go_on(system, state, last, |state| matches!(screen(state, last), Screen::Home { .. }));
+}
+
+/// What leads on, on one phone, until it has led there.
+fn go_on(system: &System, state: &mut State, place: Place, is_there: impl Fn(&State) -> bool) {
+    for _ in 0..ENOUGH {
+        if is_there(state) {
+            return;
+        }
+        *state = step(system, state, &advance(state, place));
     }
+    panic!("somebody who does the right thing is stuck at {}", screen(state, place).slug());
 }
 
 fn step(system: &System, state: &State, action: &Action) -> State {
