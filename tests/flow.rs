@@ -139,18 +139,18 @@ fn a_code_tells_the_other_browser_how_many_apps_are_active() {
 fn every_screen_of_the_journey_says_which_phone_is_next() {
     let mut browser = Browser::new();
     browser.show_code(OLD, OLD_PIN);
-    assert_eq!(browser.world.view(OLD, browser.reading).turn, Turn::Other(Role::New));
+    assert_eq!(browser.view(OLD).turn, Turn::Other(Role::New));
     browser.start_waiting(NEW, OLD_PIN);
     let mut waiting = Browser::new();
     waiting.start_waiting(OLD, OLD_PIN);
-    assert_eq!(waiting.world.view(OLD, waiting.reading).turn, Turn::Wait);
+    assert_eq!(waiting.view(OLD).turn, Turn::Wait);
     let mut scanned = Browser::new();
     scanned.show_code(OLD, OLD_PIN);
     scanned.scan(NEW, scanned.code(OLD));
     scanned.source(OLD, SourceEvent::LeaveCode);
     assert!(matches!(scanned.screen(OLD), Screen::Home { .. }));
-    assert_eq!(scanned.world.view(OLD, scanned.reading).turn, Turn::Other(Role::New));
-    assert_eq!(scanned.world.view(NEW, scanned.reading).turn, Turn::This);
+    assert_eq!(scanned.view(OLD).turn, Turn::Other(Role::New));
+    assert_eq!(scanned.view(NEW).turn, Turn::This);
 }
 
 #[test]

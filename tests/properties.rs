@@ -243,7 +243,7 @@ impl Watcher {
         let service = browser.world.service();
         assert!(service.active_count() <= Policy::MAX_ACTIVE_APPS, "3: more than three apps");
         for device in DeviceId::ALL {
-            let view = browser.world.view(device, browser.reading);
+            let view = browser.view(device);
             let slug = view.screen.slug();
             // 7: an expired code is not on the screen.
             if let Screen::Code { ticket, .. } = &view.screen {

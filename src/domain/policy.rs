@@ -102,7 +102,7 @@ mod tests {
     use super::*;
 
     #[test]
-    fn a_part_is_never_longer_than_its_steps_say() {
+    fn each_step_says_what_is_left_of_its_part() {
         let minutes = |step| Policy::left_of_part(step).map(|left| left.as_secs() / 60);
         let left: Vec<_> = Step::all().map(minutes).collect();
         let (hour, code, activation, rest) = (Some(60), Some(3), Some(5), Some(2));

@@ -105,8 +105,7 @@ fn a_side_screen_opens_where_it_belongs() {
     let mut browser = Browser::new();
     browser.install(NEW);
     let opens = |browser: &Browser, device, aside| {
-        let mut other = Browser::new();
-        (other.world, other.reading) = (browser.world.clone(), browser.reading);
+        let mut other = browser.clone();
         let before = other.screen(device);
         other.send(device, Event::Open(aside));
         other.screen(device) != before
@@ -187,23 +186,18 @@ fn back_is_offered_exactly_where_it_leads_somewhere() {
         let (mut browser, _) = Browser::practice(step, None);
         back_does_what_it_offers(&browser, device);
         browser.send(device, Event::Open(Aside::About));
-        assert!(offers_back(&browser, device), "the side screen over step {}", step.number());
+        assert!(browser.view(device).can_go_back, "the side screen over step {}", step.number());
     }
     let mut browser = Browser::new();
     browser.block(OLD);
     back_does_what_it_offers(&browser, OLD);
 }
 
-fn offers_back(browser: &Browser, device: DeviceId) -> bool {
-    browser.world.view(device, browser.reading).can_go_back
-}
-
 /// Goes back as far as it is offered.
 fn back_does_what_it_offers(browser: &Browser, device: DeviceId) {
-    let mut gone = Browser::new();
-    (gone.world, gone.reading) = (browser.world.clone(), browser.reading);
+    let mut gone = browser.clone();
     loop {
-        let (offered, before) = (offers_back(&gone, device), gone.screen(device));
+        let (offered, before) = (gone.view(device).can_go_back, gone.screen(device));
         gone.send(device, Event::Back);
         assert_eq!(offered, gone.screen(device) != before, "{}", before.slug());
         if !offered {

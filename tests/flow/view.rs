@@ -3,35 +3,30 @@
 use crate::support::{Browser, NEW, OLD, OLD_PIN, until_the_camera, until_the_hour_runs};
 use two_phones::domain::{
     event::{Aside, Event, SourceEvent, StoreEvent},
-    ids::DeviceId,
     policy::Policy,
     step::{Role, Step},
     time::Time,
-    view::{Countdown, Screen, Turn, View},
+    view::{Countdown, Screen, Turn},
 };
-
-fn view(browser: &Browser, device: DeviceId) -> View {
-    browser.world.view(device, browser.reading)
-}
 
 #[test]
 fn the_menu_is_there_on_the_screens_of_an_app_that_is_not_busy() {
     let mut browser = Browser::new();
-    assert!(view(&browser, OLD).has_menu);
-    assert!(!view(&browser, NEW).has_menu, "there is no app yet");
+    assert!(browser.view(OLD).has_menu);
+    assert!(!browser.view(NEW).has_menu, "there is no app yet");
     browser.send(OLD, Event::Open(Aside::About));
-    assert!(!view(&browser, OLD).has_menu, "a side screen has \"Back\"");
+    assert!(!browser.view(OLD).has_menu, "a side screen has \"Back\"");
     browser.send(OLD, Event::Back);
     browser.show_code(OLD, OLD_PIN);
-    assert!(!view(&browser, OLD).has_menu, "nothing covers a code");
+    assert!(!browser.view(OLD).has_menu, "nothing covers a code");
     browser.scan(NEW, browser.code(OLD));
-    assert!(!view(&browser, NEW).has_menu, "the app is not active yet");
-    assert!(view(&browser, OLD).has_menu);
+    assert!(!browser.view(NEW).has_menu, "the app is not active yet");
+    assert!(browser.view(OLD).has_menu);
     let (activated, _) = Browser::practice(Step::ACTIVATED, None);
-    assert!(!view(&activated, NEW).has_menu, "step 19 has \"OK\"");
+    assert!(!activated.view(NEW).has_menu, "step 19 has \"OK\"");
     let mut blocked = Browser::new();
     blocked.block(OLD);
-    assert!(!view(&blocked, OLD).has_menu, "a blocked app can be deleted only");
+    assert!(!blocked.view(OLD).has_menu, "a blocked app can be deleted only");
 }
 
 #[test]
@@ -71,19 +66,19 @@ fn the_list_of_apps_knows_this_phone_and_the_last_app() {
 #[test]
 fn the_new_phone_sends_to_the_old_one_until_a_code_is_shown() {
     let mut browser = Browser::new();
-    assert_eq!(view(&browser, OLD).turn, Turn::This, "nothing was scanned");
+    assert_eq!(browser.view(OLD).turn, Turn::This, "nothing was scanned");
     browser.install(NEW);
-    assert_eq!(view(&browser, NEW).turn, Turn::Other(Role::Old));
+    assert_eq!(browser.view(NEW).turn, Turn::Other(Role::Old));
     browser.show_code(OLD, OLD_PIN);
-    assert_eq!(view(&browser, NEW).turn, Turn::This);
+    assert_eq!(browser.view(NEW).turn, Turn::This);
     browser.source(OLD, SourceEvent::LeaveCode);
     for event in until_the_camera().into_iter().take(4) {
         browser.send(NEW, event);
     }
     assert_eq!(browser.screen(NEW), Screen::ReadyToScan { shown: false });
-    assert_eq!(view(&browser, NEW).turn, Turn::Other(Role::Old));
+    assert_eq!(browser.view(NEW).turn, Turn::Other(Role::Old));
     browser.enter_pin_for_code(OLD, OLD_PIN);
-    assert_eq!(view(&browser, NEW).turn, Turn::This);
+    assert_eq!(browser.view(NEW).turn, Turn::This);
 }
 
 #[test]
@@ -107,13 +102,13 @@ fn step_5_counts_the_hour_until_it_is_over() {
 #[test]
 fn the_screen_stays_on_for_the_code_and_for_the_camera() {
     let mut browser = Browser::new();
-    assert!(!view(&browser, OLD).keep_awake);
+    assert!(!browser.view(OLD).keep_awake);
     browser.show_code(OLD, OLD_PIN);
-    assert!(view(&browser, OLD).keep_awake);
+    assert!(browser.view(OLD).keep_awake);
     browser.send(NEW, Event::Store(StoreEvent::Get));
-    assert!(!view(&browser, NEW).keep_awake);
+    assert!(!browser.view(NEW).keep_awake);
     browser.reach_camera(NEW);
-    assert!(view(&browser, NEW).keep_awake);
+    assert!(browser.view(NEW).keep_awake);
 }
 
 #[test]

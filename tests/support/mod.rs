@@ -23,7 +23,7 @@ use two_phones::domain::{
     snapshot,
     step::Step,
     time::{Time, millis},
-    view::Screen,
+    view::{Screen, View},
     world::World,
 };
 
@@ -93,6 +93,7 @@ pub fn after_the_scan() -> Vec<Event> {
 }
 
 /// One browser: its world, its clock, and what the shell was asked to do.
+#[derive(Clone)]
 pub struct Browser {
     pub world: World,
     pub reading: Time,
@@ -206,12 +207,16 @@ impl Browser {
         self.world.now(self.reading)
     }
 
+    pub fn view(&self, device: DeviceId) -> View {
+        self.world.view(device, self.reading)
+    }
+
     pub fn screen(&self, device: DeviceId) -> Screen {
-        self.world.view(device, self.reading).screen
+        self.view(device).screen
     }
 
     pub fn step(&self, device: DeviceId) -> Step {
-        self.world.view(device, self.reading).step
+        self.view(device).step
     }
 
     pub fn code(&self, device: DeviceId) -> Vec<u8> {
