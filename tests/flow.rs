@@ -28,8 +28,10 @@ use two_phones::domain::{
     ids::DeviceId,
     policy::Policy,
     scenario::Scenario,
+    screen::Screen,
+    source::HomeNotice,
     step::{Role, Step},
-    view::{CopyStatus, HomeNotice, Screen, Turn},
+    view::{CopyStatus, Turn},
 };
 
 #[test]
@@ -159,7 +161,7 @@ fn a_practice_world_stands_at_its_step() {
         let (browser, effects) = Browser::practice(step, None);
         let device = if step.role() == Role::Old { OLD } else { NEW };
         assert_eq!(browser.step(device), step);
-        assert_eq!(browser.screen(device).slug(), step.slug());
+        assert_eq!(browser.screen(device).facts().slug, step.slug());
         assert_eq!(
             effects.len(),
             usize::from(step == Step::TEMPORARY_PIN),

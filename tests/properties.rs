@@ -18,10 +18,11 @@ use two_phones::domain::{
     limits::TimeLimits,
     phone::Stage,
     policy::Policy,
+    screen::Screen,
     source::At,
     step::Step,
     ticket::{ShortCode, Ticket},
-    view::{CopyStatus, Screen},
+    view::CopyStatus,
 };
 
 /// What an impatient person, time, or a photograph can do.
@@ -244,7 +245,7 @@ impl Watcher {
         assert!(service.active_count() <= Policy::MAX_ACTIVE_APPS, "3: more than three apps");
         for device in DeviceId::ALL {
             let view = browser.view(device);
-            let slug = view.screen.slug();
+            let slug = view.facts.slug;
             // 7: an expired code is not on the screen.
             if let Screen::Code { ticket, .. } = &view.screen {
                 assert!(browser.now() < ticket.expires_at(), "an expired code is shown");

@@ -71,6 +71,15 @@ pub enum PinProblem {
     NotRecognised,
 }
 
+/// Why a new PIN was not taken.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
+pub enum NewPinProblem {
+    /// One digit repeated, or a straight run.
+    Trivial,
+    /// The second entry was another one; the pair starts again.
+    Mismatch,
+}
+
 /// Counts wrong PINs: three lock the app for five minutes, three more for an hour, three more for good.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Default, Serialize, Deserialize)]
 pub struct PinGuard {

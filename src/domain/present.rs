@@ -3,16 +3,18 @@
 use super::{
     biometrics::Biometrics,
     event::Aside,
+    facts::TurnRule,
     ids::DeviceId,
     phone::{Phone, Stage},
     policy::Policy,
     scenario::Scenario,
+    screen::Screen,
     service::ActiveApp,
     source::{At, ChangePin, PinPurpose, Source},
     step::{Role, Step},
     target::Target,
     time::Time,
-    view::{AppEntry, CopyStatus, Countdown, Screen, Turn, View},
+    view::{AppEntry, CopyStatus, Countdown, Turn, View},
     world::World,
 };
 
@@ -26,12 +28,15 @@ impl World {
             Some(&aside) => scene.aside(aside),
             None => screen,
         };
+        let facts = screen.facts();
         View {
             step,
-            turn: scene.turn(&screen),
-            keep_awake: matches!(screen, Screen::Code { .. } | Screen::Scan { .. }),
+            copy: scene.copy(),
+            is_due: scene.is_due(step),
             can_go_back: scene.phone.can_go_back(),
             has_menu: scene.has_menu(),
+            turn: scene.turn(facts.turn),
+            facts,
             screen,
         }
     }
@@ -61,7 +66,12 @@ impl Scene<'_> {
     }
 
     fn source(&self, source: &Source) -> (Step, Screen) {
-        let (home_step, copy) = self.copy_status(source);
+        let copy = self.copy();
+        let home_step = match copy {
+            CopyStatus::Idle => Step::HOME,
+            CopyStatus::Waiting(_) => Step::WAITING,
+            CopyStatus::Ready(_) => Step::SHOW_CODE,
+        };
         if source.guard().is_blocked() {
             return (source_step(source.at(), home_step), Screen::Blocked { app: source.app() });
         }
@@ -70,17 +80,17 @@ impl Scene<'_> {
             &At::Home(notice) => Screen::Home { copy, notice },
             At::TooManyApps => Screen::TooManyApps { reserved: self.reserved() },
             At::Information => Screen::Information,
-            At::EnterPin { purpose, problem, entries } => {
+            At::EnterPin { purpose, problem } => {
                 if let Some((from, until)) = source.guard().locked_at(self.now) {
                     Screen::PinLocked(real(from, until))
                 } else {
                     Screen::EnterPin {
+                        purpose: *purpose,
                         biometrics: match purpose {
                             PinPurpose::StartCopy => source.biometrics().clone(),
                             PinPurpose::ShowCode => Biometrics::Off,
                         },
                         problem: *problem,
-                        entries: *entries,
                     }
                 }
             }
@@ -107,24 +117,31 @@ impl Scene<'_> {
 
     fn change_pin(&self, stage: &ChangePin, source: &Source) -> Screen {
         match *stage {
-            ChangePin::Present { problem, entries } => match source.guard().locked_at(self.now) {
+            ChangePin::Present { problem } => match source.guard().locked_at(self.now) {
                 Some((from, until)) => Screen::PinLocked(real(from, until)),
-                None => Screen::ChangePin { problem, entries },
+                None => Screen::ChangePin { problem },
             },
-            ChangePin::Create { problem, entries } => Screen::ChangePinCreate { problem, entries },
+            ChangePin::Create { problem } => Screen::ChangePinCreate { problem },
             ChangePin::Repeat { .. } => Screen::ChangePinRepeat,
             ChangePin::Changed => Screen::PinChanged,
         }
     }
 
-    fn copy_status(&self, source: &Source) -> (Step, CopyStatus) {
-        match self.world.service.copy(source.app(), self.now) {
-            None => (Step::HOME, CopyStatus::Idle),
-            Some(copy) if copy.is_ready(self.now) => {
-                (Step::SHOW_CODE, CopyStatus::Ready(copy.lapses_at()))
-            }
-            Some(copy) => (Step::WAITING, CopyStatus::Waiting(copy.countdown())),
+    /// How the copy of this phone's app stands.
+    fn copy(&self) -> CopyStatus {
+        let copy = self.phone.app().and_then(|app| self.world.service.copy(app, self.now));
+        match copy {
+            None => CopyStatus::Idle,
+            Some(copy) if copy.is_ready(self.now) => CopyStatus::Ready(copy.lapses_at()),
+            Some(copy) => CopyStatus::Waiting(copy.countdown()),
         }
+    }
+
+    fn is_due(&self, step: Step) -> bool {
+        let Stage::Source(source) = &self.phone.stage else { return false };
+        let is_over = matches!(self.copy(), CopyStatus::Ready(_));
+        let waits = *source.at() == At::WaitingStarted && is_over;
+        !source.guard().is_blocked() && (waits || step == Step::SHOW_CODE)
     }
 
     fn target(&self, target: &Target) -> (Step, Screen) {
@@ -134,10 +151,8 @@ impl Scene<'_> {
             &Target::ChooseWay { way } => (Step::CHOOSE_WAY, Screen::ChooseWay { way }),
             &Target::ReadyToScan { shown } => (Step::READY_TO_SCAN, Screen::ReadyToScan { shown }),
             &Target::Scanning { refused } => (Step::SCAN, Screen::Scan { refused }),
-            &Target::UserId { problem, entries } => {
-                (Step::USER_ID, Screen::EnterUserId { problem, entries })
-            }
-            &Target::TemporaryPin { problem, entries } => {
+            &Target::UserId { problem } => (Step::USER_ID, Screen::EnterUserId { problem }),
+            &Target::TemporaryPin { problem } => {
                 let activation = self.world.service.activation(self.device, self.now);
                 let sms = activation.and_then(|activation| activation.sms());
                 let standing = sms.and_then(|sms| sms.standing(self.now).err());
@@ -146,14 +161,11 @@ impl Scene<'_> {
                     problem: standing.or(problem),
                     send_again_at: sms.map_or(self.now, super::service::Sms::send_again_at),
                     expires_at: sms.map_or(Some(self.now), super::service::Sms::expires_at),
-                    entries,
                 };
                 (Step::TEMPORARY_PIN, screen)
             }
             Target::ChoosePin => (Step::CHOOSE_PIN, Screen::ChoosePin),
-            &Target::CreatePin { problem, entries } => {
-                (Step::CREATE_PIN, Screen::CreatePin { problem, entries })
-            }
+            &Target::CreatePin { problem } => (Step::CREATE_PIN, Screen::CreatePin { problem }),
             Target::RepeatPin { .. } => (Step::CREATE_PIN, Screen::RepeatPin),
             Target::Biometrics { .. } => (Step::BIOMETRICS, Screen::Biometrics),
             Target::Notifications { .. } => (Step::NOTIFICATIONS, Screen::Notifications),
@@ -164,7 +176,7 @@ impl Scene<'_> {
     fn aside(&self, aside: Aside) -> Screen {
         let service = &self.world.service;
         match aside {
-            Aside::Menu => Screen::Menu { copying: self.is_copying() },
+            Aside::Menu => Screen::Menu { copying: self.copy() != CopyStatus::Idle },
             Aside::Apps => Screen::Apps {
                 apps: service.apps().iter().map(|app| self.entry(app)).collect(),
                 elsewhere: service.elsewhere(),
@@ -215,10 +227,6 @@ impl Scene<'_> {
         u8::try_from(self.world.service.reserved(self.now)).unwrap_or(u8::MAX)
     }
 
-    fn is_copying(&self) -> bool {
-        self.phone.app().is_some_and(|app| self.world.service.copy(app, self.now).is_some())
-    }
-
     fn has_menu(&self) -> bool {
         let Stage::Source(source) = &self.phone.stage else { return false };
         let busy = matches!(source.at(), At::JustActivated | At::Code(_));
@@ -226,31 +234,25 @@ impl Scene<'_> {
     }
 
     /// Which phone is next. Where the other one is in another browser, what it shows is not known.
-    fn turn(&self, screen: &Screen) -> Turn {
-        let code_is_shown = self.world.phones.iter().any(
-            |phone| matches!(&phone.stage, Stage::Source(source) if matches!(source.at(), At::Code(_))),
-        );
-        let code_was_scanned = || {
-            DeviceId::ALL
-                .iter()
-                .any(|&device| self.world.service.activation(device, self.now).is_some())
-        };
-        match screen {
-            Screen::Code { .. } | Screen::CodeScanned => Turn::Other(Role::New),
-            Screen::Home { copy: CopyStatus::Idle | CopyStatus::Ready(_), .. }
-                if code_was_scanned() =>
-            {
-                Turn::Other(Role::New)
-            }
-            Screen::Installed { .. } | Screen::ReadyToScan { shown: false } if !code_is_shown => {
-                Turn::Other(Role::Old)
-            }
-            Screen::WaitingStarted { over: false, .. }
-            | Screen::Home { copy: CopyStatus::Waiting(_), .. }
-            | Screen::Installing(_)
-            | Screen::PinLocked(_) => Turn::Wait,
-            _ => Turn::This,
+    fn turn(&self, rule: TurnRule) -> Turn {
+        match rule {
+            TurnRule::This => Turn::This,
+            TurnRule::Wait => Turn::Wait,
+            TurnRule::Other(role) => Turn::Other(role),
+            TurnRule::NewWhileActivating if self.is_activating() => Turn::Other(Role::New),
+            TurnRule::OldUntilCode if !self.code_is_shown() => Turn::Other(Role::Old),
+            TurnRule::NewWhileActivating | TurnRule::OldUntilCode => Turn::This,
         }
+    }
+
+    fn is_activating(&self) -> bool {
+        let service = &self.world.service;
+        DeviceId::ALL.iter().any(|&device| service.activation(device, self.now).is_some())
+    }
+
+    fn code_is_shown(&self) -> bool {
+        let shows_code = |phone: &Phone| matches!(&phone.stage, Stage::Source(source) if matches!(source.at(), At::Code(_)));
+        self.world.phones.iter().any(shows_code)
     }
 }
 

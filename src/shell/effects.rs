@@ -49,7 +49,8 @@ impl Shell {
 
     /// Holds the screen awake exactly while a phone on this page asks for it.
     pub(super) fn keep_awake(&self) {
-        let wanted = self.0.setup.phones.iter().any(|&(device, _)| self.view(device).keep_awake);
+        let wanted =
+            self.0.setup.phones.iter().any(|&(device, _)| self.view(device).facts.keeps_awake);
         let mut held = self.0.wake_lock.borrow_mut();
         if !wanted {
             held.take();

@@ -9,6 +9,7 @@ mod effects;
 mod keeper;
 mod notice;
 mod other_tab;
+mod receipt;
 mod reminder;
 pub mod requirements;
 mod set_aside;
@@ -16,6 +17,7 @@ mod transaction;
 
 pub use notice::ShellNotice;
 pub use other_tab::{PictureFromTab, PictureWatch};
+pub use receipt::Receipt;
 pub use reminder::Reminders;
 
 use crate::{
@@ -44,6 +46,7 @@ use crate::{
     },
 };
 use keeper::Keeper;
+use receipt::Events;
 use std::{
     cell::{Cell, RefCell},
     collections::{BTreeMap, VecDeque},
@@ -84,7 +87,7 @@ struct Inner {
     world: RefCell<World>,
     queue: RefCell<VecDeque<Job>>,
     at_work: Cell<bool>,
-    busy: RefCell<BTreeMap<DeviceId, usize>>,
+    events: RefCell<BTreeMap<DeviceId, Events>>,
     sms: RefCell<BTreeMap<DeviceId, TemporaryPin>>,
     sms_on_the_way: RefCell<BTreeMap<DeviceId, Timer>>,
     notices: RefCell<Vec<ShellNotice>>,
@@ -104,6 +107,12 @@ struct Inner {
     calendar: RefCell<Option<SavedFile>>,
     /// What was set aside, as a file, for as long.
     set_aside: RefCell<Option<SavedFile>>,
+}
+
+impl Inner {
+    fn events(&self, device: DeviceId) -> Events {
+        self.events.borrow().get(&device).copied().unwrap_or_default()
+    }
 }
 
 impl PartialEq for Shell {
@@ -148,7 +157,7 @@ impl Shell {
             keeper: RefCell::new(keeper),
             queue: RefCell::default(),
             at_work: Cell::new(false),
-            busy: RefCell::default(),
+            events: RefCell::default(),
             sms: RefCell::default(),
             sms_on_the_way: RefCell::default(),
             notices: RefCell::new(notice.into_iter().collect()),
@@ -194,9 +203,15 @@ impl Shell {
     }
 
     /// Sends an event to a phone. It is carried out after those sent before it.
-    pub fn dispatch(&self, device: DeviceId, event: Event) {
-        *self.0.busy.borrow_mut().entry(device).or_default() += 1;
+    pub fn dispatch(&self, device: DeviceId, event: Event) -> Receipt {
+        let number = {
+            let mut events = self.0.events.borrow_mut();
+            let of_phone = events.entry(device).or_default();
+            of_phone.sent += 1;
+            of_phone.sent
+        };
         self.enqueue(Job::Event(device, event));
+        Receipt::new(&self.0, device, number)
     }
 
     /// Lets the world catch up with the clock.
@@ -216,7 +231,13 @@ impl Shell {
 
     /// Whether an event of this phone is on its way.
     pub fn busy(&self, device: DeviceId) -> bool {
-        self.0.busy.borrow().get(&device).is_some_and(|&waiting| waiting > 0)
+        let Events { sent, settled } = self.0.events(device);
+        settled < sent
+    }
+
+    /// How many events of this phone this tab has carried out.
+    pub fn settled(&self, device: DeviceId) -> u64 {
+        self.0.events(device).settled
     }
 
     /// The temporary PIN that the simulated SMS on this phone shows.

@@ -5,7 +5,7 @@
 
 use super::{Inner, Shell, transaction::Job};
 use crate::{
-    domain::{ids::DeviceId, link::Message, step::Role, view::Screen},
+    domain::{ids::DeviceId, link::Message, step::Role},
     i18n,
     platform::{canvas, timer::Timer},
 };
@@ -146,9 +146,9 @@ impl Shell {
         device: DeviceId,
         texts: &'static i18n::Texts,
     ) -> (&'static str, Option<String>) {
-        match self.view(device).screen {
-            Screen::Code { ticket, .. } => (texts.shell.picture_with_code, Some(ticket.to_text())),
-            _ => (texts.shell.picture_without_code, None),
+        match self.view(device).ticket() {
+            Some(ticket) => (texts.shell.picture_with_code, Some(ticket.to_text())),
+            None => (texts.shell.picture_without_code, None),
         }
     }
 }

@@ -3,12 +3,7 @@
 
 use super::{Shell, now_reading};
 use crate::{
-    domain::{
-        ids::DeviceId,
-        reminder::CalendarEntry,
-        step::{Role, Step},
-        view::{CopyStatus, Countdown, Screen, View},
-    },
+    domain::{ids::DeviceId, reminder::CalendarEntry, step::Role, view::CopyStatus},
     i18n::{self, Texts},
     platform::{
         address, badge, files,
@@ -54,7 +49,7 @@ impl Shell {
     /// Title and badge say so exactly while there is a phone on which the hour is over and nobody has
     /// gone on; a notification goes when somebody has.
     pub(super) fn remind(&self) {
-        let is_due = |&device: &DeviceId| is_due(&self.view(device));
+        let is_due = |&device: &DeviceId| self.view(device).is_due;
         let due: Vec<DeviceId> = DeviceId::ALL.into_iter().filter(is_due).collect();
         let here = self.0.setup.phones.iter().any(|(device, _)| due.contains(device));
         page::mark_title(here.then_some(self.texts().reminder.title_mark));
@@ -76,7 +71,7 @@ impl Shell {
 
     /// Hands over the entry for the calendar that reminds of the end of this phone's waiting time.
     pub fn add_to_calendar(&self, device: DeviceId) {
-        let Some(countdown) = countdown_of(&self.view(device).screen) else { return };
+        let CopyStatus::Waiting(countdown) = self.view(device).copy else { return };
         let texts = self.texts();
         let reading = now_reading();
         let url = format!("{}?{}", address::page_url(), self.query_of(device));
@@ -113,23 +108,5 @@ impl Shell {
         let (role, language) = (Role::Old.slug(), self.0.language.get().tag());
         let (number, session) = (device.number(), &setup.session);
         format!("phone={role}&device={number}&session={session}&lang={language}")
-    }
-}
-
-/// Whether the hour is over on this phone and its code was not asked for yet.
-fn is_due(view: &View) -> bool {
-    match view.screen {
-        Screen::WaitingStarted { over, .. } => over,
-        Screen::Blocked { .. } => false,
-        _ => view.step == Step::SHOW_CODE,
-    }
-}
-
-/// The waiting time that a screen shows.
-const fn countdown_of(screen: &Screen) -> Option<Countdown> {
-    match screen {
-        Screen::WaitingStarted { countdown, over: false }
-        | Screen::Home { copy: CopyStatus::Waiting(countdown), .. } => Some(*countdown),
-        _ => None,
     }
 }

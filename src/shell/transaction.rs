@@ -130,9 +130,7 @@ impl Shell {
             self.change(job).await;
         }
         if let Some(device) = device {
-            let mut busy = self.0.busy.borrow_mut();
-            let waiting = busy.entry(device).or_default();
-            *waiting = waiting.saturating_sub(1);
+            self.0.events.borrow_mut().entry(device).or_default().settled += 1;
         }
         self.await_deadline();
         self.keep_awake();

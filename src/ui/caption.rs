@@ -7,7 +7,7 @@ use crate::{
     },
     i18n::{
         Language, Texts,
-        guide::{Caption, GuideLanguage, Part, Situation, Values},
+        guide::{Caption, GuideLanguage, Part, Values},
     },
     platform::intl::{self, MomentStyle},
     ui::number_in_words::counted,
@@ -18,15 +18,13 @@ use yew::prelude::*;
 /// What a phone that plays `role` and shows `view` asks for.
 pub fn caption(view: &View, role: Role, language: GuideLanguage, texts: &Texts) -> Caption {
     let guide = language.guide();
-    let situation = Situation::of(view, role);
+    let until = |wait: Countdown| intl::moment(wait.until.as_millis(), guide.locale, style(wait));
     let values = Values {
-        until: situation
-            .wait
-            .map(|wait| intl::moment(wait.until.as_millis(), guide.locale, style(wait))),
-        tries: situation.tries.map(|tries| counted(tries, guide.locale)),
+        until: view.facts.countdown.map(until),
+        tries: view.facts.tries.map(|tries| counted(tries, guide.locale)),
     };
     // A language without this caption says nothing here; a test names it.
-    guide.caption(situation.moment, texts, &values).unwrap_or_default()
+    guide.caption(view.moment(role), texts, &values).unwrap_or_default()
 }
 
 /// To the second where minutes do not tell the end from the beginning.

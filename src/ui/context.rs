@@ -9,7 +9,7 @@ use crate::{
     },
     embed::options::Options,
     i18n::{Language, Texts},
-    shell::Shell,
+    shell::{Receipt, Shell},
     ui::settings::Change,
 };
 use std::rc::Rc;
@@ -34,6 +34,9 @@ pub struct Phone {
     pub options: Rc<Options>,
     /// Changes an option of the page, such as the language.
     pub change: Callback<Change>,
+    /// Counts the events of this phone that this tab has carried out. As a key it has the same words said again after
+    /// another entry.
+    pub settled: u64,
     /// Digits typed on the keyboard belong to this phone: the one last touched or focused.
     pub has_keyboard: bool,
     /// A new screen's heading may take the focus: it is not the first screen of the page, and this
@@ -43,24 +46,26 @@ pub struct Phone {
 
 impl Phone {
     /// Sends an event to this phone.
-    pub fn send(&self, event: Event) {
-        self.shell.dispatch(self.device, event);
+    pub fn send(&self, event: Event) -> Receipt {
+        self.shell.dispatch(self.device, event)
     }
 
     /// Sends an event of the phone that has the app.
-    pub fn source(&self, event: SourceEvent) {
-        self.send(Event::Source(event));
+    pub fn source(&self, event: SourceEvent) -> Receipt {
+        self.send(Event::Source(event))
     }
 
     /// Sends an event of the phone that gets the app.
-    pub fn target(&self, event: TargetEvent) {
-        self.send(Event::Target(event));
+    pub fn target(&self, event: TargetEvent) -> Receipt {
+        self.send(Event::Target(event))
     }
 
     /// A callback that sends `event` to this phone.
     pub fn on(&self, event: Event) -> Callback<()> {
         let (shell, device) = (self.shell.clone(), self.device);
-        Callback::from(move |()| shell.dispatch(device, event.clone()))
+        Callback::from(move |()| {
+            shell.dispatch(device, event.clone());
+        })
     }
 
     /// A callback that sends an event of the phone that has the app.

@@ -3,7 +3,7 @@
 use crate::{
     domain::{
         step::{Role, Step},
-        view::{Screen, View},
+        view::View,
     },
     shell::Shell,
     ui::{
@@ -55,36 +55,11 @@ impl Travel {
     }
 }
 
-/// Where a screen stands: its step, and whether it is the step's own, a later part of it, or beside it.
+/// Where a screen stands: its step, how deep in it, and its name.
 type Place = (Step, u8, &'static str);
 
-fn place(view: &View) -> Place {
-    let rank = match view.screen {
-        Screen::Menu { .. } => 2,
-        Screen::LanguageSettings
-        | Screen::NotificationSettings
-        | Screen::BiometricSettings { .. } => 4,
-        Screen::Apps { .. }
-        | Screen::ConfirmDelete { .. }
-        | Screen::ConfirmRemove
-        | Screen::ConfirmCancel
-        | Screen::ConfirmGiveUp
-        | Screen::Settings { .. }
-        | Screen::Requirements
-        | Screen::Stop
-        | Screen::About => 3,
-        Screen::PinChanged => 8,
-        Screen::ChangePinRepeat => 7,
-        Screen::ChangePinCreate { .. } => 6,
-        Screen::ChangePin { .. } => 5,
-        Screen::RepeatPin
-        | Screen::Installing(_)
-        | Screen::CodeExpired { .. }
-        | Screen::CodeScanned
-        | Screen::PinLocked(_) => 1,
-        _ => 0,
-    };
-    (view.step, rank, view.screen.slug())
+const fn place(view: &View) -> Place {
+    (view.step, view.facts.depth, view.facts.slug)
 }
 
 /// A phone of the world.
@@ -106,6 +81,7 @@ pub fn PhoneFrame(props: &PhoneFrameProps) -> Html {
         shell: shell.clone(),
         options: Rc::clone(&settings.options),
         change: settings.change.clone(),
+        settled: shell.settled(device),
         has_keyboard: *has_keyboard,
         takes_focus: *has_keyboard && travel != Travel::Still,
     };

@@ -156,7 +156,9 @@ fn use_browser_back(shell: &Shell, device: DeviceId) {
     in_use.set(device);
     let history = {
         let shell = shell.clone();
-        use_memo((), move |()| History::new(move || shell.dispatch(in_use.get(), Event::Back)))
+        use_memo((), move |()| {
+            History::new(move || drop(shell.dispatch(in_use.get(), Event::Back)))
+        })
     };
     use_effect_with((device, shell.view(device).can_go_back), move |&(_, can_go_back)| {
         history.set_can_go_back(can_go_back);

@@ -4,11 +4,13 @@ use crate::support::{self, Browser, NEW, NEW_PIN, OLD, OLD_PIN};
 use two_phones::domain::{
     event::{Event, StoreEvent, TargetEvent, Typed, Way},
     ids::DeviceId,
+    pin::NewPinProblem,
     policy::Policy,
+    screen::Screen,
     service::SmsProblem,
     step::Step,
+    target::UserIdProblem,
     user_id::UserIdError,
-    view::{NewPinProblem, Screen, UserIdProblem},
 };
 
 #[test]

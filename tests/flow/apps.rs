@@ -5,7 +5,7 @@ use std::time::Duration;
 use two_phones::domain::{
     event::{Aside, Event, SourceEvent},
     policy::Policy,
-    view::Screen,
+    screen::Screen,
 };
 
 #[test]

@@ -7,11 +7,12 @@ use two_phones::domain::{
     effect::Effect,
     event::{SourceEvent, TargetEvent},
     policy::Policy,
+    screen::Screen,
     service::CodeRefusal,
+    source::HomeNotice,
     step::Step,
     ticket::TicketError,
     time::Time,
-    view::{HomeNotice, Screen},
 };
 
 const SECOND: Duration = Duration::from_secs(1);

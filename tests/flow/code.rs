@@ -7,10 +7,11 @@ use two_phones::domain::{
     event::{Aside, Event, SourceEvent, TargetEvent},
     ids::DeviceId,
     policy::Policy,
+    screen::Screen,
     service::CodeRefusal,
+    source::HomeNotice,
     step::Step,
     ticket::TicketError,
-    view::{HomeNotice, Screen},
 };
 
 const SECOND: Duration = Duration::from_secs(1);

@@ -6,10 +6,11 @@ use two_phones::domain::{
     event::{DemoEvent, Event, SourceEvent, TargetEvent},
     limits::TimeLimits,
     policy::Policy,
+    screen::Screen,
     service::{CodeRefusal, SmsProblem},
+    source::HomeNotice,
     step::Step,
     ticket::Ticket,
-    view::{HomeNotice, Screen},
 };
 
 const SECOND: Duration = Duration::from_secs(1);
@@ -31,7 +32,7 @@ fn set(browser: &mut Browser, limits: TimeLimits) {
 fn ticket(browser: &Browser) -> Ticket {
     match browser.screen(OLD) {
         Screen::Code { ticket, .. } => *ticket,
-        other => panic!("no code on {}", other.slug()),
+        other => panic!("no code on {}", other.facts().slug),
     }
 }
 
@@ -40,7 +41,7 @@ fn expiry_of_sms(browser: &Browser) -> Option<Duration> {
         Screen::EnterTemporaryPin { expires_at, .. } => {
             expires_at.map(|end| end.since(browser.now()))
         }
-        other => panic!("no SMS on {}", other.slug()),
+        other => panic!("no SMS on {}", other.facts().slug),
     }
 }
 

@@ -10,8 +10,9 @@ use two_phones::domain::{
     ids::{AppId, DeviceId},
     policy::Policy,
     scenario::Scenario,
+    screen::Screen,
+    source::HomeNotice,
     step::{Role, Step},
-    view::{HomeNotice, Screen},
 };
 
 #[test]
@@ -199,7 +200,7 @@ fn back_does_what_it_offers(browser: &Browser, device: DeviceId) {
     loop {
         let (offered, before) = (gone.view(device).can_go_back, gone.screen(device));
         gone.send(device, Event::Back);
-        assert_eq!(offered, gone.screen(device) != before, "{}", before.slug());
+        assert_eq!(offered, gone.screen(device) != before, "{}", before.facts().slug);
         if !offered {
             break;
         }

@@ -5,24 +5,27 @@ use std::time::Duration;
 use two_phones::domain::{
     biometrics::{Biometrics, CredentialId},
     event::{Aside, Event, SourceEvent},
+    pin::NewPinProblem,
     pin::PinProblem,
     policy::Policy,
+    screen::Screen,
+    source::PinPurpose,
     step::Step,
-    view::{CopyStatus, NewPinProblem, Screen},
+    view::CopyStatus,
 };
 
 fn begin_pin_change(browser: &mut Browser) {
     browser.send(OLD, Event::Open(Aside::Menu));
     browser.send(OLD, Event::Open(Aside::Settings));
     browser.source(OLD, SourceEvent::ChangePin);
-    assert_eq!(browser.screen(OLD), Screen::ChangePin { problem: None, entries: 0 });
+    assert_eq!(browser.screen(OLD), Screen::ChangePin { problem: None });
 }
 
 /// From the home to the new PIN, which is to be entered for the first time.
 fn reach_new_pin(browser: &mut Browser) {
     begin_pin_change(browser);
     enter(browser, OLD_PIN);
-    assert_eq!(browser.screen(OLD), Screen::ChangePinCreate { problem: None, entries: 0 });
+    assert_eq!(browser.screen(OLD), Screen::ChangePinCreate { problem: None });
 }
 
 fn enter(browser: &mut Browser, pin: &str) {
@@ -88,7 +91,7 @@ fn a_wrong_pin_counts_towards_the_same_lock_as_in_step_3() {
     begin_pin_change(&mut browser);
     enter(&mut browser, NEW_PIN);
     let problem = Some(PinProblem::Wrong { left: 1 });
-    assert_eq!(browser.screen(OLD), Screen::ChangePin { problem, entries: 1 });
+    assert_eq!(browser.screen(OLD), Screen::ChangePin { problem });
     enter(&mut browser, NEW_PIN);
     assert!(matches!(browser.screen(OLD), Screen::PinLocked(_)));
     enter(&mut browser, OLD_PIN);
@@ -104,7 +107,7 @@ fn biometrics_do_not_stand_in_for_the_pin_that_is_changed() {
     set_biometrics(&mut browser, Biometrics::Simulated);
     begin_pin_change(&mut browser);
     browser.source(OLD, SourceEvent::Biometrics(true));
-    assert_eq!(browser.screen(OLD), Screen::ChangePin { problem: None, entries: 0 });
+    assert_eq!(browser.screen(OLD), Screen::ChangePin { problem: None });
 }
 
 #[test]
@@ -113,17 +116,13 @@ fn a_mismatch_starts_the_pair_again_and_a_trivial_pin_is_refused() {
     reach_new_pin(&mut browser);
     create(&mut browser, "777777");
     let problem = Some(NewPinProblem::Trivial);
-    assert_eq!(browser.screen(OLD), Screen::ChangePinCreate { problem, entries: 1 });
+    assert_eq!(browser.screen(OLD), Screen::ChangePinCreate { problem });
     create(&mut browser, NEW_PIN);
     repeat(&mut browser, "314159");
     let problem = Some(NewPinProblem::Mismatch);
-    assert_eq!(browser.screen(OLD), Screen::ChangePinCreate { problem, entries: 0 });
+    assert_eq!(browser.screen(OLD), Screen::ChangePinCreate { problem });
     repeat(&mut browser, NEW_PIN);
-    assert_eq!(
-        browser.screen(OLD),
-        Screen::ChangePinCreate { problem, entries: 0 },
-        "half a pair is none"
-    );
+    assert_eq!(browser.screen(OLD), Screen::ChangePinCreate { problem }, "half a pair is none");
 }
 
 #[test]
@@ -132,7 +131,7 @@ fn whoever_goes_back_keeps_the_old_pin() {
     reach_new_pin(&mut browser);
     create(&mut browser, NEW_PIN);
     browser.send(OLD, Event::Back);
-    assert_eq!(browser.screen(OLD), Screen::ChangePinCreate { problem: None, entries: 0 });
+    assert_eq!(browser.screen(OLD), Screen::ChangePinCreate { problem: None });
     browser.send(OLD, Event::Back);
     assert!(matches!(browser.screen(OLD), Screen::Home { .. }));
     browser.start_waiting(OLD, OLD_PIN);
@@ -184,7 +183,7 @@ fn biometrics_open_step_3_once_they_are_on_and_never_step_6() {
         set_biometrics(&mut browser, biometrics.clone());
         browser.restore();
         reach_step_3(&mut browser);
-        let asked = Screen::EnterPin { biometrics, problem: None, entries: 0 };
+        let asked = Screen::EnterPin { purpose: PinPurpose::StartCopy, biometrics, problem: None };
         assert_eq!(browser.screen(OLD), asked);
         browser.source(OLD, SourceEvent::Biometrics(true));
         browser.source(OLD, SourceEvent::Agree(true));
@@ -210,7 +209,8 @@ fn biometrics_that_fail_leave_the_pin_and_can_be_turned_off_from_there() {
     browser.send(OLD, Event::Open(Aside::Biometrics));
     browser.source(OLD, SourceEvent::SetBiometrics(Biometrics::Off));
     browser.send(OLD, Event::Back);
-    let pin_only = Screen::EnterPin { biometrics: Biometrics::Off, problem: None, entries: 0 };
+    let (purpose, biometrics) = (PinPurpose::StartCopy, Biometrics::Off);
+    let pin_only = Screen::EnterPin { purpose, biometrics, problem: None };
     assert_eq!(browser.screen(OLD), pin_only);
     browser.source(OLD, SourceEvent::Biometrics(true));
     assert_eq!(browser.screen(OLD), pin_only);
@@ -235,7 +235,7 @@ fn an_app_kept_as_a_backup_is_marked_on_both_phones_until_it_no_longer_is() {
     let id = browser.world.service().apps()[0].id;
     let marks = |browser: &Browser, device| match browser.screen(device) {
         Screen::Apps { apps, .. } => apps.iter().map(|app| app.backup).collect::<Vec<_>>(),
-        other => panic!("no apps on {}", other.slug()),
+        other => panic!("no apps on {}", other.facts().slug),
     };
     browser.source(OLD, SourceEvent::KeepAsBackup(id, true));
     for device in [OLD, support::NEW] {

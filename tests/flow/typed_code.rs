@@ -6,10 +6,10 @@ use two_phones::domain::{
     event::{SourceEvent, TargetEvent, Typed},
     ids::DeviceId,
     policy::Policy,
+    screen::Screen,
     service::CodeRefusal,
     step::Step,
     ticket::{ShortCode, ShortCodeError, TicketError},
-    view::Screen,
 };
 
 const MINUTE: Duration = Duration::from_mins(1);
@@ -18,7 +18,7 @@ const MINUTE: Duration = Duration::from_mins(1);
 fn short_code(browser: &Browser, device: DeviceId) -> String {
     match browser.screen(device) {
         Screen::Code { ticket, .. } => ShortCode::of(&ticket).to_string(),
-        other => panic!("no code on {}", other.slug()),
+        other => panic!("no code on {}", other.facts().slug),
     }
 }
 
@@ -30,7 +30,7 @@ fn type_in(browser: &mut Browser, device: DeviceId, text: &str) {
 fn refusal(browser: &Browser, device: DeviceId) -> Option<CodeRefusal> {
     match browser.screen(device) {
         Screen::Scan { refused } => refused,
-        other => panic!("{} takes no code", other.slug()),
+        other => panic!("{} takes no code", other.facts().slug),
     }
 }
 

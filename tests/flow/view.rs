@@ -4,9 +4,10 @@ use crate::support::{Browser, NEW, OLD, OLD_PIN, until_the_camera, until_the_hou
 use two_phones::domain::{
     event::{Aside, Event, SourceEvent, StoreEvent},
     policy::Policy,
+    screen::Screen,
     step::{Role, Step},
     time::Time,
-    view::{Countdown, Screen, Turn},
+    view::{Countdown, Turn},
 };
 
 #[test]
@@ -102,13 +103,13 @@ fn step_5_counts_the_hour_until_it_is_over() {
 #[test]
 fn the_screen_stays_on_for_the_code_and_for_the_camera() {
     let mut browser = Browser::new();
-    assert!(!browser.view(OLD).keep_awake);
+    assert!(!browser.view(OLD).facts.keeps_awake);
     browser.show_code(OLD, OLD_PIN);
-    assert!(browser.view(OLD).keep_awake);
+    assert!(browser.view(OLD).facts.keeps_awake);
     browser.send(NEW, Event::Store(StoreEvent::Get));
-    assert!(!browser.view(NEW).keep_awake);
+    assert!(!browser.view(NEW).facts.keeps_awake);
     browser.reach_camera(NEW);
-    assert!(browser.view(NEW).keep_awake);
+    assert!(browser.view(NEW).facts.keeps_awake);
 }
 
 #[test]

@@ -5,10 +5,12 @@ use std::time::Duration;
 use two_phones::domain::{
     event::{Aside, DemoEvent, Event, SourceEvent, TargetEvent},
     policy::Policy,
+    screen::Screen,
     service::CodeRefusal,
+    source::HomeNotice,
     step::Step,
     ticket::TicketError,
-    view::{CopyStatus, HomeNotice, Screen},
+    view::CopyStatus,
 };
 
 const SECOND: Duration = Duration::from_secs(1);

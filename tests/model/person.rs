@@ -12,9 +12,10 @@ use two_phones::domain::{
     identity,
     ids::DeviceId,
     phone::Stage,
+    screen::Screen,
     service::{CodeRefusal, SmsProblem},
     ticket::TicketError,
-    view::{CopyStatus, Screen},
+    view::CopyStatus,
 };
 
 /// Steps after which somebody who knows the way has got there.
@@ -239,7 +240,7 @@ fn go_on(system: &System, state: &mut State, place: Place, is_there: impl Fn(&St
         }
         *state = step(system, state, &advance(state, place));
     }
-    panic!("somebody who does the right thing is stuck at {}", screen(state, place).slug());
+    panic!("somebody who does the right thing is stuck at {}", screen(state, place).facts().slug);
 }
 
 fn step(system: &System, state: &State, action: &Action) -> State {

@@ -10,12 +10,8 @@ use crate::{
 };
 use stateright::Property;
 use two_phones::domain::{
-    identity,
-    ids::DeviceId,
-    service::CodeRefusal,
-    snapshot,
-    ticket::TicketError,
-    view::{CopyStatus, HomeNotice, Screen},
+    identity, ids::DeviceId, screen::Screen, service::CodeRefusal, snapshot, source::HomeNotice,
+    ticket::TicketError, view::CopyStatus,
 };
 
 type Always = (&'static str, fn(&System, &State) -> bool);

@@ -12,8 +12,8 @@ use two_phones::domain::{
     ids::{AppId, DeviceId},
     phone::Stage,
     pin::PinGuard,
+    screen::Screen,
     step::Step,
-    view::Screen,
 };
 
 /// How long a code is valid.

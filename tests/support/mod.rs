@@ -19,11 +19,12 @@ use two_phones::domain::{
     policy::{PinCost, Policy},
     practice,
     scenario::Scenario,
+    screen::Screen,
     service::SmsProblem,
     snapshot,
     step::Step,
     time::{Time, millis},
-    view::{Screen, View},
+    view::View,
     world::World,
 };
 
@@ -222,7 +223,7 @@ impl Browser {
     pub fn code(&self, device: DeviceId) -> Vec<u8> {
         match self.screen(device) {
             Screen::Code { ticket, .. } => ticket.to_text().into_bytes(),
-            other => panic!("no code on {}", other.slug()),
+            other => panic!("no code on {}", other.facts().slug),
         }
     }
 

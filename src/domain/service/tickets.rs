@@ -81,6 +81,25 @@ pub enum CodeRefusal {
     TooManyApps,
 }
 
+impl CodeRefusal {
+    /// A stable word for reports, the same in every language.
+    pub const fn slug(self) -> &'static str {
+        match self {
+            Self::Ticket(TicketError::NotATicket) => "foreign-code",
+            Self::Ticket(TicketError::Malformed(_)) => "damaged-code",
+            Self::Ticket(TicketError::UnknownVersion) => "unknown-version",
+            Self::Ticket(TicketError::UnknownKey) => "unknown-key",
+            Self::Ticket(TicketError::BadSignature) => "bad-signature",
+            Self::Ticket(TicketError::ClocksDiffer { .. }) => "clocks-differ",
+            Self::Ticket(TicketError::Expired { .. }) => "expired-code",
+            Self::Typed(_) => "mistyped-code",
+            Self::AlreadyUsed => "used-code",
+            Self::Replaced => "replaced-code",
+            Self::TooManyApps => "too-many-apps",
+        }
+    }
+}
+
 impl Service {
     /// Issues a ticket for a copy that is ready. An open one of the same app is void from then on, also where no new one
     /// takes its place: it leaves the screen all the same.

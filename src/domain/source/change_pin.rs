@@ -5,22 +5,20 @@ use crate::domain::{
     digits::Pin,
     event::SourceEvent,
     phone::Context,
-    pin::{PinCheck, PinProblem, Verifier},
-    view::NewPinProblem,
+    pin::{NewPinProblem, PinCheck, PinProblem, Verifier},
 };
 
 impl Source {
     /// "Change PIN code" in the menu.
     pub(super) fn begin_pin_change(&mut self) {
-        self.at = At::ChangePin(ChangePin::Present { problem: None, entries: 0 });
+        self.at = At::ChangePin(ChangePin::Present { problem: None });
     }
 
     /// One event while the PIN is being changed; one that does not fit is ignored.
     pub(super) fn handle_pin_change(&mut self, event: SourceEvent, context: &mut Context) {
         let At::ChangePin(stage) = &mut self.at else { return };
         match (event, stage) {
-            (SourceEvent::PinEntered(pin), ChangePin::Present { problem, entries }) => {
-                *entries = entries.wrapping_add(1);
+            (SourceEvent::PinEntered(pin), ChangePin::Present { problem }) => {
                 match self.app.guard.check(&pin, &self.app.pin, context.now) {
                     PinCheck::Right => self.create_pin(None),
                     PinCheck::Wrong(left) => *problem = Some(PinProblem::Wrong { left }),
@@ -28,8 +26,7 @@ impl Source {
                     PinCheck::Blocked => context.service.block(self.app.id),
                 }
             }
-            (SourceEvent::PinCreated(pin), ChangePin::Create { problem, entries }) => {
-                *entries = entries.wrapping_add(1);
+            (SourceEvent::PinCreated(pin), ChangePin::Create { problem }) => {
                 if pin.is_trivial() {
                     *problem = Some(NewPinProblem::Trivial);
                 } else {
@@ -59,7 +56,7 @@ impl Source {
     }
 
     fn create_pin(&mut self, problem: Option<NewPinProblem>) {
-        self.at = At::ChangePin(ChangePin::Create { problem, entries: 0 });
+        self.at = At::ChangePin(ChangePin::Create { problem });
     }
 
     fn repeat_pin(&mut self, pin: &Pin, context: &mut Context) {

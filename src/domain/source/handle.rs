@@ -1,6 +1,6 @@
 //! What events and time do to the source.
 
-use super::state::{At, PinPurpose, Source};
+use super::state::{At, HomeNotice, PinPurpose, Source};
 use crate::domain::{
     biometrics::Biometrics,
     digits::Pin,
@@ -10,7 +10,6 @@ use crate::domain::{
     pin::{PinCheck, PinProblem},
     policy::Policy,
     service::{CopyError, IssueError},
-    view::HomeNotice,
 };
 
 impl Source {
@@ -172,13 +171,12 @@ impl Source {
     }
 
     fn ask_pin(&mut self, purpose: PinPurpose) {
-        self.at = At::EnterPin { purpose, problem: None, entries: 0 };
+        self.at = At::EnterPin { purpose, problem: None };
     }
 
     fn check_pin(&mut self, pin: &Pin, context: &mut Context) {
         let check = self.app.guard.check(pin, &self.app.pin, context.now);
-        let At::EnterPin { purpose, problem, entries } = &mut self.at else { return };
-        *entries = entries.wrapping_add(1);
+        let At::EnterPin { purpose, problem } = &mut self.at else { return };
         match check {
             PinCheck::Right => {
                 let purpose = *purpose;

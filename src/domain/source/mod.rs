@@ -11,4 +11,4 @@ mod change_pin;
 mod handle;
 mod state;
 
-pub use state::{AppOnPhone, At, ChangePin, PinPurpose, Source};
+pub use state::{AppOnPhone, At, ChangePin, HomeNotice, PinPurpose, Source};

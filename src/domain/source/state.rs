@@ -3,10 +3,9 @@
 use crate::domain::{
     biometrics::Biometrics,
     ids::AppId,
-    pin::{PinGuard, PinProblem, Verifier},
+    pin::{NewPinProblem, PinGuard, PinProblem, Verifier},
     ticket::Ticket,
     time::Time,
-    view::{HomeNotice, NewPinProblem},
 };
 use serde::{Deserialize, Serialize};
 
@@ -59,8 +58,6 @@ pub enum At {
         purpose: PinPurpose,
         /// What went wrong last.
         problem: Option<PinProblem>,
-        /// How many entries were checked.
-        entries: u32,
     },
     /// Step 4.
     WaitingTime {
@@ -84,6 +81,17 @@ pub enum At {
     ChangePin(ChangePin),
 }
 
+/// Something the home screen says once.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
+pub enum HomeNotice {
+    /// The copy has been cancelled.
+    Cancelled,
+    /// The new app is activated; this one stays active.
+    Copied,
+    /// 24 hours have passed since the waiting time ended; start again.
+    Lapsed,
+}
+
 /// How far the change of a PIN is.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 pub enum ChangePin {
@@ -91,15 +99,11 @@ pub enum ChangePin {
     Present {
         /// What went wrong last.
         problem: Option<PinProblem>,
-        /// How many entries were checked.
-        entries: u32,
     },
     /// The new one, the first time.
     Create {
         /// What went wrong last.
         problem: Option<NewPinProblem>,
-        /// How many entries were checked.
-        entries: u32,
     },
     /// The new one, the second time.
     Repeat {

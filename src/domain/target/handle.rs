@@ -1,19 +1,18 @@
 //! What events and time do to the target.
 
-use super::Target;
+use super::{Target, UserIdProblem};
 use crate::domain::{
     biometrics::Biometrics,
     digits::{Pin, TemporaryPin},
     effect::Effect,
     event::{TargetEvent, Typed, Way},
     phone::Context,
-    pin::Verifier,
+    pin::{NewPinProblem, Verifier},
     scenario::Scenario,
     service::{ActivationError, CodeRefusal},
     source::AppOnPhone,
     ticket::{ShortCode, Ticket, TicketError},
     user_id::UserId,
-    view::{NewPinProblem, UserIdProblem},
 };
 use std::time::Duration;
 
@@ -51,7 +50,7 @@ impl Target {
             }
             (TargetEvent::SendAgain, Self::TemporaryPin { .. }) => self.send_again(context),
             (TargetEvent::PinExplained, Self::ChoosePin) => {
-                *self = Self::CreatePin { problem: None, entries: 0 };
+                *self = Self::CreatePin { problem: None };
             }
             (TargetEvent::PinCreated(pin), Self::CreatePin { .. }) => {
                 self.pin_created(&pin, context);
@@ -60,7 +59,7 @@ impl Target {
                 *self = if first.matches(&pin) {
                     Self::Biometrics { pin: first.clone() }
                 } else {
-                    Self::CreatePin { problem: Some(NewPinProblem::Mismatch), entries: 0 }
+                    Self::CreatePin { problem: Some(NewPinProblem::Mismatch) }
                 };
             }
             (TargetEvent::UseBiometrics(biometrics), Self::Biometrics { pin }) => {
@@ -104,14 +103,13 @@ impl Target {
             context.service.redeem(&ticket, context.device, limits, context.now)
         });
         *self = match redeemed {
-            Ok(()) => Self::UserId { problem: None, entries: 0 },
+            Ok(()) => Self::UserId { problem: None },
             Err(refusal) => Self::Scanning { refused: Some(refusal) },
         };
     }
 
     fn user_id_entered(&mut self, typed: &Typed, context: &mut Context) {
-        let Self::UserId { problem, entries } = self else { return };
-        *entries = entries.wrapping_add(1);
+        let Self::UserId { problem } = self else { return };
         let user = match UserId::parse(typed.as_str()) {
             Ok(user) => user,
             Err(error) => {
@@ -123,7 +121,7 @@ impl Target {
         let sent = context.service.confirm_user(device, &user, &policy, now, context.entropy);
         match sent {
             Ok(code) => {
-                *self = Self::TemporaryPin { problem: None, entries: 0 };
+                *self = Self::TemporaryPin { problem: None };
                 if let Some(code) = code {
                     deliver(code, false, context);
                 }
@@ -134,8 +132,7 @@ impl Target {
     }
 
     fn temporary_pin_entered(&mut self, code: &TemporaryPin, context: &mut Context) {
-        let Self::TemporaryPin { problem, entries } = self else { return };
-        *entries = entries.wrapping_add(1);
+        let Self::TemporaryPin { problem } = self else { return };
         match context.service.check_sms(context.device, code, context.now) {
             Ok(()) => {
                 context.effects.push(Effect::WithdrawSms(context.device));
@@ -150,9 +147,8 @@ impl Target {
         let Context { device, policy, now, .. } = *context;
         match context.service.send_again(device, &policy, now, context.entropy) {
             Ok(code) => {
-                let Self::TemporaryPin { problem, entries } = self else { return };
+                let Self::TemporaryPin { problem } = self else { return };
                 *problem = None;
-                *entries = entries.wrapping_add(1);
                 deliver(code, true, context);
             }
             Err(ActivationError::TooEarly) => {}
@@ -161,8 +157,7 @@ impl Target {
     }
 
     fn pin_created(&mut self, pin: &Pin, context: &mut Context) {
-        let Self::CreatePin { problem, entries } = self else { return };
-        *entries = entries.wrapping_add(1);
+        let Self::CreatePin { problem } = self else { return };
         if pin.is_trivial() {
             *problem = Some(NewPinProblem::Trivial);
         } else {

@@ -11,9 +11,9 @@ mod handle;
 use super::{
     biometrics::Biometrics,
     event::{Aside, Way},
-    pin::Verifier,
+    pin::{NewPinProblem, Verifier},
     service::{CodeRefusal, SmsProblem},
-    view::{NewPinProblem, UserIdProblem},
+    user_id::UserIdError,
 };
 use serde::{Deserialize, Serialize};
 
@@ -43,15 +43,11 @@ pub enum Target {
     UserId {
         /// What went wrong last.
         problem: Option<UserIdProblem>,
-        /// How many entries were checked.
-        entries: u32,
     },
     /// Step 14.
     TemporaryPin {
         /// What went wrong last.
         problem: Option<SmsProblem>,
-        /// How many entries were checked.
-        entries: u32,
     },
     /// Step 15.
     ChoosePin,
@@ -59,8 +55,6 @@ pub enum Target {
     CreatePin {
         /// What went wrong last.
         problem: Option<NewPinProblem>,
-        /// How many entries were checked.
-        entries: u32,
     },
     /// Step 16, the second time.
     RepeatPin {
@@ -83,6 +77,15 @@ pub enum Target {
     Lapsed,
 }
 
+/// Why a user ID was not taken.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
+pub enum UserIdProblem {
+    /// It is no user ID at all.
+    Malformed(UserIdError),
+    /// It is not the one of this demo.
+    NotTheDemoUser,
+}
+
 impl Target {
     /// "Back". Leaving an activation that has begun asks first, with the side screen returned.
     pub fn back(&mut self) -> Option<Aside> {
@@ -92,9 +95,9 @@ impl Target {
             Self::ReadyToScan { .. } => Self::ChooseWay { way: Some(Way::Copy) },
             Self::Scanning { .. } => Self::ReadyToScan { shown: true },
             Self::UserId { .. } | Self::ChoosePin => return Some(Aside::ConfirmGiveUp),
-            Self::TemporaryPin { .. } => Self::UserId { problem: None, entries: 0 },
+            Self::TemporaryPin { .. } => Self::UserId { problem: None },
             Self::CreatePin { .. } | Self::Biometrics { .. } => Self::ChoosePin,
-            Self::RepeatPin { .. } => Self::CreatePin { problem: None, entries: 0 },
+            Self::RepeatPin { .. } => Self::CreatePin { problem: None },
             Self::Notifications { pin, .. } => Self::Biometrics { pin: pin.clone() },
             Self::Lapsed => Self::ReadyToScan { shown: false },
         };

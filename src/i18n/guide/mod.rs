@@ -10,20 +10,17 @@ mod da;
 mod de;
 mod en;
 pub mod label;
-mod moment;
 mod pl;
 mod ro;
-mod situation;
 #[cfg(test)]
 mod tests;
 mod tr;
 mod uk;
 pub mod voice;
 
+pub use crate::domain::moment::Moment;
 pub use caption::{Caption, Part, Values};
 pub(super) use caption::{Piece, pieces};
-pub use moment::Moment;
-pub use situation::Situation;
 
 use super::{Language, plural::Count};
 

@@ -6,8 +6,9 @@ use super::{
     text_field::use_cleared_on_leaving,
 };
 use crate::{
-    domain::{digits::TemporaryPin, typing::Handover},
+    domain::{digits::TemporaryPin, time::Time, typing::Handover},
     platform::dom::{self, Input},
+    shell::Receipt,
     ui::components::pin_pad::parsed,
 };
 use yew::prelude::*;
@@ -19,14 +20,14 @@ pub struct CodeFieldProps {
     pub id: AttrValue,
     /// The words above it; also its accessible name.
     pub label: AttrValue,
-    /// Counts the codes checked: another number clears the field.
-    pub entries: u32,
+    /// When the code was sent: another one clears the field.
+    pub sent_at: Time,
     /// The last code was not taken.
     pub invalid: bool,
     /// What describes the field: the id of the error's element.
     pub described_by: AttrValue,
-    /// Gets the code with its last digit.
-    pub on_complete: Callback<TemporaryPin>,
+    /// Sends the code on, with its last digit.
+    pub on_complete: Callback<TemporaryPin, Receipt>,
 }
 
 /// Eight digits, handed over with the last one.
@@ -42,7 +43,7 @@ pub fn CodeField(props: &CodeFieldProps) -> Html {
     let open = use_mut_ref(|| None::<FieldId>);
     {
         let (digits, open) = (digits.clone(), open.clone());
-        use_effect_with(props.entries, move |_| {
+        use_effect_with(props.sent_at, move |_| {
             *open.borrow_mut() = Some(digits.open(TemporaryPin::LENGTH, Handover::OnLastDigit));
         });
     }

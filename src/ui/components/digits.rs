@@ -5,9 +5,10 @@ use crate::{
     domain::{
         step::Step,
         typing::{Entry, Handover, Typing},
-        view::{Screen, View},
+        view::View,
     },
     platform::keyboard::{self, KeyPress},
+    shell::Receipt,
     ui::context::{Phone, use_phone},
 };
 use std::{
@@ -30,7 +31,9 @@ struct Shared {
     /// The screen that was drawn last, and the one that the field there is was opened on.
     drawn: Cell<Option<Place>>,
     opened_on: Cell<Option<Place>>,
-    on_complete: RefCell<Callback<Entry>>,
+    on_complete: RefCell<Callback<Entry, Option<Receipt>>>,
+    /// What was sent last with the digits of the field, until it has been carried out.
+    receipt: RefCell<Option<Receipt>>,
     changed: Callback<()>,
 }
 
@@ -68,8 +71,8 @@ impl Digits {
         }
     }
 
-    /// Who gets the digits of the field.
-    pub fn on_complete(&self, callback: Callback<Entry>) {
+    /// Who sends the digits of the field on.
+    pub fn on_complete(&self, callback: Callback<Entry, Option<Receipt>>) {
         *self.shared.on_complete.borrow_mut() = callback;
     }
 
@@ -118,9 +121,15 @@ impl Digits {
         self.shared.typing.borrow_mut().forget_ahead();
     }
 
-    /// An answer was due and none came (the event fitted no screen): the field starts afresh.
-    fn recover(&self, waiting: bool) {
-        if !waiting && self.shared.typing.borrow().is_submitted() {
+    /// Starts the field afresh once its digits have been carried out and the screen is still there, whatever came of
+    /// them. Another screen opens a field of its own.
+    fn answer(&self, place: Place) {
+        let settled =
+            self.shared.receipt.borrow_mut().take_if(|receipt| receipt.is_settled()).is_some();
+        if settled
+            && self.shared.opened_on.get() == Some(place)
+            && self.shared.typing.borrow().is_submitted()
+        {
             self.change(Typing::reopen);
         }
     }
@@ -131,7 +140,8 @@ impl Digits {
         if let Some(entry) = entry {
             // Cloned, not borrowed: the callback may set another one.
             let callback = self.shared.on_complete.borrow().clone();
-            callback.emit(entry);
+            let receipt = callback.emit(entry);
+            self.shared.receipt.replace(receipt);
         }
     }
 }
@@ -165,7 +175,8 @@ pub fn DigitsProvider(props: &DigitsProviderProps) -> Html {
             field: Cell::default(),
             drawn: Cell::default(),
             opened_on: Cell::default(),
-            on_complete: RefCell::new(Callback::noop()),
+            on_complete: RefCell::new(Callback::from(|_| None)),
+            receipt: RefCell::default(),
             changed: Callback::from(move |()| version.dispatch(())),
         })
     };
@@ -188,11 +199,15 @@ pub fn DigitsProvider(props: &DigitsProviderProps) -> Html {
     }
     {
         let digits = digits.clone();
-        use_effect_with((place, has_field(&phone.view)), move |&(_, has_field)| {
-            if !has_field {
+        use_effect_with((place, phone.view.facts.takes_digits), move |&(_, takes_digits)| {
+            if !takes_digits {
                 digits.forget_ahead();
             }
         });
+    }
+    {
+        let digits = digits.clone();
+        use_effect(move || digits.answer(place));
     }
     html! { <ContextProvider<Digits> context={digits}>{ props.children.clone() }</ContextProvider<Digits>> }
 }
@@ -202,12 +217,11 @@ fn take(digits: &Digits, phone: &Phone, press: &KeyPress) -> bool {
     // The world is ahead of the screen: what has been decided may not be drawn yet.
     let view = phone.shell.view(phone.device);
     let is_drawn = digits.shared.opened_on.get() == Some(place_of(&view));
-    let on_its_way = phone.shell.busy(phone.device) || (has_field(&view) && !is_drawn);
-    let wanted = has_field(&phone.view) || on_its_way;
+    let on_its_way = phone.shell.busy(phone.device) || (view.facts.takes_digits && !is_drawn);
+    let wanted = phone.view.facts.takes_digits || on_its_way;
     if !wanted || press.in_text_field || press.ctrl || press.alt || press.meta {
         return false;
     }
-    digits.recover(on_its_way);
     match press.key.as_str() {
         "Backspace" => digits.erase(),
         // On a button, Enter presses the button.
@@ -222,27 +236,13 @@ fn take(digits: &Digits, phone: &Phone, press: &KeyPress) -> bool {
     true
 }
 
-fn place_of(view: &View) -> Place {
-    (view.step, view.screen.slug())
+const fn place_of(view: &View) -> Place {
+    (view.step, view.facts.slug)
 }
 
 fn one_digit(key: &str) -> Option<char> {
     let mut chars = key.chars();
     chars.next().filter(|c| c.is_ascii_digit() && chars.as_str().is_empty())
-}
-
-/// Whether the screen has, or is about to have, a field for digits.
-fn has_field(view: &View) -> bool {
-    matches!(
-        view.screen,
-        Screen::EnterPin { .. }
-            | Screen::EnterTemporaryPin { .. }
-            | Screen::CreatePin { .. }
-            | Screen::RepeatPin
-            | Screen::ChangePin { .. }
-            | Screen::ChangePinCreate { .. }
-            | Screen::ChangePinRepeat
-    )
 }
 
 /// Counts the changes of a buffer.

@@ -5,6 +5,7 @@ use crate::{
         digits::Digits as Code,
         typing::{Entry, Handover},
     },
+    shell::Receipt,
     ui::{
         components::{
             button::Button,
@@ -33,13 +34,10 @@ pub enum PadSubmit {
 pub struct PinPadProps {
     /// How many digits, 1 to 8.
     pub length: usize,
-    /// Counts the entries checked so far: another number clears the pad. Digits typed ahead stay.
-    #[prop_or_default]
-    pub entries: u32,
     /// When the digits are handed over.
     pub submit: PadSubmit,
-    /// Gets them. [`parsed`] makes one that takes them as a [`Code`].
-    pub on_complete: Callback<Entry>,
+    /// Sends them on. [`parsed`] makes one that takes them as a [`Code`].
+    pub on_complete: Callback<Entry, Option<Receipt>>,
 }
 
 /// The pad. It also takes what is typed on the keyboard, through the phone's buffer.
@@ -61,7 +59,7 @@ pub fn PinPad(props: &PinPadProps) -> Html {
     let open = use_mut_ref(|| None::<FieldId>);
     {
         // The step tells two screens apart that look the same (PIN of step 3, PIN of step 6).
-        let place = (phone.view.step, phone.view.screen.slug(), props.entries, props.length);
+        let place = (phone.view.step, phone.view.facts.slug, props.length);
         let (digits, open) = (digits.clone(), open.clone());
         use_effect_with((place, handover), move |&((.., length), handover)| {
             *open.borrow_mut() = Some(digits.open(length, handover));
@@ -123,10 +121,8 @@ pub fn PinPad(props: &PinPadProps) -> Html {
 }
 
 /// Takes the digits of a pad as a code of `N` digits. A pad of that length hands over nothing else.
-pub fn parsed<const N: usize>(take: impl Fn(Code<N>) + 'static) -> Callback<Entry> {
-    Callback::from(move |entry: Entry| {
-        if let Ok(code) = Code::parse(&entry) {
-            take(code);
-        }
-    })
+pub fn parsed<const N: usize>(
+    take: impl Fn(Code<N>) -> Receipt + 'static,
+) -> Callback<Entry, Option<Receipt>> {
+    Callback::from(move |entry: Entry| Code::parse(&entry).ok().map(&take))
 }

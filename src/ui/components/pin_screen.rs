@@ -5,7 +5,7 @@ use super::{
     layout::Layout,
     pin_pad::{PadSubmit, PinPad, parsed},
 };
-use crate::domain::digits::Pin;
+use crate::{domain::digits::Pin, shell::Receipt, ui::context::use_phone};
 use yew::prelude::*;
 
 /// What a [`PinScreen`] is given.
@@ -18,13 +18,10 @@ pub struct PinScreenProps {
     /// … or, in its place, what went wrong last.
     #[prop_or_default]
     pub problem: Option<AttrValue>,
-    /// Counts the entries checked, so that the pad clears and the same words are said again.
-    #[prop_or_default]
-    pub entries: u32,
     /// When the digits are handed over.
     pub submit: PadSubmit,
-    /// Gets them.
-    pub on_pin: Callback<Pin>,
+    /// Sends them on.
+    pub on_pin: Callback<Pin, Receipt>,
     /// Buttons below the pad.
     #[prop_or_default]
     pub actions: Html,
@@ -36,6 +33,7 @@ pub struct PinScreenProps {
 /// The question, and the pad.
 #[component]
 pub fn PinScreen(props: &PinScreenProps) -> Html {
+    let phone = use_phone();
     let on_complete = {
         let on_pin = props.on_pin.clone();
         parsed(move |pin| on_pin.emit(pin))
@@ -48,11 +46,10 @@ pub fn PinScreen(props: &PinScreenProps) -> Html {
             prompt={props.prompt.clone()}
         >
             if let Some(text) = &props.problem {
-                <Alert key={props.entries} {text} />
+                <Alert key={phone.settled} {text} />
             }
             <PinPad
                 length={Pin::LENGTH}
-                entries={props.entries}
                 submit={props.submit.clone()}
                 {on_complete}
             />

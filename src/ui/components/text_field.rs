@@ -1,7 +1,10 @@
 //! A field for one line of text. What is typed lives in the element only, never in a component's state.
 
 use super::Alert;
-use crate::platform::dom::{self, Input};
+use crate::{
+    platform::dom::{self, Input},
+    ui::context::use_phone,
+};
 use yew::prelude::*;
 
 /// What a [`TextField`] is given.
@@ -18,8 +21,6 @@ pub struct TextFieldProps {
     /// What was wrong with the text sent last.
     #[prop_or_default]
     pub error: Option<AttrValue>,
-    /// Counts the texts sent, so that the same error is read out again.
-    pub entries: u32,
     /// The most characters that can be typed.
     pub max_length: usize,
     /// Keyboards on glass begin with capitals and go on with them.
@@ -35,6 +36,7 @@ pub struct TextFieldProps {
 /// The field with its label, its error and its help. Nothing is completed, corrected or remembered.
 #[component]
 pub fn TextField(props: &TextFieldProps) -> Html {
+    let phone = use_phone();
     use_cleared_on_leaving(&props.input);
     let error_id = format!("{}-error", props.id);
     let hint_id = format!("{}-hint", props.id);
@@ -74,7 +76,7 @@ pub fn TextField(props: &TextFieldProps) -> Html {
                 {oninput}
             />
             if let Some(error) = &props.error {
-                <div id={error_id} key={props.entries}><Alert text={error} /></div>
+                <div id={error_id} key={phone.settled}><Alert text={error} /></div>
             }
             <p class="text-field__hint" id={hint_id}>{ &props.hint }</p>
         </div>

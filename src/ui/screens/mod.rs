@@ -4,7 +4,7 @@ pub mod aside;
 pub mod source;
 pub mod target;
 
-use crate::domain::view::{Screen, View};
+use crate::domain::{screen::Screen, view::View};
 use aside::{
     About, Apps, BiometricSettings, ConfirmCancel, ConfirmDelete, ConfirmGiveUp, ConfirmRemove,
     ForReal, LanguageSettings, Menu, NotificationSettings, Requirements, Settings, Stop,
@@ -29,8 +29,8 @@ pub fn render(view: &View) -> Html {
         Screen::Home { copy, notice } => html! { <Home {copy} {notice} /> },
         Screen::TooManyApps { reserved } => html! { <TooManyApps {reserved} /> },
         Screen::Information => html! { <Information /> },
-        Screen::EnterPin { biometrics, problem, entries } => {
-            html! { <EnterPin {biometrics} {problem} {entries} /> }
+        Screen::EnterPin { purpose, biometrics, problem } => {
+            html! { <EnterPin {purpose} {biometrics} {problem} /> }
         }
         Screen::PinLocked(countdown) => html! { <PinLocked {countdown} /> },
         Screen::Blocked { app } => html! { <Blocked {app} /> },
@@ -48,12 +48,12 @@ pub fn render(view: &View) -> Html {
         Screen::ChooseWay { way } => html! { <ChooseWay {way} /> },
         Screen::ReadyToScan { shown } => html! { <ReadyToScan {shown} /> },
         Screen::Scan { refused } => html! { <Scan {refused} /> },
-        Screen::EnterUserId { problem, entries } => html! { <EnterUserId {problem} {entries} /> },
-        Screen::EnterTemporaryPin { phone_ending, problem, send_again_at, expires_at, entries } => {
-            html! { <EnterTemporaryPin {phone_ending} {problem} {send_again_at} {expires_at} {entries} /> }
+        Screen::EnterUserId { problem } => html! { <EnterUserId {problem} /> },
+        Screen::EnterTemporaryPin { phone_ending, problem, send_again_at, expires_at } => {
+            html! { <EnterTemporaryPin {phone_ending} {problem} {send_again_at} {expires_at} /> }
         }
         Screen::ChoosePin => html! { <ChoosePin /> },
-        Screen::CreatePin { problem, entries } => html! { <CreatePin {problem} {entries} /> },
+        Screen::CreatePin { problem } => html! { <CreatePin {problem} /> },
         Screen::RepeatPin => html! { <RepeatPin /> },
         Screen::Biometrics => html! { <Biometrics /> },
         Screen::Notifications => html! { <Notifications /> },
@@ -67,9 +67,9 @@ pub fn render(view: &View) -> Html {
         Screen::ConfirmRemove => html! { <ConfirmRemove /> },
         Screen::ConfirmCancel => html! { <ConfirmCancel /> },
         Screen::ConfirmGiveUp => html! { <ConfirmGiveUp /> },
-        Screen::ChangePin { problem, entries } => html! { <ChangePin {problem} {entries} /> },
-        Screen::ChangePinCreate { problem, entries } => {
-            html! { <ChangePinCreate {problem} {entries} /> }
+        Screen::ChangePin { problem } => html! { <ChangePin {problem} /> },
+        Screen::ChangePinCreate { problem } => {
+            html! { <ChangePinCreate {problem} /> }
         }
         Screen::ChangePinRepeat => html! { <ChangePinRepeat /> },
         Screen::PinChanged => html! { <PinChanged /> },

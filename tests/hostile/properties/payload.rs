@@ -7,11 +7,13 @@ use two_phones::{
     domain::{
         event::{Event, TargetEvent},
         ids::DeviceId,
-        practice, snapshot,
+        practice,
+        screen::Screen,
+        snapshot,
         step::Step,
         ticket::Ticket,
         time::Time,
-        view::{Screen, View},
+        view::View,
         world::World,
     },
     i18n::{self, Language},
@@ -74,7 +76,7 @@ fn is_taken_or_refused(payloads: Vec<Vec<u8>>) {
             }
             assert_eq!(world.service(), scene().world.service(), "a refusal changes nothing");
         }
-        ref other => panic!("a code leads to {}", other.slug()),
+        ref other => panic!("a code leads to {}", other.facts().slug),
     }
     is_not_kept(&payloads, &view, &snapshot::save(&world));
 }

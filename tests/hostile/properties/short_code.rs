@@ -8,11 +8,11 @@ use two_phones::{
         identity,
         ids::{DeviceId, TicketId},
         practice,
+        screen::Screen,
         service::CodeRefusal,
         step::Step,
         ticket::{ShortCode, Ticket},
         time::Time,
-        view::Screen,
     },
     i18n::{self, Language},
 };
@@ -61,6 +61,6 @@ fn leads_on(typed: &str, now: Time) {
     match world.view(DeviceId::NEW, now).screen {
         Screen::EnterUserId { .. } => assert!(ShortCode::parse(typed, now).is_ok()),
         Screen::Scan { refused: Some(_) } => {}
-        other => panic!("a typed code leads to {}", other.slug()),
+        other => panic!("a typed code leads to {}", other.facts().slug),
     }
 }

@@ -10,10 +10,12 @@ use two_phones::domain::{
     ids::DeviceId,
     limits::TimeLimits,
     policy::Policy,
-    practice, snapshot,
+    practice,
+    screen::Screen,
+    snapshot,
     step::Step,
     time::Time,
-    view::{CopyStatus, Countdown, Screen},
+    view::{CopyStatus, Countdown},
     world::World,
 };
 

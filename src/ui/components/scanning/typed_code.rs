@@ -15,8 +15,6 @@ use yew::prelude::*;
 pub struct TypedCodeProps {
     /// Why the last code was refused.
     pub refused: Option<CodeRefusal>,
-    /// Counts the codes sent, so that the same error is read out again.
-    pub entries: u32,
     /// Gets what was typed.
     pub on_code: Callback<Typed>,
 }
@@ -51,11 +49,11 @@ pub fn TypedCode(props: &TypedCodeProps) -> Html {
     });
     {
         let input = input.clone();
-        let seen = use_mut_ref(|| props.entries);
-        use_effect_with((props.entries, props.refused), move |&(entries, refused)| {
+        let seen = use_mut_ref(|| phone.settled);
+        use_effect_with((phone.settled, props.refused), move |&(settled, refused)| {
             // The answer comes after the entry.
             if refused.is_some()
-                && seen.replace(entries) != entries
+                && seen.replace(settled) != settled
                 && let Some(input) = input.cast::<Focusable>()
             {
                 dom::focus(&input);
@@ -70,7 +68,6 @@ pub fn TypedCode(props: &TypedCodeProps) -> Html {
                 label={t.code.label}
                 hint={t.code.hint}
                 error={props.refused.map(|refused| AttrValue::from(t.refusals.text(refused)))}
-                entries={props.entries}
                 max_length={MAX_LENGTH}
                 capitals=true
                 {on_input}

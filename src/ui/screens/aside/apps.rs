@@ -70,7 +70,7 @@ fn entry(place: usize, app: &AppEntry, phone: &Phone) -> Html {
     };
     let on_change = {
         let (phone, id) = (phone.clone(), app.id);
-        Callback::from(move |backup| phone.source(SourceEvent::KeepAsBackup(id, backup)))
+        Callback::from(move |backup| drop(phone.source(SourceEvent::KeepAsBackup(id, backup))))
     };
     html! {
         <li class="app-entry" key={place}>

@@ -27,7 +27,7 @@ pub fn BiometricSettings(props: &BiometricSettingsProps) -> Html {
     let t = &texts.biometrics;
     let on_set = {
         let phone = phone.clone();
-        Callback::from(move |biometrics| phone.source(SourceEvent::SetBiometrics(biometrics)))
+        Callback::from(move |biometrics| drop(phone.source(SourceEvent::SetBiometrics(biometrics))))
     };
     let has_own = use_authenticator();
     let setup = use_biometric_setup(t.not_recognised, on_set);

@@ -2,7 +2,10 @@
 
 use super::enter_pin;
 use crate::{
-    domain::{event::SourceEvent, pin::PinProblem, view::NewPinProblem},
+    domain::{
+        event::SourceEvent,
+        pin::{NewPinProblem, PinProblem},
+    },
     ui::{
         components::{Button, Layout, Note, PadSubmit, PinScreen},
         context::use_phone,
@@ -16,8 +19,6 @@ use yew::prelude::*;
 pub struct ChangePinProps {
     /// What went wrong last.
     pub problem: Option<PinProblem>,
-    /// Counts the entries checked here.
-    pub entries: u32,
 }
 
 /// The PIN in use. Biometrics don't do here: the PIN is what is being changed.
@@ -31,7 +32,6 @@ pub fn ChangePin(props: &ChangePinProps) -> Html {
             heading={texts.source.pin.heading}
             lead={texts.settings.change_pin.present_lead}
             problem={props.problem.map(|problem| enter_pin::in_words(problem, texts))}
-            entries={props.entries}
             submit={PadSubmit::OnLastDigit}
             {on_pin}
         />
@@ -43,8 +43,6 @@ pub fn ChangePin(props: &ChangePinProps) -> Html {
 pub struct ChangePinCreateProps {
     /// What went wrong last.
     pub problem: Option<NewPinProblem>,
-    /// Counts the entries checked here.
-    pub entries: u32,
 }
 
 /// The new PIN, the first time.
@@ -60,7 +58,6 @@ pub fn ChangePinCreate(props: &ChangePinCreateProps) -> Html {
             heading={t.create_heading}
             lead={t.create_lead}
             {problem}
-            entries={props.entries}
             submit={PadSubmit::OnNext { label: texts.common.next.into() }}
             {on_pin}
         />

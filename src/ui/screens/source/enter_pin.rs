@@ -5,7 +5,7 @@ use crate::{
         biometrics::Biometrics,
         event::{Aside, Event, SourceEvent},
         pin::PinProblem,
-        step::Step,
+        source::PinPurpose,
     },
     i18n::Texts,
     platform::task::Task,
@@ -22,12 +22,12 @@ use yew::prelude::*;
 /// What an [`EnterPin`] is given.
 #[derive(Properties, PartialEq)]
 pub struct EnterPinProps {
+    /// For what.
+    pub purpose: PinPurpose,
     /// What may be used instead.
     pub biometrics: Biometrics,
     /// What went wrong last.
     pub problem: Option<PinProblem>,
-    /// Counts the entries checked.
-    pub entries: u32,
 }
 
 /// How the prompt for biometrics stands.
@@ -62,7 +62,7 @@ pub fn EnterPin(props: &EnterPinProps) -> Html {
         let (phone, prompt) = (phone.clone(), prompt.setter());
         Callback::from(move |pin| {
             prompt.set(Prompt::Closed);
-            phone.source(SourceEvent::PinEntered(pin));
+            phone.source(SourceEvent::PinEntered(pin))
         })
     };
     let ask = {
@@ -76,7 +76,9 @@ pub fn EnterPin(props: &EnterPinProps) -> Html {
             let (id, phone, prompt) = (id.clone(), phone.clone(), prompt.clone());
             let recognise = async move {
                 match biometrics::recognise(&id).await {
-                    Ok(()) => phone.source(SourceEvent::Biometrics(true)),
+                    Ok(()) => {
+                        phone.source(SourceEvent::Biometrics(true));
+                    }
                     Err(error) => prompt.set(Prompt::Failed(error)),
                 }
             };
@@ -121,15 +123,16 @@ pub fn EnterPin(props: &EnterPinProps) -> Html {
     };
     let lead = match *prompt {
         Prompt::Asking => phone.texts.settings.authenticator.asking,
-        _ if phone.view.step == Step::SHOW_CODE => t.to_show,
-        _ => t.to_start,
+        _ => match props.purpose {
+            PinPurpose::StartCopy => t.to_start,
+            PinPurpose::ShowCode => t.to_show,
+        },
     };
     html! {
         <PinScreen
             heading={t.heading}
             {lead}
             {problem}
-            entries={props.entries}
             submit={PadSubmit::OnLastDigit}
             {on_pin}
             {actions}

@@ -3,8 +3,9 @@
 use crate::{
     domain::{
         event::{Aside, Event, SourceEvent},
+        source::HomeNotice,
         step::Role,
-        view::{CopyStatus, HomeNotice},
+        view::CopyStatus,
     },
     platform::intl::MomentStyle,
     ui::{

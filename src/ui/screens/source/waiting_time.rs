@@ -36,7 +36,7 @@ pub fn WaitingTime(props: &WaitingTimeProps) -> Html {
     };
     let on_change = {
         let phone = phone.clone();
-        Callback::from(move |yes| phone.source(SourceEvent::Agree(yes)))
+        Callback::from(move |yes| drop(phone.source(SourceEvent::Agree(yes))))
     };
     let actions = html! {
         <>

@@ -17,7 +17,7 @@ pub fn Biometrics() -> Html {
     let t = &phone.texts.target.biometrics;
     let on_set = {
         let phone = phone.clone();
-        Callback::from(move |biometrics| phone.target(TargetEvent::UseBiometrics(biometrics)))
+        Callback::from(move |biometrics| drop(phone.target(TargetEvent::UseBiometrics(biometrics))))
     };
     let setup = use_biometric_setup(t.not_recognised, on_set);
     let actions = html! {

@@ -1,7 +1,7 @@
 //! Step 16: the personal PIN, entered twice.
 
 use crate::{
-    domain::{event::TargetEvent, view::NewPinProblem},
+    domain::{event::TargetEvent, pin::NewPinProblem},
     i18n::target::NewPin,
     ui::{
         components::{PadSubmit, PinScreen},
@@ -15,8 +15,6 @@ use yew::prelude::*;
 pub struct CreatePinProps {
     /// What went wrong last.
     pub problem: Option<NewPinProblem>,
-    /// Counts the entries checked here.
-    pub entries: u32,
 }
 
 /// The first time. A PIN that is easy to guess is refused with the reason.
@@ -31,7 +29,6 @@ pub fn CreatePin(props: &CreatePinProps) -> Html {
             heading={t.create_heading}
             lead={t.create_lead}
             problem={props.problem.map(|problem| in_words(problem, t))}
-            entries={props.entries}
             {submit}
             {on_pin}
         />

@@ -23,7 +23,7 @@ pub fn ReadyToScan(props: &ReadyToScanProps) -> Html {
     let t = &phone.texts.target.ready;
     let on_change = {
         let phone = phone.clone();
-        Callback::from(move |shown| phone.target(TargetEvent::CodeIsShown(shown)))
+        Callback::from(move |shown| drop(phone.target(TargetEvent::CodeIsShown(shown))))
     };
     let actions = html! {
         <>

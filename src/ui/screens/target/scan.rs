@@ -50,12 +50,10 @@ pub fn Scan(props: &ScanProps) -> Html {
     let handed_over = use_state(|| None::<(u32, PictureFile)>);
 
     // A refusal is about the way it came by, and about the last picture.
-    let sent_count = use_state_eq(|| 0_u32);
     let is_current = use_state_eq(|| true);
     let send = {
-        let (phone, count, is_current) = (phone.clone(), sent_count.clone(), is_current.setter());
+        let (phone, is_current) = (phone.clone(), is_current.setter());
         Callback::from(move |event| {
-            count.set(count.wrapping_add(1));
             is_current.set(true);
             phone.target(event);
         })
@@ -174,7 +172,7 @@ pub fn Scan(props: &ScanProps) -> Html {
             />
         },
         (ScanWay::Code, _) => html! {
-            <TypedCode {refused} entries={*sent_count} on_code={send_typed} />
+            <TypedCode {refused} on_code={send_typed} />
         },
         (_, Live::Failed(failure)) => html! { <FailurePanel {failure} on_retry={again} /> },
         // A screen can be shared after a click only.
@@ -203,7 +201,7 @@ pub fn Scan(props: &ScanProps) -> Html {
         <div class="scan" {ondragover} {ondrop} {onpaste}>
             <Layout heading={t.heading}>
                 if let Some(refused) = refused.filter(|_| *way != ScanWay::Code) {
-                    <div key={*sent_count}><Alert text={t.refusals.text(refused)} /></div>
+                    <div key={phone.settled}><Alert text={t.refusals.text(refused)} /></div>
                 }
                 if let (Some(error), true) = (&*no_camera, *way == ScanWay::Picture) {
                     <Note text={Failure::of_camera(error).problem(t).text()} />

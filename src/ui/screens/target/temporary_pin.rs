@@ -26,8 +26,6 @@ pub struct EnterTemporaryPinProps {
     pub send_again_at: Time,
     /// When the code runs out, if it does.
     pub expires_at: Option<Time>,
-    /// Counts the entries checked here.
-    pub entries: u32,
 }
 
 /// A field for the eight digits of the SMS, and "Send again" after a pause.
@@ -70,13 +68,13 @@ pub fn EnterTemporaryPin(props: &EnterTemporaryPinProps) -> Html {
                 <CodeField
                         id={format!("temporary-pin-{}", phone.device.number())}
                         label={t.label}
-                        entries={props.entries}
+                        sent_at={props.send_again_at}
                         invalid={problem.is_some()}
                         described_by={error_id.clone()}
                             {on_complete}
                     />
             }
-                <div id={error_id} key={props.entries}>
+                <div id={error_id} key={phone.settled}>
                     if let Some(problem) = problem {
                         <Alert text={words(phone.texts, problem)} />
                     } else if has_sms {

@@ -3,8 +3,8 @@
 use crate::{
     domain::{
         event::{TargetEvent, Typed},
+        target::UserIdProblem,
         user_id::{LENGTH, UserIdError},
-        view::UserIdProblem,
     },
     i18n::target::UserIdTexts,
     platform::dom::{self, Focusable, Input},
@@ -20,8 +20,6 @@ use yew::prelude::*;
 pub struct EnterUserIdProps {
     /// What went wrong last.
     pub problem: Option<UserIdProblem>,
-    /// Counts the entries checked here.
-    pub entries: u32,
 }
 
 /// Room for a text that is too long, so that it is refused with the reason and not cut.
@@ -42,12 +40,11 @@ pub fn EnterUserId(props: &EnterUserIdProps) -> Html {
     };
     {
         let (input, problem) = (input.clone(), props.problem);
-        let seen = use_mut_ref(|| props.entries);
-        use_effect_with(props.entries, move |&entries| {
-            if *seen.borrow() == entries {
+        let seen = use_mut_ref(|| phone.settled);
+        use_effect_with(phone.settled, move |&settled| {
+            if seen.replace(settled) == settled {
                 return;
             }
-            *seen.borrow_mut() = entries;
             if problem == Some(UserIdProblem::Malformed(UserIdError::LooksLikeCpr))
                 && let Some(input) = input.cast::<Input>()
             {
@@ -67,7 +64,6 @@ pub fn EnterUserId(props: &EnterUserIdProps) -> Html {
                 label={t.label}
                 hint={t.card_hint}
                 error={props.problem.map(|problem| AttrValue::from(words(t, problem)))}
-                entries={props.entries}
                 max_length={MAX_LENGTH}
                 on_enter={send}
             />

@@ -1,5 +1,7 @@
 //! The moments that have a caption of their own: a screen, and what on it changes what to do next.
 
+use super::step::Role;
+
 macro_rules! moments {
     ($($(#[$doc:meta])* $name:ident,)*) => {
         /// A moment that has a caption of its own.
@@ -9,6 +11,11 @@ macro_rules! moments {
         impl Moment {
             /// Every moment there is.
             pub const ALL: &[Self] = &[$(Self::$name),*];
+
+            /// The name of the variant, under which the texts have its caption.
+            pub const fn name(self) -> &'static str {
+                match self { $(Self::$name => stringify!($name),)* }
+            }
         }
     };
 }
@@ -162,4 +169,15 @@ moments! {
     Requirements,
     /// About this demo.
     About,
+}
+
+impl Moment {
+    /// The moment on a phone that plays `role`: a new phone that is done is not told to copy.
+    #[must_use]
+    pub const fn seen_by(self, role: Role) -> Self {
+        match (self, role) {
+            (Self::Home, Role::New) => Self::HomeNew,
+            (moment, _) => moment,
+        }
+    }
 }

@@ -1,0 +1,44 @@
+//! The receipt of an event that was sent to a phone.
+
+use super::Inner;
+use crate::domain::ids::DeviceId;
+use std::{
+    fmt,
+    rc::{Rc, Weak},
+};
+
+/// Tells when an event has been carried out, whatever came of it.
+#[derive(Clone)]
+pub struct Receipt {
+    shell: Weak<Inner>,
+    device: DeviceId,
+    number: u64,
+}
+
+/// How many events of one phone were sent, and how many of them have been carried out. They are carried out in the
+/// order in which they were sent.
+#[derive(Debug, Clone, Copy, Default)]
+pub(super) struct Events {
+    pub sent: u64,
+    pub settled: u64,
+}
+
+impl Receipt {
+    pub(super) fn new(shell: &Rc<Inner>, device: DeviceId, number: u64) -> Self {
+        Self { shell: Rc::downgrade(shell), device, number }
+    }
+
+    /// Whether the event has been carried out; also when there is no shell any more that would.
+    pub fn is_settled(&self) -> bool {
+        self.shell.upgrade().is_none_or(|shell| shell.events(self.device).settled >= self.number)
+    }
+}
+
+impl fmt::Debug for Receipt {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("Receipt")
+            .field("device", &self.device)
+            .field("number", &self.number)
+            .finish()
+    }
+}
