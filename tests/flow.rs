@@ -13,9 +13,11 @@ mod flow {
     mod damage;
     mod guards;
     mod limits;
+    mod observed;
     mod phone;
     mod settings;
     mod silence;
+    mod sms;
     mod typed_code;
     mod view;
     mod waiting;
@@ -186,8 +188,11 @@ fn a_scenario_asked_for_later_begins_once_in_the_world_that_is_there() {
 
 #[test]
 fn a_scenario_begins_with_the_step_that_is_practised() {
-    let (_, late) = Browser::practice(Step::TEMPORARY_PIN, Some(Scenario::SmsLate));
-    assert!(matches!(late[..], [Effect::DeliverSms { delay, .. }] if delay == Scenario::SMS_DELAY));
+    let (mut late, sent) = Browser::practice(Step::TEMPORARY_PIN, Some(Scenario::SmsLate));
+    assert!(matches!(sent[..], [Effect::DeliverSms { .. }]));
+    assert_eq!(late.view(NEW).sms, None, "it is on its way");
+    late.wait(Scenario::SMS_DELAY);
+    assert!(late.view(NEW).sms.is_some());
     let (_, never) = Browser::practice(Step::TEMPORARY_PIN, Some(Scenario::SmsNever));
     assert_eq!(never, []);
     let (mut scanning, _) = Browser::practice(Step::SCAN, Some(Scenario::WrongQrFirst));

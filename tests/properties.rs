@@ -15,6 +15,7 @@ use two_phones::domain::{
     event::{Aside, DemoEvent, Event, SourceEvent, StoreEvent, TargetEvent, Typed, Way},
     identity,
     ids::DeviceId,
+    input::Input,
     limits::TimeLimits,
     phone::Stage,
     policy::Policy,
@@ -29,6 +30,7 @@ use two_phones::domain::{
 #[derive(Debug, Clone)]
 enum Act {
     Send(u8, Event),
+    Beside(Input),
     /// What the screen of this device leads to next, if it is clear.
     Forward(u8),
     /// Scan a code that was shown at some time: the nth one photographed.
@@ -49,7 +51,6 @@ fn device() -> impl Strategy<Value = u8> {
 fn event() -> impl Strategy<Value = Event> {
     let pin = prop_oneof![Just(OLD_PIN), Just(NEW_PIN), Just("111111")].prop_map(support::pin);
     prop_oneof![
-        Just(Event::Tick),
         Just(Event::Back),
         Just(Event::Open(Aside::Menu)),
         Just(Event::Open(Aside::Apps)),
@@ -79,9 +80,16 @@ fn event() -> impl Strategy<Value = Event> {
         Just(Event::Target(TargetEvent::StartAgain)),
         pin.clone().prop_map(|pin| Event::Source(SourceEvent::PinRepeated(pin))),
         pin.prop_map(|pin| Event::Target(TargetEvent::PinRepeated(pin))),
+    ]
+}
+
+/// What is not done on a phone.
+fn beside() -> impl Strategy<Value = Input> {
+    prop_oneof![
+        Just(Input::Tick),
         prop::sample::select(&TimeLimits::ALL[..])
-            .prop_map(|limits| Event::Demo(DemoEvent::SetLimits(limits))),
-        Just(Event::Demo(DemoEvent::SetWait(Duration::from_mins(1)))),
+            .prop_map(|limits| Input::Demo(DemoEvent::SetLimits(limits))),
+        Just(Input::Demo(DemoEvent::SetWait(Duration::from_mins(1)))),
     ]
 }
 
@@ -89,6 +97,7 @@ fn act() -> impl Strategy<Value = Act> {
     prop_oneof![
         8 => device().prop_map(Act::Forward),
         3 => (device(), event()).prop_map(|(device, event)| Act::Send(device, event)),
+        1 => beside().prop_map(Act::Beside),
         2 => (device(), any::<usize>()).prop_map(|(device, nth)| Act::Replay(device, nth)),
         1 => (device(), any::<usize>()).prop_map(|(device, nth)| Act::Type(device, nth)),
         1 => (device(), 0_usize..3).prop_map(|(device, nth)| Act::DeleteApp(device, nth)),
@@ -161,6 +170,7 @@ impl Watcher {
         let id = |number: u8| DeviceId::try_from(number).expect("1 to 4");
         match act {
             Act::Send(device, event) => self.send(browser, id(*device), event.clone()),
+            Act::Beside(input) => browser.take(input.clone()),
             Act::Forward(device) => {
                 if let Some(event) = forward(browser, id(*device)) {
                     self.send(browser, id(*device), event);

@@ -1,22 +1,21 @@
 //! What the domain asks the browser to do. Storing the world, telling the other tabs and waiting for
 //! the next deadline follow every event and need no effect of their own.
 
-use super::{digits::TemporaryPin, ids::DeviceId};
+use super::{digits::TemporaryPin, ids::DeviceId, time::Time};
 
 /// Something for the shell to carry out.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub enum Effect {
-    /// The simulated SMS with the temporary PIN arrives on this device. Lives in memory only.
+    /// The digits of the simulated SMS that was sent to this device. They live in memory only; whether a banner shows
+    /// them is the world's to say ([`crate::domain::view::View::sms`]).
     DeliverSms {
-        /// The device whose banner shows it.
+        /// The device whose banner shows them.
         device: DeviceId,
         /// The eight digits.
         code: TemporaryPin,
-        /// How long the network takes (scenario `sms-late`), else zero.
-        delay: std::time::Duration,
+        /// When the SMS was sent, by which the world names it.
+        sent_at: Time,
     },
-    /// The SMS on this device means nothing any more.
-    WithdrawSms(DeviceId),
     /// Asks for the browser's permission to show notifications.
     AskToNotify,
     /// The waiting time of this device's copy is over: say so, once.

@@ -1,21 +1,39 @@
 //! Randomness as an argument: the shell brings a seed, the domain stretches it.
 
+use super::hashes::Hashes;
 use sha2::{Digest, Sha256};
 use std::fmt;
 use zeroize::{ZeroizeOnDrop, Zeroizing};
 
 /// A stream of random bytes grown from one seed: SHA-256 over the seed and a block number. Wiped when dropped: SMS codes
-/// are made of it.
+/// are made of it. With the bytes come the slow hashes that were made with them before, if any.
 #[derive(ZeroizeOnDrop)]
 pub struct Entropy {
     seed: [u8; 32],
     block: u64,
+    #[zeroize(skip)]
+    hashes: Hashes,
 }
 
 impl Entropy {
     /// The stream that grows from `seed`, 32 bytes of the platform's randomness.
     pub const fn from_seed(seed: [u8; 32]) -> Self {
-        Self { seed, block: 0 }
+        Self::rehearsed(seed, Hashes::new())
+    }
+
+    /// The same stream as it was at first, after a rehearsal that worked these hashes out.
+    pub const fn rehearsed(seed: [u8; 32], hashes: Hashes) -> Self {
+        Self { seed, block: 0, hashes }
+    }
+
+    /// The hashes that are known by now.
+    pub fn into_hashes(mut self) -> Hashes {
+        std::mem::take(&mut self.hashes)
+    }
+
+    /// The hashes that are known, to look one up or to have it worked out.
+    pub const fn hashes(&mut self) -> &mut Hashes {
+        &mut self.hashes
     }
 
     /// The next `N` bytes, `N` up to 32.

@@ -9,11 +9,9 @@ use super::{
 use std::{fmt, time::Duration};
 use zeroize::Zeroizing;
 
-/// Something a person did on a phone, or that happened to it.
+/// Something a person did on a phone, or that happened to it. What it is called in reports is in `control.rs`.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub enum Event {
-    /// Time has passed; nothing else.
-    Tick,
     /// "Back", on the screen or of the browser.
     Back,
     /// A side screen was asked for.
@@ -24,8 +22,6 @@ pub enum Event {
     Source(SourceEvent),
     /// An event of the phone that gets the app.
     Target(TargetEvent),
-    /// The demo's own hand, outside the phones.
-    Demo(DemoEvent),
 }
 
 /// Steps 0 and 8.
@@ -109,6 +105,8 @@ pub enum TargetEvent {
     TemporaryPinEntered(TemporaryPin),
     /// Step 14: "Send again".
     SendAgain,
+    /// The banner of the SMS was put away.
+    DismissSms,
     /// Step 15: "Next".
     PinExplained,
     /// Step 16: the first six digits and "Next".

@@ -40,8 +40,8 @@ pub struct Facts {
     pub countdown: Option<Countdown>,
     /// How many tries are left, after a wrong one.
     pub tries: Option<u8>,
-    /// Why the last entry was refused: a stable word for reports, the same in every language.
-    pub refusal: Option<&'static str>,
+    /// What went wrong, where the screen says so: a stable word for reports, the same in every language.
+    pub error: Option<&'static str>,
     /// Who is to act, as far as the screen itself tells.
     pub turn: TurnRule,
 }
@@ -74,7 +74,7 @@ impl Facts {
             shows_code: false,
             countdown: None,
             tries: None,
-            refusal: None,
+            error: None,
             turn: TurnRule::This,
         }
     }
@@ -117,10 +117,10 @@ impl Facts {
         match problem {
             None => self,
             Some(PinProblem::Wrong { left }) => {
-                Self { moment: Moment::PinWrong, ..self }.refused("wrong-pin").with_tries(left)
+                Self { moment: Moment::PinWrong, ..self }.saying("wrong-pin").with_tries(left)
             }
             Some(PinProblem::NotRecognised) => {
-                Self { moment: Moment::PinNotRecognised, ..self }.refused("not-recognised")
+                Self { moment: Moment::PinNotRecognised, ..self }.saying("not-recognised")
             }
         }
     }
@@ -129,10 +129,10 @@ impl Facts {
         match problem {
             None => self,
             Some(NewPinProblem::Trivial) => {
-                Self { moment: Moment::PinTooEasy, ..self }.refused("trivial-pin")
+                Self { moment: Moment::PinTooEasy, ..self }.saying("trivial-pin")
             }
             Some(NewPinProblem::Mismatch) => {
-                Self { moment: Moment::PinMismatch, ..self }.refused("pin-mismatch")
+                Self { moment: Moment::PinMismatch, ..self }.saying("pin-mismatch")
             }
         }
     }
@@ -141,19 +141,19 @@ impl Facts {
         match problem {
             None => self,
             Some(SmsProblem::Wrong { left }) => Self { moment: Moment::TemporaryPinWrong, ..self }
-                .refused("wrong-temporary-pin")
+                .saying("wrong-temporary-pin")
                 .with_tries(left),
             Some(SmsProblem::Ended) => {
-                Self { moment: Moment::TemporaryPinOver, ..self }.refused("temporary-pin-ended")
+                Self { moment: Moment::TemporaryPinOver, ..self }.saying("temporary-pin-ended")
             }
             Some(SmsProblem::Expired) => {
-                Self { moment: Moment::TemporaryPinOver, ..self }.refused("temporary-pin-expired")
+                Self { moment: Moment::TemporaryPinOver, ..self }.saying("temporary-pin-expired")
             }
         }
     }
 
     const fn after_user_id(self, problem: Option<UserIdProblem>) -> Self {
-        let (moment, refusal) = match problem {
+        let (moment, error) = match problem {
             None => return self,
             Some(UserIdProblem::Malformed(UserIdError::LooksLikeCpr)) => {
                 (Moment::UserIdCpr, "looks-like-cpr")
@@ -161,11 +161,11 @@ impl Facts {
             Some(UserIdProblem::Malformed(_)) => (Moment::UserIdWrong, "no-user-id"),
             Some(UserIdProblem::NotTheDemoUser) => (Moment::UserIdWrong, "not-the-demo-user"),
         };
-        Self { moment, ..self }.refused(refusal)
+        Self { moment, ..self }.saying(error)
     }
 
-    const fn refused(self, refusal: &'static str) -> Self {
-        Self { refusal: Some(refusal), ..self }
+    const fn saying(self, error: &'static str) -> Self {
+        Self { error: Some(error), ..self }
     }
 
     const fn with_tries(self, left: u8) -> Self {
@@ -178,7 +178,9 @@ impl Screen {
     pub fn facts(&self) -> Facts {
         use Moment as M;
         match self {
-            Self::Store { unsupported: true } => Facts::of("store", M::StoreUnsupported),
+            Self::Store { unsupported: true } => {
+                Facts::of("store", M::StoreUnsupported).saying("unsupported-system")
+            }
             Self::Store { unsupported: false } => Facts::of("store", M::Store),
             Self::Installing(countdown) => {
                 Facts::of("installing", M::Installing).at_depth(1).counting(*countdown).waiting()
@@ -193,17 +195,21 @@ impl Screen {
                 }
             }
             Self::Home { copy, notice } => home(*copy, *notice),
-            Self::TooManyApps { .. } => Facts::of("too-many-apps", M::TooManyApps).at_depth(1),
+            Self::TooManyApps { .. } => {
+                Facts::of("too-many-apps", M::TooManyApps).at_depth(1).saying("too-many-apps")
+            }
             Self::Information => Facts::of("information", M::Information),
             Self::EnterPin { purpose, biometrics, problem } => {
                 Facts::of("enter-pin", enter_pin(*purpose, biometrics))
                     .with_digits()
                     .after_pin(*problem)
             }
-            Self::PinLocked(countdown) => {
-                Facts::of("pin-locked", M::PinLocked).at_depth(1).counting(*countdown).waiting()
-            }
-            Self::Blocked { .. } => Facts::of("blocked", M::Blocked),
+            Self::PinLocked(countdown) => Facts::of("pin-locked", M::PinLocked)
+                .at_depth(1)
+                .counting(*countdown)
+                .waiting()
+                .saying("pin-locked"),
+            Self::Blocked { .. } => Facts::of("blocked", M::Blocked).saying("pin-blocked"),
             Self::WaitingTime { agreed: true, .. } => {
                 Facts::of("waiting-time", M::WaitingTimeAgreed)
             }
@@ -220,7 +226,9 @@ impl Screen {
                     .counting(*countdown)
                     .turn_of(TurnRule::Other(Role::New))
             }
-            Self::CodeExpired { .. } => Facts::of("code-expired", M::CodeExpired).at_depth(1),
+            Self::CodeExpired { .. } => {
+                Facts::of("code-expired", M::CodeExpired).at_depth(1).saying("code-expired")
+            }
             Self::CodeScanned => Facts::of("code-scanned", M::CodeScanned)
                 .at_depth(1)
                 .turn_of(TurnRule::Other(Role::New)),
@@ -232,7 +240,7 @@ impl Screen {
             }
             Self::Scan { refused: None } => Facts::of("scan", M::Scan).kept_awake(),
             Self::Scan { refused: Some(refusal) } => {
-                Facts::of("scan", M::ScanRefused).kept_awake().refused(refusal.slug())
+                Facts::of("scan", M::ScanRefused).kept_awake().saying(refusal.slug())
             }
             Self::EnterUserId { problem } => {
                 Facts::of("user-id", M::UserId).after_user_id(*problem)
@@ -248,7 +256,9 @@ impl Screen {
             Self::Biometrics => Facts::of("biometrics", M::Biometrics),
             Self::Notifications => Facts::of("notifications", M::Notifications),
             Self::Activated => Facts::of("activated", M::Activated),
-            Self::ActivationLapsed => Facts::of("activation-lapsed", M::ActivationLapsed),
+            Self::ActivationLapsed => {
+                Facts::of("activation-lapsed", M::ActivationLapsed).saying("activation-lapsed")
+            }
             Self::Menu { copying: true } => Facts::beside("menu", M::MenuCopying, 2),
             Self::Menu { copying: false } => Facts::beside("menu", M::Menu, 2),
             Self::Apps { .. } => Facts::beside("apps", M::Apps, 3),
@@ -351,7 +361,7 @@ mod tests {
         let (before, wrong) = (enter(None), enter(Some(PinProblem::Wrong { left: 2 })));
         assert_eq!((before.moment, before.tries), (Moment::EnterPin, None));
         assert_eq!((wrong.moment, wrong.tries), (Moment::PinWrong, Some(2)));
-        assert_eq!((before.refusal, wrong.refusal), (None, Some("wrong-pin")));
+        assert_eq!((before.error, wrong.error), (None, Some("wrong-pin")));
         assert_eq!((before.slug, before.depth), (wrong.slug, wrong.depth));
     }
 

@@ -95,7 +95,6 @@ impl Phone {
     /// Carries out one event. One that does not fit is ignored.
     pub fn handle(&mut self, event: Event, context: &mut Context) {
         match event {
-            Event::Tick | Event::Demo(_) => {}
             Event::Open(aside) => self.open(aside),
             Event::Back if self.asides.pop().is_some() => {}
             Event::Back => self.back(context),

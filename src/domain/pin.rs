@@ -3,10 +3,10 @@
 use super::{
     digits::{Digits, Pin},
     entropy::Entropy,
+    hashes::{Hashes, SALT, TAG},
     policy::{PinCost, Policy},
     time::Time,
 };
-use argon2::{Algorithm, Argon2, Params, Version};
 use serde::{Deserialize, Serialize};
 use std::fmt;
 
@@ -18,8 +18,8 @@ use std::fmt;
 pub struct Verifier {
     memory_kib: u32,
     passes: u32,
-    salt: [u8; 16],
-    tag: [u8; 32],
+    salt: [u8; SALT],
+    tag: [u8; TAG],
 }
 
 impl Verifier {
@@ -27,30 +27,17 @@ impl Verifier {
     pub fn new<const N: usize>(secret: &Digits<N>, cost: PinCost, entropy: &mut Entropy) -> Self {
         let PinCost { memory_kib, passes } = cost;
         let salt = entropy.take();
-        Self { memory_kib, passes, salt, tag: hash(secret.as_bytes(), memory_kib, passes, salt) }
+        let tag = entropy.hashes().tag(secret.as_bytes(), cost, salt);
+        Self { memory_kib, passes, salt, tag }
     }
 
     /// Whether `candidate` is the secret. Takes the same time wherever it differs.
-    pub fn matches<const N: usize>(&self, candidate: &Digits<N>) -> bool {
-        let tag = hash(candidate.as_bytes(), self.memory_kib, self.passes, self.salt);
+    pub fn matches<const N: usize>(&self, candidate: &Digits<N>, hashes: &mut Hashes) -> bool {
+        let cost = PinCost { memory_kib: self.memory_kib, passes: self.passes };
+        let tag = hashes.tag(candidate.as_bytes(), cost, self.salt);
         // An all-zero tag is what a hash that could not be made looks like; it fits nothing.
-        tag != [0; 32] && self.tag.iter().zip(tag).fold(0, |diff, (a, b)| diff | (a ^ b)) == 0
+        tag != [0; TAG] && self.tag.iter().zip(tag).fold(0, |diff, (a, b)| diff | (a ^ b)) == 0
     }
-}
-
-/// The Argon2id tag, or zeros when the stored cost makes no sense (damaged storage).
-fn hash(secret: &[u8], memory_kib: u32, passes: u32, salt: [u8; 16]) -> [u8; 32] {
-    let mut tag = [0; 32];
-    // A damaged record must not make the browser allocate gigabytes.
-    let memory_kib = memory_kib.min(PinCost::OWASP.memory_kib);
-    let passes = passes.min(PinCost::OWASP.passes);
-    if let Ok(params) = Params::new(memory_kib, passes, 1, Some(tag.len())) {
-        let argon2 = Argon2::new(Algorithm::Argon2id, Version::V0x13, params);
-        if argon2.hash_password_into(secret, &salt, &mut tag).is_err() {
-            tag = [0; 32];
-        }
-    }
-    tag
 }
 
 impl fmt::Debug for Verifier {
@@ -103,14 +90,20 @@ pub enum PinCheck {
 
 impl PinGuard {
     /// Looks at one entry.
-    pub fn check(&mut self, pin: &Pin, verifier: &Verifier, now: Time) -> PinCheck {
+    pub fn check(
+        &mut self,
+        pin: &Pin,
+        verifier: &Verifier,
+        now: Time,
+        hashes: &mut Hashes,
+    ) -> PinCheck {
         if self.is_blocked() {
             return PinCheck::Blocked;
         }
         if self.locked_at(now).is_some() {
             return PinCheck::Locked;
         }
-        if verifier.matches(pin) {
+        if verifier.matches(pin, hashes) {
             *self = Self::default();
             return PinCheck::Right;
         }
@@ -169,12 +162,12 @@ mod tests {
 
     #[test]
     fn only_the_same_pin_matches() {
-        assert!(verifier().matches(&pin("112358")));
-        assert!(!verifier().matches(&pin("112359")));
+        assert!(verifier().matches(&pin("112358"), &mut Hashes::new()));
+        assert!(!verifier().matches(&pin("112359"), &mut Hashes::new()));
         // So many that differences which cancel each other out would show.
         let verifier = verifier();
         for other in 0..2_000 {
-            assert!(!verifier.matches(&pin(&format!("{other:06}"))), "{other}");
+            assert!(!verifier.matches(&pin(&format!("{other:06}")), &mut Hashes::new()), "{other}");
         }
     }
 
@@ -189,18 +182,28 @@ mod tests {
         let mut guard = PinGuard::default();
         let mut now = Time::from_millis(1_000);
         for (round, lock) in Policy::PIN_LOCKS.into_iter().enumerate() {
-            assert_eq!(guard.check(&wrong, &verifier, now), PinCheck::Wrong(2), "round {round}");
-            assert_eq!(guard.check(&wrong, &verifier, now), PinCheck::Wrong(1));
-            assert_eq!(guard.check(&wrong, &verifier, now), PinCheck::Locked);
+            assert_eq!(
+                guard.check(&wrong, &verifier, now, &mut Hashes::new()),
+                PinCheck::Wrong(2),
+                "round {round}"
+            );
+            assert_eq!(guard.check(&wrong, &verifier, now, &mut Hashes::new()), PinCheck::Wrong(1));
+            assert_eq!(guard.check(&wrong, &verifier, now, &mut Hashes::new()), PinCheck::Locked);
             let end = now.after(lock);
             let before = now.after(lock.saturating_sub(Duration::from_millis(1)));
-            assert_eq!(guard.check(&pin("112358"), &verifier, before), PinCheck::Locked);
+            assert_eq!(
+                guard.check(&pin("112358"), &verifier, before, &mut Hashes::new()),
+                PinCheck::Locked
+            );
             now = end;
         }
-        guard.check(&wrong, &verifier, now);
-        guard.check(&wrong, &verifier, now);
-        assert_eq!(guard.check(&wrong, &verifier, now), PinCheck::Blocked);
-        assert_eq!(guard.check(&pin("112358"), &verifier, now), PinCheck::Blocked);
+        guard.check(&wrong, &verifier, now, &mut Hashes::new());
+        guard.check(&wrong, &verifier, now, &mut Hashes::new());
+        assert_eq!(guard.check(&wrong, &verifier, now, &mut Hashes::new()), PinCheck::Blocked);
+        assert_eq!(
+            guard.check(&pin("112358"), &verifier, now, &mut Hashes::new()),
+            PinCheck::Blocked
+        );
     }
 
     #[test]
@@ -208,8 +211,11 @@ mod tests {
         let verifier = verifier();
         let mut guard = PinGuard::default();
         let now = Time::default();
-        guard.check(&pin("271828"), &verifier, now);
-        assert_eq!(guard.check(&pin("112358"), &verifier, now), PinCheck::Right);
+        guard.check(&pin("271828"), &verifier, now, &mut Hashes::new());
+        assert_eq!(
+            guard.check(&pin("112358"), &verifier, now, &mut Hashes::new()),
+            PinCheck::Right
+        );
         assert_eq!(guard, PinGuard::default());
     }
 }

@@ -21,8 +21,12 @@ use super::{
 impl World {
     /// What `device` shows when the wall clock says `reading`.
     pub fn view(&self, device: DeviceId, reading: Time) -> View {
-        let scene =
-            Scene { world: self, phone: self.phone(device), device, now: self.now(reading) };
+        self.view_at(device, self.now(reading))
+    }
+
+    /// What `device` shows at a moment of the world's timeline.
+    pub(super) fn view_at(&self, device: DeviceId, now: Time) -> View {
+        let scene = Scene { world: self, phone: self.phone(device), device, now };
         let (step, screen) = scene.base();
         let screen = match scene.phone.asides.last() {
             Some(&aside) => scene.aside(aside),
@@ -32,6 +36,7 @@ impl World {
         View {
             step,
             copy: scene.copy(),
+            sms: scene.sms_banner(),
             is_due: scene.is_due(step),
             can_go_back: scene.phone.can_go_back(),
             has_menu: scene.has_menu(),
@@ -135,6 +140,11 @@ impl Scene<'_> {
             Some(copy) if copy.is_ready(self.now) => CopyStatus::Ready(copy.lapses_at()),
             Some(copy) => CopyStatus::Waiting(copy.countdown()),
         }
+    }
+
+    fn sms_banner(&self) -> Option<Time> {
+        let sms = self.world.service.activation(self.device, self.now)?.awaited_sms()?;
+        sms.has_banner(self.now).then(|| sms.sent_at())
     }
 
     fn is_due(&self, step: Step) -> bool {

@@ -65,6 +65,11 @@ impl Timeline {
         self.last_reading.since(reading) > Self::SMALL_CORRECTION
     }
 
+    /// The latest moment that an input was taken at.
+    pub const fn last_seen(&self) -> Time {
+        self.latest
+    }
+
     /// The latest moment there was; none if no clock can have led there.
     pub fn latest(&self) -> Option<Time> {
         (self.last_reading <= self.latest && self.latest <= Time::LAST).then_some(self.latest)

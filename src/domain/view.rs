@@ -22,6 +22,8 @@ pub struct View {
     pub facts: Facts,
     /// How the copy that this phone started stands.
     pub copy: CopyStatus,
+    /// The SMS that the phone's banner announces, by the moment it was sent.
+    pub sms: Option<Time>,
     /// The hour is over and the code has not been asked for yet.
     pub is_due: bool,
     /// Whether "Back" leads somewhere.

@@ -7,9 +7,10 @@ use super::{
     biometrics::Biometrics,
     effect::Effect,
     entropy::Entropy,
-    event::{DemoEvent, Event},
+    event::DemoEvent,
     identity,
     ids::{AppId, DeviceId},
+    input::Input,
     limits::TimeLimits,
     phone::{Context, Phone, Stage},
     pin::Verifier,
@@ -96,12 +97,11 @@ impl World {
         }
     }
 
-    /// Carries out one event on one phone and returns what the shell has to do. `reading` is what the
-    /// wall clock says; the event itself is ignored where it does not fit, time passes all the same.
+    /// Carries out one input and returns what the shell has to do. `reading` is what the wall clock says; an event is
+    /// ignored where it does not fit, time passes all the same.
     pub fn handle(
         &mut self,
-        device: DeviceId,
-        event: Event,
+        input: Input,
         reading: Time,
         entropy: &mut Entropy,
         policy: &Policy,
@@ -113,16 +113,16 @@ impl World {
         let now = self.timeline.advance(reading);
         let policy = &Policy { limits: self.limits, ..*policy };
         self.pass_time(now, entropy, policy, &mut effects);
-        if let Event::Demo(hand) = event {
-            match hand {
-                DemoEvent::SkipWait => self.service.skip_wait(now),
-                DemoEvent::SetWait(wait) => self.service.set_wait(wait, now),
-                DemoEvent::SetLimits(limits) => self.limits = limits,
+        match input {
+            Input::Tick => {}
+            Input::Demo(DemoEvent::SkipWait) => self.service.skip_wait(now),
+            Input::Demo(DemoEvent::SetWait(wait)) => self.service.set_wait(wait, now),
+            Input::Demo(DemoEvent::SetLimits(limits)) => self.limits = limits,
+            Input::Phone(device, event) => {
+                self.with_phone(device, now, entropy, policy, &mut effects, |phone, context| {
+                    phone.handle(event, context);
+                });
             }
-        } else {
-            self.with_phone(device, now, entropy, policy, &mut effects, |phone, context| {
-                phone.handle(event, context);
-            });
         }
         self.pass_time(now, entropy, policy, &mut effects);
         self.service.forget_old(now);
@@ -160,6 +160,24 @@ impl World {
         self.limits
     }
 
+    /// The latest moment that this world has seen.
+    pub(super) const fn latest(&self) -> Time {
+        self.timeline.last_seen()
+    }
+
+    /// Whether nothing but time has passed from `before` to this world.
+    pub fn is_same_but_for_time(&self, before: &Self) -> bool {
+        let Self { timeline: _, service, phones, limits, scenario, scripted } = self;
+        (service, phones, limits, scenario, scripted)
+            == (&before.service, &before.phones, &before.limits, &before.scenario, &before.scripted)
+    }
+
+    /// The SMS whose digits are of use on a phone, by the moment it was sent, whether or not it has arrived.
+    pub fn awaited_sms(&self, device: DeviceId, reading: Time) -> Option<Time> {
+        let activation = self.service.activation(device, self.now(reading))?;
+        activation.awaited_sms().map(super::service::Sms::sent_at)
+    }
+
     /// Whether a waiting time runs.
     pub fn is_waiting(&self, reading: Time) -> bool {
         self.service.is_waiting(self.now(reading))
@@ -170,7 +188,7 @@ impl World {
         self.timeline.at(reading)
     }
 
-    /// The next moment at which something changes by itself; the shell sends [`Event::Tick`] then.
+    /// The next moment at which something changes by itself; the shell sends [`Input::Tick`] then.
     pub fn next_deadline(&self, reading: Time) -> Option<Time> {
         let now = self.now(reading);
         let phones = self.phones.iter().filter_map(|phone| phone.next_deadline(now));

@@ -1,31 +1,17 @@
 //! Carries out what the domain asks for.
 
-use super::Shell;
+use super::{Shell, now_reading};
 use crate::{
-    domain::{digits::TemporaryPin, effect::Effect, ids::DeviceId, time::millis},
-    platform::{notify, timer::Timer, wake_lock::WakeLock},
+    domain::effect::Effect,
+    platform::{notify, wake_lock::WakeLock},
 };
-use std::rc::Rc;
 use yew::platform::spawn_local;
 
 impl Shell {
     pub(super) fn carry_out(&self, effect: Effect) {
         match effect {
-            Effect::DeliverSms { device, code, delay } if delay.is_zero() => {
-                self.show_sms(device, code);
-            }
-            Effect::DeliverSms { device, code, delay } => {
-                let weak = Rc::downgrade(&self.0);
-                let timer = Timer::after(millis(delay), move || {
-                    if let Some(inner) = weak.upgrade() {
-                        Self(inner).show_sms(device, code);
-                    }
-                });
-                self.0.sms_on_the_way.borrow_mut().insert(device, timer);
-            }
-            Effect::WithdrawSms(device) => {
-                self.0.sms_on_the_way.borrow_mut().remove(&device);
-                self.0.sms.borrow_mut().remove(&device);
+            Effect::DeliverSms { device, code, sent_at } => {
+                self.0.sms.borrow_mut().insert(device, (sent_at, code));
             }
             Effect::AskToNotify => self.ask_to_notify(),
             Effect::NotifyWaitIsOver(device) => self.notify_wait_is_over(device),
@@ -42,9 +28,11 @@ impl Shell {
         });
     }
 
-    fn show_sms(&self, device: DeviceId, code: TemporaryPin) {
-        self.0.sms.borrow_mut().insert(device, code);
-        self.announce();
+    /// Lets go of the digits of every SMS that is of no use any more.
+    pub(super) fn forget_old_sms(&self) {
+        let (world, reading) = (self.0.world.borrow(), now_reading());
+        let is_awaited = |device, sent_at| world.awaited_sms(device, reading) == Some(sent_at);
+        self.0.sms.borrow_mut().retain(|&device, (sent_at, _)| is_awaited(device, *sent_at));
     }
 
     /// Holds the screen awake exactly while a phone on this page asks for it.

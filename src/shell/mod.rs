@@ -25,7 +25,9 @@ use crate::{
         digits::TemporaryPin,
         event::{DemoEvent, Event},
         ids::DeviceId,
+        input::Input,
         limits::TimeLimits,
+        observed::Observed,
         policy::Policy,
         scenario::Scenario,
         step::{Role, Step},
@@ -88,10 +90,11 @@ struct Inner {
     queue: RefCell<VecDeque<Job>>,
     at_work: Cell<bool>,
     events: RefCell<BTreeMap<DeviceId, Events>>,
-    sms: RefCell<BTreeMap<DeviceId, TemporaryPin>>,
-    sms_on_the_way: RefCell<BTreeMap<DeviceId, Timer>>,
+    /// The digits of the last SMS to each phone, with the moment it was sent.
+    sms: RefCell<BTreeMap<DeviceId, (Time, TemporaryPin)>>,
     notices: RefCell<Vec<ShellNotice>>,
     subscribers: RefCell<BTreeMap<u64, Callback<()>>>,
+    observers: RefCell<BTreeMap<u64, Callback<Observed>>>,
     next_number: Cell<u64>,
     link: RefCell<Option<Link>>,
     picture_answers: RefCell<BTreeMap<u64, Callback<String>>>,
@@ -132,6 +135,7 @@ impl Drop for Subscription {
     fn drop(&mut self) {
         if let Some(inner) = self.shell.upgrade() {
             inner.subscribers.borrow_mut().remove(&self.number);
+            inner.observers.borrow_mut().remove(&self.number);
         }
     }
 }
@@ -159,9 +163,9 @@ impl Shell {
             at_work: Cell::new(false),
             events: RefCell::default(),
             sms: RefCell::default(),
-            sms_on_the_way: RefCell::default(),
             notices: RefCell::new(notice.into_iter().collect()),
             subscribers: RefCell::default(),
+            observers: RefCell::default(),
             next_number: Cell::new(1),
             link: RefCell::new(None),
             picture_answers: RefCell::default(),
@@ -210,13 +214,13 @@ impl Shell {
             of_phone.sent += 1;
             of_phone.sent
         };
-        self.enqueue(Job::Event(device, event));
+        self.enqueue(Job::Input(Input::Phone(device, event)));
         Receipt::new(&self.0, device, number)
     }
 
     /// Lets the world catch up with the clock.
     fn tick(&self) {
-        self.enqueue(Job::Event(DeviceId::OLD, Event::Tick));
+        self.enqueue(Job::Input(Input::Tick));
     }
 
     /// What a phone shows now.
@@ -240,21 +244,25 @@ impl Shell {
         self.0.events(device).settled
     }
 
-    /// The temporary PIN that the simulated SMS on this phone shows.
+    /// The temporary PIN that the banner of the simulated SMS on this phone shows. Only the tab that had it sent knows
+    /// its digits.
     pub fn sms(&self, device: DeviceId) -> Option<TemporaryPin> {
-        self.0.sms.borrow().get(&device).cloned()
-    }
-
-    /// Puts the banner of the SMS away.
-    pub fn dismiss_sms(&self, device: DeviceId) {
-        self.0.sms.borrow_mut().remove(&device);
-        self.announce();
+        let announced = self.view(device).sms?;
+        let held = self.0.sms.borrow();
+        held.get(&device).filter(|(sent_at, _)| *sent_at == announced).map(|(_, code)| code.clone())
     }
 
     /// Calls back whenever something has changed.
     pub fn subscribe(&self, on_change: Callback<()>) -> Subscription {
         let number = self.number();
         self.0.subscribers.borrow_mut().insert(number, on_change);
+        Subscription { shell: Rc::downgrade(&self.0), number }
+    }
+
+    /// Calls back with all that happens on the phones, in order.
+    pub fn observe(&self, on_observed: Callback<Observed>) -> Subscription {
+        let number = self.number();
+        self.0.observers.borrow_mut().insert(number, on_observed);
         Subscription { shell: Rc::downgrade(&self.0), number }
     }
 
@@ -281,7 +289,7 @@ impl Shell {
     /// Sets how long a whole waiting time really lasts, also for one under way.
     pub fn set_wait(&self, wait: Duration) {
         self.0.policy.set(Policy { wait, ..self.0.policy.get() });
-        self.dispatch(DeviceId::OLD, Event::Demo(DemoEvent::SetWait(wait)));
+        self.demo(DemoEvent::SetWait(wait));
     }
 
     /// The time limits of the world.
@@ -291,12 +299,16 @@ impl Shell {
 
     /// Sets the time limits of what starts from now on.
     pub fn set_limits(&self, limits: TimeLimits) {
-        self.dispatch(DeviceId::OLD, Event::Demo(DemoEvent::SetLimits(limits)));
+        self.demo(DemoEvent::SetLimits(limits));
     }
 
     /// Ends every waiting time now.
     pub fn skip_wait(&self) {
-        self.dispatch(DeviceId::OLD, Event::Demo(DemoEvent::SkipWait));
+        self.demo(DemoEvent::SkipWait);
+    }
+
+    fn demo(&self, event: DemoEvent) {
+        self.enqueue(Job::Input(Input::Demo(event)));
     }
 
     /// Begins the world anew, in all tabs.
@@ -331,6 +343,14 @@ impl Shell {
         let number = self.0.next_number.get();
         self.0.next_number.set(number + 1);
         number
+    }
+
+    /// Tells those who follow the journey.
+    fn report(&self, happened: &[Observed]) {
+        let observers: Vec<_> = self.0.observers.borrow().values().cloned().collect();
+        for observer in observers {
+            happened.iter().for_each(|&observed| observer.emit(observed));
+        }
     }
 
     /// Tells the screens.

@@ -5,9 +5,9 @@ use crate::{
     domain::{
         effect::Effect,
         entropy::Entropy,
-        event::Event,
-        ids::DeviceId,
+        input::Input,
         link::Message,
+        observed::Observed,
         policy::Policy,
         practice,
         scenario::Scenario,
@@ -26,8 +26,8 @@ use zeroize::Zeroizing;
 pub(super) enum Job {
     /// Open the world, or begin one.
     Begin,
-    /// An event on a phone.
-    Event(DeviceId, Event),
+    /// Something that goes into the world.
+    Input(Input),
     /// Throw the world away and begin a fresh one.
     StartOver,
     /// Another tab has changed the world.
@@ -66,6 +66,7 @@ struct Outcome {
     text: String,
     world: World,
     effects: Vec<Effect>,
+    happened: Vec<Observed>,
 }
 
 /// A stored text that this page cannot read. Nothing has changed then.
@@ -107,13 +108,15 @@ impl Work {
         if let (Some(scenario), Job::Begin | Job::StartOver) = (beginning.scenario, job) {
             world.play(scenario, *reading, entropy, &beginning.policy);
         }
-        let (device, event) = match job {
-            Job::Event(device, event) => (*device, event.clone()),
-            Job::Begin | Job::StartOver | Job::ReadAgain => (DeviceId::OLD, Event::Tick),
+        let input = match job {
+            Job::Input(input) => input,
+            Job::Begin | Job::StartOver | Job::ReadAgain => &Input::Tick,
         };
+        let before = world.clone();
         effects.extend(world.catch_up(self.seen, *reading));
-        effects.extend(world.handle(device, event, *reading, entropy, &beginning.policy));
-        Outcome { text: snapshot::save(&world), world, effects }
+        effects.extend(world.handle(input.clone(), *reading, entropy, &beginning.policy));
+        let happened = world.observed_since(&before, input, *reading);
+        Outcome { text: snapshot::save(&world), world, effects, happened }
     }
 }
 
@@ -121,7 +124,7 @@ impl Shell {
     /// Does one job to its end.
     pub(super) async fn run(&self, job: Job) {
         let device = match &job {
-            Job::Event(device, event) if *event != Event::Tick => Some(*device),
+            Job::Input(Input::Phone(device, _)) => Some(*device),
             _ => None,
         };
         if matches!(job, Job::ReadAgain) {
@@ -162,7 +165,6 @@ impl Shell {
         self.0.world.replace(outcome.world);
         if starts_over {
             self.0.sms.borrow_mut().clear();
-            self.0.sms_on_the_way.borrow_mut().clear();
             self.forget_set_aside();
         }
         if begins {
@@ -171,6 +173,8 @@ impl Shell {
         for effect in outcome.effects {
             self.carry_out(effect);
         }
+        self.forget_old_sms();
+        self.report(&outcome.happened);
         self.tell(&Message::WorldChanged);
     }
 

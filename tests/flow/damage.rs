@@ -3,8 +3,6 @@
 use crate::support::{BEGIN, Browser};
 use serde_json::{Value, json};
 use two_phones::domain::{
-    event::Event,
-    ids::DeviceId,
     snapshot::{self, SnapshotError},
     step::Step,
     time::Time,
@@ -15,7 +13,7 @@ const LATER: u64 = BEGIN.as_millis() + 1;
 /// The world in which `step` is next, as it is stored.
 fn stored(step: Step) -> Value {
     let (mut browser, _) = Browser::practice(step, None);
-    browser.send(DeviceId::OLD, Event::Tick);
+    browser.tick();
     serde_json::from_str(&browser.saved()).unwrap_or_default()
 }
 

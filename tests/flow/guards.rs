@@ -7,6 +7,7 @@ use std::time::Duration;
 use two_phones::domain::{
     digits::TemporaryPin,
     entropy::Entropy,
+    hashes::Hashes,
     identity,
     ids::{AppId, DeviceId},
     limits::TimeLimits,
@@ -81,7 +82,7 @@ impl Counter {
     }
 
     fn enter(&mut self, code: &TemporaryPin) -> Result<(), ActivationError> {
-        self.service.check_sms(NEW, code, self.now)
+        self.service.check_sms(NEW, code, self.now, &mut Hashes::new())
     }
 
     fn activate(&mut self) -> Result<AppId, ActivationError> {
@@ -163,9 +164,9 @@ fn a_temporary_pin_counts_for_ten_minutes_and_three_tries() {
     let in_time = counter.now.after(Policy::SMS_VALID.saturating_sub(Duration::from_millis(1)));
     let late = counter.now.after(Policy::SMS_VALID);
     let mut slow = counter.service.clone();
-    assert_eq!(slow.check_sms(NEW, &sms, in_time), Ok(()));
+    assert_eq!(slow.check_sms(NEW, &sms, in_time, &mut Hashes::new()), Ok(()));
     let expired = Err(ActivationError::Sms(SmsProblem::Expired));
-    assert_eq!(slow.check_sms(NEW, &sms, late), expired);
+    assert_eq!(slow.check_sms(NEW, &sms, late, &mut Hashes::new()), expired);
     for left in [2, 1] {
         let wrong = Err(ActivationError::Sms(SmsProblem::Wrong { left }));
         assert_eq!(counter.enter(&other_than(&sms)), wrong);

@@ -3,7 +3,7 @@
 use crate::support::{self, Browser, NEW, OLD, OLD_PIN};
 use std::time::Duration;
 use two_phones::domain::{
-    event::{DemoEvent, Event, SourceEvent, TargetEvent},
+    event::{DemoEvent, SourceEvent, TargetEvent},
     limits::TimeLimits,
     policy::Policy,
     screen::Screen,
@@ -25,7 +25,7 @@ fn with_limits(limits: TimeLimits) -> Browser {
 }
 
 fn set(browser: &mut Browser, limits: TimeLimits) {
-    browser.send(OLD, Event::Demo(DemoEvent::SetLimits(limits)));
+    browser.demo(DemoEvent::SetLimits(limits));
     assert_eq!(browser.world.limits(), limits);
 }
 

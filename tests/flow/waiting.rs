@@ -131,13 +131,13 @@ fn a_copy_can_be_cancelled_and_started_again() {
 fn the_waiting_time_can_be_skipped_and_speeded_up_by_the_demo() {
     let mut browser = Browser::new();
     browser.start_waiting(OLD, OLD_PIN);
-    browser.send(OLD, Event::Demo(DemoEvent::SetWait(Duration::from_secs(10))));
+    browser.demo(DemoEvent::SetWait(Duration::from_secs(10)));
     let Screen::Home { copy: CopyStatus::Waiting(countdown), notice: None } = browser.screen(OLD)
     else {
         panic!("not waiting")
     };
     assert_eq!(countdown.left(browser.now()).as_secs(), 3_600);
     assert!((countdown.pace - 360.0).abs() < 0.1);
-    browser.send(OLD, Event::Demo(DemoEvent::SkipWait));
+    browser.demo(DemoEvent::SkipWait);
     assert_eq!(browser.step(OLD), Step::SHOW_CODE);
 }

@@ -7,6 +7,7 @@ use two_phones::domain::{
     entropy::Entropy,
     event::{Event, SourceEvent, TargetEvent, Typed},
     ids::DeviceId,
+    time::Time,
     user_id::UserId,
 };
 
@@ -29,7 +30,7 @@ fn nothing_that_holds_a_secret_shows_it_in_debug() {
             TargetEvent::UserIdEntered(Typed::new(USER)),
             TargetEvent::CodeTyped(Typed::new(CODE)),
             TargetEvent::TemporaryPinEntered(code.clone()),
-            Effect::DeliverSms { device: DeviceId::NEW, code, delay: std::time::Duration::ZERO },
+            Effect::DeliverSms { device: DeviceId::NEW, code, sent_at: Time::default() },
             UserId::parse(USER),
             Entropy::from_seed(seed),
         )

@@ -14,6 +14,7 @@ use two_phones::domain::{
     entropy::Entropy,
     event::{Aside, DemoEvent, Event, TargetEvent, Typed},
     ids::DeviceId,
+    input::Input,
     limits::TimeLimits,
     policy::{PinCost, Policy},
     time::{Time, millis},
@@ -117,8 +118,9 @@ impl System {
         let side = &state.sides[place.side];
         let mut world = side.world.clone();
         for &event in presses {
-            let mut entropy = Entropy::from_seed(seed(state, place, event));
-            world.handle(place.device, event.clone(), side.reading, &mut entropy, &self.policy);
+            let mut entropy = Entropy::from_seed(seed(state, place, Some(event)));
+            let input = Input::Phone(place.device, event.clone());
+            world.handle(input, side.reading, &mut entropy, &self.policy);
         }
         let depth = |world: &World| world.phone(place.device).asides.len();
         // A side screen that the second press has not left is not one step.
@@ -159,17 +161,25 @@ impl System {
     }
 
     fn tick(&self, state: &mut State, side: usize) {
-        self.send(state, Place { side, device: DeviceId::OLD }, &Event::Tick, None);
+        self.take(state, Place { side, device: DeviceId::OLD }, &Input::Tick, None);
     }
 
-    /// One event of one phone, which is one transaction, and what the model has to say about it.
+    /// One event of one phone.
     fn send(&self, state: &mut State, place: Place, event: &Event, shown: Option<Shown>) {
+        self.take(state, place, &Input::Phone(place.device, event.clone()), shown);
+    }
+
+    /// One input, which is one transaction, and what the model has to say about it.
+    fn take(&self, state: &mut State, place: Place, input: &Input, shown: Option<Shown>) {
         let Place { side, device } = place;
         let before = state.sides[side].clone();
+        let event = match input {
+            Input::Phone(_, event) => Some(event),
+            Input::Tick | Input::Demo(_) => None,
+        };
         let mut entropy = Entropy::from_seed(seed(state, place, event));
         let after = &mut state.sides[side];
-        let effects =
-            after.world.handle(device, event.clone(), after.reading, &mut entropy, &self.policy);
+        let effects = after.world.handle(input.clone(), after.reading, &mut entropy, &self.policy);
         let witness =
             Witness { before: &before, side, device, event, shown, endless: self.scope.endless };
         let broken = witness.judge(after, &mut state.photos, &effects);
@@ -194,9 +204,9 @@ impl System {
             core: 0,
         };
         if self.scope.endless {
-            let limits = Event::Demo(DemoEvent::SetLimits(TimeLimits::Off));
+            let limits = Input::Demo(DemoEvent::SetLimits(TimeLimits::Off));
             for side in 0..state.sides.len() {
-                self.send(&mut state, Place { side, device: DeviceId::OLD }, &limits, None);
+                self.take(&mut state, Place { side, device: DeviceId::OLD }, &limits, None);
             }
         }
         if self.scope.backup {
@@ -214,17 +224,19 @@ impl System {
 
 /// Random bytes that depend on what they are for only, so that two ways to the same end lead to the same state. No two
 /// tickets, apps or successive SMS are alike.
-fn seed(state: &State, place: Place, event: &Event) -> [u8; 32] {
+fn seed(state: &State, place: Place, event: Option<&Event>) -> [u8; 32] {
     let device = place.device.number();
     let turn = u8::from(state.sides[place.side].memory(place.device).sms_turn);
     let photos = u8::try_from(state.photos.len()).unwrap_or(u8::MAX);
     let side = u8::try_from(place.side).unwrap_or(u8::MAX);
     let parts = match event {
-        Event::Target(TargetEvent::UserIdEntered(_) | TargetEvent::SendAgain) => {
+        Some(Event::Target(TargetEvent::UserIdEntered(_) | TargetEvent::SendAgain)) => {
             [1, side, device, turn]
         }
-        Event::Target(TargetEvent::AllowNotifications(_)) => [2, side, device, state.activated],
-        Event::Target(_) => [3, side, device, 0],
+        Some(Event::Target(TargetEvent::AllowNotifications(_))) => {
+            [2, side, device, state.activated]
+        }
+        Some(Event::Target(_)) => [3, side, device, 0],
         _ => [4, side, device, photos],
     };
     let mut seed = [0; 32];

@@ -51,7 +51,8 @@ pub struct Witness<'a> {
     /// Which browser it is.
     pub side: usize,
     pub device: DeviceId,
-    pub event: &'a Event,
+    /// None when only time has passed, or the demo's own hand was at work.
+    pub event: Option<&'a Event>,
     pub shown: Option<Shown>,
     pub endless: bool,
 }
@@ -92,14 +93,14 @@ impl Witness<'_> {
 
     fn old_apps_stay(&self, after: &Side) -> bool {
         let deleted = match self.event {
-            &Event::Source(SourceEvent::DeleteApp(id))
+            Some(&Event::Source(SourceEvent::DeleteApp(id)))
                 if self.confirms(|aside| aside == Aside::ConfirmDelete(id)) =>
             {
                 Some(id)
             }
             _ => None,
         };
-        let removed = *self.event == Event::Source(SourceEvent::RemoveFromPhone)
+        let removed = self.event == Some(&Event::Source(SourceEvent::RemoveFromPhone))
             && self.confirms(|aside| aside == Aside::ConfirmRemove);
         let counts = self.before.world.service().apps().iter().all(|app| {
             let own = self.before.world.phone(self.device).app() == Some(app.id);
@@ -136,7 +137,7 @@ impl Witness<'_> {
             self.screen_before(),
             Some(Screen::EnterPin { .. } | Screen::ChangePin { .. } | Screen::PinLocked(_))
         );
-        let Event::Source(SourceEvent::PinEntered(entered)) = self.event else {
+        let Some(Event::Source(SourceEvent::PinEntered(entered))) = self.event else {
             return untouched(after, self.device);
         };
         if !asked {
@@ -223,26 +224,27 @@ impl Witness<'_> {
     fn temporary_pins_are_theirs(&self, after: &mut Side, effects: &[Effect]) -> bool {
         let clock = after.clock;
         for effect in effects {
-            match effect {
-                Effect::DeliverSms { device, code, .. } => {
-                    let memory = after.memory_mut(*device);
-                    let early = memory.sms.is_some_and(|sms| clock < sms.sent_at.after(PAUSE));
-                    if early || !memory.keeps_place(clock, self.endless) {
-                        return false;
-                    }
-                    memory.sms_turn = !memory.sms_turn;
-                    memory.old_sms = memory.sms.map(|sms| sms.digits);
-                    let digits = code.as_bytes().try_into().expect("eight digits");
-                    memory.sms = Some(Sms { digits, sent_at: clock, wrong: 0, lost: false });
+            if let Effect::DeliverSms { device, code, .. } = effect {
+                let memory = after.memory_mut(*device);
+                let early = memory.sms.is_some_and(|sms| clock < sms.sent_at.after(PAUSE));
+                if early || !memory.keeps_place(clock, self.endless) {
+                    return false;
                 }
-                Effect::WithdrawSms(device) => {
-                    let memory = after.memory_mut(*device);
-                    (memory.sms, memory.old_sms) = (None, None);
-                }
-                _ => {}
+                memory.sms_turn = !memory.sms_turn;
+                memory.old_sms = memory.sms.map(|sms| sms.digits);
+                let digits = code.as_bytes().try_into().expect("eight digits");
+                memory.sms = Some(Sms { digits, sent_at: clock, wrong: 0, lost: false });
             }
         }
-        let Event::Target(TargetEvent::TemporaryPinEntered(code)) = self.event else { return true };
+        for device in DeviceId::ALL {
+            if after.world.awaited_sms(device, after.reading).is_none() {
+                let memory = after.memory_mut(device);
+                (memory.sms, memory.old_sms) = (None, None);
+            }
+        }
+        let Some(Event::Target(TargetEvent::TemporaryPinEntered(code))) = self.event else {
+            return true;
+        };
         if !matches!(self.screen_before(), Some(Screen::EnterTemporaryPin { .. })) {
             return true;
         }
@@ -261,13 +263,13 @@ impl Witness<'_> {
 
     fn places_are_kept(&self, after: &mut Side) -> bool {
         let place = after.memory(self.device).place;
-        let may = *self.event == Event::Target(TargetEvent::AllowNotifications(false))
+        let may = self.event == Some(&Event::Target(TargetEvent::AllowNotifications(false)))
             && matches!(self.screen_before(), Some(Screen::Notifications))
             && place.is_some_and(|kept| kept.proved);
         let known: Vec<AppId> = self.before.world.service().apps().iter().map(|a| a.id).collect();
         let new = after.world.service().apps().iter().filter(|app| !known.contains(&app.id));
         let activated: Vec<DeviceId> = new.map(|app| app.device).collect();
-        let gives_up = *self.event == Event::Target(TargetEvent::GiveUp)
+        let gives_up = self.event == Some(&Event::Target(TargetEvent::GiveUp))
             && self.confirms(|aside| aside == Aside::ConfirmGiveUp);
         if may || gives_up {
             after.memory_mut(self.device).place = None;
@@ -294,7 +296,7 @@ impl Witness<'_> {
             } else if after.memory(device).hour_ends.is_none() {
                 let agreed =
                     matches!(self.screen_before(), Some(Screen::WaitingTime { agreed: true, .. }));
-                let starts = *self.event == Event::Source(SourceEvent::StartCopying);
+                let starts = self.event == Some(&Event::Source(SourceEvent::StartCopying));
                 if !(agreed && starts && device == self.device) {
                     return false;
                 }

@@ -13,9 +13,10 @@ use two_phones::domain::{
     digits::{Pin, TemporaryPin},
     effect::Effect,
     entropy::Entropy,
-    event::{Aside, Event, SourceEvent, StoreEvent, TargetEvent, Typed, Way},
+    event::{Aside, DemoEvent, Event, SourceEvent, StoreEvent, TargetEvent, Typed, Way},
     identity,
     ids::DeviceId,
+    input::Input,
     policy::{PinCost, Policy},
     practice,
     scenario::Scenario,
@@ -144,12 +145,27 @@ impl Browser {
         (browser, effects)
     }
 
-    /// Sends one event and checks what must always be true.
+    /// Sends one event to a phone.
     pub fn send(&mut self, device: DeviceId, event: Event) {
+        self.take(Input::Phone(device, event));
+    }
+
+    /// Puts one input into the world.
+    pub fn take(&mut self, input: Input) {
         self.seed += 1;
         let mut entropy = entropy(self.seed);
-        let effects = self.world.handle(device, event, self.reading, &mut entropy, &self.policy);
+        let effects = self.world.handle(input, self.reading, &mut entropy, &self.policy);
         self.effects.extend(effects);
+    }
+
+    /// Time has passed.
+    pub fn tick(&mut self) {
+        self.take(Input::Tick);
+    }
+
+    /// The demo's own hand.
+    pub fn demo(&mut self, event: DemoEvent) {
+        self.take(Input::Demo(event));
     }
 
     pub fn source(&mut self, device: DeviceId, event: SourceEvent) {
@@ -169,22 +185,22 @@ impl Browser {
                 break;
             }
             self.reading = self.reading.after(step);
-            self.send(OLD, Event::Tick);
+            self.tick();
         }
         self.reading = end;
-        self.send(OLD, Event::Tick);
+        self.tick();
     }
 
     /// Lets time pass without waking in between, as a sleeping computer does.
     pub fn jump(&mut self, span: Duration) {
         self.reading = self.reading.after(span);
-        self.send(OLD, Event::Tick);
+        self.tick();
     }
 
     /// The clocks of two browsers agree, as networks make them.
     pub fn agree_on_the_time(&mut self, other: &Self) {
         self.reading = other.reading;
-        self.send(OLD, Event::Tick);
+        self.tick();
     }
 
     /// Somebody sets the clock back, as the shell sees it: it has looked at the clock just before.
@@ -192,7 +208,7 @@ impl Browser {
         let seen = self.now();
         self.reading = Time::from_millis(self.reading.as_millis() - millis(span));
         self.effects.extend(self.world.catch_up(seen, self.reading));
-        self.send(OLD, Event::Tick);
+        self.tick();
     }
 
     /// Closes the browser and opens it again.

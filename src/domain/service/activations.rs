@@ -4,6 +4,7 @@ use super::{ActiveApp, Service, Sms, SmsProblem};
 use crate::domain::{
     digits::TemporaryPin,
     entropy::Entropy,
+    hashes::Hashes,
     ids::{AppId, DeviceId},
     policy::Policy,
     ticket::Ticket,
@@ -80,6 +81,11 @@ impl Activation {
         self.sms.as_ref()
     }
 
+    /// The last SMS sent, while its digits are of use.
+    pub fn awaited_sms(&self) -> Option<&Sms> {
+        self.sms.as_ref().filter(|_| !self.confirmed)
+    }
+
     /// The last two digits of the phone number, as the ticket tells them.
     pub const fn phone_ending(&self) -> u8 {
         self.ticket.phone_ending
@@ -147,6 +153,24 @@ impl Service {
         Ok(code)
     }
 
+    /// The simulated network brings the SMS that was sent last, at this moment.
+    pub fn deliver_sms(&mut self, device: DeviceId, at: Time) {
+        if let Some(sms) = self.last_sms(device) {
+            sms.deliver(at);
+        }
+    }
+
+    /// The person has put the banner of the last SMS away.
+    pub fn dismiss_sms(&mut self, device: DeviceId) {
+        if let Some(sms) = self.last_sms(device) {
+            sms.dismiss();
+        }
+    }
+
+    fn last_sms(&mut self, device: DeviceId) -> Option<&mut Sms> {
+        self.activations.iter_mut().find(|it| it.device == device)?.sms.as_mut()
+    }
+
     /// Checks the temporary PIN.
     ///
     /// # Errors
@@ -156,10 +180,11 @@ impl Service {
         device: DeviceId,
         code: &TemporaryPin,
         now: Time,
+        hashes: &mut Hashes,
     ) -> Result<(), ActivationError> {
         let activation = self.live(device, now)?;
         let sms = activation.sms.as_mut().ok_or(ActivationError::NotConfirmed)?;
-        sms.check(code, now).map_err(ActivationError::Sms)?;
+        sms.check(code, now, hashes).map_err(ActivationError::Sms)?;
         activation.confirmed = true;
         Ok(())
     }

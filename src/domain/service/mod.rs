@@ -140,7 +140,8 @@ impl Service {
         let copies = self.copies.iter().flat_map(|copy| [copy.ready_at(), copy.lapses_at()]);
         let activations = self.activations.iter().filter_map(Activation::until);
         let sms = self.activations.iter().filter_map(Activation::sms);
-        let sms = sms.flat_map(|sms| [Some(sms.send_again_at()), sms.expires_at()]).flatten();
+        let moments = |sms: &Sms| [Some(sms.send_again_at()), sms.arrives_at(), sms.expires_at()];
+        let sms = sms.flat_map(moments).flatten();
         copies.chain(activations).chain(sms).filter(|&moment| moment > now).min()
     }
 }

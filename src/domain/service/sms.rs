@@ -1,7 +1,8 @@
 //! The simulated SMS with the temporary PIN (seed, step 14).
 
 use crate::domain::{
-    digits::TemporaryPin, entropy::Entropy, pin::Verifier, policy::Policy, time::Time,
+    digits::TemporaryPin, entropy::Entropy, hashes::Hashes, pin::Verifier, policy::Policy,
+    time::Time,
 };
 use serde::{Deserialize, Serialize};
 
@@ -10,6 +11,12 @@ use serde::{Deserialize, Serialize};
 pub struct Sms {
     verifier: Verifier,
     sent_at: Time,
+    /// When the simulated network brings it; never, if it does not.
+    #[serde(default)]
+    arrives_at: Option<Time>,
+    /// Its banner has been put away.
+    #[serde(default)]
+    dismissed: bool,
     /// When it runs out, if it does.
     expires_at: Option<Time>,
     wrong: u8,
@@ -35,7 +42,39 @@ impl Sms {
         let code = TemporaryPin::random(entropy);
         let verifier = Verifier::new(&code, policy.pin_cost, entropy);
         let expires_at = policy.limits.span(Policy::SMS_VALID).map(|span| now.after(span));
-        (Self { verifier, sent_at: now, expires_at, wrong: 0 }, code)
+        let sms = Self {
+            verifier,
+            sent_at: now,
+            arrives_at: None,
+            dismissed: false,
+            expires_at,
+            wrong: 0,
+        };
+        (sms, code)
+    }
+
+    /// When it was sent, which names it: no two are sent to a phone in the same millisecond.
+    pub const fn sent_at(&self) -> Time {
+        self.sent_at
+    }
+
+    /// When it arrives, if it does.
+    pub const fn arrives_at(&self) -> Option<Time> {
+        self.arrives_at
+    }
+
+    pub(super) const fn deliver(&mut self, at: Time) {
+        self.arrives_at = Some(at);
+    }
+
+    pub(super) const fn dismiss(&mut self) {
+        self.dismissed = true;
+    }
+
+    /// Whether the phone's banner announces it at `now`: it has arrived, can still be entered and was not put away.
+    pub fn has_banner(&self, now: Time) -> bool {
+        let has_come = self.arrives_at.is_some_and(|at| at <= now);
+        has_come && !self.dismissed && self.standing(now).is_ok()
     }
 
     /// When "Send again" may be pressed.
@@ -50,16 +89,23 @@ impl Sms {
 
     /// Whether the rules can have led here by `now`.
     pub(super) fn is_sound(&self, now: Time) -> bool {
-        self.sent_at <= now && self.wrong <= Policy::SMS_TRIES
+        self.sent_at <= now
+            && self.arrives_at.is_none_or(|at| self.sent_at <= at)
+            && self.wrong <= Policy::SMS_TRIES
     }
 
     /// Looks at one entry.
     ///
     /// # Errors
     /// [`SmsProblem`]: wrong, ended by wrong entries, or too old.
-    pub fn check(&mut self, code: &TemporaryPin, now: Time) -> Result<(), SmsProblem> {
+    pub fn check(
+        &mut self,
+        code: &TemporaryPin,
+        now: Time,
+        hashes: &mut Hashes,
+    ) -> Result<(), SmsProblem> {
         self.standing(now)?;
-        if self.verifier.matches(code) {
+        if self.verifier.matches(code, hashes) {
             return Ok(());
         }
         self.wrong += 1;

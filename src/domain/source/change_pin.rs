@@ -19,7 +19,12 @@ impl Source {
         let At::ChangePin(stage) = &mut self.at else { return };
         match (event, stage) {
             (SourceEvent::PinEntered(pin), ChangePin::Present { problem }) => {
-                match self.app.guard.check(&pin, &self.app.pin, context.now) {
+                match self.app.guard.check(
+                    &pin,
+                    &self.app.pin,
+                    context.now,
+                    context.entropy.hashes(),
+                ) {
                     PinCheck::Right => self.create_pin(None),
                     PinCheck::Wrong(left) => *problem = Some(PinProblem::Wrong { left }),
                     PinCheck::Locked => *problem = None,
@@ -34,7 +39,7 @@ impl Source {
                 }
             }
             (SourceEvent::PinRepeated(pin), ChangePin::Repeat { first }) => {
-                if first.matches(&pin) {
+                if first.matches(&pin, context.entropy.hashes()) {
                     self.app.pin = first.clone();
                     self.at = At::ChangePin(ChangePin::Changed);
                 } else {

@@ -175,7 +175,7 @@ impl Source {
     }
 
     fn check_pin(&mut self, pin: &Pin, context: &mut Context) {
-        let check = self.app.guard.check(pin, &self.app.pin, context.now);
+        let check = self.app.guard.check(pin, &self.app.pin, context.now, context.entropy.hashes());
         let At::EnterPin { purpose, problem } = &mut self.at else { return };
         match check {
             PinCheck::Right => {

@@ -49,6 +49,7 @@ impl Target {
                 self.temporary_pin_entered(&code, context);
             }
             (TargetEvent::SendAgain, Self::TemporaryPin { .. }) => self.send_again(context),
+            (TargetEvent::DismissSms, _) => context.service.dismiss_sms(context.device),
             (TargetEvent::PinExplained, Self::ChoosePin) => {
                 *self = Self::CreatePin { problem: None };
             }
@@ -56,7 +57,7 @@ impl Target {
                 self.pin_created(&pin, context);
             }
             (TargetEvent::PinRepeated(pin), Self::RepeatPin { first }) => {
-                *self = if first.matches(&pin) {
+                *self = if first.matches(&pin, context.entropy.hashes()) {
                     Self::Biometrics { pin: first.clone() }
                 } else {
                     Self::CreatePin { problem: Some(NewPinProblem::Mismatch) }
@@ -80,7 +81,7 @@ impl Target {
     /// Gives the activation up; confirmed before.
     pub fn give_up(&mut self, context: &mut Context) {
         if self.has_begun() {
-            leave_activation(context);
+            context.service.give_up(context.device);
             *self = Self::ReadyToScan { shown: false };
         }
     }
@@ -88,7 +89,7 @@ impl Target {
     /// Lets time pass.
     pub fn tick(&mut self, context: &mut Context) {
         if self.has_begun() && context.service.activation(context.device, context.now).is_none() {
-            leave_activation(context);
+            context.service.give_up(context.device);
             *self = Self::Lapsed;
         }
     }
@@ -133,11 +134,9 @@ impl Target {
 
     fn temporary_pin_entered(&mut self, code: &TemporaryPin, context: &mut Context) {
         let Self::TemporaryPin { problem } = self else { return };
-        match context.service.check_sms(context.device, code, context.now) {
-            Ok(()) => {
-                context.effects.push(Effect::WithdrawSms(context.device));
-                *self = Self::ChoosePin;
-            }
+        let Context { device, now, .. } = *context;
+        match context.service.check_sms(device, code, now, context.entropy.hashes()) {
+            Ok(()) => *self = Self::ChoosePin,
             Err(ActivationError::Sms(why)) => *problem = Some(why),
             Err(_) => *self = Self::Lapsed,
         }
@@ -181,12 +180,6 @@ impl Target {
     }
 }
 
-/// Gives back the reserved place and the SMS.
-fn leave_activation(context: &mut Context) {
-    context.service.give_up(context.device);
-    context.effects.push(Effect::WithdrawSms(context.device));
-}
-
 /// The first ticket in a picture; else the error that says most: of a broken ticket before that of a
 /// foreign code.
 fn read_first(payloads: &[Vec<u8>]) -> Option<Result<Ticket, TicketError>> {
@@ -222,5 +215,7 @@ fn deliver(code: TemporaryPin, again: bool, context: &mut Context) {
         Some(Scenario::SmsLate) => Scenario::SMS_DELAY,
         _ => Duration::ZERO,
     };
-    context.effects.push(Effect::DeliverSms { device: context.device, code, delay });
+    let Context { device, now, .. } = *context;
+    context.service.deliver_sms(device, now.after(delay));
+    context.effects.push(Effect::DeliverSms { device, code, sent_at: now });
 }

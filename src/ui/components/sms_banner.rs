@@ -5,6 +5,7 @@ use super::{
     icon::{Icon, IconName},
 };
 use crate::{
+    domain::event::TargetEvent,
     platform::dom::{self, Element},
     ui::context::{use_phone, use_shell_updates},
 };
@@ -29,10 +30,7 @@ pub fn SmsBanner() -> Html {
         });
     }
     let fill = code.map(|code| Callback::from(move |_: MouseEvent| digits.fill(&code)));
-    let close = {
-        let phone = phone.clone();
-        Callback::from(move |_: MouseEvent| phone.shell.dismiss_sms(phone.device))
-    };
+    let close = phone.on_target(TargetEvent::DismissSms).reform(|_: MouseEvent| ());
     // The live region is there before the SMS, so that its arrival is read out.
     html! {
         <div class="sms-place" role="status">

@@ -1,6 +1,6 @@
 //! Messages between tabs: another page of the same origin can send anything.
 
-use super::Input;
+use super::Unstructured;
 use two_phones::domain::link::Message;
 
 const PICTURE: &str = "data:image/png;base64,";
@@ -11,7 +11,7 @@ pub fn holds(input: &[u8]) {
     if let Some(message) = Message::parse(&text) {
         is_read_again(&message);
     }
-    let mut input = Input(input);
+    let mut input = Unstructured(input);
     let (kind, request) = (input.byte() % 4, input.number());
     let rest = input.text();
     match kind {

@@ -31,9 +31,9 @@ pub const ALL: [Property; 7] = [
 ];
 
 /// Takes numbers off the front of an input; an input that has run out is zeros.
-pub struct Input<'a>(pub &'a [u8]);
+pub struct Unstructured<'a>(pub &'a [u8]);
 
-impl Input<'_> {
+impl Unstructured<'_> {
     pub fn bytes<const N: usize>(&mut self) -> [u8; N] {
         let mut taken = [0; N];
         let (front, rest) = self.0.split_at(N.min(self.0.len()));
@@ -67,7 +67,7 @@ impl Input<'_> {
 }
 
 /// `whole` with up to four bytes changed, taken out or put in, as `input` says.
-pub fn damaged(whole: &[u8], input: &mut Input) -> Vec<u8> {
+pub fn damaged(whole: &[u8], input: &mut Unstructured) -> Vec<u8> {
     let mut bytes = whole.to_vec();
     for _ in 0..4 {
         if input.is_empty() || bytes.is_empty() {

@@ -1,6 +1,6 @@
 //! The options of the address: whatever the query, every value is one the page knows what to do with.
 
-use super::{Input, is_fit_to_show};
+use super::{Unstructured, is_fit_to_show};
 use two_phones::{
     domain::{
         policy::{CODE_SECONDS, MAX_WAIT_SECONDS},
@@ -26,7 +26,7 @@ const WORDS: [&str; 16] = [
 /// `input` as a query, and as a choice of options with values that fit and values that do not.
 pub fn holds(input: &[u8]) {
     are_understood(&String::from_utf8_lossy(input));
-    let mut input = Input(input);
+    let mut input = Unstructured(input);
     let mut pairs = Vec::new();
     while !input.is_empty() && pairs.len() < 8 {
         let (name, word) = (input.below(NAMES.len()), input.below(WORDS.len() + 1));

@@ -1,12 +1,13 @@
 //! The payload of a QR code and what the target phone makes of it: the next step, or a refusal in words of
 //! the demo's own. Nothing of the payload itself goes any further.
 
-use super::{Input, damaged, entropy, is_fit_to_show, policy};
+use super::{Unstructured, damaged, entropy, is_fit_to_show, policy};
 use std::sync::OnceLock;
 use two_phones::{
     domain::{
         event::{Event, TargetEvent},
         ids::DeviceId,
+        input::Input,
         practice,
         screen::Screen,
         snapshot,
@@ -32,7 +33,7 @@ pub fn holds(input: &[u8]) {
     is_taken_or_refused(vec![input.to_vec()]);
     let (one, other) = input.split_at(input.len() / 2);
     is_taken_or_refused(vec![one.to_vec(), other.to_vec()]);
-    let damage = damaged(scene().code.as_bytes(), &mut Input(input));
+    let damage = damaged(scene().code.as_bytes(), &mut Unstructured(input));
     is_taken_or_refused(vec![damage, input.to_vec()]);
 }
 
@@ -62,7 +63,7 @@ fn scene() -> &'static Scene {
 fn is_taken_or_refused(payloads: Vec<Vec<u8>>) {
     let mut world = scene().world.clone();
     let event = Event::Target(TargetEvent::Scanned(payloads.clone()));
-    let effects = world.handle(NEW, event, NOW, &mut entropy(), &policy());
+    let effects = world.handle(Input::Phone(NEW, event), NOW, &mut entropy(), &policy());
     let view = world.view(NEW, NOW);
     assert!(effects.is_empty(), "a code asks nothing of the browser");
     match view.screen {

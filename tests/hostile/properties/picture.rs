@@ -1,7 +1,7 @@
 //! Pictures before the scanner, and messages between the page and its worker: whatever a camera, a file or another tab
 //! shows, reading it ends, and a code that nothing has touched is read.
 
-use super::Input;
+use super::Unstructured;
 use two_phones::qr::{
     dark_runs::dark_runs,
     layout::Layout,
@@ -19,7 +19,7 @@ const MOST_BYTES: usize = 2_953;
 /// `input` as a message, and, as its first byte says, as the pixels of a small frame or as the damage to a drawn code.
 pub fn holds(input: &[u8]) {
     is_a_message_or_none(input);
-    let mut input = Input(input);
+    let mut input = Unstructured(input);
     if input.byte().is_multiple_of(2) {
         let (width, height) = (1 + input.below(96), 1 + input.below(96));
         let mut pixels = input.0.to_vec();
@@ -74,7 +74,7 @@ fn drawn(text: &str) -> Luma {
 }
 
 /// The picture with up to eight rectangles painted over, as `input` says.
-fn scratched(picture: &Luma, input: &mut Input) -> Luma {
+fn scratched(picture: &Luma, input: &mut Unstructured) -> Luma {
     let side = picture.width() as usize;
     let mut pixels = picture.pixels().to_vec();
     for _ in 0..8 {

@@ -1,12 +1,13 @@
 //! The short code: what is typed, at whatever time, is one or has its reason; and the phone goes on.
 
-use super::{Input, entropy, is_fit_to_show, policy};
+use super::{Unstructured, entropy, is_fit_to_show, policy};
 use std::time::Duration;
 use two_phones::{
     domain::{
         event::{Event, TargetEvent, Typed},
         identity,
         ids::{DeviceId, TicketId},
+        input::Input,
         practice,
         screen::Screen,
         service::CodeRefusal,
@@ -24,7 +25,7 @@ const LAST: u64 = (1 << 48) - 7 * 86_400_000;
 
 /// The first 8 bytes of `input` are the time, the next 4 what a true code is made of, the rest is typed.
 pub fn holds(input: &[u8]) {
-    let mut input = Input(input);
+    let mut input = Unstructured(input);
     let now = Time::from_millis(FIRST + input.number() % (LAST - FIRST));
     let (seconds, apps) = (u64::from(u16::from_be_bytes(input.bytes())), input.byte());
     is_read_again(true_code(now, seconds, apps), now);
@@ -57,7 +58,7 @@ fn is_read_again(code: ShortCode, now: Time) {
 fn leads_on(typed: &str, now: Time) {
     let (mut world, _) = practice::world_at(Step::SCAN, None, now, &mut entropy(), &policy());
     let event = Event::Target(TargetEvent::CodeTyped(Typed::new(typed)));
-    world.handle(DeviceId::NEW, event, now, &mut entropy(), &policy());
+    world.handle(Input::Phone(DeviceId::NEW, event), now, &mut entropy(), &policy());
     match world.view(DeviceId::NEW, now).screen {
         Screen::EnterUserId { .. } => assert!(ShortCode::parse(typed, now).is_ok()),
         Screen::Scan { refused: Some(_) } => {}

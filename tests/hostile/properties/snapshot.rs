@@ -1,6 +1,6 @@
 //! A stored world: what is restored satisfies the invariants and goes on, whatever was done to its text.
 
-use super::{Input, damaged, entropy, policy};
+use super::{Unstructured, damaged, entropy, policy};
 use serde_json::Value;
 use std::{sync::OnceLock, time::Duration};
 use two_phones::domain::{
@@ -8,6 +8,7 @@ use two_phones::domain::{
     event::{Aside, DemoEvent, Event, SourceEvent, StoreEvent, TargetEvent, Typed},
     identity,
     ids::DeviceId,
+    input::Input,
     limits::TimeLimits,
     policy::Policy,
     practice,
@@ -25,9 +26,9 @@ const NOW: Time = Time::from_millis(1_767_225_600_000);
 /// `input` as a text, as the damage to the bytes of a true snapshot, and as the damage to its values.
 pub fn holds(input: &[u8]) {
     is_set_aside_or_sound(&String::from_utf8_lossy(input));
-    let mut input = Input(input);
+    let mut input = Unstructured(input);
     let whole = &snapshots()[input.below(snapshots().len())];
-    let (mut values, mut bytes) = (Input(input.0), input);
+    let (mut values, mut bytes) = (Unstructured(input.0), input);
     let damaged = damaged(whole.as_bytes(), &mut bytes);
     is_set_aside_or_sound(&String::from_utf8_lossy(&damaged));
     is_set_aside_or_sound(&with_other_values(whole, &mut values));
@@ -40,7 +41,7 @@ fn snapshots() -> &'static [String] {
         let steps = (0..=19).filter_map(|number| Step::try_from(number).ok());
         let worlds = steps.map(|step| {
             let (mut world, _) = practice::world_at(step, None, NOW, &mut entropy(), &policy());
-            world.handle(DeviceId::OLD, Event::Tick, NOW, &mut entropy(), &policy());
+            world.handle(Input::Tick, NOW, &mut entropy(), &policy());
             snapshot::save(&world)
         });
         worlds.collect()
@@ -48,7 +49,7 @@ fn snapshots() -> &'static [String] {
 }
 
 /// The snapshot with up to four of its values changed, taken out or doubled.
-fn with_other_values(whole: &str, input: &mut Input) -> String {
+fn with_other_values(whole: &str, input: &mut Unstructured) -> String {
     let mut tree: Value = serde_json::from_str(whole).expect("a true snapshot");
     for _ in 0..4 {
         if input.is_empty() {
@@ -63,7 +64,7 @@ fn with_other_values(whole: &str, input: &mut Input) -> String {
     tree.to_string()
 }
 
-fn change(value: &mut Value, way: u8, input: &mut Input) {
+fn change(value: &mut Value, way: u8, input: &mut Unstructured) {
     match (way, &mut *value) {
         (0, value) => *value = Value::Null,
         (1, Value::Array(items)) => items.extend(items.last().cloned()),
@@ -127,10 +128,8 @@ fn is_set_aside_or_sound(text: &str) {
 /// Every phone shows something that leads on, before and after whatever a person may do there.
 fn goes_on(mut world: World, reading: Time) {
     satisfies_the_invariants(&world, reading);
-    for event in events() {
-        for device in DeviceId::ALL {
-            world.handle(device, event.clone(), reading, &mut entropy(), &policy());
-        }
+    for input in inputs() {
+        world.handle(input, reading, &mut entropy(), &policy());
         satisfies_the_invariants(&world, reading);
     }
     if world.now(reading) <= Time::LAST {
@@ -141,21 +140,23 @@ fn goes_on(mut world: World, reading: Time) {
     }
 }
 
-fn events() -> Vec<Event> {
+fn inputs() -> Vec<Input> {
     let pin = Pin::parse(identity::OLD_PIN).expect("six digits");
-    vec![
-        Event::Tick,
-        Event::Demo(DemoEvent::SetWait(Duration::from_secs(10))),
-        Event::Source(SourceEvent::PinEntered(pin)),
-        Event::Target(TargetEvent::UserIdEntered(Typed::new(identity::USER_ID))),
-        Event::Demo(DemoEvent::SetLimits(TimeLimits::Tenfold)),
-        Event::Demo(DemoEvent::SkipWait),
+    let on_all = |event: Event| DeviceId::ALL.map(|device| Input::Phone(device, event.clone()));
+    let mut inputs = vec![Input::Tick, Input::Demo(DemoEvent::SetWait(Duration::from_secs(10)))];
+    inputs.extend(on_all(Event::Source(SourceEvent::PinEntered(pin))));
+    inputs.extend(on_all(Event::Target(TargetEvent::UserIdEntered(Typed::new(identity::USER_ID)))));
+    inputs.push(Input::Demo(DemoEvent::SetLimits(TimeLimits::Tenfold)));
+    inputs.push(Input::Demo(DemoEvent::SkipWait));
+    let later = [
         Event::Source(SourceEvent::ShowCode),
         Event::Target(TargetEvent::SendAgain),
         Event::Back,
         Event::Open(Aside::Apps),
         Event::Store(StoreEvent::Open),
-    ]
+    ];
+    inputs.extend(later.into_iter().flat_map(on_all));
+    inputs
 }
 
 fn satisfies_the_invariants(world: &World, reading: Time) {

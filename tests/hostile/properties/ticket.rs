@@ -1,6 +1,6 @@
 //! The text of a ticket: one ticket has one text, and every other text is refused.
 
-use super::{Input, damaged};
+use super::{Unstructured, damaged};
 use std::time::Duration;
 use two_phones::domain::{
     identity,
@@ -14,7 +14,7 @@ use two_phones::domain::{
 /// `input` as a text, and `input` as the fields of a true ticket with the damage done to it.
 pub fn holds(input: &[u8]) {
     is_refused_or_is_its_own_text(input);
-    let mut input = Input(input);
+    let mut input = Unstructured(input);
     let ticket = ticket(&mut input);
     let text = ticket.to_text();
     assert_eq!(Ticket::read(text.as_bytes()), Ok(ticket), "a ticket is read as it was written");
@@ -41,7 +41,7 @@ fn is_in_range(ticket: &Ticket) {
     assert_eq!(ShortCode::parse(&code.to_string(), ticket.issued_at), Ok(code));
 }
 
-fn ticket(input: &mut Input) -> Ticket {
+fn ticket(input: &mut Unstructured) -> Ticket {
     let typed = if input.byte().is_multiple_of(2) { identity::USER_ID } else { "somebody.else" };
     let user = UserId::parse(typed).expect("a user ID");
     let id = TicketId::from_bytes(input.bytes());
