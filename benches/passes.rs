@@ -21,21 +21,21 @@ mod native {
     use std::time::Duration;
 
     use criterion::Criterion;
-    use two_phones::qr::scan::align::align;
-    use two_phones::qr::scan::binary::Binary;
-    use two_phones::qr::scan::finders;
-    use two_phones::qr::scan::gray::Gray;
-    use two_phones::qr::scan::halve::halve;
-    use two_phones::qr::scan::luma::from_rgba;
-    use two_phones::qr::scan::outset::Outset;
-    use two_phones::qr::scan::passes::PASSES;
-    use two_phones::qr::scan::patterns::Catalogue;
-    use two_phones::qr::scan::reader::{Grid, Reader};
-    use two_phones::qr::scan::refine::refine;
-    use two_phones::qr::scan::scanner::Scanner;
-    use two_phones::qr::scan::sharpen::Sharpener;
-    use two_phones::qr::scan::threshold::Thresholds;
-    use two_phones::qr::scan::triples;
+    use qr_kit::luma::rgba::from_rgba;
+    use qr_kit::luma::view::Gray;
+    use qr_kit::scan::alignment::align;
+    use qr_kit::scan::binary::Binary;
+    use qr_kit::scan::estimate::Outset;
+    use qr_kit::scan::finder_patterns;
+    use qr_kit::scan::function_patterns::Catalogue;
+    use qr_kit::scan::halve::halve;
+    use qr_kit::scan::passes::PASSES;
+    use qr_kit::scan::reader::{Grid, Reader};
+    use qr_kit::scan::refine::refine;
+    use qr_kit::scan::scanner::Scanner;
+    use qr_kit::scan::sharpen::Sharpener;
+    use qr_kit::scan::threshold::Thresholds;
+    use qr_kit::scan::triples;
 
     use super::frames::{Frame, plan};
 
@@ -107,9 +107,9 @@ mod native {
         let thresholds = &thresholds(frame.gray());
         let binary = Binary { gray: frame.gray(), thresholds };
         let (mut changes, mut found, mut threes) = (Vec::new(), Vec::new(), Vec::new());
-        finders::search(binary, STRIDE, &mut changes, &mut found);
+        finder_patterns::search(binary, STRIDE, &mut changes, &mut found);
         group.bench_function("finders", |b| {
-            b.iter(|| finders::search(black_box(binary), STRIDE, &mut changes, &mut found));
+            b.iter(|| finder_patterns::search(black_box(binary), STRIDE, &mut changes, &mut found));
         });
         group.bench_function("triples", |b| {
             b.iter(|| triples::search(black_box(&mut found), &mut threes));
@@ -124,7 +124,7 @@ mod native {
         let thresholds = &thresholds(gray);
         let binary = Binary { gray, thresholds };
         let (mut found, mut threes) = (Vec::new(), Vec::new());
-        finders::search(binary, STRIDE, &mut Vec::new(), &mut found);
+        finder_patterns::search(binary, STRIDE, &mut Vec::new(), &mut found);
         triples::search(&mut found, &mut threes);
         let triple = threes.first().expect("three finders");
         let outset = Outset::measure(binary, 1.0, triple).expect("their scales");

@@ -16,8 +16,8 @@ mod native {
     use std::process::ExitCode;
     use std::time::Instant;
 
-    use two_phones::qr::luma::{LONGEST_PICTURE, Luma};
-    use two_phones::qr::scan::scanner::Scanner;
+    use qr_kit::luma::{LONGEST_PICTURE, Luma};
+    use qr_kit::scan::scanner::Scanner;
 
     pub fn main() -> ExitCode {
         let files: Vec<String> = std::env::args().skip(1).collect();

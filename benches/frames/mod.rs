@@ -35,7 +35,7 @@ pub mod screen;
 pub mod sensor;
 pub mod shot;
 
-use two_phones::qr::scan::gray::Gray;
+use qr_kit::luma::view::Gray;
 
 /// A grey picture, row by row from the upper left.
 #[derive(Clone, PartialEq, Eq)]

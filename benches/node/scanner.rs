@@ -5,9 +5,9 @@
 use std::cell::RefCell;
 
 use js_sys::{Array, Uint8Array};
-use two_phones::qr::scan::gray::Gray;
-use two_phones::qr::scan::luma;
-use two_phones::qr::scan::scanner::{Found, Scanner};
+use qr_kit::luma::rgba;
+use qr_kit::luma::view::Gray;
+use qr_kit::scan::scanner::{Found, Scanner};
 use wasm_bindgen::prelude::wasm_bindgen;
 
 /// Every code will do.
@@ -37,7 +37,7 @@ fn look(
     scan: impl FnOnce(&mut Scanner, Gray) -> Vec<Found>,
 ) -> Array {
     DESK.with_borrow_mut(|(scanner, pixels)| {
-        luma::from_rgba(rgba, pixels);
+        rgba::from_rgba(rgba, pixels);
         let Some(gray) = Gray::new(width as usize, height as usize, pixels) else {
             return Array::new();
         };

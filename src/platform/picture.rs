@@ -11,7 +11,7 @@ use web_sys::{
 use crate::platform::frames::{Frame, FrameError, Grabber};
 use crate::platform::race::within;
 use crate::platform::scanner::ScannerError;
-use crate::qr::luma::LONGEST_PICTURE;
+use qr_kit::luma::LONGEST_PICTURE;
 
 /// Larger files are refused before the browser unpacks them, in bytes.
 const LARGEST_FILE: f64 = 50_000_000.0;

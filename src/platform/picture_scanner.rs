@@ -3,7 +3,7 @@
 use crate::platform::frames::Frame;
 use crate::platform::picture::{PictureError, PictureFile, frame_of_url};
 use crate::platform::scanner::{Scanner, ScannerError};
-use crate::qr::protocol::Kind;
+use qr_kit::protocol::Kind;
 
 /// A scanner for pictures. Kept over several of them it starts its worker once.
 pub struct PictureScanner {

@@ -11,8 +11,8 @@ use crate::platform::log;
 use crate::platform::page;
 use crate::platform::race::within;
 use crate::platform::signal::Signal;
-use crate::qr::protocol::{Answer, Code, Kind, Request};
-use crate::qr::scan::sight::Sight;
+use qr_kit::protocol::{Answer, Code, Kind, Request};
+use qr_kit::scan::frame_stats::Sight;
 
 /// The worker's start script, beside the page.
 const SCRIPT: &str = "scanner_loader.js";

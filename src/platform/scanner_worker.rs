@@ -5,11 +5,11 @@ use wasm_bindgen::closure::Closure;
 use wasm_bindgen::{JsCast, JsValue};
 use web_sys::{DedicatedWorkerGlobalScope, MessageEvent};
 
-use crate::qr::protocol::{Answer, Code, Kind, Request};
-use crate::qr::scan::gray::Gray;
-use crate::qr::scan::luma;
-use crate::qr::scan::scanner::Scanner;
-use crate::qr::scan::sight::Sight;
+use qr_kit::luma::rgba;
+use qr_kit::luma::view::Gray;
+use qr_kit::protocol::{Answer, Code, Kind, Request};
+use qr_kit::scan::frame_stats::Sight;
+use qr_kit::scan::scanner::Scanner;
 
 /// Listens for frames until the page ends the worker, and says that it does.
 pub fn serve() {
@@ -45,7 +45,7 @@ impl Desk {
         let pixels = bytes(1)?;
         self.rgba.resize(pixels.length() as usize, 0);
         pixels.copy_to(&mut self.rgba);
-        luma::from_rgba(&self.rgba, &mut self.luma);
+        rgba::from_rgba(&self.rgba, &mut self.luma);
         // What is too small for a code has none.
         let gray = Gray::new(width as usize, height as usize, &self.luma);
         let found = gray.map(|gray| match kind {

@@ -15,9 +15,9 @@ use crate::platform::scanner::{Scanner, ScannerError};
 use crate::platform::screen_share::{ScreenError, ScreenRequest};
 use crate::platform::signal::Signal;
 use crate::platform::task::Task;
-use crate::qr::luma::LONGEST_FRAME;
-use crate::qr::protocol::{Code, Kind};
-use crate::qr::scan::sight::Sight;
+use qr_kit::luma::LONGEST_FRAME;
+use qr_kit::protocol::{Code, Kind};
+use qr_kit::scan::frame_stats::Sight;
 
 /// A camera that gives no frame for so long has hung (iOS after a while in the background), in
 /// milliseconds.

@@ -12,8 +12,8 @@ use crate::{
         storage::Storage,
         wake_lock,
     },
-    qr::protocol::Kind,
 };
+use qr_kit::protocol::Kind;
 
 /// What is there now.
 pub async fn inspect() -> Device {

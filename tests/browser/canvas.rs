@@ -1,10 +1,10 @@
 //! A drawn code: crisp, redrawn, and gone when it should be.
 
+use qr_kit::luma::Luma;
+use qr_kit::matrix::{Matrix, QUIET_ZONE};
 use two_phones::platform::canvas::{QrCanvas, picture_of_screen};
 use two_phones::platform::frames::Grabber;
 use two_phones::platform::picture::frame_of_url;
-use two_phones::qr::luma::Luma;
-use two_phones::qr::matrix::{Matrix, QUIET_ZONE};
 use wasm_bindgen::JsCast;
 use wasm_bindgen_test::wasm_bindgen_test;
 use web_sys::{HtmlCanvasElement, HtmlElement};

@@ -1,9 +1,9 @@
 //! Reads frames in the test itself, without a worker.
 
 use js_sys::Uint8Array;
+use qr_kit::luma::Luma;
+use qr_kit::scan::scanner::Scanner;
 use two_phones::platform::frames::Frame;
-use two_phones::qr::luma::Luma;
-use two_phones::qr::scan::scanner::Scanner;
 
 /// A frame as the scanner sees it.
 pub fn luma(frame: &Frame) -> Luma {

@@ -1,7 +1,7 @@
 //! A code as the rectangles to fill: neighbouring dark modules of a row in one.
 
-use crate::qr::layout::Layout;
-use crate::qr::matrix::Matrix;
+use crate::layout::Layout;
+use crate::matrix::Matrix;
 
 /// A dark rectangle, in device pixels from the corner of the drawing.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]

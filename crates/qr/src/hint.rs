@@ -7,7 +7,7 @@
 
 use std::time::Duration;
 
-use crate::qr::scan::sight::Sight;
+use crate::scan::frame_stats::Sight;
 
 /// What would help. The first of several that hold is given.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]

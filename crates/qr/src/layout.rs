@@ -1,6 +1,6 @@
 //! How large a code is drawn: every module a square of whole device pixels.
 
-use crate::qr::matrix::QUIET_ZONE;
+use crate::matrix::QUIET_ZONE;
 
 /// The size of a drawn code, border included.
 #[derive(Debug, Clone, Copy, PartialEq)]

@@ -4,10 +4,11 @@
 //! runs in a worker and talks to the page in the messages of [`protocol`].
 
 pub mod dark_runs;
-pub mod fit;
 pub mod hint;
 pub mod layout;
 pub mod luma;
 pub mod matrix;
+pub mod overlay;
+pub mod point;
 pub mod protocol;
 pub mod scan;

@@ -1,6 +1,6 @@
 //! Where a point of a video's frame is on the screen, and how a code found there is marked.
 
-use crate::qr::scan::point::Point;
+use crate::point::Point;
 
 /// How a picture is fitted into an element of another shape (CSS Images 3, `object-fit`).
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]

@@ -6,9 +6,9 @@
 
 use thiserror::Error;
 
-use crate::qr::scan::point::Point;
-use crate::qr::scan::scanner::Found;
-use crate::qr::scan::sight::Sight;
+use crate::point::Point;
+use crate::scan::frame_stats::Sight;
+use crate::scan::scanner::Found;
 
 /// How thoroughly a frame is looked at.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]

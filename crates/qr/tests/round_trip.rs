@@ -3,11 +3,11 @@
 #![allow(clippy::unwrap_used, clippy::expect_used, reason = "a test may")]
 
 use proptest::prelude::*;
-use two_phones::qr::dark_runs::dark_runs;
-use two_phones::qr::layout::Layout;
-use two_phones::qr::luma::Luma;
-use two_phones::qr::matrix::Matrix;
-use two_phones::qr::scan::scanner::Scanner;
+use qr_kit::dark_runs::dark_runs;
+use qr_kit::layout::Layout;
+use qr_kit::luma::Luma;
+use qr_kit::matrix::Matrix;
+use qr_kit::scan::scanner::Scanner;
 
 /// As long as a ticket may be: the capacity of version 6 at level M.
 const TICKET: &str = "DEMO1:7WFM9Q2X0T4K8Z-A3B5C%D6E$F7G*H8J+K9L.M0N/P1Q:R2S T3U4V5W6X7Y8Z9A0B1C2D\

@@ -2,7 +2,7 @@
 //! shows, reading it ends, and a code that nothing has touched is read.
 
 use super::Input;
-use two_phones::qr::{
+use qr_kit::{
     dark_runs::dark_runs,
     layout::Layout,
     luma::Luma,

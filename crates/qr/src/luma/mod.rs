@@ -1,11 +1,13 @@
 //! A picture as the scanner sees it: one byte of brightness a pixel.
 
+pub mod rgba;
+pub mod view;
+
 use std::fmt;
 
 use thiserror::Error;
 
-use crate::qr::scan::gray::Gray;
-use crate::qr::scan::luma;
+use crate::luma::view::Gray;
 
 /// Frames of a video are scaled down to this, in pixels of the longer side: what is larger costs time
 /// and shows nothing more of a screen held before a camera.
@@ -58,7 +60,7 @@ impl Luma {
             return Err(WrongLength { width, height, bytes: rgba.len() });
         }
         let mut pixels = Vec::new();
-        luma::from_rgba(rgba, &mut pixels);
+        rgba::from_rgba(rgba, &mut pixels);
         Ok(Self { width, height, pixels })
     }
 
@@ -77,7 +79,7 @@ impl Luma {
         &self.pixels
     }
 
-    /// The picture for the [`Scanner`](crate::qr::scan::scanner::Scanner); `None` with fewer than two
+    /// The picture for the [`Scanner`](crate::scan::scanner::Scanner); `None` with fewer than two
     /// pixels a side.
     pub fn gray(&self) -> Option<Gray<'_>> {
         Gray::new(self.width as usize, self.height as usize, &self.pixels)

@@ -1,5 +1,7 @@
 //! From the pixels of a canvas to brightness, two at a time in the lanes of one number.
 
+#![expect(clippy::cast_possible_truncation, reason = "brightness of eight bits, masked or divided")]
+
 /// Red and blue, or green and alpha shifted, of two pixels.
 const EVEN: u64 = 0x00ff_00ff_00ff_00ff;
 

@@ -2,7 +2,14 @@
 //!
 //! Coordinates are continuous: pixel (i, j) covers the square from (i, j) to (i + 1, j + 1).
 
-use crate::qr::scan::point::Point;
+#![expect(
+    clippy::cast_precision_loss,
+    clippy::cast_possible_truncation,
+    clippy::cast_sign_loss,
+    reason = "coordinates are far below the limits of f32, and a cast to an integer saturates"
+)]
+
+use crate::point::Point;
 
 /// A view of grey pixels, row by row; at least 2 × 2 of them.
 #[derive(Clone, Copy)]

@@ -1,9 +1,9 @@
 //! The search for the lower right alignment pattern (ISO/IEC 18004, 6.3.6) around the place three
 //! finders predict, on the grey picture.
 
-use crate::qr::scan::gray::Gray;
-use crate::qr::scan::point::Point;
-use crate::qr::scan::projection::Projection;
+use crate::luma::view::Gray;
+use crate::point::Point;
+use crate::scan::homography::Projection;
 
 /// The eight modules around one.
 const RING: [(f32, f32); 8] = [

@@ -1,7 +1,7 @@
 //! The picture as dark and light, worked out where it is looked at.
 
-use crate::qr::scan::gray::Gray;
-use crate::qr::scan::threshold::{BLOCK, Thresholds, dark, lanes};
+use crate::luma::view::Gray;
+use crate::scan::threshold::{BLOCK, Thresholds, dark, lanes};
 
 /// A grey picture with its thresholds.
 #[derive(Clone, Copy)]
@@ -56,7 +56,7 @@ impl Binary<'_> {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::qr::scan::threshold::Window;
+    use crate::scan::threshold::Window;
 
     #[test]
     fn rows_of_any_length_change_where_their_pixels_do() {

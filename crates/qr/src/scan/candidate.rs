@@ -1,15 +1,15 @@
 //! What is tried with three finders, with ever more work as long as there is hope.
 
-use crate::qr::scan::align::align;
-use crate::qr::scan::budget::Budget;
-use crate::qr::scan::contrast::{agreement, contrast};
-use crate::qr::scan::gray::Gray;
-use crate::qr::scan::outset::{Guess, Outset};
-use crate::qr::scan::patterns::Catalogue;
-use crate::qr::scan::point::Point;
-use crate::qr::scan::projection::Projection;
-use crate::qr::scan::reader::{Grid, Reader};
-use crate::qr::scan::refine::{MOST_FITTED, refine, stretch};
+use crate::luma::view::Gray;
+use crate::point::Point;
+use crate::scan::alignment::align;
+use crate::scan::budget::Budget;
+use crate::scan::contrast::{agreement, contrast};
+use crate::scan::estimate::{Guess, Outset};
+use crate::scan::function_patterns::Catalogue;
+use crate::scan::homography::Projection;
+use crate::scan::reader::{Grid, Reader};
+use crate::scan::refine::{MOST_FITTED, refine, stretch};
 
 /// How well the known modules must agree with a grid before more work is put into it: to refine it, to
 /// read it, and to correct what is read by all means. Nearly all codes that were read were above 0.6.

@@ -1,9 +1,9 @@
 //! How well a projection fits the grey picture, by the modules whose colour is known.
 
-use crate::qr::scan::gray::Gray;
-use crate::qr::scan::patterns::Known;
-use crate::qr::scan::point::Point;
-use crate::qr::scan::projection::Projection;
+use crate::luma::view::Gray;
+use crate::point::Point;
+use crate::scan::function_patterns::Known;
+use crate::scan::homography::Projection;
 
 /// How much of what the known modules show is explained by their colours: the correlation
 /// coefficient, 1 for a perfect picture, about 0 for another one. `sign` is -1 for light on dark.

@@ -4,8 +4,8 @@
 //! edges of the same kind (dark to light, or light to dark) does not change by that, so those are
 //! compared: two, four, four and two modules.
 
-use crate::qr::scan::binary::Binary;
-use crate::qr::scan::point::Point;
+use crate::point::Point;
+use crate::scan::binary::Binary;
 
 /// How far the distances may be off: so many modules, and so many pixels.
 const SLACK: (f32, f32) = (0.45, 0.8);

@@ -8,8 +8,8 @@
 //! closer to the one seen (Besag, On the Statistical Analysis of Dirty Pictures, 1986). The known
 //! modules never turn.
 
-use crate::qr::scan::linear::solve;
-use crate::qr::scan::patterns::Patterns;
+use crate::scan::function_patterns::Patterns;
+use crate::scan::linear_system::solve;
 
 /// Modules the blur reaches on each side.
 const REACH: usize = 2;
@@ -299,5 +299,5 @@ impl Equalizer {
 }
 
 #[cfg(test)]
-#[path = "equalize_tests.rs"]
+#[path = "equalizer_tests.rs"]
 mod tests;

@@ -1,9 +1,9 @@
 //! Colours that run into one another.
 
 use super::*;
-use crate::qr::matrix::Matrix;
-use crate::qr::scan::patterns::Catalogue;
-use crate::qr::scan::scene::TICKET;
+use crate::matrix::Matrix;
+use crate::scan::function_patterns::Catalogue;
+use crate::scan::scene::TICKET;
 
 #[test]
 fn colours_run_into_one_another_are_told_apart() {

@@ -9,10 +9,10 @@ use std::cell::RefCell;
 
 use rqrr::{BitGrid, Grid};
 
-use crate::qr::scan::blocks::Layout;
-use crate::qr::scan::correct::correct;
-use crate::qr::scan::decode::{Bits, Decoded, decode};
-use crate::qr::scan::segments;
+use crate::scan::blocks::Layout;
+use crate::scan::decode::{Bits, Decoded, decode};
+use crate::scan::reed_solomon::correct;
+use crate::scan::segments;
 
 /// So many bits of redundancy must be left over when a block is believed: wrong ones come out once in
 /// 2^24 tries.

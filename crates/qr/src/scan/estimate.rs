@@ -3,14 +3,14 @@
 //! Along a line the scale of a projection changes by (1 + g)² from one finder to the other, so that the
 //! scale measured at both gives the perspective, and their geometric mean the number of modules.
 
-use crate::qr::scan::binary::Binary;
-use crate::qr::scan::contrast::agreement;
-use crate::qr::scan::gray::Gray;
-use crate::qr::scan::patterns::{Catalogue, FINDER_MODULES, size_of};
-use crate::qr::scan::point::Point;
-use crate::qr::scan::projection::Projection;
-use crate::qr::scan::section::Section;
-use crate::qr::scan::triples::Triple;
+use crate::luma::view::Gray;
+use crate::point::Point;
+use crate::scan::binary::Binary;
+use crate::scan::contrast::agreement;
+use crate::scan::cross_section::Section;
+use crate::scan::function_patterns::{Catalogue, FINDER_MODULES, size_of};
+use crate::scan::homography::Projection;
+use crate::scan::triples::Triple;
 
 /// The code between three finders, as far as they tell.
 #[derive(Debug, Clone, Copy)]
@@ -143,14 +143,14 @@ fn insert(best: &mut [Option<Guess>; MOST_GUESSES], guess: Guess) {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::qr::scan::scene::{Pose, Scene};
-    use crate::qr::scan::threshold::{Thresholds, Window};
+    use crate::scan::scene::{Pose, Scene};
+    use crate::scan::threshold::{Thresholds, Window};
 
     #[test]
     fn the_version_is_guessed_from_three_finders() {
         for (length, module) in [(10, 6.0), (60, 4.0), (150, 3.5), (400, 2.5)] {
             let text: String = "A1".chars().cycle().take(length).collect();
-            let size = crate::qr::matrix::Matrix::encode(&text).unwrap().size();
+            let size = crate::matrix::Matrix::encode(&text).unwrap().size();
             let pose = Pose { module, turn: 12.0, perspective: (0.15, -0.1), ..Pose::default() };
             let middle = pose.projection(size);
             let far = size as f32 - 3.5;

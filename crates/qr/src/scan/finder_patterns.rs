@@ -2,10 +2,10 @@
 //! downwards, and a ring around a disc on the grey picture (ISO/IEC 18004, 6.3.3 and the reference
 //! decode algorithm in clause 12).
 
-use crate::qr::scan::binary::Binary;
-use crate::qr::scan::gray::Gray;
-use crate::qr::scan::point::Point;
-use crate::qr::scan::section::{Section, are_spaced};
+use crate::luma::view::Gray;
+use crate::point::Point;
+use crate::scan::binary::Binary;
+use crate::scan::cross_section::{Section, are_spaced};
 
 /// What may be the middle of a finder pattern.
 #[derive(Debug, Clone, Copy)]
@@ -169,8 +169,8 @@ fn is_ringed(gray: Gray, middle: Point, module: Point, inverted: bool) -> bool {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::qr::scan::scene::{Pose, Scene, TICKET};
-    use crate::qr::scan::threshold::{Thresholds, Window};
+    use crate::scan::scene::{Pose, Scene, TICKET};
+    use crate::scan::threshold::{Thresholds, Window};
 
     fn finders_of(scene: &Scene) -> Vec<Finder> {
         scene.look(|gray| {

@@ -1,7 +1,7 @@
 //! The format information: error correction level and mask, written twice beside the finders
 //! (ISO/IEC 18004, 7.9 and annex C).
 
-use crate::qr::scan::decode::Bits;
+use crate::scan::decode::Bits;
 
 /// The format words as they stand in a code, the mask of 7.9.1 applied: five bits of data, ten of
 /// BCH remainder.
@@ -80,7 +80,7 @@ fn turned((column, row): (usize, usize), mirrored: bool) -> (usize, usize) {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::qr::matrix::Matrix;
+    use crate::matrix::Matrix;
 
     fn soft(matrix: &Matrix, mirrored: bool) -> Vec<f32> {
         let size = matrix.size();

@@ -1,6 +1,6 @@
 //! What a frame is like in which no code was read: what advice to whoever holds the camera is made of.
 
-use crate::qr::scan::gray::Gray;
+use crate::luma::view::Gray;
 
 /// Every so many rows and columns one pixel is looked at.
 const STEP: usize = 8;

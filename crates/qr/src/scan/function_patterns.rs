@@ -149,7 +149,7 @@ mod tests {
     fn the_known_modules_of_drawn_codes_have_the_colours_said() {
         for length in [10, 60, 150, 400, 1000, 2300] {
             let text: String = "a1".chars().cycle().take(length).collect();
-            let matrix = crate::qr::matrix::Matrix::encode(&text).unwrap();
+            let matrix = crate::matrix::Matrix::encode(&text).unwrap();
             let mut catalogue = Catalogue::default();
             for known in catalogue.of(matrix.version() as usize).all() {
                 let dark = matrix.is_dark(u32::from(known.column), u32::from(known.row));

@@ -1,7 +1,7 @@
 //! The picture at half its size: each pixel the mean of four.
 
-use crate::qr::scan::gray::Gray;
-use crate::qr::scan::threshold::lanes;
+use crate::luma::view::Gray;
+use crate::scan::threshold::lanes;
 
 const EVEN: u64 = 0x00ff_00ff_00ff_00ff;
 

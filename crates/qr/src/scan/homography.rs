@@ -1,7 +1,7 @@
 //! From modules to pixels: a plane seen in perspective (Hartley and Zisserman, Multiple View
 //! Geometry, 2.3; Heckbert, Fundamentals of Texture Mapping, 1989, for four points).
 
-use crate::qr::scan::point::Point;
+use crate::point::Point;
 
 /// The middle of a finder pattern, in modules from the corner of the code (ISO/IEC 18004, 6.3.3).
 pub const FINDER: f32 = 3.5;

@@ -19,38 +19,35 @@
     reason = "coordinates and brightness: far below the limits of f32, and a cast to an integer saturates"
 )]
 
-pub mod align;
-pub mod attempt;
+pub mod alignment;
 pub mod binary;
 pub mod blocks;
 pub mod budget;
+pub mod candidate;
 pub mod contrast;
-pub mod correct;
+pub mod cross_section;
 pub mod decode;
-pub mod equalize;
+pub mod equalizer;
 pub mod erasures;
-pub mod finders;
-pub mod format;
-pub mod gray;
+pub mod estimate;
+pub mod finder_patterns;
+pub mod format_information;
+pub mod frame_stats;
+pub mod function_patterns;
 pub mod halve;
-pub mod linear;
-pub mod luma;
-pub mod outset;
+pub mod homography;
+pub mod linear_system;
 pub mod passes;
-pub mod patterns;
-pub mod place;
-pub mod point;
-pub mod projection;
 pub mod reader;
+pub mod reed_solomon;
 pub mod refine;
+pub mod region_of_interest;
 pub mod sample;
 pub mod scanner;
 #[cfg(test)]
 #[path = "scene_tests.rs"]
 mod scene;
-pub mod section;
 pub mod segments;
 pub mod sharpen;
-pub mod sight;
 pub mod threshold;
 pub mod triples;

@@ -1,7 +1,7 @@
 //! The looks a picture is given, the one that reads most first. Each adds something the others miss; one
 //! can be added, measured (`cargo bench`) and removed here.
 
-use crate::qr::scan::threshold::Window;
+use crate::scan::threshold::Window;
 
 /// What a pass looks at.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]

@@ -1,15 +1,15 @@
 //! From a grid on the picture to what the code says: sampled once, its colours told apart in several
 //! ways, the cheapest first.
 
-use crate::qr::scan::budget::Budget;
-use crate::qr::scan::decode::{Bits, Decoded, decode};
-use crate::qr::scan::equalize::Equalizer;
-use crate::qr::scan::erasures::Repair;
-use crate::qr::scan::format;
-use crate::qr::scan::gray::Gray;
-use crate::qr::scan::patterns::Patterns;
-use crate::qr::scan::projection::Projection;
-use crate::qr::scan::sample::Samples;
+use crate::luma::view::Gray;
+use crate::scan::budget::Budget;
+use crate::scan::decode::{Bits, Decoded, decode};
+use crate::scan::equalizer::Equalizer;
+use crate::scan::erasures::Repair;
+use crate::scan::format_information;
+use crate::scan::function_patterns::Patterns;
+use crate::scan::homography::Projection;
+use crate::scan::sample::Samples;
 
 /// What the format information must agree with at least; chance reaches about 0.6.
 const FORMAT: f32 = 0.75;
@@ -82,6 +82,6 @@ impl Reader {
     /// Sets the bits, and says whether they look like a code.
     fn check(&mut self) -> bool {
         self.bits.set(self.samples.size(), &self.soft);
-        format::repair(&self.soft, &mut self.bits) >= FORMAT
+        format_information::repair(&self.soft, &mut self.bits) >= FORMAT
     }
 }

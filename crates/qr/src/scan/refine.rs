@@ -1,10 +1,10 @@
 //! From about right to right: the grid moved until the picture fits it best.
 
-use crate::qr::scan::contrast::contrast;
-use crate::qr::scan::gray::Gray;
-use crate::qr::scan::patterns::Patterns;
-use crate::qr::scan::point::Point;
-use crate::qr::scan::projection::{FINDER, Projection};
+use crate::luma::view::Gray;
+use crate::point::Point;
+use crate::scan::contrast::contrast;
+use crate::scan::function_patterns::Patterns;
+use crate::scan::homography::{FINDER, Projection};
 
 /// Where the steps begin and end, in modules.
 const STEPS: (f32, f32) = (0.5, 0.05);
@@ -93,9 +93,9 @@ fn liveliness(gray: Gray, projection: &Projection) -> f32 {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::qr::scan::align::align;
-    use crate::qr::scan::patterns::Catalogue;
-    use crate::qr::scan::scene::{Pose, Scene, TICKET};
+    use crate::scan::alignment::align;
+    use crate::scan::function_patterns::Catalogue;
+    use crate::scan::scene::{Pose, Scene, TICKET};
 
     /// How far the corners of a grid are from where they belong, in modules.
     fn error(found: &Projection, right: &Projection) -> f32 {

@@ -1,7 +1,7 @@
 //! Where a code was seen last: the part of the next frame that is looked at first.
 
-use crate::qr::scan::gray::Gray;
-use crate::qr::scan::point::Point;
+use crate::luma::view::Gray;
+use crate::point::Point;
 
 /// Where a code was seen last.
 #[derive(Clone, Copy)]

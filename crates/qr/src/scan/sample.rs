@@ -1,7 +1,7 @@
 //! One grey value a module, and from it the colour of each.
 
-use crate::qr::scan::gray::Gray;
-use crate::qr::scan::projection::Projection;
+use crate::luma::view::Gray;
+use crate::scan::homography::Projection;
 
 /// Modules on each side around one that count for its threshold.
 const REACH: usize = 4;

@@ -2,20 +2,20 @@
 
 use std::mem::take;
 
-use crate::qr::scan::attempt::Attempts;
-use crate::qr::scan::binary::Binary;
-use crate::qr::scan::budget::Budget;
-use crate::qr::scan::finders::{self, Finder};
-use crate::qr::scan::gray::Gray;
-use crate::qr::scan::halve::halve;
-use crate::qr::scan::outset::Outset;
-use crate::qr::scan::passes::{PASSES, Pass, Plane};
-use crate::qr::scan::place::Place;
-use crate::qr::scan::point::Point;
-use crate::qr::scan::sharpen::Sharpener;
-use crate::qr::scan::sight::Sight;
-use crate::qr::scan::threshold::Thresholds;
-use crate::qr::scan::triples::{self, Triple};
+use crate::luma::view::Gray;
+use crate::point::Point;
+use crate::scan::binary::Binary;
+use crate::scan::budget::Budget;
+use crate::scan::candidate::Attempts;
+use crate::scan::estimate::Outset;
+use crate::scan::finder_patterns::{self, Finder};
+use crate::scan::frame_stats::Sight;
+use crate::scan::halve::halve;
+use crate::scan::passes::{PASSES, Pass, Plane};
+use crate::scan::region_of_interest::Place;
+use crate::scan::sharpen::Sharpener;
+use crate::scan::threshold::Thresholds;
+use crate::scan::triples::{self, Triple};
 
 /// A code that was read.
 #[derive(Clone)]
@@ -170,7 +170,7 @@ impl Scanner {
             _ if pass.plane == Plane::Whole => 3,
             _ => 2,
         };
-        finders::search(binary, stride, &mut self.changes, &mut self.finders);
+        finder_patterns::search(binary, stride, &mut self.changes, &mut self.finders);
         triples::search(&mut self.finders, &mut self.triples);
         let scale = if pass.plane == Plane::Whole { 1.0 } else { 2.0 };
         // No finder belongs to two codes.

@@ -1,8 +1,8 @@
 //! What the scanner promises, on tickets drawn as a camera sees them.
 
 use super::*;
-use crate::qr::matrix::Matrix;
-use crate::qr::scan::scene::{Pose, Scene, TICKET};
+use crate::matrix::Matrix;
+use crate::scan::scene::{Pose, Scene, TICKET};
 
 fn payloads(found: &[Found]) -> Vec<&str> {
     found.iter().map(|code| std::str::from_utf8(&code.payload).unwrap()).collect()

@@ -1,9 +1,9 @@
 //! For tests: codes as a camera sees them, drawn from a seed.
 
-use crate::qr::matrix::Matrix;
-use crate::qr::scan::gray::Gray;
-use crate::qr::scan::point::Point;
-use crate::qr::scan::projection::{FINDER, Projection};
+use crate::luma::view::Gray;
+use crate::matrix::Matrix;
+use crate::point::Point;
+use crate::scan::homography::{FINDER, Projection};
 
 /// A ticket of the largest kind, as the demo draws it: 41 modules a side.
 pub const TICKET: &str = "DEMO1:%69 VD82E5WMC.DJEC9D5$3E$/DUR8JPCQEDCB8ZKE.OEYEDE34K/EY*KNWEUPC3$C*KEG/DG.DWJC7WEP:7E:5+EDL8F7A62/D9PCG/D8UCXB8PRAN8AIA75A7D7C C9";

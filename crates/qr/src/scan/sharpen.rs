@@ -1,7 +1,7 @@
 //! Unsharp masking: the difference to the mean around is made larger (Gonzalez and Woods, Digital
 //! Image Processing, 3.6), which brings back the rings of finders that lie out of focus.
 
-use crate::qr::scan::gray::Gray;
+use crate::luma::view::Gray;
 
 /// Pixels on each side that count for the mean.
 const REACH: usize = 2;

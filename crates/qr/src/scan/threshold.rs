@@ -6,7 +6,7 @@
 //! beside the mean of a much larger surrounding. Eight pixels are worked on at once, in the lanes of
 //! one 64-bit number (Warren, Hacker's Delight, 2-18), which needs no vector instructions.
 
-use crate::qr::scan::gray::Gray;
+use crate::luma::view::Gray;
 
 /// Pixels along the side of a block.
 pub const BLOCK: usize = 8;

@@ -1,8 +1,8 @@
 //! Which three finders belong to one code: of like size, and at a right angle as far as perspective
 //! lets it be seen.
 
-use crate::qr::scan::finders::Finder;
-use crate::qr::scan::point::Point;
+use crate::point::Point;
+use crate::scan::finder_patterns::Finder;
 
 /// Three finders that may be those of one code.
 #[derive(Debug, Clone, Copy)]

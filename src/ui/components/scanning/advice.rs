@@ -1,7 +1,8 @@
 //! Advice for whoever holds the camera, in words.
 
 use super::LiveView;
-use crate::{i18n::scan::HintTexts, qr::hint::Hint};
+use crate::i18n::scan::HintTexts;
+use qr_kit::hint::Hint;
 
 /// What would help to find a code, where a camera is looking for one; nothing where all is well.
 pub fn advice(view: &LiveView, t: &HintTexts) -> &'static str {

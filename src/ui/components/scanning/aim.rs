@@ -1,11 +1,8 @@
 //! Four corners over a live picture: the QR code goes between them, and when it is found, they go to it.
 
 use super::FoundCode;
-use crate::{
-    platform::resize::Size,
-    qr::fit::{self, Area, Fit, Mark, Shown},
-    ui::components::use_size,
-};
+use crate::{platform::resize::Size, ui::components::use_size};
+use qr_kit::overlay::{self, Area, Fit, Mark, Shown};
 use yew::prelude::*;
 
 /// What an [`Aim`] is given.
@@ -25,8 +22,8 @@ pub fn Aim(props: &AimProps) -> Html {
     let place = use_node_ref();
     let element = use_size(&place).map(area).filter(|area| area.width > 0.0 && area.height > 0.0);
     let marks = element.map(|element| {
-        fit::marks(props.found.map_or_else(
-            || fit::at_rest(element),
+        overlay::marks(props.found.map_or_else(
+            || overlay::at_rest(element),
             |FoundCode { frame, outline, .. }| {
                 let AimProps { fit, mirrored, .. } = *props;
                 Shown { frame, element, fit, mirrored }.corners(outline)

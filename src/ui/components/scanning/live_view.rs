@@ -4,12 +4,12 @@ use super::Failure;
 use crate::{
     domain::ticket::PREFIX,
     platform::{camera::CameraView, viewfinder::ViewfinderEvent},
-    qr::{
-        fit::Area,
-        hint::{Hint, Hints},
-        protocol::Code,
-        scan::point::Point,
-    },
+};
+use qr_kit::{
+    hint::{Hint, Hints},
+    overlay::Area,
+    point::Point,
+    protocol::Code,
 };
 use std::rc::Rc;
 use yew::prelude::*;

@@ -9,7 +9,6 @@ use crate::{
         picture::PictureFile,
         vibration,
     },
-    qr::fit::Fit,
     ui::{
         components::{
             Alert, Button, Layout, Note,
@@ -21,6 +20,7 @@ use crate::{
         context::use_phone,
     },
 };
+use qr_kit::overlay::Fit;
 use std::{rc::Rc, time::Duration};
 use yew::prelude::*;
 
