@@ -21,21 +21,12 @@ mod native {
     use std::time::Duration;
 
     use criterion::Criterion;
-    use qr_kit::luma::rgba::from_rgba;
-    use qr_kit::luma::view::Gray;
-    use qr_kit::scan::alignment::align;
-    use qr_kit::scan::binary::Binary;
-    use qr_kit::scan::estimate::Outset;
-    use qr_kit::scan::finder_patterns;
-    use qr_kit::scan::function_patterns::Catalogue;
-    use qr_kit::scan::halve::halve;
-    use qr_kit::scan::passes::PASSES;
-    use qr_kit::scan::reader::{Grid, Reader};
-    use qr_kit::scan::refine::refine;
-    use qr_kit::scan::scanner::Scanner;
-    use qr_kit::scan::sharpen::Sharpener;
-    use qr_kit::scan::threshold::Thresholds;
-    use qr_kit::scan::triples;
+    use qr_kit::luma::rgba_to_luma;
+    use qr_kit::stages::{
+        Binary, Catalogue, Grid, Outset, PASSES, Reader, Sharpener, Thresholds, align,
+        finder_patterns, halve, refine, triples,
+    };
+    use qr_kit::{LumaView, Scanner};
 
     use super::frames::{Frame, plan};
 
@@ -78,11 +69,11 @@ mod native {
         let mut group = criterion.benchmark_group("planes");
         let rgba: Vec<u8> = frame.pixels.iter().flat_map(|&level| [level; 4]).collect();
         let (mut pixels, mut half, mut sharp) = (Vec::new(), Vec::new(), Vec::new());
-        group.bench_function("luma", |b| b.iter(|| from_rgba(black_box(&rgba), &mut pixels)));
+        group.bench_function("luma", |b| b.iter(|| rgba_to_luma(black_box(&rgba), &mut pixels)));
         // Needed below, even where nobody asks for its time.
         halve(frame.gray(), &mut half);
         group.bench_function("halve", |b| b.iter(|| halve(black_box(frame.gray()), &mut half)));
-        let small = Gray::new(frame.width / 2, frame.height / 2, &half).expect("half of it");
+        let small = LumaView::new(frame.width / 2, frame.height / 2, &half).expect("half of it");
         let mut sharpener = Sharpener::default();
         group.bench_function("sharpen", |b| {
             b.iter(|| sharpener.sharpen(black_box(small), &mut sharp));
@@ -94,7 +85,7 @@ mod native {
     }
 
     /// The thresholds of the first pass.
-    fn thresholds(gray: Gray) -> Thresholds {
+    fn thresholds(gray: LumaView) -> Thresholds {
         let mut thresholds = Thresholds::default();
         thresholds.measure(gray);
         thresholds.set(PASSES[0].window);

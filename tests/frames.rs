@@ -8,7 +8,7 @@ mod frames;
 use frames::code::Kind;
 use frames::plan;
 use frames::shot::{Shot, Subject, Taken};
-use qr_kit::scan::scanner::Scanner;
+use qr_kit::Scanner;
 use std::collections::HashSet;
 
 /// Small frames only: a test has no optimiser.

@@ -1,6 +1,6 @@
 //! The codes in the frames: tickets of this demo, made as the old phone makes them, and codes of other kinds.
 
-use qr_kit::matrix::Matrix;
+use qr_kit::Matrix;
 use qrcode::{Color, EcLevel, QrCode, Version};
 use two_phones::domain::entropy::Entropy;
 use two_phones::domain::ids::TicketId;

@@ -2,7 +2,7 @@
 #![cfg(target_arch = "wasm32")]
 
 use js_sys::{Array, Uint8Array};
-use qr_kit::luma::rgba;
+use qr_kit::luma::rgba_to_luma;
 use rqrr::PreparedImage;
 use wasm_bindgen::prelude::wasm_bindgen;
 
@@ -10,7 +10,7 @@ use wasm_bindgen::prelude::wasm_bindgen;
 #[wasm_bindgen]
 pub fn scan(width: u32, height: u32, rgba: &[u8]) -> Array {
     let mut pixels = Vec::new();
-    rgba::from_rgba(rgba, &mut pixels);
+    rgba_to_luma(rgba, &mut pixels);
     let (width, height) = (width as usize, height as usize);
     let mut picture =
         PreparedImage::prepare_from_greyscale(width, height, |x, y| pixels[y * width + x]);

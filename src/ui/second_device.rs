@@ -5,7 +5,7 @@ use crate::{
     platform::{address, canvas::QrCanvas, dom::Canvas},
     ui::{components::Choice, settings::Settings},
 };
-use qr_kit::matrix::Matrix;
+use qr_kit::Matrix;
 use yew::prelude::*;
 
 /// What a [`SecondDevice`] is given.

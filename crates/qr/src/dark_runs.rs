@@ -1,9 +1,9 @@
-//! A code as the rectangles to fill: neighbouring dark modules of a row in one.
+//! A code as rectangles to fill, one for each run of dark modules in a row.
 
 use crate::layout::Layout;
 use crate::matrix::Matrix;
 
-/// A dark rectangle, in device pixels from the corner of the drawing.
+/// A run of dark modules as a rectangle, in device pixels from the upper left of the drawing.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub struct DarkRun {
     /// Left edge.
@@ -16,8 +16,8 @@ pub struct DarkRun {
     pub height: u32,
 }
 
-/// Every dark rectangle of `matrix` drawn in `layout`, row by row. Runs instead of single modules
-/// leave no seams where a screen scales the drawing after all.
+/// The dark rectangles of `matrix` drawn in `layout`, row by row. Runs instead of single modules leave no seams within a row
+/// when the drawing is scaled.
 pub fn dark_runs(matrix: &Matrix, layout: Layout) -> Vec<DarkRun> {
     let mut runs = Vec::new();
     for row in 0..matrix.size() {
@@ -29,8 +29,8 @@ pub fn dark_runs(matrix: &Matrix, layout: Layout) -> Vec<DarkRun> {
             }
             if column > start {
                 runs.push(DarkRun {
-                    x: layout.border + start * layout.module,
-                    y: layout.border + row * layout.module,
+                    x: layout.quiet_zone + start * layout.module,
+                    y: layout.quiet_zone + row * layout.module,
                     width: (column - start) * layout.module,
                     height: layout.module,
                 });
@@ -47,7 +47,7 @@ mod tests {
 
     #[test]
     fn the_runs_cover_exactly_the_dark_modules() {
-        let matrix = Matrix::encode("DEMO1:COVERED").unwrap();
+        let matrix = Matrix::encode("COVERED").unwrap();
         let layout = Layout::exact(matrix.size(), 3, 1.0);
         let runs = dark_runs(&matrix, layout);
         for y in 0..layout.side {
@@ -58,9 +58,9 @@ mod tests {
                         (r.x..r.x + r.width).contains(&x) && (r.y..r.y + r.height).contains(&y)
                     })
                     .count();
-                let dark = x >= layout.border
-                    && y >= layout.border
-                    && matrix.is_dark((x - layout.border) / 3, (y - layout.border) / 3);
+                let dark = x >= layout.quiet_zone
+                    && y >= layout.quiet_zone
+                    && matrix.is_dark((x - layout.quiet_zone) / 3, (y - layout.quiet_zone) / 3);
                 assert_eq!(covered, usize::from(dark), "at {x}, {y}");
             }
         }

@@ -1,110 +1,108 @@
-//! Advice for whoever holds the camera, made of what its frames are like.
+//! Advice for whoever holds the camera, worked out from the statistics of its frames.
 //!
-//! Each frame in which nothing was read speaks for one [`Hint`]. What speaks for it adds up as time
-//! passes, and what speaks for another takes away, more slowly: the scanner does not see in each frame
-//! what it saw in the last. A hint comes when enough has added up and goes when nothing is left, so it
-//! neither flickers nor hurries.
+//! Each frame in which no code was read is evidence for one [`Hint`]. Evidence adds up with time and is
+//! taken back, more slowly, by frames that are evidence for another, because the scanner's passes take
+//! turns and do not see in each frame what they saw in the last. A hint is given from when enough evidence
+//! has added up until none is left (hysteresis), so it neither flickers nor comes too early.
 
 use std::time::Duration;
 
-use crate::scan::frame_stats::Sight;
+use crate::scan::frame_stats::FrameStats;
 
-/// What would help. The first of several that hold is given.
+/// What would help to read the code. Where several hold, the first in this order is given.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Hint {
-    /// More light.
-    Dark,
-    /// Less of a lamp, or of its reflection.
-    Glare,
-    /// To move closer: the code was seen, and is small.
-    Far,
-    /// To hold still: the code was seen, and could not be read.
-    Still,
-    /// To hold the phone before the code at all.
-    Distance,
+    /// Turn on a light, or make the screen brighter: the frame is dark.
+    MoreLight,
+    /// Tilt away from a lamp or its reflection: part of the frame is overexposed.
+    LessGlare,
+    /// Move closer: a code was found, and its modules are too small.
+    MoveCloser,
+    /// Hold still: a code was found, large enough, and could not be decoded.
+    HoldStill,
+    /// Point the camera at a code: none was found for some seconds.
+    PointAtCode,
 }
 
 impl Hint {
-    const ALL: [Self; 5] = [Self::Dark, Self::Glare, Self::Far, Self::Still, Self::Distance];
+    const ALL: [Self; 5] =
+        [Self::MoreLight, Self::LessGlare, Self::MoveCloser, Self::HoldStill, Self::PointAtCode];
 
-    /// What a frame in which nothing was read speaks for.
-    fn of(sight: Sight) -> Self {
-        match sight {
-            Sight { light, .. } if light < DARK => Self::Dark,
-            Sight { glare, .. } if glare >= GLARE => Self::Glare,
-            Sight { unread: Some(module), .. } if module < SMALL => Self::Far,
-            Sight { unread: Some(_), .. } => Self::Still,
-            _ => Self::Distance,
+    /// The hint that a frame without a decoded code is evidence for.
+    fn from_stats(stats: FrameStats) -> Self {
+        match stats {
+            FrameStats { brightness, .. } if brightness < DARK => Self::MoreLight,
+            FrameStats { glare, .. } if glare >= GLARE => Self::LessGlare,
+            FrameStats { undecoded: Some(module), .. } if module < SMALL_MODULE => Self::MoveCloser,
+            FrameStats { undecoded: Some(_), .. } => Self::HoldStill,
+            _ => Self::PointAtCode,
         }
     }
 
-    /// How long frames have to speak for it. Somebody who points the camera at nothing may be on the way
-    /// to the code.
-    const fn comes_after(self) -> Duration {
+    /// How much evidence it takes to give the hint. A camera that is pointed at nothing may be on its way to
+    /// the code, so [`PointAtCode`](Self::PointAtCode) takes longer.
+    const fn threshold(self) -> Duration {
         match self {
-            Self::Distance => Duration::from_secs(5),
+            Self::PointAtCode => Duration::from_secs(5),
             _ => Duration::from_secs(1),
         }
     }
 
-    /// How many frames that speak for another outweigh one that speaks for it. A code that is hardly to
-    /// be seen shows up in every third or fourth frame, as the passes of the scanner take turns.
+    /// How many frames with evidence for another hint take back the evidence of one frame for this one. A code at the
+    /// limit is found in every third or fourth frame only, as the passes of the scanner take turns.
     const fn weight(self) -> u32 {
         match self {
-            Self::Dark | Self::Glare => 2,
-            Self::Far | Self::Still | Self::Distance => 4,
+            Self::MoreLight | Self::LessGlare => 2,
+            Self::MoveCloser | Self::HoldStill | Self::PointAtCode => 4,
         }
     }
 }
 
-/// A frame whose brighter tenth is darker than this shows no screen that is lit, 0 to 255.
+/// Below this [brightness](FrameStats::brightness) no lit screen is in the frame, 0 to 255.
 const DARK: u8 = 50;
-/// From this share of dazzling pixels on a lamp is in the way, in percent.
+/// From this [share](FrameStats::glare) of overexposed pixels on a lamp hides the code, in percent.
 const GLARE: u8 = 12;
-/// Below this a code is too small in the frame for a camera that blurs, in pixels a module.
-const SMALL: f32 = 2.5;
+/// Below this a code is too small for a camera that blurs, in pixels per module.
+const SMALL_MODULE: f32 = 2.5;
 
-/// The longest time one frame speaks for: after a pause nothing is known of the time between.
-const LONGEST_FRAME: Duration = Duration::from_millis(500);
-/// What has added up is at most this much more than what was needed.
-const SLACK: Duration = Duration::from_millis(600);
+/// The longest time that one frame counts for, because after a pause nothing is known of the time between.
+const MAX_FRAME_TIME: Duration = Duration::from_millis(500);
+/// How far evidence may rise above the threshold.
+const MAX_EXCESS: Duration = Duration::from_millis(600);
 
-/// What the frames so far speak for.
+/// Collects evidence from frame to frame, and gives the hint that it amounts to.
 #[derive(Debug, Default)]
-pub struct Hints {
+pub struct HintFilter {
     /// For each of [`Hint::ALL`].
-    spoken_for: [Duration; Hint::ALL.len()],
+    evidence: [Duration; Hint::ALL.len()],
     last_frame: Option<Duration>,
     given: [bool; Hint::ALL.len()],
 }
 
-impl Hints {
-    /// A frame in which nothing was read, at `now` (since any moment that stays the same): the hint to
-    /// give, if there is one.
-    pub fn see(&mut self, sight: Sight, now: Duration) -> Option<Hint> {
+impl HintFilter {
+    /// Takes in a frame in which no code was read, and returns the hint to give, if any. `now` is the time since a fixed
+    /// moment, which the caller chooses.
+    pub fn update(&mut self, stats: FrameStats, now: Duration) -> Option<Hint> {
         let since_last = self.last_frame.map_or(Duration::ZERO, |last| now.saturating_sub(last));
         self.last_frame = Some(now);
-        let passed = since_last.min(LONGEST_FRAME);
-        let holds = Hint::of(sight);
-        for (place, hint) in Hint::ALL.into_iter().enumerate() {
-            let spoken_for = &mut self.spoken_for[place];
-            if hint == holds {
-                *spoken_for = (*spoken_for + passed).min(hint.comes_after() + SLACK);
+        let passed = since_last.min(MAX_FRAME_TIME);
+        let supported = Hint::from_stats(stats);
+        for (index, hint) in Hint::ALL.into_iter().enumerate() {
+            let evidence = &mut self.evidence[index];
+            if hint == supported {
+                *evidence = (*evidence + passed).min(hint.threshold() + MAX_EXCESS);
             } else {
-                *spoken_for = spoken_for.saturating_sub(passed / hint.weight());
+                *evidence = evidence.saturating_sub(passed / hint.weight());
             }
-            self.given[place] = if self.given[place] {
-                !spoken_for.is_zero()
-            } else {
-                *spoken_for >= hint.comes_after()
-            };
+            self.given[index] =
+                if self.given[index] { !evidence.is_zero() } else { *evidence >= hint.threshold() };
         }
         let given = Hint::ALL.into_iter().zip(self.given);
         given.into_iter().find_map(|(hint, given)| given.then_some(hint))
     }
 
-    /// A code was read: there is no advice to give, and it begins anew.
-    pub fn forget(&mut self) {
+    /// Forgets all evidence. To be called when a code was read.
+    pub fn reset(&mut self) {
         *self = Self::default();
     }
 }
@@ -113,35 +111,35 @@ impl Hints {
 mod tests {
     use super::*;
 
-    const DESK: Sight = Sight { light: 120, glare: 0, unread: None };
-    const NIGHT: Sight = Sight { light: 20, glare: 0, unread: None };
-    const LAMP: Sight = Sight { light: 200, glare: 30, unread: None };
-    const SMALL_CODE: Sight = Sight { light: 200, glare: 0, unread: Some(1.5) };
-    const BLURRED_CODE: Sight = Sight { light: 200, glare: 0, unread: Some(6.0) };
+    const DESK: FrameStats = FrameStats { brightness: 120, glare: 0, undecoded: None };
+    const NIGHT: FrameStats = FrameStats { brightness: 20, glare: 0, undecoded: None };
+    const LAMP: FrameStats = FrameStats { brightness: 200, glare: 30, undecoded: None };
+    const SMALL_CODE: FrameStats = FrameStats { brightness: 200, glare: 0, undecoded: Some(1.5) };
+    const BLURRED_CODE: FrameStats = FrameStats { brightness: 200, glare: 0, undecoded: Some(6.0) };
 
     /// 25 frames a second.
     const FRAME: Duration = Duration::from_millis(40);
 
     struct Camera {
-        hints: Hints,
+        filter: HintFilter,
         now: Duration,
     }
 
     impl Camera {
         fn new() -> Self {
-            Self { hints: Hints::default(), now: Duration::from_secs(1_000) }
+            Self { filter: HintFilter::default(), now: Duration::from_secs(1_000) }
         }
 
         /// Frames like these, in turns, for some milliseconds: each change of the hint.
-        fn films(&mut self, sights: &[Sight], milliseconds: u64) -> Vec<Option<Hint>> {
+        fn films(&mut self, sights: &[FrameStats], milliseconds: u64) -> Vec<Option<Hint>> {
             let mut told = Vec::new();
             let end = self.now + Duration::from_millis(milliseconds);
-            for sight in sights.iter().cycle() {
+            for stats in sights.iter().cycle() {
                 if self.now >= end {
                     break;
                 }
                 self.now += FRAME;
-                told.push(self.hints.see(*sight, self.now));
+                told.push(self.filter.update(*stats, self.now));
             }
             told.dedup();
             told
@@ -149,65 +147,65 @@ mod tests {
     }
 
     #[test]
-    fn what_is_wrong_is_said_after_a_moment_and_not_at_once() {
-        for (sight, hint) in [
-            (NIGHT, Hint::Dark),
-            (LAMP, Hint::Glare),
-            (SMALL_CODE, Hint::Far),
-            (BLURRED_CODE, Hint::Still),
+    fn a_hint_is_given_after_a_second_of_evidence() {
+        for (stats, hint) in [
+            (NIGHT, Hint::MoreLight),
+            (LAMP, Hint::LessGlare),
+            (SMALL_CODE, Hint::MoveCloser),
+            (BLURRED_CODE, Hint::HoldStill),
         ] {
             let mut camera = Camera::new();
-            assert_eq!(camera.films(&[sight], 900), [None], "{hint:?}");
-            assert_eq!(camera.films(&[sight], 900), [None, Some(hint)]);
+            assert_eq!(camera.films(&[stats], 900), [None], "{hint:?}");
+            assert_eq!(camera.films(&[stats], 900), [None, Some(hint)]);
         }
     }
 
     #[test]
-    fn a_view_of_nothing_gets_advice_only_after_some_seconds() {
+    fn pointing_at_nothing_gets_a_hint_after_five_seconds() {
         let mut camera = Camera::new();
         assert_eq!(camera.films(&[DESK], 4_800), [None]);
-        assert_eq!(camera.films(&[DESK], 1_000), [None, Some(Hint::Distance)]);
+        assert_eq!(camera.films(&[DESK], 1_000), [None, Some(Hint::PointAtCode)]);
     }
 
     #[test]
-    fn a_code_that_only_some_of_the_passes_see_is_a_code() {
-        for (code, hint) in [(BLURRED_CODE, Hint::Still), (SMALL_CODE, Hint::Far)] {
+    fn a_code_found_in_every_third_frame_gives_its_hint() {
+        for (code, hint) in [(BLURRED_CODE, Hint::HoldStill), (SMALL_CODE, Hint::MoveCloser)] {
             let mut camera = Camera::new();
             assert_eq!(camera.films(&[code, DESK, DESK], 10_000), [None, Some(hint)]);
         }
         let mut camera = Camera::new();
         let told = camera.films(&[DESK, SMALL_CODE, BLURRED_CODE], 30_000);
-        assert_eq!(told.last(), Some(&Some(Hint::Far)));
+        assert_eq!(told.last(), Some(&Some(Hint::MoveCloser)));
         assert!(told.len() <= 3, "{told:?}");
     }
 
     #[test]
-    fn a_hint_that_is_given_stays_through_frames_that_differ() {
+    fn a_given_hint_stays_through_other_frames() {
         let mut camera = Camera::new();
         camera.films(&[NIGHT], 2_000);
         for _ in 0..20 {
-            assert_eq!(camera.films(&[DESK], 400), [Some(Hint::Dark)]);
-            assert_eq!(camera.films(&[NIGHT], 200), [Some(Hint::Dark)]);
+            assert_eq!(camera.films(&[DESK], 400), [Some(Hint::MoreLight)]);
+            assert_eq!(camera.films(&[NIGHT], 200), [Some(Hint::MoreLight)]);
         }
     }
 
     #[test]
-    fn what_is_right_again_is_no_longer_said() {
+    fn a_hint_ends_when_its_cause_is_gone() {
         let mut camera = Camera::new();
         camera.films(&[NIGHT], 60_000);
-        assert_eq!(camera.films(&[DESK], 4_000), [Some(Hint::Dark), None]);
+        assert_eq!(camera.films(&[DESK], 4_000), [Some(Hint::MoreLight), None]);
     }
 
     #[test]
-    fn light_comes_before_what_it_hides() {
+    fn a_dark_frame_comes_before_a_blurred_code() {
         let mut camera = Camera::new();
         camera.films(&[BLURRED_CODE], 2_000);
-        let told = camera.films(&[Sight { light: 20, ..BLURRED_CODE }], 2_000);
-        assert_eq!(told, [Some(Hint::Still), Some(Hint::Dark)]);
+        let told = camera.films(&[FrameStats { brightness: 20, ..BLURRED_CODE }], 2_000);
+        assert_eq!(told, [Some(Hint::HoldStill), Some(Hint::MoreLight)]);
     }
 
     #[test]
-    fn a_pause_counts_for_nothing() {
+    fn a_pause_between_frames_is_no_evidence() {
         let mut camera = Camera::new();
         camera.films(&[NIGHT], 200);
         camera.now += Duration::from_mins(1);
@@ -215,10 +213,10 @@ mod tests {
     }
 
     #[test]
-    fn a_code_that_was_read_ends_all_advice() {
+    fn a_reset_takes_back_all_evidence() {
         let mut camera = Camera::new();
         camera.films(&[SMALL_CODE], 5_000);
-        camera.hints.forget();
+        camera.filter.reset();
         assert_eq!(camera.films(&[SMALL_CODE], 900), [None]);
     }
 }

@@ -1,13 +1,13 @@
-//! Points and distances in a picture, in pixels.
+//! Points and vectors in a picture, in pixels.
 
 use std::ops::{Add, Mul, Sub};
 
-/// A point, or the way from one to another.
+/// A point, or the vector from one point to another.
 #[derive(Debug, Clone, Copy, PartialEq, Default)]
 pub struct Point {
-    /// To the right.
+    /// Pixels to the right.
     pub x: f32,
-    /// Downwards.
+    /// Pixels downwards.
     pub y: f32,
 }
 
@@ -17,7 +17,7 @@ impl Point {
         Self { x, y }
     }
 
-    /// Length of the way.
+    /// Length of the vector.
     pub fn length(self) -> f32 {
         self.x.hypot(self.y)
     }
@@ -27,7 +27,7 @@ impl Point {
         self.x * other.x + self.y * other.y
     }
 
-    /// The cross product: positive when `other` lies clockwise (y points down).
+    /// The cross product: positive when `other` lies clockwise of this vector (y points down).
     pub fn cross(self, other: Self) -> f32 {
         self.x * other.y - self.y * other.x
     }

@@ -1,78 +1,79 @@
-//! What the page and the scan worker say to each other.
+//! The messages between a page and a worker that scans for it, as bytes.
 //!
-//! A request is two byte strings: this [`Request`], and the pixels of the frame as a canvas gives them
-//! (RGBA, row by row), which are handed over and never copied. An answer is one. All numbers are
-//! little-endian; an answer is empty for "ready".
+//! The page sends a [`Request`] and, as a second buffer, the pixels of the frame in RGBA, row by row, as a canvas
+//! gives them: a buffer of its own can be transferred instead of copied. The worker sends a [`Response`].
+//! All numbers are little-endian; the response [`Ready`](Response::Ready) has no bytes.
 
 use thiserror::Error;
 
 use crate::point::Point;
-use crate::scan::frame_stats::Sight;
-use crate::scan::scanner::Found;
+use crate::scan::frame_stats::FrameStats;
+use crate::scan::scanner::DecodedCode;
 
-/// How thoroughly a frame is looked at.
+/// How thoroughly a frame is scanned.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub enum Kind {
-    /// One of a video: in little time, as the next one is there in a moment.
+pub enum ScanMode {
+    /// A frame of a video, within a small budget, because the next frame follows at once
+    /// ([`Scanner::scan_frame`](crate::Scanner::scan_frame)).
     Frame,
-    /// A picture by itself: in every way there is.
+    /// A picture by itself, with every pass ([`Scanner::scan`](crate::Scanner::scan)).
     Picture,
 }
 
-/// From the page: find the codes in the frame that comes with this.
+/// From the page to the worker: scan the frame that comes with this message.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Request {
-    /// Comes back in the answer; an answer with another number than the last request's is stale.
+    /// Identifies the request; the response repeats it, so that the response to an abandoned request can be told apart.
     pub number: u32,
     /// Width of the frame in pixels.
     pub width: u32,
-    /// Its height.
+    /// Height of the frame in pixels.
     pub height: u32,
-    /// How thoroughly it is looked at.
-    pub kind: Kind,
-    /// How the payload of a code begins that ends the search in this frame.
+    /// How thoroughly the frame is scanned.
+    pub mode: ScanMode,
+    /// The search ends with a code whose payload begins with these bytes.
     pub wanted: Vec<u8>,
 }
 
-/// A code that was read.
+/// A decoded code, without how it was found.
 #[derive(Clone, PartialEq)]
 pub struct Code {
-    /// What it says, byte for byte.
+    /// The decoded bytes.
     pub payload: Vec<u8>,
-    /// Its corners in the frame, in pixels, clockwise from its upper left.
+    /// The corners of the code in the frame, in pixels, clockwise from the code's own upper left.
     pub outline: [Point; 4],
 }
 
-/// From the worker.
+/// From the worker to the page.
 #[derive(Clone, PartialEq)]
-pub enum Answer {
-    /// The first message: the worker's code has loaded and listens.
+pub enum Response {
+    /// The first message: the worker has loaded and listens.
     Ready,
-    /// What was found in the frame of a request.
-    Found {
-        /// The request's number.
+    /// The frame of a request was scanned.
+    Scanned {
+        /// The number of the request.
         number: u32,
-        /// Every code; empty when there was none.
+        /// Every code that was decoded; empty when there was none.
         codes: Vec<Code>,
-        /// What the frame is like.
-        sight: Sight,
+        /// Statistics of the frame.
+        stats: FrameStats,
     },
 }
 
-/// The bytes are no message of this protocol: page and worker are not of the same build.
+/// The bytes are no message of this protocol, as when page and worker are of different builds.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Error)]
-#[error("this is no message between the page and its scanner")]
-pub struct Malformed;
+#[error("not a message of the scanner's protocol")]
+pub struct MalformedMessage;
 
 impl std::fmt::Debug for Code {
-    /// Its length only: the payload may be a ticket.
+    /// Shows the length only, because the payload may be confidential.
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         write!(f, "Code({} bytes)", self.payload.len())
     }
 }
 
-impl From<Found> for Code {
-    fn from(found: Found) -> Self {
+impl From<DecodedCode> for Code {
+    fn from(found: DecodedCode) -> Self {
         Self { payload: found.payload, outline: found.outline }
     }
 }
@@ -84,7 +85,7 @@ impl Request {
         for number in [self.number, self.width, self.height] {
             bytes.extend(number.to_le_bytes());
         }
-        bytes.push(u8::from(self.kind == Kind::Picture));
+        bytes.push(u8::from(self.mode == ScanMode::Picture));
         bytes.extend(&self.wanted);
         bytes
     }
@@ -92,35 +93,35 @@ impl Request {
     /// The message in `bytes`.
     ///
     /// # Errors
-    /// [`Malformed`] when they are too short, or the kind is none.
-    pub fn from_bytes(mut bytes: &[u8]) -> Result<Self, Malformed> {
-        let number = take_number(&mut bytes)?;
-        let width = take_number(&mut bytes)?;
-        let height = take_number(&mut bytes)?;
-        let kind = match take_array(&mut bytes)? {
-            [0] => Kind::Frame,
-            [1] => Kind::Picture,
-            _ => return Err(Malformed),
+    /// [`MalformedMessage`] when they are too short, or the mode is unknown.
+    pub fn from_bytes(mut bytes: &[u8]) -> Result<Self, MalformedMessage> {
+        let number = take_u32(&mut bytes)?;
+        let width = take_u32(&mut bytes)?;
+        let height = take_u32(&mut bytes)?;
+        let mode = match take_array(&mut bytes)? {
+            [0] => ScanMode::Frame,
+            [1] => ScanMode::Picture,
+            _ => return Err(MalformedMessage),
         };
-        Ok(Self { number, width, height, kind, wanted: bytes.to_vec() })
+        Ok(Self { number, width, height, mode, wanted: bytes.to_vec() })
     }
 }
 
-impl Answer {
+impl Response {
     /// The message as bytes.
     pub fn to_bytes(&self) -> Vec<u8> {
         let mut bytes = Vec::new();
-        if let Self::Found { number, codes, sight } = self {
+        if let Self::Scanned { number, codes, stats } = self {
             bytes.extend(number.to_le_bytes());
-            bytes.extend([sight.light, sight.glare]);
-            // No code has modules of no size.
-            bytes.extend(sight.unread.unwrap_or(0.0).to_le_bytes());
+            bytes.extend([stats.brightness, stats.glare]);
+            // Zero stands for none: no module has a size of zero.
+            bytes.extend(stats.undecoded.unwrap_or(0.0).to_le_bytes());
             for code in codes {
                 for corner in code.outline {
                     bytes.extend(corner.x.to_le_bytes());
                     bytes.extend(corner.y.to_le_bytes());
                 }
-                // A code holds 7089 digits at the most.
+                // A code holds at most 7089 characters, so the length always fits.
                 let length = u32::try_from(code.payload.len()).unwrap_or(u32::MAX);
                 bytes.extend(length.to_le_bytes());
                 bytes.extend(&code.payload);
@@ -132,42 +133,42 @@ impl Answer {
     /// The message in `bytes`.
     ///
     /// # Errors
-    /// [`Malformed`] when they end in the middle of a number or a payload.
-    pub fn from_bytes(mut bytes: &[u8]) -> Result<Self, Malformed> {
+    /// [`MalformedMessage`] when they end in the middle of a number or a payload.
+    pub fn from_bytes(mut bytes: &[u8]) -> Result<Self, MalformedMessage> {
         if bytes.is_empty() {
             return Ok(Self::Ready);
         }
-        let number = take_number(&mut bytes)?;
-        let [light, glare] = take_array(&mut bytes)?;
-        let unread = Some(take_length(&mut bytes)?).filter(|&module| module > 0.0);
+        let number = take_u32(&mut bytes)?;
+        let [brightness, glare] = take_array(&mut bytes)?;
+        let undecoded = Some(take_f32(&mut bytes)?).filter(|&module| module > 0.0);
         let mut codes = Vec::new();
         while !bytes.is_empty() {
             let mut outline = [Point::default(); 4];
             for corner in &mut outline {
-                *corner = Point::new(take_length(&mut bytes)?, take_length(&mut bytes)?);
+                *corner = Point::new(take_f32(&mut bytes)?, take_f32(&mut bytes)?);
             }
-            let length = take_number(&mut bytes)? as usize;
+            let length = take_u32(&mut bytes)? as usize;
             codes.push(Code { payload: take(&mut bytes, length)?.to_vec(), outline });
         }
-        Ok(Self::Found { number, codes, sight: Sight { light, glare, unread } })
+        Ok(Self::Scanned { number, codes, stats: FrameStats { brightness, glare, undecoded } })
     }
 }
 
-fn take<'a>(bytes: &mut &'a [u8], length: usize) -> Result<&'a [u8], Malformed> {
-    let (taken, rest) = bytes.split_at_checked(length).ok_or(Malformed)?;
+fn take<'a>(bytes: &mut &'a [u8], length: usize) -> Result<&'a [u8], MalformedMessage> {
+    let (taken, rest) = bytes.split_at_checked(length).ok_or(MalformedMessage)?;
     *bytes = rest;
     Ok(taken)
 }
 
-fn take_array<const N: usize>(bytes: &mut &[u8]) -> Result<[u8; N], Malformed> {
-    take(bytes, N)?.try_into().map_err(|_| Malformed)
+fn take_array<const N: usize>(bytes: &mut &[u8]) -> Result<[u8; N], MalformedMessage> {
+    take(bytes, N)?.try_into().map_err(|_| MalformedMessage)
 }
 
-fn take_number(bytes: &mut &[u8]) -> Result<u32, Malformed> {
+fn take_u32(bytes: &mut &[u8]) -> Result<u32, MalformedMessage> {
     take_array(bytes).map(u32::from_le_bytes)
 }
 
-fn take_length(bytes: &mut &[u8]) -> Result<f32, Malformed> {
+fn take_f32(bytes: &mut &[u8]) -> Result<f32, MalformedMessage> {
     take_array(bytes).map(f32::from_le_bytes)
 }
 
@@ -176,7 +177,13 @@ mod tests {
     use super::*;
 
     fn request() -> Request {
-        Request { number: 7, width: 3, height: 2, kind: Kind::Picture, wanted: b"DEMO1:".to_vec() }
+        Request {
+            number: 7,
+            width: 3,
+            height: 2,
+            mode: ScanMode::Picture,
+            wanted: b"https:".to_vec(),
+        }
     }
 
     fn code(payload: &[u8]) -> Code {
@@ -186,20 +193,20 @@ mod tests {
 
     #[test]
     fn messages_arrive_as_they_were_sent() {
-        for request in [request(), Request { kind: Kind::Frame, wanted: vec![], ..request() }] {
+        for request in [request(), Request { mode: ScanMode::Frame, wanted: vec![], ..request() }] {
             assert_eq!(Request::from_bytes(&request.to_bytes()), Ok(request));
         }
-        let sight = Sight { light: 200, glare: 3, unread: Some(1.75) };
+        let stats = FrameStats { brightness: 200, glare: 3, undecoded: Some(1.75) };
         for answer in [
-            Answer::Ready,
-            Answer::Found { number: 0, codes: vec![], sight: Sight::default() },
-            Answer::Found {
+            Response::Ready,
+            Response::Scanned { number: 0, codes: vec![], stats: FrameStats::default() },
+            Response::Scanned {
                 number: 9,
-                codes: vec![code(b"DEMO1:X"), code(&[]), code(&[0])],
-                sight,
+                codes: vec![code(b"https:X"), code(&[]), code(&[0])],
+                stats,
             },
         ] {
-            let again = Answer::from_bytes(&answer.to_bytes());
+            let again = Response::from_bytes(&answer.to_bytes());
             assert!(again.is_ok_and(|again| again == answer));
         }
     }
@@ -208,14 +215,22 @@ mod tests {
     fn a_message_cut_short_is_refused() {
         let request = Request { wanted: vec![], ..request() }.to_bytes();
         for length in 0..request.len() {
-            assert_eq!(Request::from_bytes(&request[..length]), Err(Malformed), "{length} bytes");
+            assert_eq!(
+                Request::from_bytes(&request[..length]),
+                Err(MalformedMessage),
+                "{length} bytes"
+            );
         }
-        assert_eq!(Request::from_bytes(&[2; 13]), Err(Malformed), "a third kind");
-        let whole = Answer::Found { number: 1, codes: vec![code(b"abc")], sight: Sight::default() };
+        assert_eq!(Request::from_bytes(&[2; 13]), Err(MalformedMessage), "a third mode");
+        let whole = Response::Scanned {
+            number: 1,
+            codes: vec![code(b"abc")],
+            stats: FrameStats::default(),
+        };
         let whole = whole.to_bytes();
         for length in (1..whole.len()).filter(|&length| length != 10) {
-            let answer = Answer::from_bytes(&whole[..length]);
-            assert!(answer.is_err_and(|error| error == Malformed), "{length} bytes");
+            let answer = Response::from_bytes(&whole[..length]);
+            assert!(answer.is_err_and(|error| error == MalformedMessage), "{length} bytes");
         }
     }
 }

@@ -4,7 +4,7 @@ use crate::{
     platform::{canvas::QrCanvas, dom::Canvas},
     ui::{components::Alert, context::use_phone},
 };
-use qr_kit::matrix::Matrix;
+use qr_kit::Matrix;
 use yew::prelude::*;
 
 /// What a [`CodeCanvas`] is given.

@@ -1,14 +1,14 @@
-//! From the pixels of a canvas to brightness, two at a time in the lanes of one number.
+//! From RGBA to luma, two pixels at a time in the lanes of one 64-bit number (SIMD within a register).
 
 #![expect(clippy::cast_possible_truncation, reason = "brightness of eight bits, masked or divided")]
 
 /// Red and blue, or green and alpha shifted, of two pixels.
 const EVEN: u64 = 0x00ff_00ff_00ff_00ff;
 
-/// Replaces `luma` by the brightness of RGBA pixels, with the weights of ITU-R BT.601: 77, 150 and 29
-/// of 256.
-pub fn from_rgba(rgba: &[u8], luma: &mut Vec<u8>) {
-    // No need to clear what is overwritten.
+/// Replaces `luma` by the brightness of RGBA pixels, with the weights of ITU-R BT.601 (77, 150 and 29 of 256). Alpha is
+/// ignored. An incomplete last pixel is left out. The memory of `luma` is used again.
+pub fn rgba_to_luma(rgba: &[u8], luma: &mut Vec<u8>) {
+    // Every byte is overwritten below, so there is nothing to clear.
     luma.resize(rgba.len() / 4, 0);
     let mut fours = luma.chunks_exact_mut(4);
     let mut sixteens = rgba.chunks_exact(16);
@@ -40,14 +40,14 @@ mod tests {
     use super::*;
 
     #[test]
-    fn brightness_follows_the_eye() {
+    fn every_pixel_is_weighted_as_in_bt_601() {
         let mut luma = vec![9; 99];
         let mut rgba = Vec::new();
         for pixel in 0..1003_u32 {
             rgba.extend([pixel as u8, (pixel * 7) as u8, (pixel * 13 + 5) as u8, 255]);
         }
         rgba.extend([255; 4]);
-        from_rgba(&rgba, &mut luma);
+        rgba_to_luma(&rgba, &mut luma);
         assert_eq!(luma.len(), 1004);
         for (luma, pixel) in luma.iter().zip(rgba.chunks(4)) {
             let exact =
@@ -55,7 +55,7 @@ mod tests {
             assert_eq!(u32::from(*luma), (exact + 128) >> 8, "{pixel:?}");
         }
         assert_eq!(luma[1003], 255);
-        from_rgba(&[], &mut luma);
+        rgba_to_luma(&[], &mut luma);
         assert!(luma.is_empty());
     }
 }

@@ -1,4 +1,4 @@
-//! A borrowed grey picture and how its brightness is read between the pixels.
+//! A borrowed grey picture, with its brightness between the pixels.
 //!
 //! Coordinates are continuous: pixel (i, j) covers the square from (i, j) to (i + 1, j + 1).
 
@@ -11,26 +11,26 @@
 
 use crate::point::Point;
 
-/// A view of grey pixels, row by row; at least 2 × 2 of them.
+/// A grey picture of at least 2 × 2 pixels that borrows them, row by row: what the [`Scanner`](crate::Scanner) takes.
 #[derive(Clone, Copy)]
-pub struct Gray<'a> {
+pub struct LumaView<'a> {
     width: usize,
     height: usize,
-    /// From one row to the next.
+    /// Pixels from one row to the next.
     stride: usize,
     pixels: &'a [u8],
 }
 
-impl<'a> Gray<'a> {
+impl<'a> LumaView<'a> {
     /// `None` where the pixels are not `width` × `height`, or fewer than two a side.
     pub fn new(width: usize, height: usize, pixels: &'a [u8]) -> Option<Self> {
         let fits = width.checked_mul(height) == Some(pixels.len());
         (fits && width >= 2 && height >= 2).then_some(Self { width, height, stride: width, pixels })
     }
 
-    /// The part from column `left` and row `top` on, `width` × `height` pixels or what there is of
-    /// them. `None` where that is fewer than two a side.
-    pub fn part(self, left: usize, top: usize, width: usize, height: usize) -> Option<Self> {
+    /// The rectangle of `width` × `height` pixels from column `left` and row `top` on, clipped to the picture. `None` where
+    /// fewer than two pixels a side are left.
+    pub fn crop(self, left: usize, top: usize, width: usize, height: usize) -> Option<Self> {
         let width = width.min(self.width.checked_sub(left)?);
         let height = height.min(self.height.checked_sub(top)?);
         let pixels = self.pixels.get(top * self.stride + left..)?;
@@ -61,16 +61,16 @@ impl<'a> Gray<'a> {
         self.pixels[y * self.stride + x]
     }
 
-    /// The brightness of the pixel a point lies in; outside, that of the border.
+    /// The brightness of the pixel that a point lies in; outside of the picture, of the nearest pixel.
     #[inline]
     pub fn nearest(self, point: Point) -> f32 {
-        // A negative number becomes zero.
+        // The cast turns negative numbers into zero.
         let column = (point.x as usize).min(self.width - 1);
         let row = (point.y as usize).min(self.height - 1);
         f32::from(self.at(column, row))
     }
 
-    /// The brightness at a point, interpolated between four pixels; outside, that of the border.
+    /// The brightness at a point, interpolated bilinearly; outside of the picture, of the nearest pixel.
     #[inline]
     pub fn bilinear(self, point: Point) -> f32 {
         let x = (point.x - 0.5).clamp(0.0, (self.width - 2) as f32 + 0.999);
@@ -100,9 +100,9 @@ mod tests {
     use super::*;
 
     #[test]
-    fn brightness_between_pixels_is_interpolated_and_outside_it_is_the_borders() {
+    fn brightness_is_interpolated_and_clamped_at_the_edges() {
         let pixels = [0, 100, 200, 40];
-        let gray = Gray::new(2, 2, &pixels).unwrap();
+        let gray = LumaView::new(2, 2, &pixels).unwrap();
         let at = |x, y| gray.bilinear(Point::new(x, y));
         for (x, y, value) in [
             (0.5, 0.5, 0.0),
@@ -118,20 +118,20 @@ mod tests {
     }
 
     #[test]
-    fn a_part_is_a_picture_of_its_own() {
+    fn a_crop_is_clipped_to_the_picture() {
         let pixels: Vec<u8> = (0..12).collect();
-        let gray = Gray::new(4, 3, &pixels).unwrap();
-        let part = gray.part(1, 1, 9, 9).unwrap();
+        let gray = LumaView::new(4, 3, &pixels).unwrap();
+        let part = gray.crop(1, 1, 9, 9).unwrap();
         assert_eq!((part.width(), part.height()), (3, 2));
         assert_eq!(part.row(1), [9, 10, 11]);
-        assert!(gray.part(3, 0, 9, 9).is_none() && gray.part(9, 9, 1, 1).is_none());
+        assert!(gray.crop(3, 0, 9, 9).is_none() && gray.crop(9, 9, 1, 1).is_none());
     }
 
     #[test]
-    fn there_is_no_picture_of_less_than_two_pixels_a_side() {
-        assert!(Gray::new(1, 4000, &[0; 4000]).is_none());
-        assert!(Gray::new(0, 0, &[]).is_none());
-        assert!(Gray::new(2, 2, &[0; 5]).is_none());
-        assert!(Gray::new(usize::MAX, 2, &[0; 5]).is_none());
+    fn a_view_of_fewer_than_two_pixels_a_side_is_refused() {
+        assert!(LumaView::new(1, 4000, &[0; 4000]).is_none());
+        assert!(LumaView::new(0, 0, &[]).is_none());
+        assert!(LumaView::new(2, 2, &[0; 5]).is_none());
+        assert!(LumaView::new(usize::MAX, 2, &[0; 5]).is_none());
     }
 }

@@ -1,7 +1,7 @@
 //! The search for the lower right alignment pattern (ISO/IEC 18004, 6.3.6) around the place three
 //! finders predict, on the grey picture.
 
-use crate::luma::view::Gray;
+use crate::luma::LumaView;
 use crate::point::Point;
 use crate::scan::homography::Projection;
 
@@ -22,7 +22,7 @@ const STEP: f32 = 0.5;
 
 /// The pattern at one place: five modules by five, dark; in it a light ring; in it a dark middle.
 struct Pattern<'a> {
-    gray: Gray<'a>,
+    gray: LumaView<'a>,
     right: Point,
     down: Point,
     sign: f32,
@@ -60,7 +60,7 @@ impl Pattern<'_> {
 
 /// The projection through what looks most like the alignment pattern within `reach` modules of where
 /// `start` puts it. `sign` is -1 for light on dark.
-pub fn align(gray: Gray, start: &Projection, sign: f32, reach: f32) -> Option<Projection> {
+pub fn align(gray: LumaView, start: &Projection, sign: f32, reach: f32) -> Option<Projection> {
     let middle = start.size as f32 - 6.5;
     let predicted = start.map(middle, middle);
     let (right, down) = start.steps(middle, middle);

@@ -1,13 +1,13 @@
 //! The picture as dark and light, worked out where it is looked at.
 
-use crate::luma::view::Gray;
+use crate::luma::LumaView;
 use crate::scan::threshold::{BLOCK, Thresholds, dark, lanes};
 
 /// A grey picture with its thresholds.
 #[derive(Clone, Copy)]
 pub struct Binary<'a> {
     /// The picture.
-    pub gray: Gray<'a>,
+    pub gray: LumaView<'a>,
     /// What counts as dark in it.
     pub thresholds: &'a Thresholds,
 }
@@ -64,7 +64,7 @@ mod tests {
             let pixels: Vec<u8> = (0..width * 16)
                 .map(|at| if (at % width * 7 + at / width) % 11 < 5 { 20 } else { 230 })
                 .collect();
-            let gray = Gray::new(width, 16, &pixels).unwrap();
+            let gray = LumaView::new(width, 16, &pixels).unwrap();
             let mut thresholds = Thresholds::default();
             thresholds.measure(gray);
             thresholds.set(Window { near: 2, far: 10, flat: 2 });

@@ -1,6 +1,6 @@
 //! What is tried with three finders, with ever more work as long as there is hope.
 
-use crate::luma::view::Gray;
+use crate::luma::LumaView;
 use crate::point::Point;
 use crate::scan::alignment::align;
 use crate::scan::budget::Budget;
@@ -27,7 +27,7 @@ pub struct Reading {
     /// Where its modules lie.
     pub projection: Projection,
     /// How it was read.
-    pub way: &'static str,
+    pub method: &'static str,
 }
 
 /// Tries triples; keeps its memory.
@@ -38,19 +38,19 @@ pub struct Attempts {
     /// Triples of this picture that no code fits.
     failed: Vec<[Point; 3]>,
     /// Pixels a module of the last code of this picture that was seen and not read.
-    unread: Option<f32>,
+    undecoded: Option<f32>,
 }
 
 impl Attempts {
     /// Forgets what belongs to another picture.
     pub fn begin(&mut self) {
         self.failed.clear();
-        self.unread = None;
+        self.undecoded = None;
     }
 
     /// Pixels a module of a code of this picture that was seen and not read.
-    pub fn unread(&self) -> Option<f32> {
-        self.unread
+    pub fn undecoded(&self) -> Option<f32> {
+        self.undecoded
     }
 
     /// Whether these three finders, `module` pixels a module, were tried in this picture.
@@ -63,7 +63,12 @@ impl Attempts {
     }
 
     /// Tries to read the code between three finders.
-    pub fn attempt(&mut self, gray: Gray, outset: &Outset, budget: &mut Budget) -> Option<Reading> {
+    pub fn attempt(
+        &mut self,
+        gray: LumaView,
+        outset: &Outset,
+        budget: &mut Budget,
+    ) -> Option<Reading> {
         let guesses = outset.guesses(gray, &mut self.catalogue);
         if guesses[0].is_none() {
             self.failed.push(outset.at);
@@ -77,7 +82,7 @@ impl Attempts {
     /// Tries to read a code of a version.
     fn pursue(
         &mut self,
-        gray: Gray,
+        gray: LumaView,
         sign: f32,
         guess: Guess,
         budget: &mut Budget,
@@ -105,13 +110,13 @@ impl Attempts {
         let grid = Grid { gray, projection, sign, patterns };
         if hope > HOPE_TO_READ && budget.spend(10 * size * size) {
             if let Some(payload) = reader.read(&grid) {
-                return Some(Reading { payload, projection, way: "plain" });
+                return Some(Reading { payload, projection, method: "plain" });
             }
             if hope > HOPE_TO_MEND
                 && budget.thorough
                 && let Some(payload) = reader.mend()
             {
-                return Some(Reading { payload, projection, way: "mended" });
+                return Some(Reading { payload, projection, method: "mended" });
             }
         }
 
@@ -121,7 +126,7 @@ impl Attempts {
         {
             return None;
         }
-        self.unread = Some(projection.module());
+        self.undecoded = Some(projection.module());
         let projection = refine(gray, projection, patterns, sign);
         let (hope, rhythm) = (fit(&projection), rhythm(&projection));
         // A clear rhythm makes up for known modules that are hidden.
@@ -131,20 +136,20 @@ impl Attempts {
         }
         let grid = Grid { projection, ..grid };
         if let Some(payload) = reader.read(&grid) {
-            return Some(Reading { payload, projection, way: "refined" });
+            return Some(Reading { payload, projection, method: "refined" });
         }
         if !budget.thorough {
             return None;
         }
         if let Some(payload) = reader.mend() {
-            return Some(Reading { payload, projection, way: "mended" });
+            return Some(Reading { payload, projection, method: "mended" });
         }
         // Out of focus, single modules fade before whole finders do.
         let light = |known: &[_]| contrast(gray, &projection, known.iter(), sign);
         if light(timing) < 0.7 * light(patterns.finders())
             && let Some(payload) = reader.equalize(&grid, budget)
         {
-            return Some(Reading { payload, projection, way: "equalized" });
+            return Some(Reading { payload, projection, method: "equalized" });
         }
         if !budget.spend(1000 * size) {
             return None;
@@ -152,6 +157,6 @@ impl Attempts {
         let projection = stretch(gray, projection);
         let grid = Grid { projection, ..grid };
         let payload = reader.read(&grid).or_else(|| reader.mend())?;
-        Some(Reading { payload, projection, way: "stretched" })
+        Some(Reading { payload, projection, method: "stretched" })
     }
 }

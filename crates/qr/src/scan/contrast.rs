@@ -1,13 +1,13 @@
 //! How well a projection fits the grey picture, by the modules whose colour is known.
 
-use crate::luma::view::Gray;
+use crate::luma::LumaView;
 use crate::point::Point;
 use crate::scan::function_patterns::Known;
 use crate::scan::homography::Projection;
 
 /// How much of what the known modules show is explained by their colours: the correlation
 /// coefficient, 1 for a perfect picture, about 0 for another one. `sign` is -1 for light on dark.
-pub fn agreement(gray: Gray, projection: &Projection, known: &[Known], sign: f32) -> f32 {
+pub fn agreement(gray: LumaView, projection: &Projection, known: &[Known], sign: f32) -> f32 {
     let (mut lights, mut light, mut all, mut squares) = (0.0, 0.0, 0.0, 0.0);
     for module in known {
         let value = gray.bilinear(middle_of(projection, *module));
@@ -27,7 +27,7 @@ pub fn agreement(gray: Gray, projection: &Projection, known: &[Known], sign: f32
 /// Mean brightness of the known light modules less that of the dark ones, in grey levels; below
 /// zero where the picture shows something else. `sign` is -1 for light on dark.
 pub fn contrast<'a>(
-    gray: Gray,
+    gray: LumaView,
     projection: &Projection,
     known: impl Iterator<Item = &'a Known>,
     sign: f32,

@@ -3,11 +3,11 @@
 use super::*;
 use crate::matrix::Matrix;
 use crate::scan::function_patterns::Catalogue;
-use crate::scan::scene::TICKET;
+use crate::scan::scene::SAMPLE;
 
 #[test]
 fn colours_run_into_one_another_are_told_apart() {
-    let matrix = Matrix::encode(TICKET).unwrap();
+    let matrix = Matrix::encode(SAMPLE).unwrap();
     let size = matrix.size() as usize;
     let light = |x: isize, y: isize| {
         // Out of the matrix the cast leads to where all is light.

@@ -164,7 +164,7 @@ mod tests {
 
     /// A code of a version and level: its size, its modules, what it says.
     fn code(version: i16, level: EcLevel) -> (usize, Vec<f32>, String) {
-        let text = "DEMO1".to_owned();
+        let text = "CODE1".to_owned();
         let code = QrCode::with_version(&text, Version::Normal(version), level).unwrap();
         let colors = code.to_colors();
         let soft = colors.iter().map(|&color| if color == Color::Dark { -9.0 } else { 9.0 });

@@ -3,7 +3,7 @@
 //! Along a line the scale of a projection changes by (1 + g)² from one finder to the other, so that the
 //! scale measured at both gives the perspective, and their geometric mean the number of modules.
 
-use crate::luma::view::Gray;
+use crate::luma::LumaView;
 use crate::point::Point;
 use crate::scan::binary::Binary;
 use crate::scan::contrast::agreement;
@@ -75,7 +75,11 @@ impl Outset {
     }
 
     /// The versions this may be, the likeliest first.
-    pub fn guesses(&self, gray: Gray, catalogue: &mut Catalogue) -> [Option<Guess>; MOST_GUESSES] {
+    pub fn guesses(
+        &self,
+        gray: LumaView,
+        catalogue: &mut Catalogue,
+    ) -> [Option<Guess>; MOST_GUESSES] {
         let estimate = (self.span - 10.0) / 4.0;
         // A pair of finders is measured to some three per cent.
         let reach = 1.0 + (estimate / 12.0).floor();
@@ -100,7 +104,7 @@ impl Outset {
         &self,
         version: usize,
         perspective: (f32, f32),
-        gray: Gray,
+        gray: LumaView,
         catalogue: &mut Catalogue,
     ) -> Option<Guess> {
         let projection = Projection::from_perspective(size_of(version), self.at, perspective)?;

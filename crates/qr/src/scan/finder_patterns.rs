@@ -2,7 +2,7 @@
 //! downwards, and a ring around a disc on the grey picture (ISO/IEC 18004, 6.3.3 and the reference
 //! decode algorithm in clause 12).
 
-use crate::luma::view::Gray;
+use crate::luma::LumaView;
 use crate::point::Point;
 use crate::scan::binary::Binary;
 use crate::scan::cross_section::{Section, are_spaced};
@@ -150,7 +150,7 @@ const WAYS: [(f32, f32); 8] = [
 
 /// Whether a disc of one colour in a ring of the other is what is seen, however the pattern is turned:
 /// a circle of 2.3 modules lies within the light ring all around, one of a module within the middle.
-fn is_ringed(gray: Gray, middle: Point, module: Point, inverted: bool) -> bool {
+fn is_ringed(gray: LumaView, middle: Point, module: Point, inverted: bool) -> bool {
     let pixel = |radius: f32, (x, y): (f32, f32)| {
         let x = middle.x + x * radius * module.x;
         let y = middle.y + y * radius * module.y;
@@ -169,7 +169,7 @@ fn is_ringed(gray: Gray, middle: Point, module: Point, inverted: bool) -> bool {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::scan::scene::{Pose, Scene, TICKET};
+    use crate::scan::scene::{Pose, SAMPLE, Scene};
     use crate::scan::threshold::{Thresholds, Window};
 
     fn finders_of(scene: &Scene) -> Vec<Finder> {
@@ -194,7 +194,7 @@ mod tests {
             (77.0, (0.0, 0.0), (90.0, 60.0)),
         ] {
             let pose = Pose { turn, perspective, colors, ..Pose::default() };
-            let found = finders_of(&Scene::of(TICKET, pose));
+            let found = finders_of(&Scene::of(SAMPLE, pose));
             let projection = pose.projection(41);
             for (u, v) in [(3.5, 3.5), (37.5, 3.5), (3.5, 37.5)] {
                 let middle = projection.map(u, v);

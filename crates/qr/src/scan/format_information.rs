@@ -92,7 +92,7 @@ mod tests {
 
     #[test]
     fn a_damaged_format_is_written_anew_also_in_a_mirror() {
-        let matrix = Matrix::encode("DEMO1:FORMAT").unwrap();
+        let matrix = Matrix::encode("CODE1:FORMAT").unwrap();
         let size = matrix.size() as usize;
         for mirrored in [false, true] {
             let mut soft = soft(&matrix, mirrored);

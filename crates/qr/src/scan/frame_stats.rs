@@ -1,28 +1,27 @@
-//! What a frame is like in which no code was read: what advice to whoever holds the camera is made of.
+//! Statistics of a frame in which no code was read, for advice to whoever holds the camera.
 
-use crate::luma::view::Gray;
+use crate::luma::LumaView;
 
-/// Every so many rows and columns one pixel is looked at.
+/// Distance of the rows and columns that are sampled, in pixels.
 const STEP: usize = 8;
 
-/// From this brightness on a pixel shows a lamp or its reflection, or nothing any more.
-const DAZZLING: u8 = 250;
+/// From this brightness on a pixel counts as overexposed.
+const OVEREXPOSED: u8 = 250;
 
-/// What a frame is like.
+/// Statistics of a frame.
 #[derive(Debug, Clone, Copy, PartialEq, Default)]
-pub struct Sight {
-    /// The brightness that nine tenths of the frame stay below, 0 to 255. A screen held before the
-    /// camera is more than a tenth of it.
-    pub light: u8,
-    /// How much of the frame is dazzling, in percent.
+pub struct FrameStats {
+    /// The 90th percentile of the brightness, 0 to 255: a screen in view covers more than a tenth of the frame.
+    pub brightness: u8,
+    /// Share of overexposed pixels, in percent.
     pub glare: u8,
-    /// Pixels a module of what is a code by its finder and timing patterns, and could not be read.
-    pub unread: Option<f32>,
+    /// Pixels per module of a code whose finder and timing patterns were found and that could not be decoded.
+    pub undecoded: Option<f32>,
 }
 
-impl Sight {
-    /// Looks at a sample of a frame's pixels. `unread`: see there.
-    pub fn of(frame: Gray, unread: Option<f32>) -> Self {
+impl FrameStats {
+    /// Samples the pixels of a frame. `undecoded` is passed on.
+    pub fn measure(frame: LumaView, undecoded: Option<f32>) -> Self {
         let mut histogram = [0_usize; 256];
         let mut count = 0;
         for y in (0..frame.height()).step_by(STEP) {
@@ -31,17 +30,17 @@ impl Sight {
                 count += 1;
             }
         }
-        let mut below = 0;
-        let mut light = 0;
-        for (brightness, pixels) in (0..=u8::MAX).zip(histogram) {
-            below += pixels;
-            light = brightness;
-            if 10 * below >= 9 * count {
+        let mut cumulative = 0;
+        let mut brightness = 0;
+        for (level, pixels) in (0..=u8::MAX).zip(histogram) {
+            cumulative += pixels;
+            brightness = level;
+            if 10 * cumulative >= 9 * count {
                 break;
             }
         }
-        let dazzling: usize = histogram[usize::from(DAZZLING)..].iter().sum();
-        Self { light, glare: (100 * dazzling / count.max(1)) as u8, unread }
+        let overexposed: usize = histogram[usize::from(OVEREXPOSED)..].iter().sum();
+        Self { brightness, glare: (100 * overexposed / count.max(1)) as u8, undecoded }
     }
 }
 
@@ -49,18 +48,18 @@ impl Sight {
 mod tests {
     use super::*;
 
-    fn sight(brightness: impl Fn(usize) -> u8) -> Sight {
-        let pixels: Vec<u8> = (0..320 * 240).map(|i| brightness(i % 320)).collect();
-        Sight::of(Gray::new(320, 240, &pixels).unwrap(), None)
+    fn stats(level: impl Fn(usize) -> u8) -> FrameStats {
+        let pixels: Vec<u8> = (0..320 * 240).map(|i| level(i % 320)).collect();
+        FrameStats::measure(LumaView::new(320, 240, &pixels).unwrap(), None)
     }
 
     #[test]
-    fn light_is_that_of_the_brightest_tenth_but_for_what_dazzles() {
-        assert_eq!(sight(|_| 0), Sight { light: 0, glare: 0, unread: None });
-        assert_eq!(sight(|_| 255), Sight { light: 255, glare: 100, unread: None });
-        let lamp = sight(|x| if x < 16 { 255 } else { 20 });
-        assert_eq!((lamp.light, lamp.glare), (20, 5));
-        let screen = sight(|x| if x < 64 { 180 } else { 20 });
-        assert_eq!((screen.light, screen.glare), (180, 0));
+    fn brightness_is_the_90th_percentile() {
+        assert_eq!(stats(|_| 0), FrameStats { brightness: 0, glare: 0, undecoded: None });
+        assert_eq!(stats(|_| 255), FrameStats { brightness: 255, glare: 100, undecoded: None });
+        let lamp = stats(|x| if x < 16 { 255 } else { 20 });
+        assert_eq!((lamp.brightness, lamp.glare), (20, 5));
+        let screen = stats(|x| if x < 64 { 180 } else { 20 });
+        assert_eq!((screen.brightness, screen.glare), (180, 0));
     }
 }

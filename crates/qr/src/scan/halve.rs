@@ -1,12 +1,12 @@
 //! The picture at half its size: each pixel the mean of four.
 
-use crate::luma::view::Gray;
+use crate::luma::LumaView;
 use crate::scan::threshold::lanes;
 
 const EVEN: u64 = 0x00ff_00ff_00ff_00ff;
 
 /// Writes `picture` at half its size into `half`. An odd last column or row is left out.
-pub fn halve(picture: Gray, half: &mut Vec<u8>) {
+pub fn halve(picture: LumaView, half: &mut Vec<u8>) {
     let (width, height) = (picture.width() / 2, picture.height() / 2);
     half.resize(width * height, 0);
     for (y, means) in half.chunks_exact_mut(width).enumerate() {
@@ -39,7 +39,7 @@ mod tests {
         for (width, height) in [(2, 2), (3, 2), (8, 4), (19, 7), (40, 5)] {
             let pixels: Vec<u8> = (0..width * height).map(|i| (i * i * 31 + 7) as u8).collect();
             let mut half = vec![1; 3];
-            halve(Gray::new(width, height, &pixels).unwrap(), &mut half);
+            halve(LumaView::new(width, height, &pixels).unwrap(), &mut half);
             assert_eq!(half.len(), (width / 2) * (height / 2));
             for (i, &mean) in half.iter().enumerate() {
                 let (x, y) = (2 * (i % (width / 2)), 2 * (i / (width / 2)));

@@ -2,7 +2,7 @@
 //! asks for it).
 //!
 //! ```text
-//! passes ─▶ threshold, binary ─▶ finders (section) ─▶ triples ─▶ outset ─▶ align, refine ─▶ reader ─▶ Found
+//! passes ─▶ threshold, binary ─▶ finders (section) ─▶ triples ─▶ outset ─▶ align, refine ─▶ reader ─▶ DecodedCode
 //!           whole, half, sharp   1:1:3:1:1            three of   version,  the grid on      │
 //!                                                     one code   projection the grey picture│
 //!          sample ─▶ equalize ─▶ format ─▶ decode (rqrr) ─▶ erasures (blocks, correct, segments) ◀┘

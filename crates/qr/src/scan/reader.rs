@@ -1,7 +1,7 @@
 //! From a grid on the picture to what the code says: sampled once, its colours told apart in several
 //! ways, the cheapest first.
 
-use crate::luma::view::Gray;
+use crate::luma::LumaView;
 use crate::scan::budget::Budget;
 use crate::scan::decode::{Bits, Decoded, decode};
 use crate::scan::equalizer::Equalizer;
@@ -28,7 +28,7 @@ pub struct Reader {
 #[derive(Clone, Copy)]
 pub struct Grid<'a> {
     /// The picture.
-    pub gray: Gray<'a>,
+    pub gray: LumaView<'a>,
     /// Where its modules lie.
     pub projection: Projection,
     /// -1 for light on dark.

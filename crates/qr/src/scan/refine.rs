@@ -1,6 +1,6 @@
 //! From about right to right: the grid moved until the picture fits it best.
 
-use crate::luma::view::Gray;
+use crate::luma::LumaView;
 use crate::point::Point;
 use crate::scan::contrast::contrast;
 use crate::scan::function_patterns::Patterns;
@@ -14,7 +14,7 @@ pub const MOST_FITTED: usize = 400;
 
 /// Moves the three finders and the alignment pattern of a projection as long as the contrast of the
 /// known modules grows (coordinate descent).
-pub fn refine(gray: Gray, start: Projection, patterns: &Patterns, sign: f32) -> Projection {
+pub fn refine(gray: LumaView, start: Projection, patterns: &Patterns, sign: f32) -> Projection {
     let size = start.size as f32;
     let fourth = if start.size > 21 { size - 6.5 } else { size - FINDER };
     let mut corners = start.corners(fourth);
@@ -50,7 +50,7 @@ pub fn refine(gray: Gray, start: Projection, patterns: &Patterns, sign: f32) -> 
 /// Moves the lower right corner to where the modules between it and the middle differ most from their
 /// neighbours: between modules colours run together. For codes whose alignment pattern is missing or
 /// lost.
-pub fn stretch(gray: Gray, start: Projection) -> Projection {
+pub fn stretch(gray: LumaView, start: Projection) -> Projection {
     let far = start.size as f32 - FINDER;
     let mut corners = start.corners(far);
     let (right, down) = start.steps(far, far);
@@ -76,7 +76,7 @@ pub fn stretch(gray: Gray, start: Projection) -> Projection {
 }
 
 /// How much the modules of the lower right differ from their neighbours, in some of the rows.
-fn liveliness(gray: Gray, projection: &Projection) -> f32 {
+fn liveliness(gray: LumaView, projection: &Projection) -> f32 {
     let size = projection.size;
     let mut sum = 0.0;
     for row in (size / 3..size).step_by(size / 20 + 1) {
@@ -95,7 +95,7 @@ mod tests {
     use super::*;
     use crate::scan::alignment::align;
     use crate::scan::function_patterns::Catalogue;
-    use crate::scan::scene::{Pose, Scene, TICKET};
+    use crate::scan::scene::{Pose, SAMPLE, Scene};
 
     /// How far the corners of a grid are from where they belong, in modules.
     fn error(found: &Projection, right: &Projection) -> f32 {
@@ -108,7 +108,7 @@ mod tests {
         let pose = Pose { turn: 20.0, perspective: (0.15, -0.1), ..Pose::default() };
         let right = pose.projection(41);
         let mut catalogue = Catalogue::default();
-        Scene::of(TICKET, pose).look(|gray| {
+        Scene::of(SAMPLE, pose).look(|gray| {
             let mut corners = right.corners(34.5);
             corners.points[3] = corners.points[3] + Point::new(5.0, -4.0);
             let start = Projection::through(41, &corners).unwrap();

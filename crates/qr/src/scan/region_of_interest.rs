@@ -1,6 +1,6 @@
 //! Where a code was seen last: the part of the next frame that is looked at first.
 
-use crate::luma::view::Gray;
+use crate::luma::LumaView;
 use crate::point::Point;
 
 /// Where a code was seen last.
@@ -16,7 +16,7 @@ pub struct Place {
 
 impl Place {
     /// Around a code just read, with room for it to move.
-    pub fn of(outline: &[Point; 4], frame: Gray) -> Self {
+    pub fn of(outline: &[Point; 4], frame: LumaView) -> Self {
         let least = |values: [f32; 4]| values.into_iter().fold(f32::MAX, f32::min);
         let most = |values: [f32; 4]| values.into_iter().fold(0.0, f32::max);
         let (x, y) = (outline.map(|corner| corner.x), outline.map(|corner| corner.y));
@@ -34,11 +34,11 @@ impl Place {
     }
 
     /// This place in the next frame, if looking there first saves anything.
-    pub fn part_of(self, frame: Gray) -> Option<Gray> {
+    pub fn part_of(self, frame: LumaView) -> Option<LumaView> {
         let (width, height) = (self.right - self.left, self.bottom - self.top);
         let same = (frame.width(), frame.height()) == (self.width, self.height);
         let saves = 3 * width * height < self.width * self.height;
-        if same && saves { frame.part(self.left, self.top, width, height) } else { None }
+        if same && saves { frame.crop(self.left, self.top, width, height) } else { None }
     }
 
     /// The upper left corner of this place in the frame.
@@ -54,7 +54,7 @@ mod tests {
     #[test]
     fn the_place_moves_with_the_code_and_ends_at_the_border() {
         let pixels = vec![0; 640 * 480];
-        let frame = Gray::new(640, 480, &pixels).unwrap();
+        let frame = LumaView::new(640, 480, &pixels).unwrap();
         let square = |x: f32, y: f32| [(x, y), (x + 80.0, y), (x + 80.0, y + 80.0), (x, y + 80.0)];
         let place = |x, y| Place::of(&square(x, y).map(|(x, y)| Point::new(x, y)), frame);
         let part = place(100.0, 200.0).part_of(frame).unwrap();
@@ -63,7 +63,7 @@ mod tests {
         let part = place(590.0, 10.0).part_of(frame).unwrap();
         assert_eq!((part.width(), part.height()), (70, 110));
         // Of another size, or nearly everything.
-        assert!(place(100.0, 200.0).part_of(Gray::new(480, 640, &pixels).unwrap()).is_none());
+        assert!(place(100.0, 200.0).part_of(LumaView::new(480, 640, &pixels).unwrap()).is_none());
         let all = [(0.0, 0.0), (500.0, 0.0), (500.0, 470.0), (0.0, 470.0)];
         let all = Place::of(&all.map(|(x, y)| Point::new(x, y)), frame);
         assert!(all.part_of(frame).is_none());

@@ -1,6 +1,6 @@
 //! One grey value a module, and from it the colour of each.
 
-use crate::luma::view::Gray;
+use crate::luma::LumaView;
 use crate::scan::homography::Projection;
 
 /// Modules on each side around one that count for its threshold.
@@ -16,7 +16,7 @@ pub struct Samples {
 
 impl Samples {
     /// Takes a value for each module. `sign` is -1 for light on dark.
-    pub fn take(&mut self, gray: Gray, projection: &Projection, sign: f32) {
+    pub fn take(&mut self, gray: LumaView, projection: &Projection, sign: f32) {
         self.size = projection.size;
         self.values.clear();
         let several = projection.module() > 2.2;

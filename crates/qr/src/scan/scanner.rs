@@ -2,14 +2,14 @@
 
 use std::mem::take;
 
-use crate::luma::view::Gray;
+use crate::luma::LumaView;
 use crate::point::Point;
 use crate::scan::binary::Binary;
 use crate::scan::budget::Budget;
 use crate::scan::candidate::Attempts;
 use crate::scan::estimate::Outset;
 use crate::scan::finder_patterns::{self, Finder};
-use crate::scan::frame_stats::Sight;
+use crate::scan::frame_stats::FrameStats;
 use crate::scan::halve::halve;
 use crate::scan::passes::{PASSES, Pass, Plane};
 use crate::scan::region_of_interest::Place;
@@ -19,7 +19,7 @@ use crate::scan::triples::{self, Triple};
 
 /// A code that was read.
 #[derive(Clone)]
-pub struct Found {
+pub struct DecodedCode {
     /// What it says, byte for byte.
     pub payload: Vec<u8>,
     /// Its corners in the picture, in pixels, clockwise from its upper left.
@@ -27,7 +27,7 @@ pub struct Found {
     /// The pass that found it.
     pub pass: &'static str,
     /// How it was read.
-    pub way: &'static str,
+    pub method: &'static str,
 }
 
 /// One look at a picture: what it may still cost, and what it found.
@@ -35,7 +35,7 @@ struct Look<'a> {
     budget: Budget,
     /// How the payload of a code begins that ends the search.
     wanted: &'a [u8],
-    found: Vec<Found>,
+    found: Vec<DecodedCode>,
 }
 
 impl<'a> Look<'a> {
@@ -43,7 +43,7 @@ impl<'a> Look<'a> {
         Self { budget, wanted, found: Vec::new() }
     }
 
-    fn add(&mut self, code: Found) {
+    fn add(&mut self, code: DecodedCode) {
         if code.payload.starts_with(self.wanted) {
             self.budget.is_read();
         }
@@ -52,7 +52,7 @@ impl<'a> Look<'a> {
         }
     }
 
-    fn wanted(&self) -> Option<&Found> {
+    fn wanted(&self) -> Option<&DecodedCode> {
         self.found.iter().find(|code| code.payload.starts_with(self.wanted))
     }
 
@@ -81,7 +81,7 @@ pub struct Scanner {
 impl Scanner {
     /// The codes of a picture nobody takes again at once: every pass, until one reads a code whose
     /// payload begins with `wanted`.
-    pub fn scan(&mut self, picture: Gray, wanted: &[u8]) -> Vec<Found> {
+    pub fn scan(&mut self, picture: LumaView, wanted: &[u8]) -> Vec<DecodedCode> {
         let mut look = Look::new(Budget::PICTURE, wanted);
         self.begin();
         for pass in &PASSES {
@@ -96,7 +96,7 @@ impl Scanner {
     /// The codes of one frame of a video: where one was seen last, then everywhere in the cheapest
     /// pass, then in one of the others, which take turns; until one reads a code whose payload begins
     /// with `wanted`.
-    pub fn scan_frame(&mut self, frame: Gray, wanted: &[u8]) -> Vec<Found> {
+    pub fn scan_frame(&mut self, frame: LumaView, wanted: &[u8]) -> Vec<DecodedCode> {
         let mut look = Look::new(Budget::FRAME, wanted);
         if let Some(place) = self.last.take()
             && let Some(part) = place.part_of(frame)
@@ -123,8 +123,8 @@ impl Scanner {
     }
 
     /// What the picture looked at last, which this must be, is like.
-    pub fn sight(&self, picture: Gray) -> Sight {
-        Sight::of(picture, self.attempts.unread())
+    pub fn stats(&self, picture: LumaView) -> FrameStats {
+        FrameStats::measure(picture, self.attempts.undecoded())
     }
 
     /// Forgets what belongs to another picture.
@@ -133,7 +133,7 @@ impl Scanner {
         self.attempts.begin();
     }
 
-    fn pass(&mut self, gray: Gray, pass: &Pass, look: &mut Look) {
+    fn pass(&mut self, gray: LumaView, pass: &Pass, look: &mut Look) {
         // Taken out while they are looked at, and put back for the next picture.
         let (mut half, mut sharp) = (take(&mut self.half), take(&mut self.sharp));
         let plane = if pass.plane == Plane::Whole {
@@ -142,12 +142,12 @@ impl Scanner {
             if half.is_empty() {
                 halve(gray, &mut half);
             }
-            Gray::new(gray.width() / 2, gray.height() / 2, &half)
+            LumaView::new(gray.width() / 2, gray.height() / 2, &half)
         };
         let plane = match plane {
             Some(plane) if pass.plane == Plane::Sharp => {
                 self.sharpener.sharpen(plane, &mut sharp);
-                Gray::new(plane.width(), plane.height(), &sharp)
+                LumaView::new(plane.width(), plane.height(), &sharp)
             }
             plane => plane,
         };
@@ -158,7 +158,7 @@ impl Scanner {
     }
 
     /// Looks for codes of `gray` in `plane`, which is `gray` or made of it.
-    fn look(&mut self, gray: Gray, plane: Gray, pass: &Pass, look: &mut Look) {
+    fn look(&mut self, gray: LumaView, plane: LumaView, pass: &Pass, look: &mut Look) {
         let thresholds = &mut self.thresholds;
         thresholds.measure(plane);
         thresholds.set(pass.window);
@@ -185,11 +185,11 @@ impl Scanner {
             let Some(outset) = Outset::measure(binary, scale, triple) else { continue };
             if let Some(reading) = self.attempts.attempt(gray, &outset, &mut look.budget) {
                 read.push(*triple);
-                look.add(Found {
+                look.add(DecodedCode {
                     payload: reading.payload,
                     outline: reading.projection.outline(),
                     pass: pass.name,
-                    way: reading.way,
+                    method: reading.method,
                 });
             }
         }

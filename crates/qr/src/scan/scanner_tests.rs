@@ -2,15 +2,15 @@
 
 use super::*;
 use crate::matrix::Matrix;
-use crate::scan::scene::{Pose, Scene, TICKET};
+use crate::scan::scene::{Pose, SAMPLE, Scene};
 
-fn payloads(found: &[Found]) -> Vec<&str> {
+fn payloads(found: &[DecodedCode]) -> Vec<&str> {
     found.iter().map(|code| std::str::from_utf8(&code.payload).unwrap()).collect()
 }
 
 fn assert_read(scene: &Scene, what: &str) {
     let found = scene.look(|gray| Scanner::default().scan(gray, b""));
-    assert_eq!(payloads(&found), [TICKET], "{what}");
+    assert_eq!(payloads(&found), [SAMPLE], "{what}");
 }
 
 #[test]
@@ -19,7 +19,7 @@ fn a_ticket_is_read_at_two_pixels_a_module_and_more() {
         let module = 2.0 + step as f32 / 30.0;
         let turn = step as f32 * 37.0;
         let middle = (160.0 + (step % 7) as f32 / 7.0, 120.0 + (step % 5) as f32 / 5.0);
-        let mut scene = Scene::of(TICKET, Pose { middle, module, turn, ..Pose::default() });
+        let mut scene = Scene::of(SAMPLE, Pose { middle, module, turn, ..Pose::default() });
         scene.blur(0.12 * module);
         scene.noise(2.5);
         assert_read(&scene, &format!("{module} pixels a module, turned by {turn}"));
@@ -36,7 +36,7 @@ fn inverted_mirrored_tilted_and_faint_tickets_are_read() {
         ("dim", Pose { colors: (32.0, 8.0), ..Pose::default() }),
         ("washed out", Pose { colors: (150.0, 115.0), ..Pose::default() }),
     ] {
-        let mut scene = Scene::of(TICKET, pose);
+        let mut scene = Scene::of(SAMPLE, pose);
         scene.noise(1.5);
         assert_read(&scene, what);
     }
@@ -44,14 +44,14 @@ fn inverted_mirrored_tilted_and_faint_tickets_are_read() {
 
 #[test]
 fn noise_blur_and_glare_are_overcome() {
-    let mut noisy = Scene::of(TICKET, Pose { turn: 8.0, ..Pose::default() });
+    let mut noisy = Scene::of(SAMPLE, Pose { turn: 8.0, ..Pose::default() });
     noisy.noise(35.0);
     assert_read(&noisy, "noisy");
-    let mut blurred = Scene::of(TICKET, Pose { turn: 8.0, ..Pose::default() });
+    let mut blurred = Scene::of(SAMPLE, Pose { turn: 8.0, ..Pose::default() });
     blurred.blur(2.4);
     blurred.noise(1.5);
     assert_read(&blurred, "out of focus by six tenths of a module");
-    let mut glaring = Scene::of(TICKET, Pose::default());
+    let mut glaring = Scene::of(SAMPLE, Pose::default());
     glaring.glare((185.0, 115.0), 16.0);
     assert_read(&glaring, "glare");
 }
@@ -59,7 +59,7 @@ fn noise_blur_and_glare_are_overcome() {
 #[test]
 fn several_codes_in_view_are_all_read() {
     let mut scene = Scene::new(640, 480, 120.0);
-    for (place, text) in [(130.0, "FIRST"), (330.0, TICKET), (540.0, "THIRD")] {
+    for (place, text) in [(130.0, "FIRST"), (330.0, SAMPLE), (540.0, "THIRD")] {
         let pose = Pose { middle: (place, 0.4 * place + 60.0), turn: place, ..Pose::default() };
         scene.draw(&Matrix::encode(text).unwrap(), pose);
     }
@@ -68,7 +68,7 @@ fn several_codes_in_view_are_all_read() {
         let found = scene.look(|gray| scanner.scan(gray, b""));
         let mut found = payloads(&found);
         found.sort_unstable();
-        assert_eq!(found, [TICKET, "FIRST", "THIRD"]);
+        assert_eq!(found, [SAMPLE, "FIRST", "THIRD"]);
     }
 }
 
@@ -77,18 +77,18 @@ fn a_code_that_is_not_wanted_does_not_end_the_search() {
     // Clear as day, and beside it ours: noisy, so that it takes one of the later passes.
     let mut scene = Scene::new(640, 480, 120.0);
     let pose = Pose { middle: (460.0, 240.0), turn: 8.0, ..Pose::default() };
-    scene.draw(&Matrix::encode(TICKET).unwrap(), pose);
+    scene.draw(&Matrix::encode(SAMPLE).unwrap(), pose);
     scene.noise(45.0);
     let pose = Pose { middle: (140.0, 240.0), module: 8.0, ..Pose::default() };
     scene.draw(&Matrix::encode("https://example.org").unwrap(), pose);
     let first = scene.look(|gray| Scanner::default().scan(gray, b""));
     assert_eq!(payloads(&first), ["https://example.org"], "too easy");
-    let both = scene.look(|gray| Scanner::default().scan(gray, b"DEMO1:"));
-    assert_eq!(payloads(&both), ["https://example.org", TICKET]);
+    let both = scene.look(|gray| Scanner::default().scan(gray, b"CODE6:"));
+    assert_eq!(payloads(&both), ["https://example.org", SAMPLE]);
     let mut scanner = Scanner::default();
     let ours = (0..2 * PASSES.len()).any(|_| {
-        let found = scene.look(|gray| scanner.scan_frame(gray, b"DEMO1:"));
-        payloads(&found).contains(&TICKET)
+        let found = scene.look(|gray| scanner.scan_frame(gray, b"CODE6:"));
+        payloads(&found).contains(&SAMPLE)
     });
     assert!(ours, "in a video");
 }
@@ -97,24 +97,24 @@ fn a_code_that_is_not_wanted_does_not_end_the_search() {
 fn a_code_seen_and_not_read_tells_how_large_it_is() {
     let mut scanner = Scanner::default();
     for (module, blur) in [(1.0, 0.3), (6.0, 4.0)] {
-        let mut scene = Scene::of(TICKET, Pose { module, ..Pose::default() });
+        let mut scene = Scene::of(SAMPLE, Pose { module, ..Pose::default() });
         scene.blur(blur);
         scene.look(|gray| {
             assert!(scanner.scan_frame(gray, b"").is_empty(), "it was read");
-            let seen = scanner.sight(gray).unread.expect("it was not seen");
+            let seen = scanner.stats(gray).undecoded.expect("it was not seen");
             assert!((seen - module).abs() < 0.1 * module, "{seen} instead of {module}");
         });
     }
     Scene::new(320, 240, 90.0).look(|gray| {
         scanner.scan_frame(gray, b"");
-        assert_eq!(scanner.sight(gray).unread, None);
+        assert_eq!(scanner.stats(gray).undecoded, None);
     });
 }
 
 #[test]
 fn the_outline_is_where_the_code_is() {
     let pose = Pose { turn: 25.0, perspective: (0.2, 0.0), ..Pose::default() };
-    let found = Scene::of(TICKET, pose).look(|gray| Scanner::default().scan(gray, b""));
+    let found = Scene::of(SAMPLE, pose).look(|gray| Scanner::default().scan(gray, b""));
     for (found, right) in found[0].outline.iter().zip(pose.projection(41).outline()) {
         assert!((*found - right).length() < 2.0, "{found:?} for {right:?}");
     }
@@ -130,10 +130,10 @@ fn a_video_follows_the_code_and_loses_nothing() {
         if frame % 6 < 4 {
             let middle = (300.0 + 9.0 * frame as f32, 220.0 - 5.0 * frame as f32);
             let pose = Pose { middle, turn: 2.0 * frame as f32, module: 3.0, ..Pose::default() };
-            scene.draw(&Matrix::encode(TICKET).unwrap(), pose);
+            scene.draw(&Matrix::encode(SAMPLE).unwrap(), pose);
             scene.noise(3.0);
             let found = scene.look(|gray| scanner.scan_frame(gray, b""));
-            assert_eq!(payloads(&found), [TICKET], "frame {frame}");
+            assert_eq!(payloads(&found), [SAMPLE], "frame {frame}");
             let way = found[0].outline[0] - pose.projection(41).outline()[0];
             assert!(way.length() < 3.0, "frame {frame}");
         } else {
@@ -144,7 +144,7 @@ fn a_video_follows_the_code_and_loses_nothing() {
 
 #[test]
 fn in_a_video_the_dearer_passes_take_turns() {
-    let mut scene = Scene::of(TICKET, Pose { turn: 8.0, ..Pose::default() });
+    let mut scene = Scene::of(SAMPLE, Pose { turn: 8.0, ..Pose::default() });
     scene.noise(40.0);
     let mut scanner = Scanner::default();
     let frames = 2 * PASSES.len();
@@ -179,12 +179,12 @@ fn no_frame_without_a_code_yields_one_and_none_is_too_odd() {
 #[test]
 fn a_code_cut_off_anywhere_breaks_nothing() {
     let pixels = Scene::of("CUT", Pose { module: 6.0, ..Pose::default() }).pixels();
-    let whole = Gray::new(320, 240, &pixels).unwrap();
+    let whole = LumaView::new(320, 240, &pixels).unwrap();
     let mut scanner = Scanner::default();
     for left in (0..300).step_by(13) {
         for top in (0..220).step_by(17) {
             for (width, height) in [(320, 240), (75, 200), (150, 61)] {
-                if let Some(part) = whole.part(left, top, width, height) {
+                if let Some(part) = whole.crop(left, top, width, height) {
                     for code in scanner.scan(part, b"") {
                         assert_eq!(code.payload, b"CUT");
                     }

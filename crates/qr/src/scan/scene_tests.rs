@@ -1,12 +1,12 @@
-//! For tests: codes as a camera sees them, drawn from a seed.
+//! Codes as a camera sees them, drawn from a seed, for tests.
 
-use crate::luma::view::Gray;
+use crate::luma::LumaView;
 use crate::matrix::Matrix;
 use crate::point::Point;
 use crate::scan::homography::{FINDER, Projection};
 
-/// A ticket of the largest kind, as the demo draws it: 41 modules a side.
-pub const TICKET: &str = "DEMO1:%69 VD82E5WMC.DJEC9D5$3E$/DUR8JPCQEDCB8ZKE.OEYEDE34K/EY*KNWEUPC3$C*KEG/DG.DWJC7WEP:7E:5+EDL8F7A62/D9PCG/D8UCXB8PRAN8AIA75A7D7C C9";
+/// A text of 135 alphanumeric characters: version 6 at level M, 41 modules a side.
+pub const SAMPLE: &str = "CODE6:%69 VD82E5WMC.DJEC9D5$3E$/DUR8JPCQEDCB8ZKE.OEYEDE34K/EY*KNWEUPC3$C*KEG/DG.DWJC7WEP:7E:5+EDL8F7A62/D9PCG/D8UCXB8PRAN8AIA75A7D7C C9";
 
 /// A picture in the making.
 pub struct Scene {
@@ -172,8 +172,8 @@ impl Scene {
     }
 
     /// The picture, looked at.
-    pub fn look<T>(&self, look: impl FnOnce(Gray) -> T) -> T {
+    pub fn look<T>(&self, look: impl FnOnce(LumaView) -> T) -> T {
         let pixels = self.pixels();
-        look(Gray::new(self.width, self.height, &pixels).unwrap())
+        look(LumaView::new(self.width, self.height, &pixels).unwrap())
     }
 }

@@ -1,7 +1,7 @@
 //! Unsharp masking: the difference to the mean around is made larger (Gonzalez and Woods, Digital
 //! Image Processing, 3.6), which brings back the rings of finders that lie out of focus.
 
-use crate::luma::view::Gray;
+use crate::luma::LumaView;
 
 /// Pixels on each side that count for the mean.
 const REACH: usize = 2;
@@ -20,7 +20,7 @@ pub struct Sharpener {
 
 impl Sharpener {
     /// Writes `picture`, sharpened, into `sharp`.
-    pub fn sharpen(&mut self, picture: Gray, sharp: &mut Vec<u8>) {
+    pub fn sharpen(&mut self, picture: LumaView, sharp: &mut Vec<u8>) {
         let (width, height) = (picture.width(), picture.height());
         sharp.resize(width * height, 0);
         // Sums of columns, with the border repeated outside: above and below, left and right.
@@ -69,7 +69,7 @@ mod tests {
         let pixels: Vec<u8> =
             (0..width * height).map(|i| if i % width < 10 { 100 } else { 120 }).collect();
         let mut sharp = Vec::new();
-        Sharpener::default().sharpen(Gray::new(width, height, &pixels).unwrap(), &mut sharp);
+        Sharpener::default().sharpen(LumaView::new(width, height, &pixels).unwrap(), &mut sharp);
         for row in sharp.chunks(width) {
             assert!(row[..8].iter().all(|value| value.abs_diff(100) <= 3), "{row:?}");
             assert!(row[12..].iter().all(|value| value.abs_diff(120) <= 3), "{row:?}");

@@ -6,7 +6,7 @@
 //! beside the mean of a much larger surrounding. Eight pixels are worked on at once, in the lanes of
 //! one 64-bit number (Warren, Hacker's Delight, 2-18), which needs no vector instructions.
 
-use crate::luma::view::Gray;
+use crate::luma::LumaView;
 
 /// Pixels along the side of a block.
 pub const BLOCK: usize = 8;
@@ -41,7 +41,7 @@ pub struct Thresholds {
 
 impl Thresholds {
     /// Measures the blocks of `picture`.
-    pub fn measure(&mut self, picture: Gray) {
+    pub fn measure(&mut self, picture: LumaView) {
         self.columns = picture.width().div_ceil(BLOCK);
         self.rows = picture.height().div_ceil(BLOCK);
         let blocks = self.columns * self.rows;
@@ -68,7 +68,7 @@ impl Thresholds {
     }
 
     /// Mean, least and greatest brightness of each block, from every second row.
-    fn measure_blocks(&mut self, picture: Gray) {
+    fn measure_blocks(&mut self, picture: LumaView) {
         let whole = picture.width() / BLOCK;
         for row in 0..self.rows {
             let top = row * BLOCK;
@@ -175,7 +175,7 @@ pub fn dark(pixels: u64, level: u8) -> u64 {
 }
 
 #[inline]
-fn full_block(picture: Gray, left: usize, top: usize) -> (u8, u8, u8) {
+fn full_block(picture: LumaView, left: usize, top: usize) -> (u8, u8, u8) {
     let mut sum = 0;
     let (mut least, mut greatest) = (SEVEN, 0);
     for y in (top..top + BLOCK).step_by(2) {
@@ -201,7 +201,7 @@ fn select(a: u64, b: u64) -> u64 {
     a & mask | b & !mask
 }
 
-fn part_block(picture: Gray, left: usize, top: usize, height: usize) -> (u8, u8, u8) {
+fn part_block(picture: LumaView, left: usize, top: usize, height: usize) -> (u8, u8, u8) {
     let right = (left + BLOCK).min(picture.width());
     let (mut sum, mut count, mut least, mut greatest) = (0, 0, u8::MAX, 0);
     for y in top..top + height {
@@ -242,7 +242,7 @@ mod tests {
             .map(|value| value as u8)
             .collect();
         let mut thresholds = Thresholds::default();
-        thresholds.measure(Gray::new(width, height, &pixels).unwrap());
+        thresholds.measure(LumaView::new(width, height, &pixels).unwrap());
         thresholds.set(WINDOW);
         for x in 60..width {
             let is_dark = pixels[30 * width + x] < thresholds.level(x, 30);
@@ -258,7 +258,7 @@ mod tests {
             .map(|at| if inside(at % width) && inside(at / width) { 60 } else { 200 })
             .collect();
         let mut thresholds = Thresholds::default();
-        thresholds.measure(Gray::new(width, height, &pixels).unwrap());
+        thresholds.measure(LumaView::new(width, height, &pixels).unwrap());
         thresholds.set(Window { near: 1, ..WINDOW });
         for (x, y, dark) in [(80, 80, true), (58, 58, true), (20, 20, false), (110, 80, false)] {
             assert_eq!(pixels[y * width + x] < thresholds.level(x, y), dark, "{x}, {y}");

@@ -8,11 +8,13 @@ use qr_kit::hint::Hint;
 pub fn advice(view: &LiveView, t: &HintTexts) -> &'static str {
     let (Some(hint), Some(camera)) = (view.hint, &view.camera) else { return "" };
     match hint {
-        Hint::Dark if camera.controls.has_light && !camera.controls.light() => t.dark_with_light,
-        Hint::Dark => t.dark,
-        Hint::Glare => t.glare,
-        Hint::Far => t.far,
-        Hint::Still => t.still,
-        Hint::Distance => t.distance,
+        Hint::MoreLight if camera.controls.has_light && !camera.controls.light() => {
+            t.dark_with_light
+        }
+        Hint::MoreLight => t.dark,
+        Hint::LessGlare => t.glare,
+        Hint::MoveCloser => t.far,
+        Hint::HoldStill => t.still,
+        Hint::PointAtCode => t.distance,
     }
 }
