@@ -21,21 +21,12 @@ mod native {
     use std::time::Duration;
 
     use criterion::Criterion;
-    use two_phones::qr::scan::align::align;
-    use two_phones::qr::scan::binary::Binary;
-    use two_phones::qr::scan::finders;
-    use two_phones::qr::scan::gray::Gray;
-    use two_phones::qr::scan::halve::halve;
-    use two_phones::qr::scan::luma::from_rgba;
-    use two_phones::qr::scan::outset::Outset;
-    use two_phones::qr::scan::passes::PASSES;
-    use two_phones::qr::scan::patterns::Catalogue;
-    use two_phones::qr::scan::reader::{Grid, Reader};
-    use two_phones::qr::scan::refine::refine;
-    use two_phones::qr::scan::scanner::Scanner;
-    use two_phones::qr::scan::sharpen::Sharpener;
-    use two_phones::qr::scan::threshold::Thresholds;
-    use two_phones::qr::scan::triples;
+    use qr_kit::luma::rgba_to_luma;
+    use qr_kit::stages::{
+        Binary, Catalogue, Grid, Outset, PASSES, Reader, Sharpener, Thresholds, align,
+        finder_patterns, halve, refine, triples,
+    };
+    use qr_kit::{LumaView, Scanner};
 
     use super::frames::{Frame, plan};
 
@@ -78,11 +69,11 @@ mod native {
         let mut group = criterion.benchmark_group("planes");
         let rgba: Vec<u8> = frame.pixels.iter().flat_map(|&level| [level; 4]).collect();
         let (mut pixels, mut half, mut sharp) = (Vec::new(), Vec::new(), Vec::new());
-        group.bench_function("luma", |b| b.iter(|| from_rgba(black_box(&rgba), &mut pixels)));
+        group.bench_function("luma", |b| b.iter(|| rgba_to_luma(black_box(&rgba), &mut pixels)));
         // Needed below, even where nobody asks for its time.
         halve(frame.gray(), &mut half);
         group.bench_function("halve", |b| b.iter(|| halve(black_box(frame.gray()), &mut half)));
-        let small = Gray::new(frame.width / 2, frame.height / 2, &half).expect("half of it");
+        let small = LumaView::new(frame.width / 2, frame.height / 2, &half).expect("half of it");
         let mut sharpener = Sharpener::default();
         group.bench_function("sharpen", |b| {
             b.iter(|| sharpener.sharpen(black_box(small), &mut sharp));
@@ -94,7 +85,7 @@ mod native {
     }
 
     /// The thresholds of the first pass.
-    fn thresholds(gray: Gray) -> Thresholds {
+    fn thresholds(gray: LumaView) -> Thresholds {
         let mut thresholds = Thresholds::default();
         thresholds.measure(gray);
         thresholds.set(PASSES[0].window);
@@ -107,9 +98,9 @@ mod native {
         let thresholds = &thresholds(frame.gray());
         let binary = Binary { gray: frame.gray(), thresholds };
         let (mut changes, mut found, mut threes) = (Vec::new(), Vec::new(), Vec::new());
-        finders::search(binary, STRIDE, &mut changes, &mut found);
+        finder_patterns::search(binary, STRIDE, &mut changes, &mut found);
         group.bench_function("finders", |b| {
-            b.iter(|| finders::search(black_box(binary), STRIDE, &mut changes, &mut found));
+            b.iter(|| finder_patterns::search(black_box(binary), STRIDE, &mut changes, &mut found));
         });
         group.bench_function("triples", |b| {
             b.iter(|| triples::search(black_box(&mut found), &mut threes));
@@ -124,7 +115,7 @@ mod native {
         let thresholds = &thresholds(gray);
         let binary = Binary { gray, thresholds };
         let (mut found, mut threes) = (Vec::new(), Vec::new());
-        finders::search(binary, STRIDE, &mut Vec::new(), &mut found);
+        finder_patterns::search(binary, STRIDE, &mut Vec::new(), &mut found);
         triples::search(&mut found, &mut threes);
         let triple = threes.first().expect("three finders");
         let outset = Outset::measure(binary, 1.0, triple).expect("their scales");

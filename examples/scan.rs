@@ -16,8 +16,10 @@ mod native {
     use std::process::ExitCode;
     use std::time::Instant;
 
-    use two_phones::qr::luma::{LONGEST_PICTURE, Luma};
-    use two_phones::qr::scan::scanner::Scanner;
+    use qr_kit::{
+        Scanner,
+        luma::{LumaImage, MAX_PICTURE_SIDE},
+    };
 
     pub fn main() -> ExitCode {
         let files: Vec<String> = std::env::args().skip(1).collect();
@@ -45,7 +47,7 @@ mod native {
     }
 
     /// The picture as the page would hand it to the worker: on white, grey, scaled down.
-    fn luma(file: &str) -> Result<Luma, Box<dyn std::error::Error>> {
+    fn luma(file: &str) -> Result<LumaImage, Box<dyn std::error::Error>> {
         let picture = image::open(file)?.to_rgba8();
         let (width, height) = picture.dimensions();
         let mut rgba = picture.into_raw();
@@ -56,14 +58,14 @@ mod native {
                 *channel = u8::try_from(laid).unwrap_or(u8::MAX);
             }
         }
-        Ok(Luma::from_rgba(width, height, &rgba)?.at_most(LONGEST_PICTURE))
+        Ok(LumaImage::from_rgba(width, height, &rgba)?.downscaled_to(MAX_PICTURE_SIDE))
     }
 
     /// Milliseconds and text, with a tab between them.
     #[expect(clippy::disallowed_methods, reason = "a native program; forbidden for the browser")]
-    fn scan(scanner: &mut Scanner, picture: &Luma) -> String {
+    fn scan(scanner: &mut Scanner, picture: &LumaImage) -> String {
         let start = Instant::now();
-        let found = picture.gray().map(|gray| scanner.scan(gray, b"")).unwrap_or_default();
+        let found = picture.view().map(|gray| scanner.scan(gray, b"")).unwrap_or_default();
         let milliseconds = start.elapsed().as_secs_f64() * 1000.0;
         let text = found.first().map_or_else(|| "-".to_owned(), |code| one_line(&code.payload));
         format!("{milliseconds:.1}\t{text}")

@@ -8,8 +8,8 @@ mod frames;
 use frames::code::Kind;
 use frames::plan;
 use frames::shot::{Shot, Subject, Taken};
+use qr_kit::Scanner;
 use std::collections::HashSet;
-use two_phones::qr::scan::scanner::Scanner;
 
 /// Small frames only: a test has no optimiser.
 fn sample(of: impl Fn(&Shot) -> bool, every: usize) -> Vec<Shot> {

@@ -13,13 +13,12 @@ use std::{
 /// The layers of `src/`, each with what it may import besides itself.
 const LAYERS: &[(&str, &[&str])] = &[
     ("domain", &[]),
-    ("qr", &[]),
     ("i18n", &["domain"]),
-    ("platform", &["qr"]),
-    ("shell", &["domain", "i18n", "qr", "platform"]),
-    ("embed", &["domain", "i18n", "qr", "platform", "shell"]),
-    ("ui", &["domain", "i18n", "qr", "platform", "shell", "embed"]),
-    ("bin", &["domain", "i18n", "qr", "platform", "shell", "embed", "ui"]),
+    ("platform", &[]),
+    ("shell", &["domain", "i18n", "platform"]),
+    ("embed", &["domain", "i18n", "platform", "shell"]),
+    ("ui", &["domain", "i18n", "platform", "shell", "embed"]),
+    ("bin", &["domain", "i18n", "platform", "shell", "embed", "ui"]),
 ];
 
 /// Crates that only some layers may name.
@@ -32,8 +31,7 @@ const CRATES: &[(&str, &[&str])] = &[
     ("gloo_timers", &["platform", "bin"]),
     ("getrandom", &["platform"]),
     ("yew", &["shell", "ui", "bin"]),
-    ("rqrr", &["qr"]),
-    ("qrcode", &["qr"]),
+    ("qr_kit", &["platform", "shell", "ui"]),
 ];
 
 /// What would end the program, or was left behind. Tests may; and `.expect(` may where the file gives
@@ -57,6 +55,12 @@ impl File {
     /// The first folder under `src/`, if the file is in one.
     fn layer(&self) -> Option<&str> {
         self.path.strip_prefix("src/")?.split_once('/').map(|(layer, _)| layer)
+    }
+
+    /// Part of what is built and shipped: the app, or one of the crates it is made of.
+    fn is_source(&self) -> bool {
+        self.path.starts_with("src/")
+            || self.path.starts_with("crates/") && self.path.contains("/src/")
     }
 
     fn is_rust(&self) -> bool {
@@ -93,7 +97,7 @@ fn import_complaints(file: &File) -> Vec<String> {
 }
 
 fn ending_complaints(file: &File) -> Vec<String> {
-    if !file.path.starts_with("src/") || is_test_file(&file.path) {
+    if !file.is_source() || is_test_file(&file.path) {
         return Vec::new();
     }
     let code = without_tests(&code_of(&file.text));
@@ -116,7 +120,7 @@ fn length_complaints(file: &File) -> Vec<String> {
 }
 
 fn doc_complaints(file: &File) -> Vec<String> {
-    if !file.path.starts_with("src/") || file.text.starts_with("//!") {
+    if !file.is_source() || file.text.starts_with("//!") {
         return Vec::new();
     }
     vec![format!("{}: starts without a `//!` that says what it is for", file.path)]
@@ -329,17 +333,17 @@ fn no_file_names_a_place_that_others_do_not_have() {
 fn the_import_rule_finds_every_way_up() {
     let upward = [
         ("src/domain/pin.rs", "use crate::platform::clock;"),
-        ("src/domain/pin.rs", "use crate::{\n    domain::time,\n    qr::{a, b},\n};"),
+        ("src/domain/pin.rs", "use crate::{\n    domain::time,\n    platform::{a, b},\n};"),
         ("src/domain/pin.rs", "fn f() { super::super::shell::go() }"),
         ("src/domain/source/pin.rs", "use super::super::super::ui;"),
         ("src/domain/mod.rs", "use super::i18n::text;"),
-        ("src/qr/luma.rs", "use two_phones::domain;"),
+        ("src/i18n/da.rs", "use two_phones::embed;"),
         ("src/i18n/da.rs", "use web_sys::Window;"),
         ("src/platform/clock.rs", "use crate::shell::Shell;"),
         ("src/platform/clock.rs", "use yew::Callback;"),
         ("src/shell/mod.rs", "let now = js_sys::Date::now();"),
         ("src/embed/query.rs", "use crate::ui::App;"),
-        ("src/ui/app.rs", "use rqrr::Grid;"),
+        ("src/domain/ticket/text.rs", "use qr_kit::matrix::Matrix;"),
         ("src/attic/app.rs", ""),
     ];
     for (path, text) in upward {
@@ -348,7 +352,7 @@ fn the_import_rule_finds_every_way_up() {
     let downward = [
         ("src/domain/pin.rs", "// crate::platform\nuse super::super::domain::time; \"web_sys\""),
         ("src/domain/pin.rs", "mod tests { use super::super::ids; }"),
-        ("src/qr/luma.rs", "let c = '\"'; let d = r#\"crate::ui\"#; fn f<'a>(x: &'a str) {}"),
+        ("src/i18n/da.rs", "let c = '\"'; let d = r#\"crate::ui\"#; fn f<'a>(x: &'a str) {}"),
         ("src/shell/mod.rs", "use crate::{domain::ui, platform::{clock, shell}};"),
         ("src/ui/mod.rs", "use crate::{embed, i18n, shell}; use yew::prelude::*;"),
         ("src/domain/ticket/tests.rs", "use qrcode::Version;"),
@@ -361,7 +365,7 @@ fn the_import_rule_finds_every_way_up() {
 
 #[test]
 fn the_rule_on_panics_looks_at_code_outside_of_tests() {
-    let of = |text| ending_complaints(&File::new("src/qr/luma.rs", text)).len();
+    let of = |text| ending_complaints(&File::new("crates/qr/src/point.rs", text)).len();
     assert_eq!(of("fn f() { g().unwrap() }"), 1);
     assert_eq!(of("fn f() { g().expect(\"why\"); panic!() }"), 2);
     assert_eq!(of("#[cfg(test)]\nmod tests { fn a() {} }\nfn f() { todo!() }"), 1);
@@ -376,6 +380,8 @@ fn the_rules_of_tidiness_find_what_they_forbid() {
     assert_eq!(length_complaints(&File::new("src/a.rs", &"\n".repeat(MOST_LINES))).len(), 0);
     assert_eq!(doc_complaints(&File::new("src/a.rs", "use std::fs;\n//! Late.")).len(), 1);
     assert_eq!(doc_complaints(&File::new("src/a.rs", "//! What for.\n")).len(), 0);
+    assert_eq!(doc_complaints(&File::new("crates/a/src/lib.rs", "use std::fs;\n")).len(), 1);
+    assert_eq!(doc_complaints(&File::new("crates/a/tests/a.rs", "use std::fs;\n")).len(), 0);
     let place = ["see ", "crates.", "io, or /", "home/me"].concat();
     assert_eq!(place_complaints(&File::new("README.md", &place)).len(), 2);
     assert_eq!(place_complaints(&File::new("README.md", "see target/ and $HOME")).len(), 0);

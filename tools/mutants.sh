@@ -12,8 +12,8 @@ tool="$PWD/target/tools/bin/cargo-mutants"
 crate="$PWD/target/mutants/crate"
 rm -rf "$crate/src" "$crate/tests"
 mkdir -p "$crate/src" "$crate/tests" "$crate/docs" "$crate/.cargo"
-awk '/^\[/ { keep = /^\[dependencies\]/ || /not\(target_arch.*dev-dependencies\]/ } keep && !/^(#|$)/' Cargo.toml |
-    grep -Ev '^(g2p|rqrr|fantoccini|http|hyper-util|image|tokio|url) ' >"$crate/dependencies.toml"
+awk '/^\[/ { keep = /^\[(workspace\.)?dependencies\]/ || /not\(target_arch.*dev-dependencies\]/ } keep && !/^(#|$)/' Cargo.toml |
+    grep -Ev '^(qr-kit|fantoccini|http|hyper-util|image|tokio|url)[ .]' >"$crate/dependencies.toml"
 {
     printf '[package]\nname = "two-phones"\nversion = "0.0.0"\nedition = "2024"\n[workspace]\n[lib]\nname = "two_phones"\n'
     printf '[profile.dev]\ndebug = false\n[profile.dev.package."*"]\nopt-level = 2\n'

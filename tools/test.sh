@@ -21,7 +21,7 @@ export WASM_BINDGEN_TEST_TIMEOUT=300
 export CARGO_TERM_COLOR=never
 wasm=(--target wasm32-unknown-unknown)
 
-# The integration tests that need no browser: all but two.
+# The integration tests of the page that need no browser: all but two.
 native_tests() {
     local file
     for file in tests/*.rs tests/*/main.rs; do
@@ -29,6 +29,15 @@ native_tests() {
         file="${file%/main.rs}"
         case "${file%.rs}" in browser | e2e | '*') ;; *) printf ' --test %s' "${file%.rs}" ;; esac
     done
+}
+
+# cargo test of what needs no browser, the crates below crates/ first, with these arguments for the tests themselves.
+native() {
+    local status=0
+    cargo test --locked --no-fail-fast --workspace --exclude two-phones --tests --examples -- "$@" || status=1
+    # shellcheck disable=SC2046
+    cargo test --locked --no-fail-fast --lib --bins --examples $(native_tests) -- "$@" || status=1
+    return "$status"
 }
 
 # The reader that was written from docs/ticket.md alone, where Python is there.
@@ -65,23 +74,24 @@ run_stage() {
     case "$1" in
     fmt) cargo fmt --all --check ;;
     clippy) cargo clippy --locked --workspace --all-targets -- -D warnings ;;
-    clippy-wasm) cargo clippy --locked "${wasm[@]}" --lib --bins --examples --test browser -- -D warnings ;;
+    clippy-wasm)
+        cargo clippy --locked "${wasm[@]}" --workspace --lib -- -D warnings &&
+            cargo clippy --locked "${wasm[@]}" --bins --examples --test browser -- -D warnings
+        ;;
     deny) dependencies ;;
     # For wasm, where every module is there.
-    doc) RUSTDOCFLAGS="-D warnings" cargo doc --locked "${wasm[@]}" --no-deps --lib --bins ;;
-    # shellcheck disable=SC2046
-    unit) cargo test --locked -p g2p --lib && cargo test --locked --no-fail-fast --lib --bins --examples $(native_tests) ;;
+    doc) RUSTDOCFLAGS="-D warnings" cargo doc --locked "${wasm[@]}" --workspace --no-deps --lib --bins ;;
+    unit) native ;;
     vectors) node tests/vectors/kit.mjs check && interop ;;
-    doctest) cargo test --locked --doc ;;
+    doctest) cargo test --locked --workspace --doc ;;
     # The runner would take Firefox before Chromium, whose flags are in webdriver.json.
     browser) env -u GECKODRIVER cargo test --locked "${wasm[@]}" --test browser ;;
     dist) make --no-print-directory dist ;;
     # shellcheck disable=SC2046
     e2e) say_left_out && cargo test --locked --test e2e -- $(skips) ;;
     lighthouse) node tools/lighthouse.mjs ;;
-    # shellcheck disable=SC2046
     # But for the wide scopes of the model, which want optimised code: the next stage.
-    long) PROPTEST_CASES=5000 cargo test --locked --no-fail-fast --lib $(native_tests) -- --include-ignored --skip wide:: ;;
+    long) PROPTEST_CASES=5000 native --include-ignored --skip wide:: ;;
     model) cargo test --locked --release --test model -- --nocapture ;;
     fuzz) tools/fuzz.sh ;;
     *)

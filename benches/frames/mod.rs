@@ -35,7 +35,7 @@ pub mod screen;
 pub mod sensor;
 pub mod shot;
 
-use two_phones::qr::scan::gray::Gray;
+use qr_kit::LumaView;
 
 /// A grey picture, row by row from the upper left.
 #[derive(Clone, PartialEq, Eq)]
@@ -50,7 +50,7 @@ pub struct Frame {
 
 impl Frame {
     /// The frame for the scanner.
-    pub fn gray(&self) -> Gray<'_> {
-        Gray::new(self.width, self.height, &self.pixels).expect("more than two pixels a side")
+    pub fn gray(&self) -> LumaView<'_> {
+        LumaView::new(self.width, self.height, &self.pixels).expect("more than two pixels a side")
     }
 }

@@ -2,15 +2,15 @@
 #![cfg(target_arch = "wasm32")]
 
 use js_sys::{Array, Uint8Array};
+use qr_kit::luma::rgba_to_luma;
 use rqrr::PreparedImage;
-use two_phones::qr::scan::luma;
 use wasm_bindgen::prelude::wasm_bindgen;
 
 /// The codes of a picture: an array of byte arrays.
 #[wasm_bindgen]
 pub fn scan(width: u32, height: u32, rgba: &[u8]) -> Array {
     let mut pixels = Vec::new();
-    luma::from_rgba(rgba, &mut pixels);
+    rgba_to_luma(rgba, &mut pixels);
     let (width, height) = (width as usize, height as usize);
     let mut picture =
         PreparedImage::prepare_from_greyscale(width, height, |x, y| pixels[y * width + x]);

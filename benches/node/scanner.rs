@@ -5,9 +5,7 @@
 use std::cell::RefCell;
 
 use js_sys::{Array, Uint8Array};
-use two_phones::qr::scan::gray::Gray;
-use two_phones::qr::scan::luma;
-use two_phones::qr::scan::scanner::{Found, Scanner};
+use qr_kit::{DecodedCode, LumaView, Scanner, luma::rgba_to_luma};
 use wasm_bindgen::prelude::wasm_bindgen;
 
 /// Every code will do.
@@ -34,16 +32,16 @@ fn look(
     width: u32,
     height: u32,
     rgba: &[u8],
-    scan: impl FnOnce(&mut Scanner, Gray) -> Vec<Found>,
+    scan: impl FnOnce(&mut Scanner, LumaView) -> Vec<DecodedCode>,
 ) -> Array {
     DESK.with_borrow_mut(|(scanner, pixels)| {
-        luma::from_rgba(rgba, pixels);
-        let Some(gray) = Gray::new(width as usize, height as usize, pixels) else {
+        rgba_to_luma(rgba, pixels);
+        let Some(gray) = LumaView::new(width as usize, height as usize, pixels) else {
             return Array::new();
         };
         let found = scan(scanner, gray);
         // The worker's answer says what the frame is like, so its cost belongs to the measurement.
-        std::hint::black_box(scanner.sight(gray));
+        std::hint::black_box(scanner.stats(gray));
         found.iter().map(|code| Uint8Array::from(code.payload.as_slice())).collect()
     })
 }

@@ -12,9 +12,7 @@ use web_sys::{CanvasRenderingContext2d, Element, HtmlCanvasElement, ResizeObserv
 
 use crate::platform::listener::Listener;
 pub use crate::platform::screen_picture::picture_of_screen;
-use crate::qr::dark_runs::dark_runs;
-use crate::qr::layout::Layout;
-use crate::qr::matrix::Matrix;
+use qr_kit::{Layout, Matrix, dark_runs};
 
 /// Why a code is not on the screen.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Error)]

@@ -10,7 +10,7 @@ use web_sys::{
 };
 
 use crate::platform::signal::Signal;
-use crate::qr::luma::fit_within;
+use qr_kit::luma::fit_within;
 
 /// Why there is no frame.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Error)]

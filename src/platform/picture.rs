@@ -11,7 +11,7 @@ use web_sys::{
 use crate::platform::frames::{Frame, FrameError, Grabber};
 use crate::platform::race::within;
 use crate::platform::scanner::ScannerError;
-use crate::qr::luma::LONGEST_PICTURE;
+use qr_kit::luma::MAX_PICTURE_SIDE;
 
 /// Larger files are refused before the browser unpacks them, in bytes.
 const LARGEST_FILE: f64 = 50_000_000.0;
@@ -136,7 +136,7 @@ pub async fn frame_of_url(url: &str) -> Result<Frame, PictureError> {
         Some(Ok(_)) => {}
         Some(Err(_)) | None => return Err(PictureError::NotAnImage),
     }
-    let grabbed = Grabber::new(LONGEST_PICTURE).and_then(|grabber| grabber.image(&image));
+    let grabbed = Grabber::new(MAX_PICTURE_SIDE).and_then(|grabber| grabber.image(&image));
     grabbed.map_err(|error| match error {
         FrameError::NoPicture => PictureError::NotAnImage,
         FrameError::NoCanvas | FrameError::Unreadable => PictureError::Unreadable,

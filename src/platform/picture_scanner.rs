@@ -3,7 +3,7 @@
 use crate::platform::frames::Frame;
 use crate::platform::picture::{PictureError, PictureFile, frame_of_url};
 use crate::platform::scanner::{Scanner, ScannerError};
-use crate::qr::protocol::Kind;
+use qr_kit::protocol::ScanMode;
 
 /// A scanner for pictures. Kept over several of them it starts its worker once.
 pub struct PictureScanner {
@@ -37,7 +37,7 @@ impl PictureScanner {
     }
 
     async fn scan(&mut self, frame: Frame) -> Result<Vec<Vec<u8>>, PictureError> {
-        match self.scanner.scan(frame, Kind::Picture).await {
+        match self.scanner.scan(frame, ScanMode::Picture).await {
             Ok(scanned) if scanned.codes.is_empty() => Err(PictureError::NoCode),
             Ok(scanned) => Ok(scanned.codes.into_iter().map(|code| code.payload).collect()),
             // To the person it is the same: this picture cannot be read, another one may.

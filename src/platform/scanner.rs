@@ -11,8 +11,10 @@ use crate::platform::log;
 use crate::platform::page;
 use crate::platform::race::within;
 use crate::platform::signal::Signal;
-use crate::qr::protocol::{Answer, Code, Kind, Request};
-use crate::qr::scan::sight::Sight;
+use qr_kit::{
+    FrameStats,
+    protocol::{Code, Request, Response, ScanMode},
+};
 
 /// The worker's start script, beside the page.
 const SCRIPT: &str = "scanner_loader.js";
@@ -43,7 +45,7 @@ pub struct Scanned {
     /// Every code that was read; empty when there was none.
     pub codes: Vec<Code>,
     /// What the frame is like.
-    pub sight: Sight,
+    pub stats: FrameStats,
 }
 
 /// Finds codes in frames, in a worker of its own, so that the page never stands still. The worker is
@@ -64,17 +66,17 @@ impl Scanner {
         Ok(Self { running: Some(Running::start()?), number: 0, wanted: wanted.into() })
     }
 
-    /// The codes in `frame`, which is looked at as thoroughly as `kind` says. The borrow keeps it to one frame at a time. A scan may
+    /// The codes in `frame`, which is looked at as thoroughly as `mode` says. The borrow keeps it to one frame at a time. A scan may
     /// be given up by dropping its future; its answer is then ignored.
     ///
     /// # Errors
     /// [`ScannerError::NotStarted`] when the worker cannot be loaded, [`ScannerError::Died`] when
     /// it ended over this frame.
-    pub async fn scan(&mut self, frame: Frame, kind: Kind) -> Result<Scanned, ScannerError> {
+    pub async fn scan(&mut self, frame: Frame, mode: ScanMode) -> Result<Scanned, ScannerError> {
         self.number = self.number.wrapping_add(1);
         let Frame { width, height, rgba } = frame;
         let wanted = self.wanted.clone();
-        let request = Request { number: self.number, width, height, kind, wanted };
+        let request = Request { number: self.number, width, height, mode, wanted };
         let running = match &mut self.running {
             Some(running) => running,
             none => none.insert(Running::start()?),
@@ -99,7 +101,7 @@ struct Running {
 }
 
 enum Message {
-    Answer(Answer),
+    Response(Response),
     Died,
 }
 
@@ -118,7 +120,7 @@ impl Running {
         };
         let listeners = [
             Listener::new(&worker, "message", move |event| {
-                on_message.set(answer_in(&event).map_or(Message::Died, Message::Answer));
+                on_message.set(answer_in(&event).map_or(Message::Died, Message::Response));
             }),
             died("error"),
             died("messageerror"),
@@ -133,7 +135,7 @@ impl Running {
     ) -> Result<Scanned, ScannerError> {
         while !self.ready {
             match within(PATIENCE_TO_START, self.inbox.wait()).await {
-                Some(Message::Answer(answer)) => self.ready = answer == Answer::Ready,
+                Some(Message::Response(answer)) => self.ready = answer == Response::Ready,
                 Some(Message::Died) | None => return Err(ScannerError::NotStarted),
             }
         }
@@ -142,13 +144,13 @@ impl Running {
         self.worker.post_message_with_transfer(&parts, &parts).map_err(|_| ScannerError::Died)?;
         loop {
             match within(PATIENCE_TO_ANSWER, self.inbox.wait()).await {
-                Some(Message::Answer(Answer::Found { number, codes, sight }))
+                Some(Message::Response(Response::Scanned { number, codes, stats }))
                     if number == request.number =>
                 {
-                    return Ok(Scanned { codes, sight });
+                    return Ok(Scanned { codes, stats });
                 }
                 // An answer to a scan that was given up.
-                Some(Message::Answer(_)) => {}
+                Some(Message::Response(_)) => {}
                 Some(Message::Died) | None => return Err(ScannerError::Died),
             }
         }
@@ -173,7 +175,7 @@ fn load() -> Option<Worker> {
     Worker::new_with_options(&url.href(), &options).ok()
 }
 
-fn answer_in(event: &web_sys::Event) -> Option<Answer> {
+fn answer_in(event: &web_sys::Event) -> Option<Response> {
     let buffer = event.dyn_ref::<MessageEvent>()?.data().dyn_into::<ArrayBuffer>().ok()?;
-    Answer::from_bytes(&Uint8Array::new(&buffer).to_vec()).ok()
+    Response::from_bytes(&Uint8Array::new(&buffer).to_vec()).ok()
 }

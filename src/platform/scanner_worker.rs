@@ -5,11 +5,11 @@ use wasm_bindgen::closure::Closure;
 use wasm_bindgen::{JsCast, JsValue};
 use web_sys::{DedicatedWorkerGlobalScope, MessageEvent};
 
-use crate::qr::protocol::{Answer, Code, Kind, Request};
-use crate::qr::scan::gray::Gray;
-use crate::qr::scan::luma;
-use crate::qr::scan::scanner::Scanner;
-use crate::qr::scan::sight::Sight;
+use qr_kit::{
+    FrameStats, LumaView, Scanner,
+    luma::rgba_to_luma,
+    protocol::{Code, Request, Response, ScanMode},
+};
 
 /// Listens for frames until the page ends the worker, and says that it does.
 pub fn serve() {
@@ -25,7 +25,7 @@ pub fn serve() {
     });
     // Owned by the scope from here on, which lives as long as the worker.
     scope.set_onmessage(Some(on_message.into_js_value().unchecked_ref()));
-    send(&scope, &Answer::Ready);
+    send(&scope, &Response::Ready);
 }
 
 /// Keeps its memory from frame to frame, and the scanner what it knows of the video.
@@ -37,28 +37,28 @@ struct Desk {
 }
 
 impl Desk {
-    fn answer(&mut self, message: &JsValue) -> Option<Answer> {
+    fn answer(&mut self, message: &JsValue) -> Option<Response> {
         let parts = message.dyn_ref::<Array>()?;
         let bytes = |part| Some(Uint8Array::new(parts.get(part).dyn_ref::<ArrayBuffer>()?));
-        let Request { number, width, height, kind, wanted } =
+        let Request { number, width, height, mode, wanted } =
             Request::from_bytes(&bytes(0)?.to_vec()).ok()?;
         let pixels = bytes(1)?;
         self.rgba.resize(pixels.length() as usize, 0);
         pixels.copy_to(&mut self.rgba);
-        luma::from_rgba(&self.rgba, &mut self.luma);
+        rgba_to_luma(&self.rgba, &mut self.luma);
         // What is too small for a code has none.
-        let gray = Gray::new(width as usize, height as usize, &self.luma);
-        let found = gray.map(|gray| match kind {
-            Kind::Frame => self.scanner.scan_frame(gray, &wanted),
-            Kind::Picture => self.scanner.scan(gray, &wanted),
+        let gray = LumaView::new(width as usize, height as usize, &self.luma);
+        let found = gray.map(|gray| match mode {
+            ScanMode::Frame => self.scanner.scan_frame(gray, &wanted),
+            ScanMode::Picture => self.scanner.scan(gray, &wanted),
         });
         let codes = found.into_iter().flatten().map(Code::from).collect();
-        let sight = gray.map_or_else(Sight::default, |gray| self.scanner.sight(gray));
-        Some(Answer::Found { number, codes, sight })
+        let stats = gray.map_or_else(FrameStats::default, |gray| self.scanner.stats(gray));
+        Some(Response::Scanned { number, codes, stats })
     }
 }
 
-fn send(page: &DedicatedWorkerGlobalScope, answer: &Answer) {
+fn send(page: &DedicatedWorkerGlobalScope, answer: &Response) {
     let buffer: JsValue = Uint8Array::from(answer.to_bytes().as_slice()).buffer().into();
     // Fails only for what cannot be cloned; bytes can.
     let _ = page.post_message_with_transfer(&buffer, &Array::of1(&buffer));

@@ -4,8 +4,7 @@ use wasm_bindgen::JsCast;
 use web_sys::{CanvasRenderingContext2d, HtmlCanvasElement};
 
 use crate::platform::canvas::{CanvasError, context_of, paint};
-use crate::qr::layout::Layout;
-use crate::qr::matrix::Matrix;
+use qr_kit::{Layout, Matrix};
 
 /// Width and height in pixels: a phone held upright, small enough to send often.
 const SIZE: (u32, u32) = (720, 1280);

@@ -15,9 +15,11 @@ use crate::platform::scanner::{Scanner, ScannerError};
 use crate::platform::screen_share::{ScreenError, ScreenRequest};
 use crate::platform::signal::Signal;
 use crate::platform::task::Task;
-use crate::qr::luma::LONGEST_FRAME;
-use crate::qr::protocol::{Code, Kind};
-use crate::qr::scan::sight::Sight;
+use qr_kit::{
+    FrameStats,
+    luma::MAX_FRAME_SIDE,
+    protocol::{Code, ScanMode},
+};
 
 /// A camera that gives no frame for so long has hung (iOS after a while in the background), in
 /// milliseconds.
@@ -49,7 +51,7 @@ pub enum ViewfinderEvent {
     /// A frame in which none was read.
     Nothing {
         /// What it is like.
-        sight: Sight,
+        stats: FrameStats,
         /// When it was looked at ([`clock::since_opened`]).
         at: Duration,
     },
@@ -213,7 +215,7 @@ struct Search {
 
 impl Search {
     fn new(wanted: &str) -> Result<Self, ViewfinderError> {
-        Ok(Self { grabber: Grabber::new(LONGEST_FRAME)?, scanner: Scanner::start(wanted)? })
+        Ok(Self { grabber: Grabber::new(MAX_FRAME_SIDE)?, scanner: Scanner::start(wanted)? })
     }
 
     /// Frame after frame, one at a time, until something fails. Without a new frame for `hung`
@@ -233,11 +235,11 @@ impl Search {
                 Err(error) => return error.into(),
             };
             let size = (frame.width, frame.height);
-            match self.scanner.scan(frame, Kind::Frame).await {
+            match self.scanner.scan(frame, ScanMode::Frame).await {
                 Ok(scanned) => {
                     deaths = 0;
                     on_event(if scanned.codes.is_empty() {
-                        ViewfinderEvent::Nothing { sight: scanned.sight, at: clock::since_opened() }
+                        ViewfinderEvent::Nothing { stats: scanned.stats, at: clock::since_opened() }
                     } else {
                         ViewfinderEvent::Codes { codes: scanned.codes, frame: size }
                     });

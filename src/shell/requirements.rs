@@ -12,8 +12,8 @@ use crate::{
         storage::Storage,
         wake_lock,
     },
-    qr::protocol::Kind,
 };
+use qr_kit::protocol::ScanMode;
 
 /// What is there now.
 pub async fn inspect() -> Device {
@@ -53,5 +53,5 @@ const fn works(yes: bool) -> Finding {
 /// Nothing says that a worker runs but its answer: here, to a picture of one white pixel.
 async fn scanner_answers() -> bool {
     let Ok(mut scanner) = Scanner::start("") else { return false };
-    scanner.scan(Frame::new(1, 1, &[u8::MAX; 4]), Kind::Frame).await.is_ok()
+    scanner.scan(Frame::new(1, 1, &[u8::MAX; 4]), ScanMode::Frame).await.is_ok()
 }

@@ -3,9 +3,9 @@
 use crate::{
     domain::step::Role,
     platform::{address, canvas::QrCanvas, dom::Canvas},
-    qr::matrix::Matrix,
     ui::{components::Choice, settings::Settings},
 };
+use qr_kit::Matrix;
 use yew::prelude::*;
 
 /// What a [`SecondDevice`] is given.

@@ -1,10 +1,9 @@
 //! A drawn code: crisp, redrawn, and gone when it should be.
 
+use qr_kit::{LumaImage, Matrix, QUIET_ZONE};
 use two_phones::platform::canvas::{QrCanvas, picture_of_screen};
 use two_phones::platform::frames::Grabber;
 use two_phones::platform::picture::frame_of_url;
-use two_phones::qr::luma::Luma;
-use two_phones::qr::matrix::{Matrix, QUIET_ZONE};
 use wasm_bindgen::JsCast;
 use wasm_bindgen_test::wasm_bindgen_test;
 use web_sys::{HtmlCanvasElement, HtmlElement};
@@ -35,7 +34,7 @@ impl Card {
         self.frame.0.style().set_property(property, value).unwrap();
     }
 
-    fn picture(&self) -> Luma {
+    fn picture(&self) -> LumaImage {
         luma(&Grabber::new(10_000).unwrap().canvas(&self.canvas).unwrap())
     }
 }
@@ -45,7 +44,7 @@ fn matrix() -> Matrix {
 }
 
 /// Every module of `picture` is one square of `module` pixels, pure black or pure white.
-fn assert_crisp(picture: &Luma, matrix: &Matrix, module: u32) {
+fn assert_crisp(picture: &LumaImage, matrix: &Matrix, module: u32) {
     let side = (matrix.size() + 2 * QUIET_ZONE) * module;
     assert_eq!((picture.width(), picture.height()), (side, side));
     for (i, &pixel) in (0..).zip(picture.pixels()) {

@@ -1,18 +1,17 @@
 //! Reads frames in the test itself, without a worker.
 
 use js_sys::Uint8Array;
+use qr_kit::{LumaImage, Scanner};
 use two_phones::platform::frames::Frame;
-use two_phones::qr::luma::Luma;
-use two_phones::qr::scan::scanner::Scanner;
 
 /// A frame as the scanner sees it.
-pub fn luma(frame: &Frame) -> Luma {
+pub fn luma(frame: &Frame) -> LumaImage {
     let rgba = Uint8Array::new(&frame.rgba).to_vec();
-    Luma::from_rgba(frame.width, frame.height, &rgba).unwrap()
+    LumaImage::from_rgba(frame.width, frame.height, &rgba).unwrap()
 }
 
 /// What the codes in a picture say.
-pub fn read(picture: &Luma) -> Vec<Vec<u8>> {
-    let found = picture.gray().map(|gray| Scanner::default().scan(gray, b""));
+pub fn read(picture: &LumaImage) -> Vec<Vec<u8>> {
+    let found = picture.view().map(|gray| Scanner::default().scan(gray, b""));
     found.into_iter().flatten().map(|code| code.payload).collect()
 }

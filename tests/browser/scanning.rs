@@ -5,13 +5,13 @@ use std::cell::RefCell;
 use std::rc::Rc;
 
 use js_sys::Array;
+use qr_kit::protocol::ScanMode;
 use two_phones::platform::camera::CameraError;
 use two_phones::platform::camera_choice::CameraChoice;
 use two_phones::platform::frames::Frame;
 use two_phones::platform::race::within;
 use two_phones::platform::scanner::{Scanner, ScannerError};
 use two_phones::platform::viewfinder::{Viewfinder, ViewfinderError, ViewfinderEvent};
-use two_phones::qr::protocol::Kind;
 use wasm_bindgen_test::wasm_bindgen_test;
 use web_sys::{Event, MediaStream};
 
@@ -86,7 +86,7 @@ fn frame(width: u32) -> Frame {
 
 /// What the codes of such a frame say.
 async fn scan(scanner: &mut Scanner, width: u32) -> Result<Vec<Vec<u8>>, ScannerError> {
-    let answer = scanner.scan(frame(width), Kind::Frame).await?;
+    let answer = scanner.scan(frame(width), ScanMode::Frame).await?;
     Ok(answer.codes.into_iter().map(|code| code.payload).collect())
 }
 

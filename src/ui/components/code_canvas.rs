@@ -2,9 +2,9 @@
 
 use crate::{
     platform::{canvas::QrCanvas, dom::Canvas},
-    qr::matrix::Matrix,
     ui::{components::Alert, context::use_phone},
 };
+use qr_kit::Matrix;
 use yew::prelude::*;
 
 /// What a [`CodeCanvas`] is given.

@@ -2,13 +2,9 @@
 //! shows, reading it ends, and a code that nothing has touched is read.
 
 use super::Unstructured;
-use two_phones::qr::{
-    dark_runs::dark_runs,
-    layout::Layout,
-    luma::Luma,
-    matrix::Matrix,
-    protocol::{Answer, Request},
-    scan::scanner::{Found, Scanner},
+use qr_kit::{
+    DecodedCode, Layout, LumaImage, Matrix, Scanner, dark_runs,
+    protocol::{Request, Response},
 };
 
 /// Pixels of a module in the drawn code.
@@ -36,23 +32,23 @@ pub fn holds(input: &[u8]) {
     }
 }
 
-fn frame(width: usize, height: usize, pixels: Vec<u8>) -> Luma {
+fn frame(width: usize, height: usize, pixels: Vec<u8>) -> LumaImage {
     let side = |length: usize| u32::try_from(length).expect("a small frame");
-    Luma::new(side(width), side(height), pixels).expect("as many pixels as the size says")
+    LumaImage::new(side(width), side(height), pixels).expect("as many pixels as the size says")
 }
 
 /// Reads the frame as a picture, and as a video's.
-fn reading_ends(frame: &Luma) -> Vec<Found> {
-    let Some(gray) = frame.gray() else { return Vec::new() };
+fn reading_ends(frame: &LumaImage) -> Vec<DecodedCode> {
+    let Some(gray) = frame.view() else { return Vec::new() };
     let mut scanner = Scanner::default();
     is_plausible(&scanner.scan_frame(gray, b"DEMO1:"));
-    let _ = scanner.sight(gray);
+    let _ = scanner.stats(gray);
     let found = scanner.scan(gray, b"DEMO1:");
     is_plausible(&found);
     found
 }
 
-fn is_plausible(found: &[Found]) {
+fn is_plausible(found: &[DecodedCode]) {
     for code in found {
         assert!(code.payload.len() <= MOST_BYTES);
         assert!(code.outline.iter().all(|corner| corner.x.is_finite() && corner.y.is_finite()));
@@ -60,7 +56,7 @@ fn is_plausible(found: &[Found]) {
 }
 
 /// The drawing of a text as a canvas would show it.
-fn drawn(text: &str) -> Luma {
+fn drawn(text: &str) -> LumaImage {
     let matrix = Matrix::encode(text).expect("a short text");
     let layout = Layout::exact(matrix.size(), MODULE, 1.0);
     let mut pixels = vec![255; (layout.side * layout.side) as usize];
@@ -74,7 +70,7 @@ fn drawn(text: &str) -> Luma {
 }
 
 /// The picture with up to eight rectangles painted over, as `input` says.
-fn scratched(picture: &Luma, input: &mut Unstructured) -> Luma {
+fn scratched(picture: &LumaImage, input: &mut Unstructured) -> LumaImage {
     let side = picture.width() as usize;
     let mut pixels = picture.pixels().to_vec();
     for _ in 0..8 {
@@ -95,9 +91,9 @@ fn is_a_message_or_none(bytes: &[u8]) {
     if let Ok(request) = Request::from_bytes(bytes) {
         assert_eq!(Request::from_bytes(&request.to_bytes()), Ok(request));
     }
-    if let Ok(answer) = Answer::from_bytes(bytes) {
+    if let Ok(answer) = Response::from_bytes(bytes) {
         // Compared as bytes: a number in it may be none.
-        let again = Answer::from_bytes(&answer.to_bytes()).expect("what was written is read");
+        let again = Response::from_bytes(&answer.to_bytes()).expect("what was written is read");
         assert_eq!(again.to_bytes(), answer.to_bytes());
     }
 }

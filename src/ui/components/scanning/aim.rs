@@ -1,11 +1,8 @@
 //! Four corners over a live picture: the QR code goes between them, and when it is found, they go to it.
 
 use super::FoundCode;
-use crate::{
-    platform::resize::Size,
-    qr::fit::{self, Area, Fit, Mark, Shown},
-    ui::components::use_size,
-};
+use crate::{platform::resize::Size, ui::components::use_size};
+use qr_kit::overlay::{self, Bracket, ObjectFit, VideoView};
 use yew::prelude::*;
 
 /// What an [`Aim`] is given.
@@ -14,7 +11,7 @@ pub struct AimProps {
     /// The code in the picture.
     pub found: Option<FoundCode>,
     /// How the picture fills its place.
-    pub fit: Fit,
+    pub fit: ObjectFit,
     /// The picture is shown as in a mirror.
     pub mirrored: bool,
 }
@@ -23,13 +20,14 @@ pub struct AimProps {
 #[component]
 pub fn Aim(props: &AimProps) -> Html {
     let place = use_node_ref();
-    let element = use_size(&place).map(area).filter(|area| area.width > 0.0 && area.height > 0.0);
-    let marks = element.map(|element| {
-        fit::marks(props.found.map_or_else(
-            || fit::at_rest(element),
+    let element =
+        use_size(&place).map(in_css_pixels).filter(|size| size.width > 0.0 && size.height > 0.0);
+    let brackets = element.map(|element| {
+        overlay::brackets(props.found.map_or_else(
+            || overlay::idle_corners(element),
             |FoundCode { frame, outline, .. }| {
                 let AimProps { fit, mirrored, .. } = *props;
-                Shown { frame, element, fit, mirrored }.corners(outline)
+                VideoView { frame, element, fit, mirrored }.code_corners(outline)
             },
         ))
     });
@@ -40,17 +38,17 @@ pub fn Aim(props: &AimProps) -> Html {
     };
     html! {
         <svg ref={place} class={classes!("aim", state)} aria-hidden="true" focusable="false">
-            { for marks.into_iter().flatten().map(corner) }
+            { for brackets.into_iter().flatten().map(path) }
         </svg>
     }
 }
 
 /// A rounded corner of two arms, each of length 1 before it is brought to its place. As it is the same path
 /// everywhere, the way from place to place can be drawn.
-fn corner(Mark { at, onwards, back }: Mark) -> Html {
+fn path(Bracket { corner, to_next, to_previous }: Bracket) -> Html {
     let transform = format!(
         "matrix({:.1} {:.1} {:.1} {:.1} {:.1} {:.1})",
-        onwards.x, onwards.y, back.x, back.y, at.x, at.y
+        to_next.x, to_next.y, to_previous.x, to_previous.y, corner.x, corner.y
     );
     html! {
         <path class="aim__corner" {transform} vector-effect="non-scaling-stroke" d="M0 1V.4A.4 .4 0 0 1 .4 0H1" />
@@ -58,6 +56,6 @@ fn corner(Mark { at, onwards, back }: Mark) -> Html {
 }
 
 #[expect(clippy::cast_possible_truncation, reason = "pixels of a window")]
-fn area(size: Size) -> Area {
-    Area { width: size.width as f32, height: size.height as f32 }
+fn in_css_pixels(size: Size) -> overlay::Size {
+    overlay::Size { width: size.width as f32, height: size.height as f32 }
 }

@@ -4,12 +4,12 @@ use super::Failure;
 use crate::{
     domain::ticket::PREFIX,
     platform::{camera::CameraView, viewfinder::ViewfinderEvent},
-    qr::{
-        fit::Area,
-        hint::{Hint, Hints},
-        protocol::Code,
-        scan::point::Point,
-    },
+};
+use qr_kit::{
+    Point,
+    hint::{Hint, HintFilter},
+    overlay::Size,
+    protocol::Code,
 };
 use std::rc::Rc;
 use yew::prelude::*;
@@ -32,7 +32,7 @@ pub enum Live {
 #[derive(Debug, Clone, Copy, PartialEq)]
 pub struct FoundCode {
     /// The size of the frame it was found in.
-    pub frame: Area,
+    pub frame: Size,
     /// Its corners there.
     pub outline: [Point; 4],
     /// It is one of this demo.
@@ -90,7 +90,7 @@ const BLURRED: u32 = 6;
 /// Follows what a viewfinder reports.
 #[derive(Default)]
 pub struct Watcher {
-    hints: Hints,
+    hints: HintFilter,
     advice: Option<Hint>,
     /// Frames without a code since the last with one.
     since_found: Option<u32>,
@@ -112,8 +112,8 @@ impl Watcher {
                 *self = Self { since_found: Some(0), ..Self::default() };
                 found(codes, *frame).map(Change::Found)
             }
-            ViewfinderEvent::Nothing { sight, at } => {
-                let advice = self.hints.see(*sight, *at);
+            ViewfinderEvent::Nothing { stats, at } => {
+                let advice = self.hints.update(*stats, *at);
                 let frames = self.since_found.map(|frames| frames + 1);
                 self.since_found = frames.filter(|&frames| frames < BLURRED);
                 if frames.is_some() && self.since_found.is_none() {
@@ -131,6 +131,6 @@ fn found(codes: &[Code], (width, height): (u32, u32)) -> Option<FoundCode> {
     let is_ours = |code: &Code| code.payload.starts_with(PREFIX.as_bytes());
     let code = codes.iter().find(|code| is_ours(code)).or(codes.first())?;
     #[expect(clippy::cast_precision_loss, reason = "a frame is at most 1280 pixels long")]
-    let frame = Area { width: width as f32, height: height as f32 };
+    let frame = Size { width: width as f32, height: height as f32 };
     Some(FoundCode { frame, outline: code.outline, is_ours: is_ours(code) })
 }

@@ -9,7 +9,6 @@ use crate::{
         picture::PictureFile,
         vibration,
     },
-    qr::fit::Fit,
     ui::{
         components::{
             Alert, Button, Layout, Note,
@@ -21,6 +20,7 @@ use crate::{
         context::use_phone,
     },
 };
+use qr_kit::overlay::ObjectFit;
 use std::{rc::Rc, time::Duration};
 use yew::prelude::*;
 
@@ -147,8 +147,8 @@ pub fn Scan(props: &ScanProps) -> Html {
         html! { <CameraTools {key} {camera} on_light={redraw.clone()} {on_choose} /> }
     });
     let (asking, picture_name, fit) = match *way {
-        ScanWay::Screen => (t.screen.asking, t.screen.picture_name, Fit::Contain),
-        _ => (t.camera.opening, t.camera.picture_name, Fit::Cover),
+        ScanWay::Screen => (t.screen.asking, t.screen.picture_name, ObjectFit::Contain),
+        _ => (t.camera.opening, t.camera.picture_name, ObjectFit::Cover),
     };
     let mirrored = live.view.camera.as_ref().is_some_and(|camera| camera.mirrored);
     // Always the same nodes: what is said politely is heard only of one that was there before.
@@ -212,7 +212,7 @@ pub fn Scan(props: &ScanProps) -> Html {
                         ref={live.video.clone()}
                         class={classes!(
                             "viewfinder__picture",
-                            (fit == Fit::Contain).then_some("viewfinder__picture--whole"),
+                            (fit == ObjectFit::Contain).then_some("viewfinder__picture--whole"),
                             mirrored.then_some("viewfinder__picture--mirrored"),
                             (!is_open).then_some("viewfinder__picture--off"),
                         )}

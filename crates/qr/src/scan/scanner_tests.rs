@@ -1,0 +1,195 @@
+//! What the scanner promises, on tickets drawn as a camera sees them.
+
+use super::*;
+use crate::matrix::Matrix;
+use crate::scan::scene::{Pose, SAMPLE, Scene};
+
+fn payloads(found: &[DecodedCode]) -> Vec<&str> {
+    found.iter().map(|code| std::str::from_utf8(&code.payload).unwrap()).collect()
+}
+
+fn assert_read(scene: &Scene, what: &str) {
+    let found = scene.look(|gray| Scanner::default().scan(gray, b""));
+    assert_eq!(payloads(&found), [SAMPLE], "{what}");
+}
+
+#[test]
+fn a_ticket_is_read_at_two_pixels_a_module_and_more() {
+    for step in 0..60 {
+        let module = 2.0 + step as f32 / 30.0;
+        let turn = step as f32 * 37.0;
+        let middle = (160.0 + (step % 7) as f32 / 7.0, 120.0 + (step % 5) as f32 / 5.0);
+        let mut scene = Scene::of(SAMPLE, Pose { middle, module, turn, ..Pose::default() });
+        scene.blur(0.12 * module);
+        scene.noise(2.5);
+        assert_read(&scene, &format!("{module} pixels a module, turned by {turn}"));
+    }
+}
+
+#[test]
+fn inverted_mirrored_tilted_and_faint_tickets_are_read() {
+    for (what, pose) in [
+        ("inverted", Pose { colors: (20.0, 230.0), ..Pose::default() }),
+        ("mirrored", Pose { mirrored: true, turn: 30.0, ..Pose::default() }),
+        ("tilted", Pose { perspective: (0.3, 0.2), turn: 15.0, ..Pose::default() }),
+        ("tilted the other way", Pose { perspective: (-0.2, 0.25), ..Pose::default() }),
+        ("dim", Pose { colors: (32.0, 8.0), ..Pose::default() }),
+        ("washed out", Pose { colors: (150.0, 115.0), ..Pose::default() }),
+    ] {
+        let mut scene = Scene::of(SAMPLE, pose);
+        scene.noise(1.5);
+        assert_read(&scene, what);
+    }
+}
+
+#[test]
+fn noise_blur_and_glare_are_overcome() {
+    let mut noisy = Scene::of(SAMPLE, Pose { turn: 8.0, ..Pose::default() });
+    noisy.noise(35.0);
+    assert_read(&noisy, "noisy");
+    let mut blurred = Scene::of(SAMPLE, Pose { turn: 8.0, ..Pose::default() });
+    blurred.blur(2.4);
+    blurred.noise(1.5);
+    assert_read(&blurred, "out of focus by six tenths of a module");
+    let mut glaring = Scene::of(SAMPLE, Pose::default());
+    glaring.glare((185.0, 115.0), 16.0);
+    assert_read(&glaring, "glare");
+}
+
+#[test]
+fn several_codes_in_view_are_all_read() {
+    let mut scene = Scene::new(640, 480, 120.0);
+    for (place, text) in [(130.0, "FIRST"), (330.0, SAMPLE), (540.0, "THIRD")] {
+        let pose = Pose { middle: (place, 0.4 * place + 60.0), turn: place, ..Pose::default() };
+        scene.draw(&Matrix::encode(text).unwrap(), pose);
+    }
+    let mut scanner = Scanner::default();
+    for _ in 0..3 {
+        let found = scene.look(|gray| scanner.scan(gray, b""));
+        let mut found = payloads(&found);
+        found.sort_unstable();
+        assert_eq!(found, [SAMPLE, "FIRST", "THIRD"]);
+    }
+}
+
+#[test]
+fn a_code_that_is_not_wanted_does_not_end_the_search() {
+    // Clear as day, and beside it ours: noisy, so that it takes one of the later passes.
+    let mut scene = Scene::new(640, 480, 120.0);
+    let pose = Pose { middle: (460.0, 240.0), turn: 8.0, ..Pose::default() };
+    scene.draw(&Matrix::encode(SAMPLE).unwrap(), pose);
+    scene.noise(45.0);
+    let pose = Pose { middle: (140.0, 240.0), module: 8.0, ..Pose::default() };
+    scene.draw(&Matrix::encode("https://example.org").unwrap(), pose);
+    let first = scene.look(|gray| Scanner::default().scan(gray, b""));
+    assert_eq!(payloads(&first), ["https://example.org"], "too easy");
+    let both = scene.look(|gray| Scanner::default().scan(gray, b"CODE6:"));
+    assert_eq!(payloads(&both), ["https://example.org", SAMPLE]);
+    let mut scanner = Scanner::default();
+    let ours = (0..2 * PASSES.len()).any(|_| {
+        let found = scene.look(|gray| scanner.scan_frame(gray, b"CODE6:"));
+        payloads(&found).contains(&SAMPLE)
+    });
+    assert!(ours, "in a video");
+}
+
+#[test]
+fn a_code_seen_and_not_read_tells_how_large_it_is() {
+    let mut scanner = Scanner::default();
+    for (module, blur) in [(1.0, 0.3), (6.0, 4.0)] {
+        let mut scene = Scene::of(SAMPLE, Pose { module, ..Pose::default() });
+        scene.blur(blur);
+        scene.look(|gray| {
+            assert!(scanner.scan_frame(gray, b"").is_empty(), "it was read");
+            let seen = scanner.stats(gray).undecoded.expect("it was not seen");
+            assert!((seen - module).abs() < 0.1 * module, "{seen} instead of {module}");
+        });
+    }
+    Scene::new(320, 240, 90.0).look(|gray| {
+        scanner.scan_frame(gray, b"");
+        assert_eq!(scanner.stats(gray).undecoded, None);
+    });
+}
+
+#[test]
+fn the_outline_is_where_the_code_is() {
+    let pose = Pose { turn: 25.0, perspective: (0.2, 0.0), ..Pose::default() };
+    let found = Scene::of(SAMPLE, pose).look(|gray| Scanner::default().scan(gray, b""));
+    for (found, right) in found[0].outline.iter().zip(pose.projection(41).outline()) {
+        assert!((*found - right).length() < 2.0, "{found:?} for {right:?}");
+    }
+}
+
+#[test]
+fn a_video_follows_the_code_and_loses_nothing() {
+    let mut scanner = Scanner::default();
+    for frame in 0..12 {
+        let mut scene = Scene::new(640, 480, 100.0);
+        scene.clutter(40);
+        // It moves, and is gone for two frames.
+        if frame % 6 < 4 {
+            let middle = (300.0 + 9.0 * frame as f32, 220.0 - 5.0 * frame as f32);
+            let pose = Pose { middle, turn: 2.0 * frame as f32, module: 3.0, ..Pose::default() };
+            scene.draw(&Matrix::encode(SAMPLE).unwrap(), pose);
+            scene.noise(3.0);
+            let found = scene.look(|gray| scanner.scan_frame(gray, b""));
+            assert_eq!(payloads(&found), [SAMPLE], "frame {frame}");
+            let way = found[0].outline[0] - pose.projection(41).outline()[0];
+            assert!(way.length() < 3.0, "frame {frame}");
+        } else {
+            assert!(scene.look(|gray| scanner.scan_frame(gray, b"")).is_empty(), "frame {frame}");
+        }
+    }
+}
+
+#[test]
+fn in_a_video_the_dearer_passes_take_turns() {
+    let mut scene = Scene::of(SAMPLE, Pose { turn: 8.0, ..Pose::default() });
+    scene.noise(40.0);
+    let mut scanner = Scanner::default();
+    let frames = 2 * PASSES.len();
+    let read = (0..frames).any(|_| !scene.look(|gray| scanner.scan_frame(gray, b"")).is_empty());
+    assert!(read, "not in {frames} frames");
+}
+
+#[test]
+fn no_frame_without_a_code_yields_one_and_none_is_too_odd() {
+    let mut scanner = Scanner::default();
+    let mut seed = Scene::new(2, 2, 0.0);
+    let sizes =
+        [(2, 2), (2, 4000), (4000, 2), (21, 21), (40, 33), (177, 177), (320, 241), (1000, 30)];
+    for (width, height) in sizes {
+        for brightness in [0.0, 128.0, 255.0] {
+            let mut scene = Scene::new(width, height, brightness);
+            for sigma in [0.0, 3.0, 60.0, 400.0] {
+                scene.noise(sigma);
+                scene.clutter((20.0 * seed.random()) as usize);
+                scene.look(|gray| {
+                    assert!(scanner.scan(gray, b"").is_empty(), "{width} × {height}, {sigma}");
+                    assert!(
+                        scanner.scan_frame(gray, b"").is_empty(),
+                        "{width} × {height}, {sigma}"
+                    );
+                });
+            }
+        }
+    }
+}
+
+#[test]
+fn a_code_cut_off_anywhere_breaks_nothing() {
+    let pixels = Scene::of("CUT", Pose { module: 6.0, ..Pose::default() }).pixels();
+    let whole = LumaView::new(320, 240, &pixels).unwrap();
+    let mut scanner = Scanner::default();
+    for left in (0..300).step_by(13) {
+        for top in (0..220).step_by(17) {
+            for (width, height) in [(320, 240), (75, 200), (150, 61)] {
+                if let Some(part) = whole.crop(left, top, width, height) {
+                    for code in scanner.scan(part, b"") {
+                        assert_eq!(code.payload, b"CUT");
+                    }
+                }
+            }
+        }
+    }
+}
