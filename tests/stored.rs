@@ -21,8 +21,8 @@ use std::{
     path::PathBuf,
 };
 use stored::{journey::carry_on, shown::shown};
-use support::{Browser, OLD};
-use two_phones::domain::{event::Event, ids::DeviceId, snapshot, step::Step, time::Time};
+use support::Browser;
+use two_phones::domain::{ids::DeviceId, snapshot, step::Step, time::Time};
 
 /// Worlds in which no app can be copied to the new phone: three are active, or the old phone's is blocked or deleted.
 const NO_WAY_ON: &[&str] = &[
@@ -67,7 +67,7 @@ fn opened(name: &str, moment: Time) -> Browser {
     let mut browser = Browser::new();
     browser.world = snapshot::restore(&text).unwrap_or_else(|why| panic!("{name}: {why}"));
     browser.reading = moment;
-    browser.send(OLD, Event::Tick);
+    browser.tick();
     browser
 }
 

@@ -28,7 +28,7 @@ pub fn carry_on(browser: &mut Browser) -> Result<(), String> {
 }
 
 fn slug(browser: &Browser, device: DeviceId) -> &'static str {
-    browser.screen(device).slug()
+    browser.view(device).facts.slug
 }
 
 fn on_the_new_phone(browser: &mut Browser, slug: &str) {

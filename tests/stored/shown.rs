@@ -2,17 +2,13 @@
 
 use crate::support::Browser;
 use std::fmt::Debug;
-use two_phones::domain::{
-    ids::DeviceId,
-    time::Time,
-    view::{CopyStatus, Screen},
-};
+use two_phones::domain::{ids::DeviceId, screen::Screen, time::Time, view::CopyStatus};
 
 /// The step and the slug of the screen, the seconds left of what runs there, and what else the screen says:
 /// `5 waiting, 3600 s` or `3 enter-pin: Wrong { left: 2 }`.
 pub fn shown(browser: &Browser, device: DeviceId) -> String {
     let view = browser.view(device);
-    let screen = format!("{} {}", view.step.number(), view.screen.slug());
+    let screen = format!("{} {}", view.step.number(), view.facts.slug);
     let left = seconds_left(&view.screen, browser.now()).map(|seconds| format!(", {seconds} s"));
     let says = says(&view.screen).map(|says| format!(": {says}"));
     [Some(screen), left, says].into_iter().flatten().collect()
