@@ -1,10 +1,10 @@
 //! Two Phones: practise copying an authenticator app from an old phone to a new one.
 //!
-//! `domain` is pure and knows no browser; `platform` adapts one browser capability a file; `shell`
-//! joins them; `ui` and `embed` are what people see. QR codes are drawn and read by the crate
-//! `qr_kit`. `ARCHITECTURE.md` is the map.
+//! The rules are the crate `journey`; QR codes are drawn and read by the crate `qr_kit`. In here, `platform` adapts one
+//! browser capability a file; `shell` joins them; `ui` and `embed` are what people see. `ARCHITECTURE.md` is the map.
 
-pub mod domain;
+pub use journey as domain;
+
 pub mod embed;
 pub mod i18n;
 #[cfg(target_arch = "wasm32")]

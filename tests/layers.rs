@@ -10,7 +10,7 @@ use std::{
     path::{Path, PathBuf},
 };
 
-/// The layers of `src/`, each with what it may import besides itself.
+/// The layers of `src/`, each with what it may import besides itself. `domain` is the crate `journey`.
 const LAYERS: &[(&str, &[&str])] = &[
     ("domain", &[]),
     ("i18n", &["domain"]),

@@ -1,6 +1,6 @@
 #!/usr/bin/env bash
-# Takes each rule of src/domain/ out, one at a time, and names those that no test misses (cargo-mutants). About an hour.
-#   tools/mutants.sh [ARGUMENT OF CARGO MUTANTS]…   for some of them: --re service, -f 'src/domain/ticket/**'
+# Takes each rule of crates/journey/ out, one at a time, and names those that no test misses (cargo-mutants). About an hour.
+#   tools/mutants.sh [ARGUMENT OF CARGO MUTANTS]…   for some of them: --re service, -f 'crates/journey/src/ticket/**'
 #   JOBS=N   mutants tried at a time, each in a copy of its own; two unless told
 # What a test has noticed is not tried again until target/mutants/ is deleted. What is left out, and why: .cargo/mutants.toml.
 set -euo pipefail
@@ -8,20 +8,20 @@ cd "$(dirname "$0")/.."
 tools/setup.sh mutants
 tool="$PWD/target/tools/bin/cargo-mutants"
 
-# The domain is pure: cut out with its tests, it is a crate in which a mutant builds in seconds.
+# The rules are pure: cut out with their tests, they are a workspace in which a mutant builds in seconds.
 crate="$PWD/target/mutants/crate"
-rm -rf "$crate/src" "$crate/tests"
-mkdir -p "$crate/src" "$crate/tests" "$crate/docs" "$crate/.cargo"
-awk '/^\[/ { keep = /^\[(workspace\.)?dependencies\]/ || /not\(target_arch.*dev-dependencies\]/ } keep && !/^(#|$)/' Cargo.toml |
+rm -rf "$crate/src" "$crate/tests" "$crate/crates"
+mkdir -p "$crate/src" "$crate/crates" "$crate/tests" "$crate/docs" "$crate/.cargo"
+awk '/^\[/ { keep = /^\[(workspace\.)?(dependencies|lints\.[a-z]+)\]/ || /not\(target_arch.*dev-dependencies\]/ } keep && !/^(#|$)/' Cargo.toml |
     grep -Ev '^(qr-kit|fantoccini|http|hyper-util|image|tokio|url)[ .]' >"$crate/dependencies.toml"
 {
-    printf '[package]\nname = "two-phones"\nversion = "0.0.0"\nedition = "2024"\n[workspace]\n[lib]\nname = "two_phones"\n'
+    printf '[package]\nname = "two-phones"\nversion = "0.0.0"\nedition = "2024"\n[workspace]\nmembers = ["crates/journey"]\n[lib]\nname = "two_phones"\n'
     printf '[profile.dev]\ndebug = false\n[profile.dev.package."*"]\nopt-level = 2\n'
     cat "$crate/dependencies.toml"
 } >"$crate/Cargo.toml"
-printf '//! The domain alone.\npub mod domain;\n' >"$crate/src/lib.rs"
+printf '//! The rules alone.\npub use journey as domain;\n' >"$crate/src/lib.rs"
 cp Cargo.lock "$crate/"
-cp -R src/domain "$crate/src/"
+cp -R crates/journey "$crate/crates/"
 cp docs/ticket.md "$crate/docs/"
 cp .cargo/mutants.toml "$crate/.cargo/"
 for test in flow properties ticket_vectors model; do cp "tests/$test.rs" "$crate/tests/"; done
@@ -30,7 +30,7 @@ for folder in flow support vectors model; do cp -R "tests/$folder" "$crate/tests
 # The quick tests first, the thorough ones on what those do not miss.
 pass() {
     (cd "$crate" && env -u CARGO_TARGET_DIR "$tool" mutants --jobs "${JOBS:-2}" --iterate --output .. \
-        --minimum-test-timeout 60 --file 'src/domain/**' "${arguments[@]}" -- "$@")
+        --minimum-test-timeout 60 --file 'crates/journey/src/**' --test-workspace true "${arguments[@]}" -- "$@")
 }
 arguments=("$@")
 pass --lib --test flow --test ticket_vectors || true

@@ -50,7 +50,6 @@ pub struct Answer<'a> {
 }
 
 /// Why an answer does not count.
-#[non_exhaustive]
 #[derive(Debug, Clone, Copy, PartialEq, Eq, thiserror::Error)]
 pub enum AssertionError {
     /// It is no such answer: broken off, or not JSON. A defect of the browser.

@@ -7,7 +7,7 @@ use super::{digits::TemporaryPin, ids::DeviceId, time::Time};
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub enum Effect {
     /// The digits of the simulated SMS that was sent to this device. They live in memory only; whether a banner shows
-    /// them is the world's to say ([`crate::domain::view::View::sms`]).
+    /// them is the world's to say ([`crate::view::View::sms`]).
     DeliverSms {
         /// The device whose banner shows them.
         device: DeviceId,

@@ -339,7 +339,7 @@ const fn choose_way(way: Option<Way>) -> Moment {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::domain::time::Time;
+    use crate::time::Time;
 
     const HOUR: Countdown =
         Countdown { from: Time::from_millis(0), until: Time::from_millis(3_600_000), pace: 1.0 };

@@ -8,7 +8,6 @@ use std::cmp::Ordering;
 pub const VERSION: u32 = 2;
 
 /// Why a stored world could not be restored. It is set aside, never thrown away.
-#[non_exhaustive]
 #[derive(Debug, Clone, Copy, PartialEq, Eq, thiserror::Error)]
 pub enum SnapshotError {
     /// Written by a newer page; most likely this tab is an old one.

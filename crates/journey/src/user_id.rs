@@ -12,7 +12,6 @@ const SPECIAL: &str = "{}!#$^,*()_+-=:;?.@ ";
 pub struct UserId(Zeroizing<String>);
 
 /// Why a text is no user ID.
-#[non_exhaustive]
 #[derive(
     Debug, Clone, Copy, PartialEq, Eq, thiserror::Error, serde::Serialize, serde::Deserialize,
 )]

@@ -1,7 +1,7 @@
 //! Activations under way: a place reserved by a scan, the user ID, the SMS, and the end (steps 12 to 19).
 
 use super::{ActiveApp, Service, Sms, SmsProblem};
-use crate::domain::{
+use crate::{
     digits::TemporaryPin,
     entropy::Entropy,
     hashes::Hashes,

@@ -1,7 +1,7 @@
 //! The waiting time before a copy (seed, step 4) and the day it can be continued in.
 
 use super::Service;
-use crate::domain::{
+use crate::{
     ids::AppId,
     policy::{MAX_WAIT_SECONDS, Policy},
     time::Time,
@@ -91,7 +91,7 @@ impl Copy {
         // The ring goes on from where it stands: its whole is rebuilt around the part that is over.
         let whole = wait.mul_f64(done.clamp(0.0, 1.0));
         self.started_at =
-            Time::from_millis(now.as_millis().saturating_sub(crate::domain::time::millis(whole)));
+            Time::from_millis(now.as_millis().saturating_sub(crate::time::millis(whole)));
     }
 }
 
@@ -171,7 +171,7 @@ impl Service {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::domain::ids::DeviceId;
+    use crate::ids::DeviceId;
 
     const START: Time = Time::from_millis(1_000_000);
 

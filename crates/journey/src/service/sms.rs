@@ -1,6 +1,6 @@
 //! The simulated SMS with the temporary PIN (seed, step 14).
 
-use crate::domain::{
+use crate::{
     digits::TemporaryPin, entropy::Entropy, hashes::Hashes, pin::Verifier, policy::Policy,
     time::Time,
 };

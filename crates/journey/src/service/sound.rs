@@ -1,7 +1,7 @@
 //! Whether a stored service can be believed.
 
 use super::{Activation, Copy, IssuedTicket, Service};
-use crate::domain::{
+use crate::{
     ids::{AppId, DeviceId},
     policy::Policy,
     ticket::Ticket,

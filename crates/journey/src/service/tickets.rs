@@ -1,7 +1,7 @@
 //! Tickets: issued for a copy whose waiting time is over, redeemed once.
 
 use super::{Activation, Service};
-use crate::domain::{
+use crate::{
     entropy::Entropy,
     identity,
     ids::{AppId, DeviceId, TicketId},
@@ -61,7 +61,6 @@ pub enum IssueError {
 }
 
 /// Why a scanned code was refused.
-#[non_exhaustive]
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize, thiserror::Error)]
 pub enum CodeRefusal {
     /// It is no ticket of this demo, or not a valid one; the reason says which.

@@ -1,7 +1,7 @@
 //! Changing the PIN, from the menu: the present one, the new one, and the new one again.
 
 use super::state::{At, ChangePin, Source};
-use crate::domain::{
+use crate::{
     digits::Pin,
     event::SourceEvent,
     phone::Context,

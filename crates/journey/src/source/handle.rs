@@ -1,7 +1,7 @@
 //! What events and time do to the source.
 
 use super::state::{At, HomeNotice, PinPurpose, Source};
-use crate::domain::{
+use crate::{
     biometrics::Biometrics,
     digits::Pin,
     effect::Effect,

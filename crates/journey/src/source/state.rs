@@ -1,6 +1,6 @@
 //! The states of the source and their deadlines.
 
-use crate::domain::{
+use crate::{
     biometrics::Biometrics,
     ids::AppId,
     pin::{NewPinProblem, PinGuard, PinProblem, Verifier},

@@ -1,7 +1,7 @@
 //! What events and time do to the target.
 
 use super::{Target, UserIdProblem};
-use crate::domain::{
+use crate::{
     biometrics::Biometrics,
     digits::{Pin, TemporaryPin},
     effect::Effect,
@@ -196,9 +196,7 @@ fn read_first(payloads: &[Vec<u8>]) -> Option<Result<Ticket, TicketError>> {
 fn scripted_refusal(ticket: &Ticket, context: &mut Context) -> Option<CodeRefusal> {
     let error = match context.scenario {
         Some(Scenario::ExpiredQr) => ticket.check_time(ticket.expires_at()).err(),
-        Some(Scenario::ClocksDiffer) => {
-            ticket.check_time(crate::domain::time::Time::default()).err()
-        }
+        Some(Scenario::ClocksDiffer) => ticket.check_time(crate::time::Time::default()).err(),
         Some(Scenario::WrongQrFirst) => Some(TicketError::NotATicket),
         _ => None,
     };

@@ -4,7 +4,6 @@ use serde::{Deserialize, Serialize};
 use std::time::Duration;
 
 /// Why a QR code is no ticket to go on with. In the order in which `docs/ticket.md` checks.
-#[non_exhaustive]
 #[derive(Debug, Clone, Copy, PartialEq, Eq, thiserror::Error, Serialize, Deserialize)]
 pub enum TicketError {
     /// The text does not begin with `DEMO1:`: somebody else's QR code. It is never opened.
@@ -37,7 +36,6 @@ pub enum TicketError {
 }
 
 /// What is wrong with the shape of a ticket.
-#[non_exhaustive]
 #[derive(Debug, Clone, Copy, PartialEq, Eq, thiserror::Error, Serialize, Deserialize)]
 pub enum Flaw {
     /// What follows the prefix is not base45 as RFC 9285 writes it.

@@ -3,7 +3,7 @@
 //! twelve days only; the MAC is over the whole of it, so that no code comes to life again.
 
 use super::Ticket;
-use crate::domain::{identity, ids::TicketId, time::Time};
+use crate::{identity, ids::TicketId, time::Time};
 use hmac::{Hmac, KeyInit, Mac};
 use serde::{Deserialize, Serialize};
 use sha2::{Digest, Sha256};
@@ -32,7 +32,6 @@ const PHRASE: &str = "Two Phones demo short code 1: public, it proves that a cod
 pub struct ShortCode(u64);
 
 /// Why a typed text is no short code.
-#[non_exhaustive]
 #[derive(Debug, Clone, Copy, PartialEq, Eq, thiserror::Error, Serialize, Deserialize)]
 pub enum ShortCodeError {
     /// Symbols are missing or too many.
@@ -119,7 +118,7 @@ impl ShortCode {
     fn is_in_range(self) -> bool {
         let seconds = u32::try_from(self.valid_for());
         self.active_apps() > 0
-            && seconds.is_ok_and(|seconds| crate::domain::policy::CODE_SECONDS.contains(&seconds))
+            && seconds.is_ok_and(|seconds| crate::policy::CODE_SECONDS.contains(&seconds))
     }
 }
 
@@ -181,7 +180,7 @@ const _: () = assert!(FIELD_BITS + MAC_BITS == 5 * 12);
 #[cfg(not(target_arch = "wasm32"))]
 mod tests {
     use super::*;
-    use crate::domain::policy::Policy;
+    use crate::policy::Policy;
     use proptest::prelude::*;
 
     const NOON: Time = Time::from_millis(1_767_268_800_000);

@@ -1,6 +1,6 @@
 //! The tag that lets the new phone check a user ID without the code carrying it.
 
-use crate::domain::{ids::TicketId, user_id::UserId};
+use crate::{ids::TicketId, user_id::UserId};
 use hmac::{Hmac, KeyInit, Mac};
 use serde::{Deserialize, Serialize};
 use sha2::Sha256;

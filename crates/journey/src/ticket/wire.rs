@@ -6,7 +6,7 @@ use super::{
     sign,
     user_tag::UserTag,
 };
-use crate::domain::{ids::TicketId, policy, time::Time};
+use crate::{ids::TicketId, policy, time::Time};
 use std::time::Duration;
 
 /// The one version there is.
