@@ -2,7 +2,61 @@
 
 use crate::browser::Tab;
 use serde_json::{Value, json};
-use std::collections::HashMap;
+use std::{collections::HashMap, fmt::Write};
+
+/// Roles that say nothing where they have no name.
+const HOLDS_TOGETHER: [&str; 9] = [
+    "generic",
+    "none",
+    "paragraph",
+    "strong",
+    "emphasis",
+    "LabelText",
+    "MenuListPopup",
+    "sectionheader",
+    "sectionfooter",
+];
+
+/// Roles whose name is the text in them.
+const NAMED_BY_CONTENT: [&str; 11] = [
+    "button",
+    "cell",
+    "checkbox",
+    "columnheader",
+    "DisclosureTriangle",
+    "heading",
+    "link",
+    "option",
+    "radio",
+    "rowheader",
+    "term",
+];
+
+/// The properties that an outline tells of.
+const TOLD: [&str; 22] = [
+    "level",
+    "live",
+    "atomic",
+    "busy",
+    "disabled",
+    "focused",
+    "checked",
+    "pressed",
+    "expanded",
+    "selected",
+    "required",
+    "readonly",
+    "invalid",
+    "modal",
+    "multiline",
+    "multiselectable",
+    "hasPopup",
+    "orientation",
+    "valuemin",
+    "valuemax",
+    "valuetext",
+    "roledescription",
+];
 
 /// The tree at one moment, without what assistive technology does not get.
 pub struct AxTree {
@@ -31,7 +85,47 @@ impl AxTree {
     /// All nodes that are not left out.
     pub fn nodes(&self) -> impl Iterator<Item = AxNode<'_>> {
         let nodes = self.order.iter().map(|id| AxNode { tree: self, id });
-        nodes.filter(|node| node.value()["ignored"] != true)
+        nodes.filter(|node| !node.is_left_out())
+    }
+
+    /// The tree in lines, each node indented below the one it is in: its role, its name, and what else assistive technology is
+    /// told of it. What only holds others together is left out, and so is a text that is the name of what it is in.
+    pub fn outline(&self) -> String {
+        let mut lines = String::new();
+        let is_inside = |node: &Value| node["parentId"].as_str().is_some();
+        for root in self.order.iter().filter(|id| !is_inside(&self.nodes[*id])) {
+            self.tell(AxNode { tree: self, id: root }, 0, &mut lines);
+        }
+        lines
+    }
+
+    fn tell(&self, node: AxNode, depth: usize, lines: &mut String) {
+        let name = node.name().trim();
+        let is_named = |at: AxNode| NAMED_BY_CONTENT.contains(&at.role());
+        let is_told = match node.role() {
+            // How a text is broken into lines.
+            "InlineTextBox" | "LineBreak" => false,
+            "StaticText" => !name.is_empty() && !node.ancestors().any(is_named),
+            role => !name.is_empty() || !HOLDS_TOGETHER.contains(&role),
+        };
+        let depth = if node.role() == "option" {
+            // In the line of their list.
+            lines.truncate(lines.trim_end().len());
+            let _ = writeln!(lines, " · {name}");
+            depth
+        } else if is_told && !node.is_left_out() {
+            let _ = writeln!(lines, "{}{}", "  ".repeat(depth), node.line());
+            depth + 1
+        } else {
+            depth
+        };
+        let children = node.value()["childIds"].as_array();
+        for child in children.into_iter().flatten().filter_map(Value::as_str) {
+            // Chromium names children that it does not list, below what is a leaf to assistive technology.
+            if let Some((id, _)) = self.nodes.get_key_value(child) {
+                self.tell(AxNode { tree: self, id }, depth, lines);
+            }
+        }
     }
 
     /// The nodes inside the one of this role and name.
@@ -48,6 +142,10 @@ impl<'a> AxNode<'a> {
         &self.tree.nodes[self.id]
     }
 
+    fn is_left_out(self) -> bool {
+        self.value()["ignored"] == true
+    }
+
     /// Its role, as the browser computes it.
     pub fn role(self) -> &'a str {
         self.value()["role"]["value"].as_str().unwrap_or_default()
@@ -56,6 +154,34 @@ impl<'a> AxNode<'a> {
     /// Its name, as the browser computes it.
     pub fn name(self) -> &'a str {
         self.value()["name"]["value"].as_str().unwrap_or_default()
+    }
+
+    /// Its role, its name, and what else is told of it, without what is the default.
+    fn line(self) -> String {
+        let squeezed = |text: String| text.split_whitespace().collect::<Vec<_>>().join(" ");
+        let mut line = self.role().to_owned();
+        if !self.name().is_empty() {
+            let _ = write!(line, " \"{}\"", squeezed(self.name().to_owned()));
+        }
+        for part in ["value", "description"] {
+            let said = &self.value()[part]["value"];
+            if !said.is_null() && said != "" {
+                let _ = write!(line, " {part}=\"{}\"", squeezed(plain(said)));
+            }
+        }
+        // The page as a whole always has the focus, where nothing in it has.
+        for name in TOLD.into_iter().filter(|&name| name != "focused" || self.parent().is_some()) {
+            match self.property(name).as_deref() {
+                None | Some("" | "false") => {}
+                Some("true") => {
+                    let _ = write!(line, " {name}");
+                }
+                Some(value) => {
+                    let _ = write!(line, " {name}={value}");
+                }
+            }
+        }
+        line
     }
 
     /// Everything that may be said of it: name, description, value.

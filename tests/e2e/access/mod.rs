@@ -2,13 +2,15 @@
 //! keyboard alone and by accessible names alone.
 //!
 //! - [`screens`] is the list and the way to each screen;
-//! - [`axe`], [`room`] and [`texts`] are the judges: each says what is wrong with the screen that is there;
+//! - [`axe`], [`room`] and [`texts`] are the judges: each says what is wrong with the screen that is there; and [`golden`]
+//!   says what is not as it was;
 //! - [`keyboard`] and [`names`] are the two journeys, with [`hands`] on the keys and ears for what is
 //!   [`heard`] of the [`ax_tree`]; [`announcements`] is what is said without being asked for.
 
 mod announcements;
 mod ax_tree;
 mod axe;
+mod golden;
 mod hands;
 mod heard;
 mod keyboard;
@@ -73,7 +75,7 @@ async fn judge(stage: &Stage, section: &str) {
     let film = film_of_nothing(&stage.folder().join("nothing.y4m"));
     let launch = Launch { camera: Camera::Plays(film), ..stage.launch("browser") };
     let tab = stage.browser_with(&launch).await.first_tab().await;
-    for script in [WALK, axe::SCRIPT, room::SCRIPT, texts::SCRIPT] {
+    for script in [WALK, axe::SCRIPT, room::SCRIPT, texts::SCRIPT, golden::SCRIPT] {
         tab.run_before_every_page(script).await;
     }
     // Many screens share what is wrong with one.
@@ -96,27 +98,49 @@ async fn judge(stage: &Stage, section: &str) {
 
 /// What is wrong with a screen, in both languages.
 async fn judged(stage: &Stage, tab: &Tab, screen: &Screen) -> Vec<String> {
-    if let Err(problem) = screen.visit(stage, tab, LANGUAGES[0]).await {
-        return vec![format!("the way there: {problem}")];
-    }
     let mut wrong = Vec::new();
     let mut said = Vec::new();
-    for language in LANGUAGES {
-        if !screen.has_own_language() && !speak(tab, language).await {
-            // Where the language cannot be set, it is asked for.
-            if !screen.is_there_at_once() || screen.visit(stage, tab, language).await.is_err() {
-                return vec![format!("the page does not speak {language}")];
-            }
+    let mut there = None;
+    // As it comes, in each language: the judges that follow take their time, and some screens change with it.
+    for &language in screen.languages() {
+        if let Err(problem) = switch(stage, tab, screen, &mut there, language).await {
+            return vec![problem];
         }
         said.push(texts::said(tab).await);
+        let differs = golden::difference(tab, screen, language).await;
+        wrong.extend(differs.map(|words| format!("{language}: {words}")));
+    }
+    // From the language that is there.
+    for &language in screen.languages().iter().rev() {
+        if let Err(problem) = switch(stage, tab, screen, &mut there, language).await {
+            return vec![problem];
+        }
         let found = [axe::problems(tab).await, room::problems(tab, screen).await].concat();
         wrong.extend(found.into_iter().map(|words| format!("{language}: {words}")));
-        if screen.has_own_language() {
-            return wrong;
-        }
     }
     wrong.extend(texts::not_translated(&said));
     wrong
+}
+
+/// Goes to the screen, or sets its language where it is `there` in another.
+async fn switch<'a>(
+    stage: &Stage,
+    tab: &Tab,
+    screen: &Screen,
+    there: &mut Option<&'a str>,
+    language: &'a str,
+) -> Result<(), String> {
+    if there.is_none() {
+        let visit = screen.visit(stage, tab, language).await;
+        visit.map_err(|problem| format!("the way there: {problem}"))?;
+    } else if *there != Some(language) && !speak(tab, language).await {
+        // Where the language cannot be set, it is asked for.
+        if !screen.is_there_at_once() || screen.visit(stage, tab, language).await.is_err() {
+            return Err(format!("the page does not speak {language}"));
+        }
+    }
+    *there = Some(language);
+    Ok(())
 }
 
 /// Sets the language of the app; whether that worked.

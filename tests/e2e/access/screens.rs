@@ -1,5 +1,6 @@
 //! The list of all screens (`tests/screens/list.txt`), and the way to each.
 
+use super::LANGUAGES;
 use crate::{browser::Tab, server::project, stage::Stage};
 use serde_json::{Value, json};
 use std::collections::BTreeSet;
@@ -50,6 +51,11 @@ impl Screen {
     /// Whether it is about a language, and keeps the one it has.
     pub fn has_own_language(&self) -> bool {
         self.query.starts_with("lang=")
+    }
+
+    /// The languages it is looked at in.
+    pub fn languages(&self) -> &'static [&'static str] {
+        if self.has_own_language() { &LANGUAGES[..1] } else { &LANGUAGES }
     }
 
     /// Whether it has to fit into a small window without scrolling: a screen of a phone as it comes. What went wrong, a note
