@@ -7,7 +7,7 @@ PORT ?= 8080
 HOST ?= localhost
 
 # What the bundle is made of. A rule without one of these would serve yesterday's page.
-SOURCES := $(shell find src static -type f) tools/precache.mjs index.html Trunk.toml Cargo.toml Cargo.lock package-lock.json
+SOURCES := $(shell find src static crates -type f) tools/precache.mjs index.html Trunk.toml Cargo.toml Cargo.lock package-lock.json
 
 .DEFAULT_GOAL := help
 .PHONY: help serve dist test test-long fuzz mutants bench screens clean

@@ -70,7 +70,7 @@ run_stage() {
     # For wasm, where every module is there.
     doc) RUSTDOCFLAGS="-D warnings" cargo doc --locked "${wasm[@]}" --no-deps --lib --bins ;;
     # shellcheck disable=SC2046
-    unit) cargo test --locked -p g2p --lib && cargo test --locked --no-fail-fast --lib --bins --examples $(native_tests) ;;
+    unit) cargo test --locked -p g2p --lib && cargo test --locked -p two-phones-texts && cargo test --locked --no-fail-fast --lib --bins --examples $(native_tests) ;;
     vectors) node tests/vectors/kit.mjs check && interop ;;
     doctest) cargo test --locked --doc ;;
     # The runner would take Firefox before Chromium, whose flags are in webdriver.json.
