@@ -17,16 +17,14 @@ use yew::prelude::*;
 
 /// What a phone that plays `role` and shows `view` asks for.
 pub fn caption(view: &View, role: Role, language: GuideLanguage, texts: &Texts) -> Caption {
-    let guide = language.guide();
+    let locale = language.facts().locale;
     let situation = Situation::of(view, role);
     let values = Values {
-        until: situation
-            .wait
-            .map(|wait| intl::moment(wait.until.as_millis(), guide.locale, style(wait))),
-        tries: situation.tries.map(|tries| counted(tries, guide.locale)),
+        until: situation.wait.map(|wait| intl::moment(wait.until.as_millis(), locale, style(wait))),
+        tries: situation.tries.map(|tries| counted(tries, locale)),
     };
-    // A language without this caption says nothing here; a test names it.
-    guide.caption(situation.moment, texts, &values).unwrap_or_default()
+    // A language whose captions are not there says nothing.
+    Caption::of(situation.moment, language, texts, &values).unwrap_or_default()
 }
 
 /// To the second where minutes do not tell the end from the beginning.
