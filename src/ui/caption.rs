@@ -17,14 +17,14 @@ use yew::prelude::*;
 
 /// What a phone that plays `role` and shows `view` asks for.
 pub fn caption(view: &View, role: Role, language: GuideLanguage, texts: &Texts) -> Caption {
-    let guide = language.guide();
-    let until = |wait: Countdown| intl::moment(wait.until.as_millis(), guide.locale, style(wait));
+    let locale = language.facts().locale;
+    let until = |wait: Countdown| intl::moment(wait.until.as_millis(), locale, style(wait));
     let values = Values {
         until: view.facts.countdown.map(until),
-        tries: view.facts.tries.map(|tries| counted(tries, guide.locale)),
+        tries: view.facts.tries.map(|tries| counted(tries, locale)),
     };
-    // A language without this caption says nothing here; a test names it.
-    guide.caption(view.moment(role), texts, &values).unwrap_or_default()
+    // A language whose captions are not there says nothing.
+    Caption::of(view.moment(role), language, texts, &values).unwrap_or_default()
 }
 
 /// To the second where minutes do not tell the end from the beginning.

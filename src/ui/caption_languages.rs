@@ -62,7 +62,7 @@ pub fn TurnCaptionsOn(props: &TurnCaptionsOnProps) -> Html {
             aria-pressed={current.to_string()}
             {onclick}
         >
-            { language.guide().words.turn_on }
+            { language.facts().turn_on }
         </button>
     }
 }

@@ -2,7 +2,7 @@
 
 use crate::{
     domain::{step::Role, view::Turn},
-    i18n::guide::GuideLanguage,
+    i18n::guide::{Captions, GuideLanguage},
     shell::Shell,
     ui::{
         caption::{CaptionText, caption},
@@ -41,8 +41,7 @@ pub fn CaptionPanel(props: &CaptionPanelProps) -> Html {
         role = other;
         shown = view(other);
     }
-    let guide = language.guide();
-    let words = &guide.words;
+    let Some(Captions { words, .. }) = language.captions() else { return Html::default() };
     let caption = caption(&shown, role, *language, settings.texts);
     let phone = match role {
         Role::Old => words.old_phone,
@@ -53,7 +52,7 @@ pub fn CaptionPanel(props: &CaptionPanelProps) -> Html {
         <section
             class={classes!("card", "caption", format!("caption--{}", role.slug()))}
             lang={language.tag()}
-            dir={guide.direction.word()}
+            dir={language.direction().word()}
             aria-label={words.heading}
         >
             <p class="caption__phone">{ phone }</p>

@@ -2,7 +2,7 @@
 
 use crate::{
     domain::step::Role,
-    i18n::{Language, Texts, texts},
+    i18n::{Language, Texts, texts, words},
     platform::{
         dom::Element,
         print::{PrintError, Printing},
@@ -29,7 +29,7 @@ pub fn ForRealList(props: &ForRealListProps) -> Html {
     let ready = t.ready.iter().map(|&line| {
         html! { <li class="for-real__line"><span><Prose text={line} language={*language} /></span></li> }
     });
-    let order = t.order.iter().map(|&(role, line)| {
+    let order = words::order(t).map(|(role, line)| {
         html! {
             <li class="for-real__line">
                 { tag(role, texts) }
@@ -55,7 +55,7 @@ fn tag(role: Option<Role>, texts: &Texts) -> Html {
     match role {
         Some(role) => html! {
             <span class={classes!("for-real__phone", format!("for-real__phone--{}", role.slug()))}>
-                { texts.common.phone(role) }
+                { words::phone(role, &texts.common) }
             </span>
         },
         None => html! { <span class="for-real__phone">{ texts.for_real.wait }</span> },

@@ -1,6 +1,6 @@
 //! The card that says who a person is in the demo: nobody can know it otherwise.
 
-use crate::{domain::identity, i18n::Texts};
+use crate::{domain::identity, i18n::Texts, ui::number_in_words::two_digits};
 use yew::prelude::*;
 
 /// What an [`IdentityCard`] is given.
@@ -29,7 +29,7 @@ pub fn IdentityCard(props: &IdentityCardProps) -> Html {
                     <span class="identity__hint">{ texts.pin_hint }</span>
                 </dd>
                 <dt>{ texts.phone }</dt>
-                <dd>{ (texts.phone_ending)(identity::PHONE_ENDING) }</dd>
+                <dd>{ texts.phone_ending(&two_digits(identity::PHONE_ENDING)) }</dd>
             </dl>
             <p class="identity__made-up">{ texts.made_up }</p>
         </section>

@@ -2,10 +2,7 @@
 
 use crate::{
     embed::options::Problem,
-    i18n::{
-        guide::GuideLanguage,
-        page::{LANGUAGE_MISSING, Notice as NoticeTexts},
-    },
+    i18n::{PAGE_MISSING, guide::GuideLanguage, page::Notice as NoticeTexts},
     platform::address,
     shell::{Shell, ShellNotice},
     ui::{
@@ -86,11 +83,11 @@ fn about(problem: &Problem, settings: &Settings) -> Notice {
     match problem {
         Problem::BadValue { option, takes } => Notice {
             key: format!("bad {option}"),
-            text: html! { <p>{ (texts.bad_value)(option, takes) }</p> },
+            text: html! { <p>{ texts.bad_value(*option, *takes) }</p> },
         },
         Problem::NotYet { what } => Notice {
             key: format!("not yet {what}"),
-            text: html! { <p>{ (texts.not_yet)(what) }</p> },
+            text: html! { <p>{ texts.not_yet(what) }</p> },
         },
         Problem::LanguageMissing { captions } => {
             Notice { key: "language".to_owned(), text: language_missing(*captions, settings) }
@@ -100,7 +97,7 @@ fn about(problem: &Problem, settings: &Settings) -> Notice {
 
 /// The seed's first lines, in all their languages, and what there is: of the app, and of the captions.
 fn language_missing(captions: Option<GuideLanguage>, settings: &Settings) -> Html {
-    let words = LANGUAGE_MISSING.iter().map(|words| {
+    let words = PAGE_MISSING.iter().map(|words| {
         html! {
             <div class="notice__language" lang={words.tag}>
                 if let Some(heading) = words.heading {

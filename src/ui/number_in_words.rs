@@ -1,7 +1,7 @@
 //! Numbers and spans of time as the language of a text says them.
 
 use crate::{
-    i18n::plural::{Count, Plural},
+    i18n::{Count, Plural},
     platform::intl::{self, Unit},
 };
 use std::time::Duration;
@@ -11,6 +11,11 @@ pub fn counted(number: impl Into<u32>, locale: &str) -> Count {
     let number = number.into();
     let plural = Plural::from_name(&intl::plural_category(number, locale));
     Count { plural: plural.unwrap_or(Plural::Other), text: intl::number(number, locale) }
+}
+
+/// A number of two digits: "07".
+pub fn two_digits(number: u8) -> String {
+    format!("{number:02}")
 }
 
 /// A span of time in the largest unit that it is a whole number of: "1 hour", "90 seconds".

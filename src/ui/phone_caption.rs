@@ -35,7 +35,9 @@ pub fn CaptionToggle(props: &CaptionToggleProps) -> Html {
             class="top-bar__button caption-toggle"
             lang={language.tag()}
             dir={language.direction().word()}
-            aria-label={format!("{}: {}", language.own_name(), language.guide().words.heading)}
+            aria-label={language.captions().map(|captions| {
+                format!("{}: {}", language.own_name(), captions.words.heading)
+            })}
             aria-expanded={open.to_string()}
             aria-controls={line_id(phone.device.number())}
             {onclick}

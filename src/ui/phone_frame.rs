@@ -5,6 +5,7 @@ use crate::{
         step::{Role, Step},
         view::View,
     },
+    i18n::words,
     shell::Shell,
     ui::{
         components::{SmsBanner, digits::DigitsProvider},
@@ -94,14 +95,14 @@ pub fn PhoneFrame(props: &PhoneFrameProps) -> Html {
             role="region"
             id={format!("phone-{}", role.slug())}
             data-phone={role.slug()}
-            aria-label={texts.phone(*role)}
+            aria-label={words::phone(*role, texts)}
             {onpointerdown}
             {onfocusin}
         >
             <p class="phone__name" aria-hidden="true">
-                <span class="phone__role">{ texts.phone(*role) }</span>
+                <span class="phone__role">{ words::phone(*role, texts) }</span>
                 if step != Step::STORE {
-                    <span class="phone__step">{ (texts.step)(step.number()) }</span>
+                    <span class="phone__step">{ texts.step(step.number()) }</span>
                 }
             </p>
             <div class="phone__frame">

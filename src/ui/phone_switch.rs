@@ -2,6 +2,7 @@
 
 use crate::{
     domain::{step::Role, view::Turn},
+    i18n::words,
     platform::dom::{self, Element},
     shell::Shell,
     ui::{context::use_shell_updates, settings::Settings},
@@ -38,7 +39,7 @@ pub fn PhoneSwitch(props: &PhoneSwitchProps) -> Html {
             format!("switch__button--{}", role.slug()),
             turn(role).then_some("switch__button--turn"),
         );
-        html! { <button type="button" {class} {onclick}>{ settings.texts.common.phone(role) }</button> }
+        html! { <button type="button" {class} {onclick}>{ words::phone(role, &settings.texts.common) }</button> }
     });
     html! {
         <nav class="switch" aria-label={settings.texts.page.bar.phones} ref={bar}>{ for buttons }</nav>

@@ -3,7 +3,7 @@
 use crate::{
     i18n::{
         Language,
-        guide::{Caption, GuideLanguage, voice},
+        guide::{Caption, Captions, GuideLanguage, voice},
     },
     platform::speech::{self, Reading, Utterance, Voice},
     ui::components::{Icon, IconName},
@@ -47,7 +47,8 @@ pub fn ReadAloud(props: &ReadAloudProps) -> Html {
         let place = voice::best(voices.iter().map(Voice::tag), locale)?;
         voices.get(place).map(|voice| (place, voice))
     };
-    let Some((own, _)) = find(language.guide().locale) else { return Html::default() };
+    let Some((own, _)) = find(language.facts().locale) else { return Html::default() };
+    let Some(Captions { words, .. }) = language.captions() else { return Html::default() };
     let of_labels = find(app.locale()).map(|(place, _)| place);
     let onclick = {
         let (voices, caption) = (Rc::clone(&voices), caption.clone());
@@ -78,7 +79,6 @@ pub fn ReadAloud(props: &ReadAloudProps) -> Html {
             }
         })
     };
-    let words = &language.guide().words;
     let (icon, words) = if *is_reading {
         (IconName::Stop, words.stop_reading)
     } else {

@@ -2,7 +2,7 @@
 
 use crate::{
     domain::requirements::{Device, Requirement, Verdict},
-    i18n::{Texts as AllTexts, requirements::Requirements as Texts},
+    i18n::{Texts as AllTexts, requirements::Requirements as Texts, words},
     platform::task::Task,
     shell::requirements::inspect,
     ui::components::{Button, ButtonKind, Icon, IconName},
@@ -42,7 +42,7 @@ pub fn use_inspection(t: &'static Texts) -> Inspection {
         Some(verdicts) if !checking => {
             let missing = |(_, verdict): &&_| matches!(verdict, Verdict::Missing(_));
             let all = verdicts.len();
-            AttrValue::from((t.summary)(all - verdicts.iter().filter(missing).count(), all))
+            AttrValue::from(t.summary(all - verdicts.iter().filter(missing).count(), all))
         }
         _ => AttrValue::Static(t.checking),
     };
@@ -71,9 +71,11 @@ fn row(requirement: Requirement, verdict: Verdict, t: &Texts) -> Html {
     let (icon, word, remedy) = match verdict {
         Verdict::Met => (IconName::Check, t.met, None),
         Verdict::Asks => (IconName::Check, t.asks, None),
-        Verdict::Missing(remedy) => (IconName::Close, t.missing, Some(t.remedies.of(remedy))),
+        Verdict::Missing(remedy) => {
+            (IconName::Close, t.missing, Some(words::remedy(remedy, &t.remedies)))
+        }
     };
-    let name = t.names.of(requirement);
+    let name = words::requirement(requirement, &t.names);
     html! {
         <li key={name} class={classes!("standing", remedy.is_none().then_some("standing--good"))}>
             <Icon name={icon} />

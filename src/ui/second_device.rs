@@ -2,6 +2,7 @@
 
 use crate::{
     domain::step::Role,
+    i18n::words,
     platform::{address, canvas::QrCanvas, dom::Canvas},
     ui::{components::Choice, settings::Settings},
 };
@@ -28,7 +29,7 @@ pub fn SecondDevice(props: &SecondDeviceProps) -> Html {
         let role = role.clone();
         Callback::from(move |place: usize| role.set(ROLES[place.min(1)]))
     };
-    let name = settings.texts.common.phone(*role);
+    let name = words::phone(*role, &settings.texts.common);
     let url = other_device(settings, *role);
     html! {
         <section class="card second" aria-label={texts.second}>
@@ -40,11 +41,11 @@ pub fn SecondDevice(props: &SecondDeviceProps) -> Html {
                 <Choice
                     name="second"
                     label={texts.second}
-                    options={ROLES.map(|role| (AttrValue::from(settings.texts.common.phone(role)), AttrValue::default())).to_vec()}
+                    options={ROLES.map(|role| (AttrValue::from(words::phone(role, &settings.texts.common)), AttrValue::default())).to_vec()}
                     picked={usize::from(*role == Role::Old)}
                     {on_pick}
                 />
-                <AddressCode url={url.clone()} label={(texts.code_name)(name)} />
+                <AddressCode url={url.clone()} label={texts.code_name(name)} />
                 <p class="second__link"><a href={url.clone()}>{ url }</a></p>
             }
             <p class="second__text">{ texts.second_checks }</p>

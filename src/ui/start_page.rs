@@ -32,7 +32,7 @@ pub fn StartPage(props: &StartPageProps) -> Html {
     let start = &texts.page.start;
     let help = settings.options.query_with(&[("page", Some("help")), ("step", None)]);
     use_effect_with(settings.language, move |_| {
-        page::set_title(&(texts.page.title)(start.heading));
+        page::set_title(&texts.page.title(start.heading));
     });
     html! {
         <div class="landing">

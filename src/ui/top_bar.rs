@@ -73,7 +73,7 @@ fn Progress(props: &ProgressProps) -> Html {
     let (texts, language) = (&texts.common, texts.language);
     let (place, count) = step.progress();
     let part = match step.role() {
-        Role::Old => 1,
+        Role::Old => 1_u8,
         Role::New => 2,
     };
     let segments = (1..=count).map(|segment| {
@@ -83,9 +83,9 @@ fn Progress(props: &ProgressProps) -> Html {
         <div class="progress">
             <div class="progress__bar" aria-hidden="true">{ for segments }</div>
             <p class="progress__text">
-                <span>{ (texts.progress)(part, place, count) }</span>
+                <span>{ texts.progress(part, place, count) }</span>
                 if let Some(left) = Policy::left_of_part(*step) {
-                    <span>{ (texts.time_left)(&span_in_words(left, language.locale())) }</span>
+                    <span>{ texts.time_left(&span_in_words(left, language.locale())) }</span>
                 }
             </p>
         </div>

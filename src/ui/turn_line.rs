@@ -2,7 +2,7 @@
 
 use crate::{
     domain::{step::Role, view::Turn},
-    i18n::Texts,
+    i18n::{Texts, words},
     ui::components::{Icon, IconName},
 };
 use yew::prelude::*;
@@ -37,7 +37,7 @@ pub fn TurnLine(props: &TurnLineProps) -> Html {
     html! {
         <p class={classes!("turn", way, format!("turn--{}", next.slug()))} role="status">
             { sign }
-            <span>{ words }{ " " }<strong>{ texts.pick_up(next) }</strong></span>
+            <span>{ words }{ " " }<strong>{ words::pick_up(next, texts) }</strong></span>
         </p>
     }
 }

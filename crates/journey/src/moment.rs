@@ -3,7 +3,7 @@
 use super::step::Role;
 
 macro_rules! moments {
-    ($($(#[$doc:meta])* $name:ident,)*) => {
+    ($($(#[$doc:meta])* $name:ident = $slug:literal,)*) => {
         /// A moment that has a caption of its own.
         #[derive(Debug, Clone, Copy, PartialEq, Eq)]
         pub enum Moment { $($(#[$doc])* $name,)* }
@@ -12,9 +12,9 @@ macro_rules! moments {
             /// Every moment there is.
             pub const ALL: &[Self] = &[$(Self::$name),*];
 
-            /// The name of the variant, under which the texts have its caption.
-            pub const fn name(self) -> &'static str {
-                match self { $(Self::$name => stringify!($name),)* }
+            /// The stable name, under which the texts have its caption.
+            pub const fn slug(self) -> &'static str {
+                match self { $(Self::$name => $slug,)* }
             }
         }
     };
@@ -22,153 +22,153 @@ macro_rules! moments {
 
 moments! {
     /// 0: get the app.
-    Store,
+    Store = "store",
     /// 0: the system is too old.
-    StoreUnsupported,
+    StoreUnsupported = "store-unsupported",
     /// 0: nothing to do.
-    Installing,
+    Installing = "installing",
     /// 8: the old phone comes first.
-    InstalledOldFirst,
+    InstalledOldFirst = "installed-old-first",
     /// 8: the code is on the old phone.
-    Installed,
+    Installed = "installed",
     /// 8: the app was deleted here.
-    InstalledDeleted,
+    InstalledDeleted = "installed-deleted",
     /// 1: nothing copied yet.
-    Home,
+    Home = "home",
     /// 1: the copy was cancelled.
-    HomeCancelled,
+    HomeCancelled = "home-cancelled",
     /// 1: the copy is done.
-    HomeCopied,
+    HomeCopied = "home-copied",
     /// 1: the copy has lapsed.
-    HomeLapsed,
+    HomeLapsed = "home-lapsed",
     /// After 19: the app is in use on the new phone.
-    HomeNew,
+    HomeNew = "home-new",
     /// 5: the hour runs. Has a time.
-    HomeWaiting,
+    HomeWaiting = "home-waiting",
     /// 6: the hour is over.
-    HomeReady,
+    HomeReady = "home-ready",
     /// 1: no place for another app.
-    TooManyApps,
+    TooManyApps = "too-many-apps",
     /// 2.
-    Information,
+    Information = "information",
     /// 3.
-    EnterPin,
+    EnterPin = "enter-pin",
     /// 3: biometrics will do, too.
-    EnterPinOrBiometrics,
+    EnterPinOrBiometrics = "enter-pin-or-biometrics",
     /// 6: the PIN once more.
-    EnterPinAgain,
+    EnterPinAgain = "enter-pin-again",
     /// 3 and 6: wrong. Has tries.
-    PinWrong,
+    PinWrong = "pin-wrong",
     /// 3: biometrics failed.
-    PinNotRecognised,
+    PinNotRecognised = "pin-not-recognised",
     /// 3 and 6: locked. Has a time.
-    PinLocked,
+    PinLocked = "pin-locked",
     /// The app is blocked for good.
-    Blocked,
+    Blocked = "blocked",
     /// 4.
-    WaitingTime,
+    WaitingTime = "waiting-time",
     /// 4: the box is checked.
-    WaitingTimeAgreed,
+    WaitingTimeAgreed = "waiting-time-agreed",
     /// 5. Has a time.
-    WaitingStarted,
+    WaitingStarted = "waiting-started",
     /// 5: over already.
-    WaitingOver,
+    WaitingOver = "waiting-over",
     /// 6.
-    ShowCode,
+    ShowCode = "show-code",
     /// 7.
-    Code,
+    Code = "code",
     /// 7: the code is renewed by itself.
-    CodeRenews,
+    CodeRenews = "code-renews",
     /// 7: run out.
-    CodeExpired,
+    CodeExpired = "code-expired",
     /// 7: scanned.
-    CodeScanned,
+    CodeScanned = "code-scanned",
     /// 9.
-    Activate,
+    Activate = "activate",
     /// 10.
-    ChooseWay,
+    ChooseWay = "choose-way",
     /// 10: the copy is picked.
-    ChooseWayPicked,
+    ChooseWayPicked = "choose-way-picked",
     /// 10: another way is picked.
-    ChooseWayOther,
+    ChooseWayOther = "choose-way-other",
     /// 11: the old phone comes first.
-    ReadyOldFirst,
+    ReadyOldFirst = "ready-old-first",
     /// 11: the code is on the old phone.
-    Ready,
+    Ready = "ready",
     /// 11: the box is checked.
-    ReadyShown,
+    ReadyShown = "ready-shown",
     /// 12.
-    Scan,
+    Scan = "scan",
     /// 12: the last code was refused.
-    ScanRefused,
+    ScanRefused = "scan-refused",
     /// 13.
-    UserId,
+    UserId = "user-id",
     /// 13: it looked like a CPR number.
-    UserIdCpr,
+    UserIdCpr = "user-id-cpr",
     /// 13: it was another one, or none.
-    UserIdWrong,
+    UserIdWrong = "user-id-wrong",
     /// 14.
-    TemporaryPin,
+    TemporaryPin = "temporary-pin",
     /// 14: wrong. Has tries.
-    TemporaryPinWrong,
+    TemporaryPinWrong = "temporary-pin-wrong",
     /// 14: a new one is needed.
-    TemporaryPinOver,
+    TemporaryPinOver = "temporary-pin-over",
     /// 15.
-    ChoosePin,
+    ChoosePin = "choose-pin",
     /// 16: the first time.
-    CreatePin,
+    CreatePin = "create-pin",
     /// 16 and beside the journey: too easy to guess.
-    PinTooEasy,
+    PinTooEasy = "pin-too-easy",
     /// 16 and beside the journey: not the same twice.
-    PinMismatch,
+    PinMismatch = "pin-mismatch",
     /// 16 and beside the journey: the second time.
-    RepeatPin,
+    RepeatPin = "repeat-pin",
     /// 17.
-    Biometrics,
+    Biometrics = "biometrics",
     /// 18.
-    Notifications,
+    Notifications = "notifications",
     /// 19.
-    Activated,
+    Activated = "activated",
     /// 13 to 18: too late.
-    ActivationLapsed,
+    ActivationLapsed = "activation-lapsed",
     /// The menu.
-    Menu,
+    Menu = "menu",
     /// The menu, while a copy is under way.
-    MenuCopying,
+    MenuCopying = "menu-copying",
     /// "Your apps".
-    Apps,
+    Apps = "apps",
     /// Delete this app?
-    ConfirmDelete,
+    ConfirmDelete = "confirm-delete",
     /// Delete the last app?
-    ConfirmDeleteLast,
+    ConfirmDeleteLast = "confirm-delete-last",
     /// Remove the app from this phone?
-    ConfirmRemove,
+    ConfirmRemove = "confirm-remove",
     /// Cancel the copy?
-    ConfirmCancel,
+    ConfirmCancel = "confirm-cancel",
     /// Give the activation up?
-    ConfirmGiveUp,
+    ConfirmGiveUp = "confirm-give-up",
     /// The present PIN, before it is changed.
-    ChangePin,
+    ChangePin = "change-pin",
     /// The new PIN.
-    ChangePinCreate,
+    ChangePinCreate = "change-pin-create",
     /// The PIN has been changed.
-    PinChanged,
+    PinChanged = "pin-changed",
     /// The settings of the app.
-    Settings,
+    Settings = "settings",
     /// The language of the app.
-    LanguageSettings,
+    LanguageSettings = "language-settings",
     /// Notifications, on or off.
-    NotificationSettings,
+    NotificationSettings = "notification-settings",
     /// Biometrics, on or off.
-    BiometricSettings,
+    BiometricSettings = "biometric-settings",
     /// "Did someone send you here or ask for a code? Stop."
-    Stop,
+    Stop = "stop",
     /// "Now do it for real".
-    ForReal,
+    ForReal = "for-real",
     /// The technical requirements.
-    Requirements,
+    Requirements = "requirements",
     /// About this demo.
-    About,
+    About = "about",
 }
 
 impl Moment {

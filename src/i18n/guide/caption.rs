@@ -1,17 +1,18 @@
 //! A caption: its template with the app's labels and the moment's values in it.
 
-use super::{Guide, Moment, label::label};
+use super::{GuideLanguage, Moment};
 use crate::{
     domain::identity,
-    i18n::{Texts, plural::Count},
+    i18n::{Count, Texts},
 };
+use texts::{CaptionValue, MOMENTS, Piece, place};
 
 /// Values in the words of the captions' language. What a moment does not have, its caption does not tell.
 #[derive(Debug, Clone, PartialEq, Eq, Default)]
 pub struct Values {
-    /// A moment to wait for: `{until}`.
+    /// A moment to wait for: `{ $until }`.
     pub until: Option<String>,
-    /// How many tries are left: `{tries}`.
+    /// How many tries are left: `{ $tries }`.
     pub tries: Option<Count>,
 }
 
@@ -33,50 +34,62 @@ pub struct Caption {
     pub parts: Vec<Part>,
 }
 
-/// A piece of a template: words, or the name between braces.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub(in crate::i18n) enum Piece<'a> {
-    Words(&'a str),
-    Name(&'a str),
-}
+/// Where the caption of each moment is.
+const PLACES: [usize; Moment::ALL.len()] = places();
 
-/// The names that stand for values.
-#[cfg(test)]
-pub(super) const VALUES: [&str; 3] = ["until", "tries", "user_id"];
-
-impl Guide {
-    /// The caption of a moment, if the language has it.
-    pub fn caption(&self, moment: Moment, texts: &Texts, values: &Values) -> Option<Caption> {
-        let (_, template) = self.captions.iter().find(|(known, _)| *known == moment)?;
-        let mut caption = Caption::default();
-        for piece in pieces(template) {
-            match piece {
-                Piece::Words(words) => caption.say(words),
-                Piece::Name(name) => self.fill_in(name, texts, values, &mut caption),
-            }
+/// A moment without a caption, or a caption without a moment, does not compile.
+const fn places() -> [usize; Moment::ALL.len()] {
+    let mut places = [0; Moment::ALL.len()];
+    let mut at = 0;
+    while at < Moment::ALL.len() {
+        let moment = Moment::ALL[at];
+        let found = place(moment.slug());
+        // `captions.ftl` has no caption for the moment that is named here.
+        assert!(found.is_some(), "{}", moment.slug());
+        if let Some(place) = found {
+            places[moment as usize] = place;
         }
-        Some(caption)
+        at += 1;
     }
-
-    fn fill_in(&self, name: &str, texts: &Texts, values: &Values, caption: &mut Caption) {
-        if let Some(label) = label(name, texts) {
-            let [before, after] = self.quotes;
-            caption.say(before);
-            caption.parts.push(Part::Label(label));
-            caption.say(after);
-            return;
-        }
-        match name {
-            "tries" => caption.say(&values.tries.as_ref().map(self.tries).unwrap_or_default()),
-            "until" => caption.parts.extend(values.until.clone().map(Part::Value)),
-            "user_id" => caption.parts.push(Part::Value(identity::USER_ID.to_owned())),
-            // A test finds it.
-            _ => {}
-        }
-    }
+    assert!(MOMENTS.len() == Moment::ALL.len(), "captions.ftl has a caption for what is no moment");
+    places
 }
 
 impl Caption {
+    /// The caption of a moment, if the captions of the language are in this build. The labels in it are those of `texts`.
+    pub fn of(
+        moment: Moment,
+        language: GuideLanguage,
+        texts: &Texts,
+        values: &Values,
+    ) -> Option<Self> {
+        let template = language.captions()?.at(*PLACES.get(moment as usize)?)?;
+        let [before, after] = language.facts().quotes;
+        let mut caption = Self::default();
+        let plural = |value| match value {
+            CaptionValue::Tries => values.tries.as_ref().map(|tries| tries.plural),
+            CaptionValue::Until | CaptionValue::UserId => None,
+        };
+        template.pieces(plural, |piece| match piece {
+            Piece::Words(words) => caption.say(words),
+            Piece::Label(label) => {
+                caption.say(before);
+                caption.parts.push(Part::Label(label.of(texts)));
+                caption.say(after);
+            }
+            Piece::Value(CaptionValue::Tries) => {
+                caption.say(values.tries.as_ref().map_or("", |tries| &tries.text));
+            }
+            Piece::Value(CaptionValue::Until) => {
+                caption.parts.extend(values.until.clone().map(Part::Value));
+            }
+            Piece::Value(CaptionValue::UserId) => {
+                caption.parts.push(Part::Value(identity::USER_ID.to_owned()));
+            }
+        });
+        Some(caption)
+    }
+
     /// Adds words to the end; neighbours become one.
     fn say(&mut self, words: &str) {
         if let Some(Part::Text(text)) = self.parts.last_mut() {
@@ -100,12 +113,4 @@ impl Part {
             Self::Label(label) => label,
         }
     }
-}
-
-/// Cuts a template at its braces.
-pub(in crate::i18n) fn pieces(template: &str) -> impl Iterator<Item = Piece<'_>> {
-    template.split('{').enumerate().flat_map(|(place, rest)| match rest.split_once('}') {
-        Some((name, words)) if place > 0 => [Piece::Name(name), Piece::Words(words)],
-        _ => [Piece::Words(rest), Piece::Words("")],
-    })
 }

@@ -37,7 +37,7 @@ pub fn Layout(props: &LayoutProps) -> Html {
         // The document is titled after the screen of the phone in use.
         let title = phone
             .filter(|phone| phone.has_keyboard)
-            .map(|phone| (phone.texts.page.title)(&props.heading));
+            .map(|phone| phone.texts.page.title(props.heading.as_str()));
         use_effect_with(title, |title| {
             if let Some(title) = title {
                 page::set_title(title);

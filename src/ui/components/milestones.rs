@@ -32,7 +32,7 @@ pub fn Milestones(props: &MilestonesProps) -> Html {
     };
     let said = passed.filter(|_| passed != known).map(|left| {
         let left = span_in_words(left, phone.language.locale());
-        (phone.texts.common.still_left)(&left)
+        phone.texts.common.still_left(&left)
     });
     html! { <p class="visually-hidden" role="status">{ said }</p> }
 }

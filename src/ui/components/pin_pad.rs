@@ -95,7 +95,7 @@ pub fn PinPad(props: &PinPadProps) -> Html {
     html! {
         <div class="pin-pad">
             <div class="pin-pad__dots" aria-hidden="true">{ for places }</div>
-            <p class="visually-hidden" role="status">{ (texts.entered)(count, props.length) }</p>
+            <p class="visually-hidden" role="status">{ texts.entered(count, props.length) }</p>
             <div class="pin-pad__keys" role="group" aria-label={texts.keys}>
                 { for ('1'..='9').map(key) }
                 <span />

@@ -3,8 +3,7 @@
 use crate::{
     i18n::{
         Language,
-        prose::{Part, prose},
-        texts,
+        prose::{Figure, Part, Template, prose},
     },
     ui::number_in_words::span_in_words,
 };
@@ -14,7 +13,7 @@ use yew::prelude::*;
 #[derive(Properties, PartialEq)]
 pub struct ProseProps {
     /// The template.
-    pub text: &'static str,
+    pub text: Template<Figure>,
     /// Its language.
     pub language: Language,
     /// A label is followed by what the app says in its other language.
@@ -26,7 +25,7 @@ pub struct ProseProps {
 #[component]
 pub fn Prose(props: &ProseProps) -> Html {
     let ProseProps { text, language, both_languages } = *props;
-    let [before, after] = texts(language).help.quotes;
+    let [before, after] = language.facts().quotes;
     let parts = prose(text, language, |span| span_in_words(span, language.locale()));
     let parts = parts.into_iter().map(|part| match part {
         Part::Words(words) => html! { words },

@@ -47,5 +47,5 @@ fn wait_words(seconds: u64, texts: &Texts) -> String {
         return texts.page.bar.wait_real.to_owned();
     }
     let words = span_in_words(wait, texts.language.locale());
-    (texts.page.bar.wait_paced)(&words, &pace_mark(pace).unwrap_or_default())
+    texts.page.bar.wait_paced(&words, &pace_mark(pace).unwrap_or_default())
 }

@@ -41,7 +41,7 @@ pub fn HelpPage(props: &HelpProps) -> Html {
     let texts = settings.texts;
     let t = &texts.help;
     use_effect_with(settings.language, move |_| {
-        page::set_title(&(texts.page.title)(t.heading));
+        page::set_title(&texts.page.title(t.heading));
         // The address may name a section, which was not there when the browser looked for it.
         page::scroll_to_fragment();
     });

@@ -1,7 +1,7 @@
 //! The tables: the numbers and where they come from, and what differs from the public help page.
 
 use super::{HelpProps, Section};
-use crate::ui::components::Prose;
+use crate::{i18n::words, ui::components::Prose};
 use yew::prelude::*;
 
 /// Every rule, and where it comes from.
@@ -9,8 +9,8 @@ use yew::prelude::*;
 pub fn Rules(props: &HelpProps) -> Html {
     let t = &props.settings.texts.help.rules;
     let language = props.settings.language;
-    let rows = t.rows.iter().map(|&(what, rule, origin)| {
-        let cells = [html! { <Prose text={rule} {language} /> }, html! { t.origin(origin) }];
+    let rows = words::rules(t).map(|(what, rule, origin)| {
+        let cells = [html! { <Prose text={rule} {language} /> }, html! { origin }];
         row(what, &t.columns, cells)
     });
     html! {
@@ -26,9 +26,9 @@ pub fn Rules(props: &HelpProps) -> Html {
 pub fn Compared(props: &HelpProps) -> Html {
     let t = &props.settings.texts.help.compared;
     let language = props.settings.language;
-    let rows = t.rows.iter().map(|&(what, there, here)| {
-        let cells = [there, here].map(|text| html! { <Prose {text} {language} /> });
-        row(what, &t.columns, cells)
+    let rows = t.rows.iter().map(|it| {
+        let cells = [it.there, it.here].map(|text| html! { <Prose {text} {language} /> });
+        row(it.what, &t.columns, cells)
     });
     html! {
         <Section id="compared" heading={t.heading}>

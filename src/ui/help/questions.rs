@@ -9,11 +9,11 @@ use yew::prelude::*;
 pub fn Questions(props: &HelpProps) -> Html {
     let t = &props.settings.texts.help.questions;
     let language = props.settings.language;
-    let entries = t.entries.iter().map(|&(question, answer)| {
+    let entries = t.entries.iter().map(|it| {
         html! {
             <div class="help__question">
-                <h3><Prose text={question} {language} /></h3>
-                <p><Prose text={answer} {language} /></p>
+                <h3><Prose text={it.question} {language} /></h3>
+                <p><Prose text={it.answer} {language} /></p>
             </div>
         }
     });

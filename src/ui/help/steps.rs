@@ -3,6 +3,10 @@
 use super::{HelpProps, Section};
 use crate::{
     domain::step::{Role, Step},
+    i18n::{
+        prose::{Figure, Template},
+        words,
+    },
     ui::components::Prose,
 };
 use yew::prelude::*;
@@ -13,14 +17,14 @@ pub fn Steps(props: &HelpProps) -> Html {
     let settings = &props.settings;
     let texts = settings.texts;
     let t = &texts.help.steps;
-    let list = |role: Role, first: Step, steps: &[&'static str]| {
+    let list = |role: Role, first: Step, steps: &[Template<Figure>]| {
         let language = settings.language;
         let steps = steps.iter().map(|&text| {
             html! { <li><Prose {text} {language} both_languages=true /></li> }
         });
         html! {
             <section class={classes!("help__part", format!("help__part--{}", role.slug()))}>
-                <h3 class="help__phone">{ texts.common.phone(role) }</h3>
+                <h3 class="help__phone">{ words::phone(role, &texts.common) }</h3>
                 <ol start={first.number().to_string()}>{ for steps }</ol>
             </section>
         }

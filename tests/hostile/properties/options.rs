@@ -64,13 +64,13 @@ fn is_said(problem: &Problem) {
     for language in Language::ALL {
         let texts = &i18n::texts(language).page.notice;
         let text = match problem {
-            Problem::BadValue { option, takes } => (texts.bad_value)(option, takes),
+            Problem::BadValue { option, takes } => texts.bad_value(*option, *takes),
             Problem::NotYet { what } => {
                 assert!(
                     ["page=embed", "page=study", "page=report", "autoplay=1"]
                         .contains(&what.as_str())
                 );
-                (texts.not_yet)(what)
+                texts.not_yet(what)
             }
             Problem::LanguageMissing { .. } => return,
         };

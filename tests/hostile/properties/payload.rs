@@ -72,7 +72,8 @@ fn is_taken_or_refused(payloads: Vec<Vec<u8>>) {
         }
         Screen::Scan { refused: Some(refused) } => {
             for language in Language::ALL {
-                let text = i18n::texts(language).scan.refusals.text(refused);
+                let refusals = &i18n::texts(language).scan.refusals;
+                let text = i18n::words::refusal(refused, refusals);
                 assert!(is_fit_to_show(&text), "{text}");
             }
             assert_eq!(world.service(), scene().world.service(), "a refusal changes nothing");

@@ -34,7 +34,8 @@ pub fn holds(input: &[u8]) {
         Ok(code) => is_read_again(code, now),
         Err(error) => {
             for language in Language::ALL {
-                let text = i18n::texts(language).scan.refusals.text(CodeRefusal::Typed(error));
+                let refusals = &i18n::texts(language).scan.refusals;
+                let text = i18n::words::refusal(CodeRefusal::Typed(error), refusals);
                 assert!(is_fit_to_show(&text), "{text}");
             }
         }

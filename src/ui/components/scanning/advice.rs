@@ -1,11 +1,11 @@
 //! Advice for whoever holds the camera, in words.
 
 use super::LiveView;
-use crate::i18n::scan::HintTexts;
+use crate::i18n::scan::Hints;
 use qr_kit::hint::Hint;
 
 /// What would help to find a code, where a camera is looking for one; nothing where all is well.
-pub fn advice(view: &LiveView, t: &HintTexts) -> &'static str {
+pub fn advice(view: &LiveView, t: &Hints) -> &'static str {
     let (Some(hint), Some(camera)) = (view.hint, &view.camera) else { return "" };
     match hint {
         Hint::MoreLight if camera.controls.has_light && !camera.controls.light() => {

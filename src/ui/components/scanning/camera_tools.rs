@@ -72,7 +72,7 @@ pub fn CameraTools(props: &CameraToolsProps) -> Html {
         })
     };
     let name = |(place, camera): (usize, &CameraDevice)| {
-        if camera.label.is_empty() { (t.numbered)(place + 1) } else { camera.label.clone() }
+        if camera.label.is_empty() { t.numbered(place + 1) } else { camera.label.clone() }
     };
     let options = cameras.iter().enumerate().map(|(place, camera)| {
         html! {

@@ -2,6 +2,7 @@
 
 use crate::{
     domain::{event::Typed, service::CodeRefusal},
+    i18n::words,
     platform::dom::{self, Focusable, Input},
     ui::{
         components::{Button, TextField},
@@ -67,7 +68,7 @@ pub fn TypedCode(props: &TypedCodeProps) -> Html {
                 id={format!("short-code-{}", phone.device.number())}
                 label={t.code.label}
                 hint={t.code.hint}
-                error={props.refused.map(|refused| AttrValue::from(t.refusals.text(refused)))}
+                error={props.refused.map(|refused| AttrValue::from(words::refusal(refused, &t.refusals)))}
                 max_length={MAX_LENGTH}
                 capitals=true
                 {on_input}

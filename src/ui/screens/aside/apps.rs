@@ -35,19 +35,19 @@ pub fn Apps(props: &AppsProps) -> Html {
     let locale = phone.language.locale();
     let taken = props.apps.len() + usize::from(props.elsewhere) + usize::from(props.reserved);
     html! {
-        <Layout heading={t.heading} lead={(t.places)(taken, Policy::MAX_ACTIVE_APPS)}>
+        <Layout heading={t.heading} lead={t.places(taken, Policy::MAX_ACTIVE_APPS)}>
             <ul class="list">
                 { for props.apps.iter().enumerate().map(|(place, app)| entry(place, app, &phone)) }
                 if props.elsewhere > 0 {
                     <li class="app-entry app-entry--elsewhere">
                         <Icon name={IconName::Screen} />
-                        <span class="app-entry__text">{ (t.elsewhere)(&counted(props.elsewhere, locale)) }</span>
+                        <span class="app-entry__text">{ t.elsewhere(&counted(props.elsewhere, locale)) }</span>
                     </li>
                 }
                 if props.reserved > 0 {
                     <li class="app-entry app-entry--held">
                         <Icon name={IconName::Phone} />
-                        <span class="app-entry__text">{ (t.held)(&counted(props.reserved, locale)) }</span>
+                        <span class="app-entry__text">{ t.held(&counted(props.reserved, locale)) }</span>
                     </li>
                 }
             </ul>
@@ -66,7 +66,7 @@ fn entry(place: usize, app: &AppEntry, phone: &Phone) -> Html {
         (t.delete_this_phone.into(), t.backup_this_phone.into())
     } else {
         let number = app.device.number();
-        ((t.delete_phone)(number).into(), (t.backup_phone)(number).into())
+        (t.delete_phone(number).into(), t.backup_phone(number).into())
     };
     let on_change = {
         let (phone, id) = (phone.clone(), app.id);
@@ -77,7 +77,7 @@ fn entry(place: usize, app: &AppEntry, phone: &Phone) -> Html {
             <Icon name={IconName::Phone} />
             <span class="app-entry__text">
                 <strong>{ name }</strong>
-                <span>{ (t.since)(&since) }</span>
+                <span>{ t.since(&since) }</span>
                 if app.backup {
                     <span class="app-entry__mark">{ t.kept }</span>
                 }
@@ -106,5 +106,5 @@ fn entry(place: usize, app: &AppEntry, phone: &Phone) -> Html {
 /// What an app is called here: by the phone it is on.
 pub fn name(app: &AppEntry, phone: &Phone) -> AttrValue {
     let t = &phone.texts.source.apps;
-    if app.this_phone { t.this_phone.into() } else { (t.phone)(app.device.number()).into() }
+    if app.this_phone { t.this_phone.into() } else { t.phone(app.device.number()).into() }
 }

@@ -72,7 +72,7 @@ pub fn BiometricSettings(props: &BiometricSettingsProps) -> Html {
                 { setup.choice }
             }
             if concerns_device && setup.problem.is_none() {
-                <p class="screen__small">{ (t.key_stays)(&address::host()) }</p>
+                <p class="screen__small">{ t.key_stays(&address::host()) }</p>
             }
         </Layout>
     }

@@ -30,7 +30,7 @@ pub fn Code(props: &CodeProps) -> Html {
     let label = if props.renews {
         AttrValue::from(t.renews)
     } else {
-        (t.valid)(&span_in_words(props.ticket.valid_for, phone.language.locale())).into()
+        t.valid(&span_in_words(props.ticket.valid_for, phone.language.locale())).into()
     };
     // Signing is worth doing once a ticket, not once a second.
     let text = use_memo(props.ticket.clone(), |ticket| AttrValue::from(ticket.to_text()));

@@ -6,6 +6,7 @@ use crate::{
         ticket::{ShortCode, Ticket},
         time::Time,
     },
+    i18n::scan,
     platform::dom::{self, Focusable},
     ui::{
         components::{Icon, IconName, use_has_come},
@@ -67,7 +68,7 @@ pub fn CodeBelow(props: &CodeBelowProps) -> Html {
         <div class="code-below">
             if *is_short_code_shown {
                 <div class="short-code" tabindex="-1" ref={short_code} role="status">
-                    { spelled(ShortCode::of(ticket), typed.spelled) }
+                    { spelled(ShortCode::of(ticket), typed) }
                 </div>
             }
             <div class="code-below__line">
@@ -84,7 +85,7 @@ pub fn CodeBelow(props: &CodeBelowProps) -> Html {
 }
 
 /// The groups for the eyes, and the symbols one by one for the ears.
-fn spelled(code: ShortCode, in_words: fn(&str) -> String) -> Html {
+fn spelled(code: ShortCode, texts: &scan::Code) -> Html {
     let code = code.to_string();
     let groups =
         code.split('-').map(|group| html! { <span class="short-code__group">{ group }</span> });
@@ -93,7 +94,7 @@ fn spelled(code: ShortCode, in_words: fn(&str) -> String) -> Html {
     html! {
         <>
             <span class="short-code__groups" data-short-code="" aria-hidden="true">{ for groups }</span>
-            <span class="visually-hidden">{ in_words(&symbols.join(", ")) }</span>
+            <span class="visually-hidden">{ texts.spelled(&symbols.join(", ")) }</span>
         </>
     }
 }

@@ -146,7 +146,7 @@ pub fn in_words(problem: PinProblem, texts: &Texts) -> AttrValue {
     let t = &texts.source.pin;
     match problem {
         PinProblem::Wrong { left } => {
-            AttrValue::from((t.wrong)(&counted(left, texts.language.locale())))
+            AttrValue::from(t.wrong(&counted(left, texts.language.locale())))
         }
         PinProblem::NotRecognised => AttrValue::Static(t.not_recognised),
     }

@@ -103,7 +103,7 @@ pub fn Home(props: &HomeProps) -> Html {
                 </>
             };
             html! {
-                <Layout heading={t.heading} lead={(t.ready_until)(&until)} {actions}>{ notice }</Layout>
+                <Layout heading={t.heading} lead={t.ready_until(&until)} {actions}>{ notice }</Layout>
             }
         }
     }

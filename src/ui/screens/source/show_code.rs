@@ -34,7 +34,7 @@ pub fn ShowCode(props: &ShowCodeProps) -> Html {
         AttrValue::from(t.no_limit)
     } else {
         let valid = limits.code_valid(phone.options.policy().code_valid);
-        (t.valid)(&span_in_words(valid, phone.language.locale())).into()
+        t.valid(&span_in_words(valid, phone.language.locale())).into()
     };
     let actions = html! {
         <>
@@ -49,7 +49,7 @@ pub fn ShowCode(props: &ShowCodeProps) -> Html {
     html! {
         <Layout heading={t.heading} lead={t.lead} {actions}>
             <p>{ t.pin_again }</p>
-            <p class="screen__small">{ validity }{ " " }{ (t.until)(&until) }</p>
+            <p class="screen__small">{ validity }{ " " }{ t.until(&until) }</p>
         </Layout>
     }
 }

@@ -37,7 +37,7 @@ pub fn TooManyApps(props: &TooManyAppsProps) -> Html {
         <Layout heading={if held { t.heading_held } else { t.heading }} {actions}>
             <Alert text={t.lead} />
             if held {
-                <p>{ (phone.texts.source.apps.held)(&counted(props.reserved, phone.language.locale())) }</p>
+                <p>{ phone.texts.source.apps.held(&counted(props.reserved, phone.language.locale())) }</p>
             }
             <Note text={t.way_out} />
         </Layout>

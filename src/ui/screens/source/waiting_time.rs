@@ -30,8 +30,8 @@ pub fn WaitingTime(props: &WaitingTimeProps) -> Html {
     let real = phone.shell.wait();
     let pace = match Policy::pace(real) {
         None => Some(t.no_wait.to_owned()),
-        Some(pace) if pace > 1.0 => Some((t.faster)(&in_words(real))),
-        Some(pace) if pace < 1.0 => Some((t.slower)(&in_words(real))),
+        Some(pace) if pace > 1.0 => Some(t.faster(&in_words(real))),
+        Some(pace) if pace < 1.0 => Some(t.slower(&in_words(real))),
         Some(_) => None,
     };
     let on_change = {
@@ -49,7 +49,7 @@ pub fn WaitingTime(props: &WaitingTimeProps) -> Html {
         </>
     };
     html! {
-        <Layout heading={(t.heading)(&in_words(props.wait))} lead={t.lead} {actions}>
+        <Layout heading={t.heading(&in_words(props.wait))} lead={t.lead} {actions}>
             if let Some(text) = pace {
                 <Note {text} />
             }

@@ -4,6 +4,7 @@
 use crate::{
     domain::{event::TargetEvent, service::CodeRefusal, ticket::PREFIX, time::Time},
     embed::choices::ScanWay,
+    i18n::words,
     platform::{
         camera::{self, CameraError},
         picture::PictureFile,
@@ -201,7 +202,7 @@ pub fn Scan(props: &ScanProps) -> Html {
         <div class="scan" {ondragover} {ondrop} {onpaste}>
             <Layout heading={t.heading}>
                 if let Some(refused) = refused.filter(|_| *way != ScanWay::Code) {
-                    <div key={phone.settled}><Alert text={t.refusals.text(refused)} /></div>
+                    <div key={phone.settled}><Alert text={words::refusal(refused, &t.refusals)} /></div>
                 }
                 if let (Some(error), true) = (&*no_camera, *way == ScanWay::Picture) {
                     <Note text={Failure::of_camera(error).problem(t).text()} />

@@ -10,7 +10,7 @@ use crate::{
             Alert, Button, ButtonKind, CodeField, Layout, Timer, TimerStyle, use_has_come,
         },
         context::{use_phone, use_shell_updates},
-        number_in_words::{counted, span_in_words},
+        number_in_words::{counted, span_in_words, two_digits},
     },
 };
 use yew::prelude::*;
@@ -63,7 +63,7 @@ pub fn EnterTemporaryPin(props: &EnterTemporaryPinProps) -> Html {
         </>
     };
     html! {
-            <Layout heading={t.heading} lead={(t.sent_to)(props.phone_ending)} {actions}>
+            <Layout heading={t.heading} lead={t.sent_to(&two_digits(props.phone_ending))} {actions}>
                 if !is_over {
                 <CodeField
                         id={format!("temporary-pin-{}", phone.device.number())}
@@ -92,13 +92,13 @@ fn validity(props: &EnterTemporaryPinProps, texts: &Texts) -> AttrValue {
     let t = &texts.target.sms;
     let Some(expires_at) = props.expires_at else { return t.no_limit.into() };
     let span = expires_at.since(props.send_again_at) + Policy::SMS_PAUSE;
-    (t.valid)(&span_in_words(span, texts.language.locale())).into()
+    t.valid(&span_in_words(span, texts.language.locale())).into()
 }
 
 fn words(texts: &Texts, problem: SmsProblem) -> AttrValue {
     let t = &texts.target.sms;
     match problem {
-        SmsProblem::Wrong { left } => (t.wrong)(&counted(left, texts.language.locale())).into(),
+        SmsProblem::Wrong { left } => t.wrong(&counted(left, texts.language.locale())).into(),
         SmsProblem::Ended => t.ended.into(),
         SmsProblem::Expired => t.expired.into(),
     }

@@ -6,7 +6,7 @@ use crate::{
         target::UserIdProblem,
         user_id::{LENGTH, UserIdError},
     },
-    i18n::target::UserIdTexts,
+    i18n::target::UserId,
     platform::dom::{self, Focusable, Input},
     ui::{
         components::{Button, Layout, TextField},
@@ -71,7 +71,7 @@ pub fn EnterUserId(props: &EnterUserIdProps) -> Html {
     }
 }
 
-const fn words(t: &UserIdTexts, problem: UserIdProblem) -> &'static str {
+const fn words(t: &UserId, problem: UserIdProblem) -> &'static str {
     match problem {
         UserIdProblem::Malformed(UserIdError::Empty) => t.empty,
         UserIdProblem::Malformed(UserIdError::LooksLikeCpr) => t.looks_like_cpr,

@@ -1,0 +1,205 @@
+//! What the code is written from: the subjects with their types, and the places of labels and values in templates.
+
+use super::{
+    Catalogue, Complaint, Element, Language, Message,
+    catalogue::{CAPTIONS, FACTS},
+    shape::{Node, Subject, Type, arguments},
+    template::template,
+    text_of,
+};
+use std::collections::BTreeSet;
+
+/// What the code is written from.
+pub struct Plan<'a> {
+    /// Every language.
+    pub catalogue: &'a Catalogue,
+    /// The one that the types are made after.
+    pub reference: &'a Language,
+    /// The subjects of the app.
+    pub subjects: Vec<Subject>,
+    /// The keys of the labels that texts name.
+    pub labels: Vec<String>,
+    /// The values that the app's own templates name.
+    pub figures: Vec<String>,
+    /// The values that captions name.
+    pub caption_values: Vec<String>,
+}
+
+impl<'a> Plan<'a> {
+    /// The plan for a catalogue.
+    ///
+    /// # Errors
+    /// If the keys of a subject are no tree.
+    pub fn of(catalogue: &'a Catalogue) -> Result<Self, Vec<Complaint>> {
+        let reference = catalogue.reference();
+        let subjects: Vec<Subject> = reference
+            .subjects()
+            .map(|name| Subject::of(name, reference))
+            .collect::<Result<_, _>>()?;
+        let captions = reference
+            .messages(CAPTIONS)
+            .iter()
+            .filter(|message| message.id.starts_with("caption-"));
+        Ok(Self {
+            catalogue,
+            reference,
+            labels: labels(reference),
+            figures: values(prose(&subjects, reference)),
+            caption_values: values(captions),
+            subjects,
+        })
+    }
+
+    /// The moments that have a caption, by the words of their keys.
+    pub fn slugs(&self) -> impl Iterator<Item = &'a str> {
+        let captions = self.reference.messages(CAPTIONS).iter();
+        captions.filter_map(|message| message.id.strip_prefix("caption-"))
+    }
+
+    /// The words around the captions, by their names.
+    pub fn words(&self) -> impl Iterator<Item = (&'a str, &'a Message)> {
+        let captions = self.reference.messages(CAPTIONS).iter();
+        captions.filter_map(|message| Some((message.id.strip_prefix("words-")?, message)))
+    }
+
+    /// A caption in a language, as Rust.
+    pub fn caption(&self, slug: &str, language: &Language) -> Option<String> {
+        let message = language.message(CAPTIONS, &format!("caption-{slug}"))?;
+        Some(self.template(message, &self.caption_values))
+    }
+
+    /// The texts of a subject in a language, as Rust.
+    pub fn value(&self, subject: &Subject, language: &Language) -> String {
+        self.below(&subject.node, &subject.whole, subject, language)
+    }
+
+    fn below(&self, node: &Node, kind: &Type, subject: &Subject, language: &Language) -> String {
+        match (node, kind) {
+            (Node::Text(id), kind) => self.text(id, kind, subject, language),
+            (Node::List(items), Type::List(kind, _)) => {
+                let items = items.iter().map(|item| self.below(item, kind, subject, language));
+                format!("[{}]", list(items))
+            }
+            (Node::Group(nodes), Type::Group(place)) => {
+                let structure = &subject.structures[*place];
+                let fields = structure.fields.iter().filter_map(|(name, kind, _)| {
+                    let (_, node) = nodes.iter().find(|(known, _)| known == name)?;
+                    Some(format!("{name}: {}", self.below(node, kind, subject, language)))
+                });
+                format!("{}::{} {{ {} }}", subject.name, structure.name, list(fields))
+            }
+            _ => String::new(),
+        }
+    }
+
+    fn text(&self, id: &str, kind: &Type, subject: &Subject, language: &Language) -> String {
+        let Some(message) = language.message(&subject.name, id) else { return String::new() };
+        match kind {
+            Type::Said(arguments) => {
+                let names: Vec<String> = arguments.iter().map(|it| it.name.clone()).collect();
+                format!("{:?}", self.written(message, &names))
+            }
+            Type::Prose => self.template(message, &self.figures),
+            _ => format!("{:?}", text_of(&message.text)),
+        }
+    }
+
+    fn template(&self, message: &Message, values: &[String]) -> String {
+        format!("Template::new({:?})", self.written(message, values))
+    }
+
+    /// A text with its gaps as one string.
+    fn written(&self, message: &Message, values: &[String]) -> String {
+        let place = |names: &[String], wanted: &str| {
+            names.iter().position(|name| name == wanted).unwrap_or_default()
+        };
+        template(&message.text, &|name| place(values, name), &|id| place(&self.labels, id))
+    }
+}
+
+/// Items with commas between them.
+pub fn list(items: impl IntoIterator<Item = String>) -> String {
+    items.into_iter().collect::<Vec<_>>().join(", ")
+}
+
+fn fact(language: &Language, name: &str) -> String {
+    let message = language.message(FACTS, &format!("{FACTS}-{name}"));
+    message.map(|message| text_of(&message.text)).unwrap_or_default()
+}
+
+/// What a language calls itself.
+pub fn own_name(language: &Language) -> String {
+    fact(language, "own_name")
+}
+
+/// What is known of a language, as Rust.
+pub fn facts(language: &Language) -> String {
+    let of = |name: &str| fact(language, name);
+    let direction = if of("direction") == "rtl" { "RightToLeft" } else { "LeftToRight" };
+    format!(
+        "&Facts {{ tag: {:?}, own_name: {:?}, locale: {:?}, direction: Direction::{direction}, quotes: [{:?}, {:?}], \
+         turn_on: {:?} }}",
+        language.tag,
+        of("own_name"),
+        of("locale"),
+        of("quotes-1"),
+        of("quotes-2"),
+        of("turn_on"),
+    )
+}
+
+/// The messages that are templates for the app to fill.
+fn prose<'a>(
+    subjects: &'a [Subject],
+    reference: &'a Language,
+) -> impl Iterator<Item = &'a Message> {
+    fn below<'a>(node: &'a Node, kind: &Type, subject: &Subject, found: &mut Vec<&'a str>) {
+        match (node, kind) {
+            (Node::Text(id), Type::Prose) => found.push(id),
+            (Node::List(items), Type::List(kind, _)) => {
+                for item in items {
+                    below(item, kind, subject, found);
+                }
+            }
+            (Node::Group(nodes), Type::Group(place)) => {
+                for (name, node) in nodes {
+                    let fields = &subject.structures[*place].fields;
+                    if let Some((_, kind, _)) = fields.iter().find(|(known, ..)| known == name) {
+                        below(node, kind, subject, found);
+                    }
+                }
+            }
+            _ => {}
+        }
+    }
+    subjects.iter().flat_map(|subject| {
+        let mut found = Vec::new();
+        below(&subject.node, &subject.whole, subject, &mut found);
+        found.into_iter().filter_map(|id| reference.message(&subject.name, id))
+    })
+}
+
+/// The names of the values in these texts, sorted.
+fn values<'a>(messages: impl Iterator<Item = &'a Message>) -> Vec<String> {
+    let names: BTreeSet<String> =
+        messages.flat_map(arguments).map(|argument| argument.name).collect();
+    names.into_iter().collect()
+}
+
+/// The keys of the labels that texts name, sorted.
+fn labels(reference: &Language) -> Vec<String> {
+    fn below(text: &[Element], found: &mut BTreeSet<String>) {
+        for element in text {
+            match element {
+                Element::Reference(id) => _ = found.insert(id.clone()),
+                Element::Forms(_, forms) => forms.iter().for_each(|(_, form)| below(form, found)),
+                Element::Words(_) | Element::Value(_) => {}
+            }
+        }
+    }
+    let mut found = BTreeSet::new();
+    for message in reference.files.values().flatten() {
+        below(&message.text, &mut found);
+    }
+    found.into_iter().collect()
+}

@@ -1,0 +1,91 @@
+### Captions in Danish: what to do next, beside a phone. A label of the app is named by its key and gets quotation
+### marks by itself.
+### Notes on the texts are in the English file.
+
+words-heading = Det skal du gøre nu
+words-old_phone = Gammel telefon
+words-new_phone = Ny telefon
+words-read_aloud = Læs højt
+words-stop_reading = Stop oplæsning
+words-hide = Skjul vejledning
+
+part-tries =
+    { $tries ->
+        [one] Du har { $tries } forsøg tilbage.
+       *[other] Du har { $tries } forsøg tilbage.
+    }
+
+caption-store = Tryk på { target-store-get }. I denne demo er appen installeret om et øjeblik.
+caption-store-unsupported = Telefonens system er for gammelt til appen. Tryk på { target-store-update_system }.
+caption-installing = Vent et øjeblik. Appen bliver installeret.
+caption-installed-old-first = Appen er installeret, men kan ikke bruges endnu. Tag den gamle telefon, og start kopieringen på den. Når den viser QR-koden, så kom tilbage hertil, og tryk på { target-store-open }.
+caption-installed = QR-koden er på den gamle telefon. Tryk på { target-store-open } her.
+caption-installed-deleted = Appen på denne telefon er slettet. Tryk på { target-store-open } for at aktivere den igen.
+caption-home = Tryk på { common-menu } øverst for at begynde at kopiere.
+caption-home-cancelled = Kopieringen er annulleret, og intet er ændret. Tryk på { common-menu } øverst for at begynde igen.
+caption-home-copied = Du er færdig: Den nye telefon har sin egen app. Appen på denne telefon virker stadig. Behold den som backup. Vil du slette den, så tryk på { source-home-apps }.
+caption-home-lapsed = Der er gået mere end 24 timer, så du skal begynde igen. Tryk på { common-menu } øverst.
+caption-home-new = Du er færdig. Appen på denne telefon er klar til brug. Du finder mere under { common-menu }.
+caption-home-waiting = Du skal ikke gøre noget på denne telefon før kl. { $until }. Du kan lægge den fra dig. Hent imens appen på den nye telefon.
+caption-home-ready = Ventetiden er slut. Læg den nye telefon ved siden af dig, og tryk på { source-show_code-show }.
+caption-too-many-apps = Du har allerede tre apps, og der kan ikke være flere. Tryk på { source-too_many-see_apps }, og slet en, du ikke bruger længere.
+caption-information = Læs det her, og tryk på { common-next }. Send aldrig QR-koden til nogen.
+caption-enter-pin = Tast denne telefons PIN-kode: 6 cifre. Den står på identitetskortet, medmindre du selv har valgt den.
+caption-enter-pin-or-biometrics = Tast denne telefons PIN-kode, eller tryk på { source-pin-use_biometrics }.
+caption-enter-pin-again = Tast denne telefons PIN-kode en gang til. Så kommer QR-koden frem.
+caption-pin-wrong = PIN-koden passede ikke. { part-tries } Se på identitetskortet, og tast den igen.
+caption-pin-not-recognised = Du blev ikke genkendt. Tast PIN-koden, eller tryk på { source-pin-use_biometrics } for at prøve igen.
+caption-pin-locked = PIN-koden var forkert for mange gange, så appen er låst. Du kan prøve igen kl. { $until }. Indtil da skal du ikke gøre noget.
+caption-blocked = PIN-koden var forkert for mange gange, og appen er spærret. Tryk på { source-blocked-delete } for at frigøre pladsen, eller på { source-blocked-start_over }.
+caption-waiting-time = Sæt kryds ved { source-waiting_time-agree }, og tryk derefter på { source-waiting_time-start }.
+caption-waiting-time-agreed = Tryk nu på { source-waiting_time-start }.
+caption-waiting-started = Du skal vente til kl. { $until }. Tryk på { common-ok }. Hent imens appen på den nye telefon.
+caption-waiting-over = Ventetiden er slut. Tryk på { common-ok }.
+caption-show-code = Læg den nye telefon ved siden af dig. Tryk derefter på { source-show_code-show }. Du bliver bedt om PIN-koden igen.
+caption-code = Lad denne telefon være, som den er. Tag den nye telefon, og scan QR-koden med den. Har du brug for længere tid, så tryk på { source-code-more_time }.
+caption-code-renews = Lad denne telefon være, som den er. Tag den nye telefon, og scan QR-koden med den. Giv dig god tid: Der kommer en ny kode af sig selv.
+caption-code-expired = QR-koden er udløbet. Tryk på { source-expired-show_new }.
+caption-code-scanned = Den nye telefon har scannet QR-koden. Tryk på { common-ok } her, og fortsæt på den nye telefon.
+caption-activate = Tryk på { target-activate-get_started }.
+caption-choose-way = Vælg { target-choose_way-copy }, og tryk på { common-next }.
+caption-choose-way-picked = Tryk nu på { common-next }.
+caption-choose-way-other = Den måde viser demoen ikke. Vælg { target-choose_way-copy }, og tryk på { common-next }.
+caption-ready-old-first = Vis først QR-koden på den gamle telefon. Når du ser den dér, så kom tilbage hertil, og sæt kryds ved { target-ready-shown }.
+caption-ready = Kan du se QR-koden på den gamle telefon? Så sæt kryds ved { target-ready-shown }, og tryk på { target-ready-scan }.
+caption-ready-shown = Tryk nu på { target-ready-scan }. Hvis browseren spørger om kameraet, så sig ja.
+caption-scan = Hold denne telefon, så kameraet kan se QR-koden på den gamle telefon. Hold skærmen ind mod dig selv. Virker det ikke, så se under { scan-other_ways }.
+caption-scan-refused = Den kode kan ikke bruges; skærmen siger hvorfor. Vis den rigtige QR-kode på den gamle telefon, og scan den.
+caption-user-id = Skriv demoens bruger-id: { $user_id }. Tryk derefter på { common-next }. Skriv aldrig dit eget.
+caption-user-id-cpr = Det lignede et CPR-nummer. Det er slettet og ikke gemt. Skriv { $user_id }, og tryk på { common-next }.
+caption-user-id-wrong = Det bruger-id passede ikke. Skriv { $user_id }, og tryk på { common-next }.
+caption-temporary-pin = Der kommer en sms med 8 cifre øverst på denne telefon. Tryk på den, eller tast cifrene. Kommer der ingen, så tryk på { target-sms-send_again }.
+caption-temporary-pin-wrong = Det var ikke cifrene fra sms’en. { part-tries } Tast dem en gang til.
+caption-temporary-pin-over = Den kode gælder ikke længere. Tryk på { target-sms-send_again } for at få en ny.
+caption-choose-pin = Find på en PIN-kode med 6 cifre. Tag ikke en, du har i virkeligheden. Tryk derefter på { common-next }.
+caption-create-pin = Tast de 6 cifre, du har fundet på, og tryk på { common-next }.
+caption-pin-too-easy = Den PIN-kode er for let at gætte. Tast en anden, og tryk på { common-next }.
+caption-pin-mismatch = De to PIN-koder var ikke ens. Tast en ny, og tryk på { common-next }.
+caption-repeat-pin = Tast de samme 6 cifre igen, og tryk på { common-next }.
+caption-biometrics = Vil du bruge dit fingeraftryk eller dit ansigt i stedet for PIN-koden? Tryk på { target-biometrics-yes } eller { common-not_now }. Begge dele er fint.
+caption-notifications = Må appen sende dig beskeder? Tryk på { target-notifications-allow } eller { common-not_now }. Begge dele er fint.
+caption-activated = Du er færdig: Denne telefon har nu sin egen app, og den gamle virker stadig. Tryk på { common-ok }.
+caption-activation-lapsed = Det tog for lang tid, men intet er tabt. Vis en ny QR-kode på den gamle telefon. Tryk derefter på { target-lapsed-scan_again } her.
+caption-menu = Tryk på { source-menu-copy } for at kopiere appen. Tryk på { common-back } for at forlade menuen.
+caption-menu-copying = Du er allerede i gang med at kopiere. Tryk på { common-back } for at gå videre med det. Vil du stoppe, så tryk på { source-waiting-cancel }.
+caption-apps = Det er dine apps. Tryk på { source-apps-delete } ved en, du ikke bruger længere. Tryk på { common-back } for at forlade siden.
+caption-confirm-delete = Bruger du ikke appen længere? Så tryk på { source-confirm-delete_yes }. Er du ikke sikker, så tryk på { source-confirm-delete_no }.
+caption-confirm-delete-last = Det er din sidste app. Uden den kan du ikke kopiere mere. Er du ikke sikker, så tryk på { source-confirm-delete_no }.
+caption-confirm-remove = Appen forsvinder fra telefonen, men den optager stadig en af dine tre pladser. Tryk på { source-confirm-remove_yes } eller { source-confirm-remove_no }.
+caption-confirm-cancel = Stopper du nu, skal du vente forfra næste gang. Tryk på { source-confirm-cancel_no } eller på { source-confirm-cancel_yes }.
+caption-confirm-give-up = Tryk på { source-confirm-give_up_no } for at blive færdig på denne telefon. Vil du stoppe, så tryk på { source-confirm-give_up_yes }. Den gamle app er stadig aktiv.
+caption-change-pin = Tast først den PIN-kode, du har nu: 6 cifre.
+caption-change-pin-create = Tast en ny PIN-kode med 6 cifre, og tryk på { common-next }.
+caption-pin-changed = Den nye PIN-kode gælder fra nu af. Tryk på { common-ok }.
+caption-settings = Vælg det, du vil ændre. Tryk på { common-back } for at forlade siden.
+caption-language-settings = Vælg appens sprog. Tryk på { common-back } for at forlade siden.
+caption-notification-settings = Her ser du, om appen kan give dig besked, når ventetiden er slut. Tryk på { common-back } for at forlade siden.
+caption-biometric-settings = Her bestemmer du, om dit fingeraftryk eller dit ansigt åbner appen. Tryk på { common-back } for at forlade siden.
+caption-stop = Har nogen ringet til dig eller bedt om en kode? Så stop, og giv ingen en kode. Læs, hvad du skal gøre. Tryk på { common-back } for at forlade siden.
+caption-for-real = Det skal du bruge, når du kopierer din rigtige app. Tryk på { common-back } for at forlade siden.
+caption-requirements = Det skal din telefon kunne. Tryk på { common-back } for at forlade siden.
+caption-about = Det er demoen, og det er den ikke. Tryk på { common-back } for at forlade siden.

@@ -1,0 +1,90 @@
+### The texts of the page around the phones.
+### Notes on the texts are in the English file.
+
+page-title = Demo – Two Phones: { $screen }
+page-badge = Demo · intet her er rigtigt
+page-loading = Telefonerne gøres klar
+page-who = Hvem er jeg?
+page-who_explained = Hvem du er i denne demo, og demoens indstillinger
+
+page-failure-heading = Noget i demoen gik i stykker
+page-failure-explanation = Det var ikke din skyld. Intet rigtigt er gået tabt. Indlæs siden igen for at fortsætte, hvor du var. Hvis det ikke hjælper, så begynd forfra med nye telefoner.
+page-failure-reload = Indlæs siden igen
+page-failure-start_over = Begynd forfra
+
+page-start-heading = Kopier din MitID app til en anden telefon/tablet
+page-start-introduction = Øv dig her, før du gør det rigtigt. To opdigtede telefoner fører dig gennem alle trin: Den gamle har appen, og den nye får den ved at scanne en QR-kode. Du kan gå tilbage, lave fejl og begynde forfra, så tit du vil.
+page-start-real_codes = Dette er en demo. Indtast aldrig dit rigtige bruger-id, din rigtige PIN-kode eller dit CPR-nummer her: Brug den opdigtede persons oplysninger. Intet af det, du gør her, forlader denne browser.
+page-start-captions = Vil du hellere have det forklaret på et andet sprog? Vælg det, så står forklaringen ved siden af telefonen:
+page-start-journey = Kopier din MitID app fra din gamle telefon/tablet til en ny telefon/tablet:
+page-start-first = Du kan have op til tre aktive MitID apps.
+page-start-which = Hvilken telefon er denne enhed?
+page-start-old = Gammel telefon
+page-start-old_hint = Den har appen og viser QR-koden.
+page-start-new = Ny telefon
+page-start-new_hint = Den får appen og scanner QR-koden.
+page-start-both = Begge, side om side
+page-start-both_hint = Du behøver ikke endnu en enhed.
+page-start-second = Brug endnu en enhed
+page-start-second_lead = Scan koden med kameraet på den anden telefon eller tablet. Dér åbner den som:
+page-start-second_checks = Uden en server mellem to enheder kan kun kodens signatur og tid kontrolleres, ikke om den er brugt før. Hver enhed viser kun de apps, den kender.
+page-start-code_name = QR-kode, der åbner demoen på en anden enhed: { $phone }
+page-start-no_address = En anden enhed kan ikke nå denne adresse, for den betyder »denne computer«. Start demoen med make serve HOST=lan, så vises der en QR-kode her.
+page-start-afterwards = Din gamle telefon er aktiv hele vejen. Behold den som backup, eller slet den bagefter.
+page-start-about = Two Phones er ikke MitID og har intet med MitID at gøre. Den følger trinnene på den offentlige hjælpeside.
+page-start-install = Installer demoen på denne enhed
+page-start-install_by_hand = Sådan får du demoen på din hjemmeskærm: tryk på Del og så på “Føj til hjemmeskærm”.
+
+page-identity-heading = I denne demo er du
+page-identity-name = Navn
+page-identity-user_id = Bruger-id
+page-identity-pin = PIN-kode
+page-identity-pin_hint = på den gamle telefon
+page-identity-phone = Telefon
+page-identity-phone_ending = •• •• •• { $ending }
+page-identity-made_up = Personen er opdigtet. Ingen andre bliver accepteret.
+
+page-bar-heading = Demoens indstillinger
+page-bar-language = Sprog
+page-bar-wait = Ventetid
+page-bar-wait_real = 1 time, som i virkeligheden
+page-bar-wait_none = Ingen ventetid
+page-bar-wait_paced = { $wait } ({ $pace })
+page-bar-limits = Tidsgrænser
+page-bar-limits_usual = Som normalt
+page-bar-limits_tenfold = Ti gange så lange
+page-bar-limits_off = Ingen
+page-bar-limits_hint = For QR-koden, sms-koden og aktiveringen; fra den næste af slagsen.
+page-bar-skip = Spring ventetiden over
+page-bar-start_over = Begynd forfra
+page-bar-start_over_question = Vil du begynde forfra?
+page-bar-start_over_explained = Begge telefoner går tilbage til begyndelsen. Det, du har gjort indtil nu, bliver glemt.
+page-bar-start_over_yes = Ja, begynd forfra
+page-bar-theme = Farver
+page-bar-theme_auto = Som enheden
+page-bar-theme_light = Lyse
+page-bar-theme_dark = Mørke
+page-bar-frame = Enheder
+page-bar-frame_phone = Telefoner
+page-bar-frame_tablet = Tablets
+page-bar-captions = Vejledning
+page-bar-captions_off = Ingen vejledning
+page-bar-to_start = Vælg telefon
+page-bar-phones = Telefoner
+
+page-notice-region = Beskeder
+page-notice-dismiss = Luk beskeden
+page-notice-bad_value = »{ $name }« i adressen har en værdi, der ikke kan bruges, og springes over. Den kan være: { $takes }.
+page-notice-not_yet = »{ $name }« i adressen beder om noget, som demoen ikke har endnu.
+page-notice-storage_missing = Denne browser gemmer ikke noget for siden. Demoen virker, men den glemmer alt, når siden lukkes eller genindlæses.
+page-notice-storage_failed = Browseren er holdt op med at gemme det, du gør her. Demoen fortsætter, men den glemmer alt, når fanen lukkes eller genindlæses.
+page-notice-set_aside_damaged = Det, der var gemt her, er beskadiget og kan ikke læses. Det er lagt til side, og demoen fortsætter uden det.
+page-notice-set_aside_newer = Det, der var gemt her, kommer fra en nyere version af demoen og kan ikke læses. Det er lagt til side, og demoen fortsætter uden det.
+page-notice-set_aside_save = Gem det som en fil
+page-notice-set_aside_delete = Slet det
+page-notice-newer_page_open = En nyere version af demoen er åben i en anden fane. Denne fane fortsætter for sig selv og glemmer alt, når den lukkes eller genindlæses.
+page-notice-clock_set_back = Uret på denne enhed er stillet tilbage. Demoen går videre fra det seneste tidspunkt, den har set. Hvis det tidspunkt var forkert, så start forfra.
+page-notice-link_missing = Denne fane kan ikke nå demoens andre faner. Brug begge telefoner side om side eller to enheder.
+page-notice-random_missing = Browseren giver ikke demoen tilfældige tal, så trykket havde ingen virkning. Prøv en anden browser.
+page-notice-new_version = En ny version af demoen er klar. Dine telefoner bliver, som de er.
+page-notice-new_version_reload = Indlæs den nye version

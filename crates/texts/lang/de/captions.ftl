@@ -1,0 +1,91 @@
+### Captions in German: what to do next, beside a phone. A label of the app is named by its key and gets quotation
+### marks by itself.
+### Notes on the texts are in the English file.
+
+words-heading = Das ist jetzt zu tun
+words-old_phone = Altes Handy
+words-new_phone = Neues Handy
+words-read_aloud = Vorlesen
+words-stop_reading = Vorlesen beenden
+words-hide = Anleitung ausblenden
+
+part-tries =
+    { $tries ->
+        [one] Sie haben noch { $tries } Versuch.
+       *[other] Sie haben noch { $tries } Versuche.
+    }
+
+caption-store = Drücken Sie auf { target-store-get }. In dieser Demo ist die App gleich installiert.
+caption-store-unsupported = Das System dieses Handys ist zu alt für die App. Drücken Sie auf { target-store-update_system }.
+caption-installing = Warten Sie einen Moment. Die App wird installiert.
+caption-installed-old-first = Die App ist installiert, aber noch nicht aktiviert. Nehmen Sie das alte Handy und beginnen Sie dort mit dem Kopieren. Wenn es den QR-Code zeigt, drücken Sie hier auf { target-store-open }.
+caption-installed = Der QR-Code ist auf dem alten Handy. Drücken Sie hier auf { target-store-open }.
+caption-installed-deleted = Die App auf diesem Handy wurde gelöscht. Um sie wieder zu aktivieren, drücken Sie auf { target-store-open }.
+caption-home = Um mit dem Kopieren zu beginnen, drücken Sie oben auf { common-menu }.
+caption-home-cancelled = Das Kopieren ist abgebrochen, und nichts hat sich geändert. Um neu zu beginnen, drücken Sie oben auf { common-menu }.
+caption-home-copied = Fertig: Das neue Handy hat seine eigene App. Die App auf diesem Handy funktioniert weiter. Behalten Sie sie als Reserve. Wenn Sie sie löschen möchten, drücken Sie auf { source-home-apps }.
+caption-home-lapsed = Es sind mehr als 24 Stunden vergangen, deshalb müssen Sie neu beginnen. Drücken Sie oben auf { common-menu }.
+caption-home-new = Fertig. Die App auf diesem Handy ist bereit. Mehr finden Sie unter { common-menu }.
+caption-home-waiting = Auf diesem Handy ist bis { $until } Uhr nichts zu tun. Sie können es weglegen. Holen Sie inzwischen die App auf das neue Handy.
+caption-home-ready = Die Wartezeit ist vorbei. Legen Sie das neue Handy neben sich und drücken Sie dann auf { source-show_code-show }.
+caption-too-many-apps = Sie haben schon drei Apps, mehr sind nicht möglich. Drücken Sie auf { source-too_many-see_apps } und löschen Sie eine, die Sie nicht mehr brauchen.
+caption-information = Lesen Sie das und drücken Sie dann auf { common-next }. Schicken Sie den QR-Code niemals jemandem.
+caption-enter-pin = Tippen Sie den PIN-Code dieses Handys ein: 6 Ziffern. Er steht auf der Karte mit den Demo-Daten, außer wenn Sie ihn selbst gewählt haben.
+caption-enter-pin-or-biometrics = Tippen Sie den PIN-Code dieses Handys ein oder drücken Sie auf { source-pin-use_biometrics }.
+caption-enter-pin-again = Tippen Sie den PIN-Code dieses Handys noch einmal ein. Dann kommt der QR-Code.
+caption-pin-wrong = Der PIN-Code passte nicht. { part-tries } Schauen Sie auf die Karte mit den Demo-Daten und tippen Sie ihn noch einmal ein.
+caption-pin-not-recognised = Sie wurden nicht erkannt. Tippen Sie den PIN-Code ein oder drücken Sie noch einmal auf { source-pin-use_biometrics }.
+caption-pin-locked = Der PIN-Code war zu oft falsch, deshalb ist die App gesperrt. Um { $until } Uhr können Sie es wieder versuchen. Bis dahin ist nichts zu tun.
+caption-blocked = Der PIN-Code war zu oft falsch, und die App ist endgültig gesperrt. Drücken Sie auf { source-blocked-delete }, um den Platz freizugeben, oder auf { source-blocked-start_over }.
+caption-waiting-time = Setzen Sie ein Häkchen bei { source-waiting_time-agree } und drücken Sie dann auf { source-waiting_time-start }.
+caption-waiting-time-agreed = Drücken Sie jetzt auf { source-waiting_time-start }.
+caption-waiting-started = Sie müssen bis { $until } Uhr warten. Drücken Sie auf { common-ok }. Holen Sie inzwischen die App auf das neue Handy.
+caption-waiting-over = Die Wartezeit ist vorbei. Drücken Sie auf { common-ok }.
+caption-show-code = Legen Sie das neue Handy neben sich. Drücken Sie dann auf { source-show_code-show }. Sie werden noch einmal nach dem PIN-Code gefragt.
+caption-code = Lassen Sie dieses Handy so, wie es ist. Nehmen Sie das neue Handy und scannen Sie damit den QR-Code. Wenn Sie länger brauchen, drücken Sie auf { source-code-more_time }.
+caption-code-renews = Lassen Sie dieses Handy so, wie es ist. Nehmen Sie das neue Handy und scannen Sie damit den QR-Code. Lassen Sie sich Zeit: Ein neuer Code kommt von selbst.
+caption-code-expired = Der QR-Code ist abgelaufen. Drücken Sie auf { source-expired-show_new }.
+caption-code-scanned = Das neue Handy hat den QR-Code gescannt. Drücken Sie hier auf { common-ok } und machen Sie auf dem neuen Handy weiter.
+caption-activate = Drücken Sie auf { target-activate-get_started }.
+caption-choose-way = Wählen Sie { target-choose_way-copy } und drücken Sie dann auf { common-next }.
+caption-choose-way-picked = Drücken Sie jetzt auf { common-next }.
+caption-choose-way-other = Diesen Weg zeigt die Demo nicht. Wählen Sie { target-choose_way-copy } und drücken Sie dann auf { common-next }.
+caption-ready-old-first = Zeigen Sie zuerst den QR-Code auf dem alten Handy. Wenn Sie ihn dort sehen, setzen Sie hier ein Häkchen bei { target-ready-shown }.
+caption-ready = Sehen Sie den QR-Code auf dem alten Handy? Dann setzen Sie ein Häkchen bei { target-ready-shown } und drücken auf { target-ready-scan }.
+caption-ready-shown = Drücken Sie jetzt auf { target-ready-scan }. Wenn der Browser nach der Kamera fragt, erlauben Sie es.
+caption-scan = Halten Sie dieses Handy so, dass seine Kamera den QR-Code auf dem alten Handy sieht. Der Bildschirm zeigt zu Ihnen. Wenn das nicht klappt, schauen Sie unter { scan-other_ways }.
+caption-scan-refused = Dieser Code geht nicht; warum, steht auf dem Bildschirm. Zeigen Sie den richtigen QR-Code auf dem alten Handy und scannen Sie ihn.
+caption-user-id = Schreiben Sie die Benutzer-ID der Demo: { $user_id }. Drücken Sie dann auf { common-next }. Schreiben Sie nie Ihre eigene.
+caption-user-id-cpr = Das sah aus wie eine CPR-Nummer. Sie wurde gelöscht und nicht gespeichert. Schreiben Sie { $user_id } und drücken Sie auf { common-next }.
+caption-user-id-wrong = Diese Benutzer-ID passte nicht. Schreiben Sie { $user_id } und drücken Sie auf { common-next }.
+caption-temporary-pin = Oben auf diesem Handy erscheint eine SMS mit 8 Ziffern. Tippen Sie darauf oder tippen Sie die Ziffern ein. Wenn keine kommt, drücken Sie auf { target-sms-send_again }.
+caption-temporary-pin-wrong = Das waren nicht die Ziffern aus der SMS. { part-tries } Tippen Sie sie noch einmal ein.
+caption-temporary-pin-over = Dieser Code gilt nicht mehr. Drücken Sie auf { target-sms-send_again }, um einen neuen zu bekommen.
+caption-choose-pin = Denken Sie sich einen PIN-Code mit 6 Ziffern aus. Nehmen Sie keinen, den Sie wirklich haben. Drücken Sie dann auf { common-next }.
+caption-create-pin = Tippen Sie Ihre 6 Ziffern ein und drücken Sie dann auf { common-next }.
+caption-pin-too-easy = Dieser PIN-Code ist zu leicht zu erraten. Tippen Sie einen anderen ein und drücken Sie auf { common-next }.
+caption-pin-mismatch = Die beiden PIN-Codes waren nicht gleich. Tippen Sie einen neuen ein und drücken Sie auf { common-next }.
+caption-repeat-pin = Tippen Sie dieselben 6 Ziffern noch einmal ein und drücken Sie auf { common-next }.
+caption-biometrics = Möchten Sie statt des PIN-Codes Ihren Fingerabdruck oder Ihr Gesicht benutzen? Drücken Sie auf { target-biometrics-yes } oder { common-not_now }. Beides ist in Ordnung.
+caption-notifications = Darf die App Ihnen Mitteilungen schicken? Drücken Sie auf { target-notifications-allow } oder { common-not_now }. Beides ist in Ordnung.
+caption-activated = Fertig: Dieses Handy hat jetzt seine eigene App, und die alte funktioniert weiter. Drücken Sie auf { common-ok }.
+caption-activation-lapsed = Es hat zu lange gedauert, aber nichts ist verloren. Zeigen Sie auf dem alten Handy einen neuen QR-Code. Drücken Sie dann hier auf { target-lapsed-scan_again }.
+caption-menu = Um die App zu kopieren, drücken Sie auf { source-menu-copy }. Um das Menü zu verlassen, drücken Sie auf { common-back }.
+caption-menu-copying = Sie kopieren schon. Um damit weiterzumachen, drücken Sie auf { common-back }. Um aufzuhören, drücken Sie auf { source-waiting-cancel }.
+caption-apps = Das sind Ihre Apps. Drücken Sie auf { source-apps-delete } bei einer, die Sie nicht mehr brauchen. Zurück geht es mit { common-back }.
+caption-confirm-delete = Brauchen Sie diese App nicht mehr? Dann drücken Sie auf { source-confirm-delete_yes }. Wenn Sie nicht sicher sind, drücken Sie auf { source-confirm-delete_no }.
+caption-confirm-delete-last = Das ist Ihre letzte App. Ohne sie können Sie nichts mehr kopieren. Wenn Sie nicht sicher sind, drücken Sie auf { source-confirm-delete_no }.
+caption-confirm-remove = Die App verschwindet von diesem Handy, belegt aber weiter einen Ihrer drei Plätze. Drücken Sie auf { source-confirm-remove_yes } oder { source-confirm-remove_no }.
+caption-confirm-cancel = Wenn Sie jetzt aufhören, müssen Sie beim nächsten Mal von vorn warten. Drücken Sie auf { source-confirm-cancel_no } oder auf { source-confirm-cancel_yes }.
+caption-confirm-give-up = Um auf diesem Handy weiterzumachen, drücken Sie auf { source-confirm-give_up_no }. Um aufzuhören, drücken Sie auf { source-confirm-give_up_yes }. Die alte App bleibt aktiv.
+caption-change-pin = Tippen Sie zuerst den PIN-Code ein, den Sie jetzt haben: 6 Ziffern.
+caption-change-pin-create = Tippen Sie einen neuen PIN-Code mit 6 Ziffern ein und drücken Sie auf { common-next }.
+caption-pin-changed = Von jetzt an gilt der neue PIN-Code. Drücken Sie auf { common-ok }.
+caption-settings = Wählen Sie, was Sie ändern möchten. Zurück geht es mit { common-back }.
+caption-language-settings = Wählen Sie die Sprache der App. Zurück geht es mit { common-back }.
+caption-notification-settings = Hier sehen Sie, ob die App Ihnen sagen kann, wann die Wartezeit vorbei ist. Zurück geht es mit { common-back }.
+caption-biometric-settings = Hier legen Sie fest, ob Ihr Fingerabdruck oder Ihr Gesicht die App öffnet. Zurück geht es mit { common-back }.
+caption-stop = Hat Sie jemand angerufen oder nach einem Code gefragt? Dann hören Sie auf und geben Sie niemandem einen Code. Lesen Sie, was zu tun ist. Zurück geht es mit { common-back }.
+caption-for-real = Das brauchen Sie, wenn Sie Ihre echte App kopieren. Zurück geht es mit { common-back }.
+caption-requirements = Das muss Ihr Handy können. Zurück geht es mit { common-back }.
+caption-about = Hier steht, was diese Demo ist und was nicht. Zurück geht es mit { common-back }.

@@ -1,0 +1,114 @@
+### The texts of the page around the phones.
+
+# The title of the document, with what is on it.
+page-title = Demo – Two Phones: { $screen }
+page-badge = Demo · nothing here is real
+page-loading = Getting the phones ready
+page-who = Who am I?
+page-who_explained = Who you are in this demo, and its settings
+
+## The screen after a defect, when the app has stopped.
+
+page-failure-heading = Something in the demo broke
+page-failure-explanation = It was not your fault. Nothing real is lost. Load the page again to go on where you were; if that doesn’t help, start over with new phones.
+page-failure-reload = Load the page again
+page-failure-start_over = Start over
+
+## The start page.
+
+page-start-heading = Copy your MitID app to another phone/tablet
+page-start-introduction = Practise here before you do it for real. Two make-believe phones take you through every step: the old one has the app, the new one gets it by scanning a QR code. You can go back, make mistakes and start over as often as you like.
+page-start-real_codes = This is a demo. No real user ID, PIN code or CPR number belongs here: use the made-up person’s. Nothing you do here leaves this browser.
+# Before the languages of the captions.
+page-start-captions = Want to be told what to do in another language? Choose it, and it stands beside the phone:
+page-start-journey = Copy your MitID app from your old phone/tablet to a new phone/tablet:
+page-start-first = You can have up to three active MitID apps.
+page-start-which = Which phone is this device?
+page-start-old = Old phone
+page-start-old_hint = It has the app and shows the QR code.
+page-start-new = New phone
+page-start-new_hint = It gets the app and scans the QR code.
+page-start-both = Both, side by side
+page-start-both_hint = No second device needed.
+page-start-second = Use a second device
+page-start-second_lead = Scan this with the camera of the other phone or tablet. It opens there as:
+# What cannot be checked across two devices.
+page-start-second_checks = Without a server between two devices, only the code’s signature and time can be checked, not whether it was used before. Each device lists only the apps it knows of.
+page-start-code_name = QR code that opens this demo on another device: { $phone }
+page-start-no_address = A second device can’t reach this address, because it means “this computer”. Start the demo with make serve HOST=lan, and a QR code is shown here.
+page-start-afterwards = Your old phone stays active all the way through. Keep it as a backup or delete it afterwards.
+page-start-about = Two Phones is not MitID and has nothing to do with it. It follows the steps of the public help page.
+# The button that puts the page on the home screen.
+page-start-install = Install the demo on this device
+# How to do it by hand, in Safari on iOS.
+page-start-install_by_hand = To have the demo on your home screen: tap Share, then “Add to Home Screen”.
+
+## The card that says who a person is in the demo.
+
+page-identity-heading = In this demo you are
+page-identity-name = Name
+page-identity-user_id = User ID
+page-identity-pin = PIN
+page-identity-pin_hint = on the old phone
+page-identity-phone = Phone
+page-identity-phone_ending = •• •• •• { $ending }
+page-identity-made_up = This person is made up. Nobody else is accepted.
+
+## The demo's own settings, outside the phones.
+
+page-bar-heading = Demo settings
+page-bar-language = Language
+page-bar-wait = Waiting time
+page-bar-wait_real = 1 hour, as in real life
+page-bar-wait_none = No waiting time
+# "1 minute (×60)": how long an hour takes, and the mark of its pace.
+page-bar-wait_paced = { $wait } ({ $pace })
+page-bar-limits = Time limits
+page-bar-limits_usual = As usual
+page-bar-limits_tenfold = Ten times as long
+page-bar-limits_off = None
+# What the time limits are, and from when on a change counts.
+page-bar-limits_hint = For the QR code, the SMS code and the activation; from the next one on.
+page-bar-skip = Skip the wait
+page-bar-start_over = Start over
+page-bar-start_over_question = Start over?
+page-bar-start_over_explained = Both phones go back to the beginning. What you did so far is forgotten.
+page-bar-start_over_yes = Yes, start over
+page-bar-theme = Colours
+page-bar-theme_auto = As the device
+page-bar-theme_light = Light
+page-bar-theme_dark = Dark
+# What the devices look like where there is room for a frame.
+page-bar-frame = Devices
+page-bar-frame_phone = Phones
+page-bar-frame_tablet = Tablets
+# What to do next, beside the phone, in another language.
+page-bar-captions = Captions
+page-bar-captions_off = No captions
+page-bar-to_start = Choose phone
+# The list of phones to switch between, where there is room for one only.
+page-bar-phones = Phones
+
+## What the page has to say about the address and about the browser.
+
+page-notice-region = Notices
+page-notice-dismiss = Close this notice
+# An option's value cannot be used: its name, and what it takes.
+page-notice-bad_value = “{ $name }” in the address has a value that can’t be used, so it is ignored. It takes: { $takes }.
+# What an option asks for is not there yet.
+page-notice-not_yet = “{ $name }” in the address asks for something this demo doesn’t have yet.
+page-notice-storage_missing = This browser keeps nothing for this page. The demo works, but it forgets everything when the page is closed or reloaded.
+page-notice-storage_failed = This browser has stopped keeping what you do here. The demo goes on, but it forgets everything when this tab is closed or reloaded.
+# What was stored cannot be read: it was damaged …
+page-notice-set_aside_damaged = What was kept here is damaged and can’t be read. It has been put aside, and the demo goes on without it.
+# … or is of another version.
+page-notice-set_aside_newer = What was kept here comes from a newer version of the demo and can’t be read. It has been put aside, and the demo goes on without it.
+page-notice-set_aside_save = Save it as a file
+page-notice-set_aside_delete = Delete it
+page-notice-newer_page_open = A newer version of the demo is open in another tab. This tab goes on by itself and forgets everything when it is closed or reloaded.
+page-notice-clock_set_back = The clock of this device was set back. The demo goes on from the latest time it has seen. If that time was wrong, start over.
+page-notice-link_missing = This tab can’t reach the demo’s other tabs. Use both phones side by side, or two devices.
+page-notice-random_missing = This browser gives the demo no random numbers, so that press had no effect. Try another browser.
+# There are the files of another version of the page.
+page-notice-new_version = A new version of the demo is ready. Your phones stay as they are.
+page-notice-new_version_reload = Load the new version

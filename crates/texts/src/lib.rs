@@ -1,0 +1,68 @@
+//! The words of Two Phones, and no rule: every text of the app in every language, and the captions.
+//!
+//! A language is a folder of `lang/`, a subject a file of it in the form of [Project Fluent](https://projectfluent.org).
+//! `common-ok = OK` in `common.ftl` is [`Texts::common`]`.ok`: `-` goes a level down, `_` joins words, and numbers make a
+//! list. A text with values, as `Phone { $number }`, is a function of them; one that quotes labels of the app, as
+//! `Press { common-ok }.`, is a [`Template`] for the app to fill. The build refuses a language that lacks a key, a gap or
+//! a plural form that English has, or has one too many.
+
+mod caption;
+mod language;
+mod plural;
+mod template;
+
+#[allow(
+    missing_docs,
+    clippy::doc_markdown,
+    clippy::wildcard_imports,
+    unused_imports,
+    reason = "written by the build; its docs are the texts themselves"
+)]
+mod generated {
+    use crate::{Captions, Count, Direction, Facts, PageMissing, Template, Value};
+
+    include!(concat!(env!("OUT_DIR"), "/texts.rs"));
+}
+
+pub use caption::{Captions, place};
+use generated::label;
+pub use generated::*;
+pub use language::{Direction, Facts};
+pub use plural::{Count, Plural};
+pub use template::{Piece, Template, Value};
+
+/// A label of the app that a text quotes.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct Label(usize);
+
+impl Label {
+    /// What the app says there.
+    pub const fn of(self, texts: &Texts) -> &'static str {
+        label(self.0, texts)
+    }
+}
+
+/// Compared by place: there is one of each language, and a component asks only whether it changed.
+impl PartialEq for Texts {
+    fn eq(&self, other: &Self) -> bool {
+        std::ptr::eq(self, other)
+    }
+}
+
+impl scan::Problem {
+    /// Both in one text.
+    pub fn text(&self) -> String {
+        [self.what, self.next].join(" ")
+    }
+}
+
+/// What is said in one language to who asked for a language that is not there: `lang/…/page_missing.ftl`.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct PageMissing {
+    /// The language of these words (BCP 47).
+    pub tag: &'static str,
+    /// The heading, where the language has one.
+    pub heading: Option<&'static str>,
+    /// What is the matter.
+    pub text: &'static str,
+}

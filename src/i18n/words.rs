@@ -1,0 +1,144 @@
+//! What the domain means, in the words of the app: which text stands for which refusal, requirement or phone.
+
+use super::{common::Common, for_real::ForReal, help::Rules, requirements, scan::Refusals};
+use crate::domain::{
+    requirements::{Remedy, Requirement},
+    service::CodeRefusal,
+    step::Role,
+    ticket::{ShortCodeError, TicketError},
+};
+use texts::{Figure, Template};
+
+/// What a phone is called.
+pub const fn phone(role: Role, texts: &Common) -> &'static str {
+    match role {
+        Role::Old => texts.old_phone,
+        Role::New => texts.new_phone,
+    }
+}
+
+/// What a phone is called at the end of the answer to "Which phone now?".
+pub const fn pick_up(role: Role, texts: &Common) -> &'static str {
+    match role {
+        Role::Old => texts.pick_up_old,
+        Role::New => texts.pick_up_new,
+    }
+}
+
+/// What a requirement is called.
+pub const fn requirement(requirement: Requirement, names: &requirements::Names) -> &'static str {
+    match requirement {
+        Requirement::SecurePage => names.secure_page,
+        Requirement::Camera => names.camera,
+        Requirement::Scanner => names.scanner,
+        Requirement::Storage => names.storage,
+        Requirement::Notifications => names.notifications,
+        Requirement::WakeLock => names.wake_lock,
+        Requirement::ScreenSharing => names.screen_sharing,
+    }
+}
+
+/// What to do about a requirement that is not met.
+pub const fn remedy(remedy: Remedy, remedies: &requirements::Remedies) -> &'static str {
+    match remedy {
+        Remedy::OpenSecurely => remedies.open_securely,
+        Remedy::OpenOnItsOwn => remedies.open_on_its_own,
+        Remedy::AllowInBrowser => remedies.allow_in_browser,
+        Remedy::AddToHomeScreen => remedies.add_to_home_screen,
+        Remedy::ScanAnotherWay => remedies.scan_another_way,
+        Remedy::TypeTheCode => remedies.type_the_code,
+        Remedy::AllowStorage => remedies.allow_storage,
+        Remedy::UseTheCalendar => remedies.use_the_calendar,
+        Remedy::KeepTheScreenOn => remedies.keep_the_screen_on,
+        Remedy::NotNeeded => remedies.not_needed,
+    }
+}
+
+/// A code that ran out longer ago than this was hardly shown just now: a clock may be wrong, seconds.
+const LONG_AGO: u64 = 600;
+
+/// Why a code was refused, and the way on.
+pub fn refusal(refusal: CodeRefusal, texts: &Refusals) -> String {
+    let problem = match refusal {
+        CodeRefusal::Ticket(TicketError::NotATicket) => texts.not_a_ticket,
+        CodeRefusal::Ticket(TicketError::Malformed(_)) => texts.damaged,
+        CodeRefusal::Ticket(TicketError::UnknownVersion) => texts.other_version,
+        CodeRefusal::Ticket(TicketError::UnknownKey) => texts.other_edition,
+        CodeRefusal::Ticket(TicketError::BadSignature) => texts.bad_signature,
+        CodeRefusal::Ticket(TicketError::ClocksDiffer { .. }) => texts.clocks_differ,
+        CodeRefusal::Ticket(TicketError::Expired { ago }) if ago.as_secs() > LONG_AGO => {
+            texts.expired_long_ago
+        }
+        CodeRefusal::Ticket(TicketError::Expired { .. }) => texts.expired,
+        CodeRefusal::Typed(ShortCodeError::Length(_)) => texts.code_length,
+        CodeRefusal::Typed(ShortCodeError::Symbol(_)) => texts.code_symbol,
+        CodeRefusal::Typed(ShortCodeError::Mistyped) => texts.code_mistyped,
+        CodeRefusal::AlreadyUsed => texts.already_used,
+        CodeRefusal::Replaced => texts.replaced,
+        CodeRefusal::TooManyApps => texts.three_apps,
+    };
+    problem.text()
+}
+
+/// The lines of "Now do it for real", each with the phone it is done on; none while time passes.
+pub fn order(texts: &ForReal) -> impl Iterator<Item = (Option<Role>, Template<Figure>)> {
+    const ROLES: [Option<Role>; 11] = {
+        let (old, new) = (Some(Role::Old), Some(Role::New));
+        [new, old, old, None, old, new, new, new, new, new, old]
+    };
+    paired(ROLES, texts.order)
+}
+
+/// What is ruled, how, and where the rule comes from.
+pub fn rules(
+    texts: &Rules,
+) -> impl Iterator<Item = (&'static str, Template<Figure>, &'static str)> {
+    let (page, pages, demo) = (texts.from_page, texts.from_pages, texts.from_demo);
+    let origins = [page, page, page, demo, pages, demo, demo, pages, demo, demo, pages];
+    paired(texts.rows, origins).map(|(row, origin)| (row.what, row.rule, origin))
+}
+
+/// Two lists side by side; another length of one does not compile.
+fn paired<A, B, const LENGTH: usize>(
+    first: [A; LENGTH],
+    second: [B; LENGTH],
+) -> impl Iterator<Item = (A, B)> {
+    first.into_iter().zip(second)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::{
+        domain::ticket::Flaw,
+        i18n::{Language, texts},
+    };
+    use std::{collections::BTreeSet, time::Duration};
+
+    /// A person who is refused must be able to tell why.
+    #[test]
+    fn every_refusal_has_words_of_its_own() {
+        let refusals = [
+            TicketError::NotATicket.into(),
+            TicketError::Malformed(Flaw::Length).into(),
+            TicketError::UnknownVersion.into(),
+            TicketError::UnknownKey.into(),
+            TicketError::BadSignature.into(),
+            TicketError::ClocksDiffer { ahead: Duration::from_mins(5) }.into(),
+            TicketError::Expired { ago: Duration::from_secs(3) }.into(),
+            TicketError::Expired { ago: Duration::from_hours(2) }.into(),
+            CodeRefusal::Typed(ShortCodeError::Length(11)),
+            CodeRefusal::Typed(ShortCodeError::Symbol('U')),
+            CodeRefusal::Typed(ShortCodeError::Mistyped),
+            CodeRefusal::AlreadyUsed,
+            CodeRefusal::Replaced,
+            CodeRefusal::TooManyApps,
+        ];
+        for language in Language::ALL {
+            let texts = &texts(language).scan.refusals;
+            let said: BTreeSet<String> =
+                refusals.iter().map(|&code| refusal(code, texts)).collect();
+            assert_eq!(said.len(), refusals.len());
+        }
+    }
+}
