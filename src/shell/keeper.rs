@@ -2,6 +2,7 @@
 
 use crate::platform::{
     locks::with_lock,
+    patience::Patience,
     storage::{Storage, StorageError},
     web_storage::WebStorage,
 };
@@ -56,7 +57,7 @@ impl Keeper {
                         changed => changed,
                     }
                 };
-                with_lock(&format!("two-phones {key}"), changed).await
+                with_lock(&format!("two-phones {key}"), &Patience::new(2_000, 100), changed).await
             }
             Self::Tab { key } => {
                 let (text, answer) = work(WebStorage::Session.get(key));

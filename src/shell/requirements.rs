@@ -7,6 +7,7 @@ use crate::{
         frames::Frame,
         notify::{self, NotifyPermission},
         page,
+        race::within,
         scanner::Scanner,
         screen_share::{self, ScreenError},
         storage::Storage,
@@ -15,12 +16,18 @@ use crate::{
 };
 use qr_kit::protocol::ScanMode;
 
+/// How long a browser may take to say whether there is a camera, in milliseconds. After that it may have one.
+const PATIENCE_MS: u32 = 10_000;
+
 /// What is there now.
 pub async fn inspect() -> Device {
     Device {
         secure: page::is_secure_context(),
         framed: page::in_foreign_frame(),
-        camera: match camera_presence::presence().await {
+        camera: match within(PATIENCE_MS, camera_presence::presence())
+            .await
+            .unwrap_or(CameraPresence::Asks)
+        {
             CameraPresence::Allowed => Finding::Works,
             CameraPresence::Asks => Finding::Asks,
             CameraPresence::Denied => Finding::Denied,
