@@ -191,7 +191,8 @@ impl Options {
                     .and_then(|number: u8| DeviceId::try_from(number).ok())
                     .map(|device| self.device = Some(device)),
             ),
-            "page" => ("page", "embed, study, report, help", {
+            // What there is; `embed`, `study` and `report` are told apart from mistakes, and not offered.
+            "page" => ("page", "help", {
                 if value == "help" {
                     self.page = Some(Page::Help);
                     Some(())

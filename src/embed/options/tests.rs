@@ -131,9 +131,19 @@ fn one_number_cannot_name_two_devices() {
 
 #[test]
 fn what_is_not_there_yet_is_said() {
-    for query in ["page=study", "autoplay=1"] {
+    for query in ["page=embed", "page=study", "page=report", "autoplay=1"] {
         let not_yet = Problem::NotYet { what: query.to_owned() };
         assert_eq!(Options::parse(query).problems, [not_yet], "{query}");
+    }
+}
+
+#[test]
+fn page_offers_only_pages_that_are_there() {
+    let offered = Options::parse("page=home").problems;
+    let Some(Problem::BadValue { takes, .. }) = offered.first() else { panic!("{offered:?}") };
+    for page in takes.split(", ") {
+        let options = Options::parse(&format!("page={page}"));
+        assert_eq!((options.page.is_some(), options.problems), (true, vec![]), "{page}");
     }
 }
 
