@@ -13,6 +13,7 @@ pub mod hashes;
 pub mod identity;
 pub mod ids;
 pub mod input;
+pub mod keeping;
 pub mod limits;
 pub mod link;
 pub mod milestones;
