@@ -6,6 +6,7 @@
 
 pub mod biometrics;
 mod effects;
+mod keep;
 mod keeper;
 mod notice;
 mod other_tab;
@@ -15,7 +16,7 @@ pub mod requirements;
 mod set_aside;
 mod transaction;
 
-pub use notice::ShellNotice;
+pub use notice::{GivenNotice, ShellNotice};
 pub use other_tab::{PictureFromTab, PictureWatch};
 pub use receipt::Receipt;
 pub use reminder::Reminders;
@@ -26,6 +27,7 @@ use crate::{
         event::{DemoEvent, Event},
         ids::DeviceId,
         input::Input,
+        keeping::Keeping,
         limits::TimeLimits,
         observed::Observed,
         policy::Policy,
@@ -42,7 +44,7 @@ use crate::{
         link::{Link, LinkKind},
         notify::Notice,
         page_visibility::{self, PageWatch},
-        storage::Storage,
+        signal::Signal,
         timer::Timer,
         wake_lock::WakeLock,
     },
@@ -86,13 +88,16 @@ struct Inner {
     policy: Cell<Policy>,
     language: Cell<Language>,
     keeper: RefCell<Keeper>,
+    keeping: RefCell<Keeping>,
+    /// Is set when the first job is done.
+    opened: Signal<()>,
     world: RefCell<World>,
     queue: RefCell<VecDeque<Job>>,
     at_work: Cell<bool>,
     events: RefCell<BTreeMap<DeviceId, Events>>,
     /// The digits of the last SMS to each phone, with the moment it was sent.
     sms: RefCell<BTreeMap<DeviceId, (Time, TemporaryPin)>>,
-    notices: RefCell<Vec<ShellNotice>>,
+    notices: RefCell<Vec<GivenNotice>>,
     subscribers: RefCell<BTreeMap<u64, Callback<()>>>,
     observers: RefCell<BTreeMap<u64, Callback<Observed>>>,
     next_number: Cell<u64>,
@@ -144,14 +149,11 @@ impl Shell {
     /// Opens the world, or begins one. Never fails: without storage the world lives in memory and
     /// [`Shell::notices`] says so.
     pub async fn open(setup: Setup) -> Self {
-        let (keeper, notice) = if let Some(step) = setup.practice {
-            let key = format!("practice {} {}", setup.session, step.number());
-            (Keeper::Tab { key }, None)
-        } else {
-            match Storage::open().await {
-                Ok(storage) => (Keeper::Shared { storage, key: setup.session.clone() }, None),
-                Err(_) => (Keeper::memory(None), Some(ShellNotice::StorageMissing)),
+        let keeper = match setup.practice {
+            Some(step) => {
+                Keeper::Tab { key: format!("practice {} {}", setup.session, step.number()) }
             }
+            None => Keeper::shared(&setup.session),
         };
         let policy = setup.policy;
         let shell = Self(Rc::new(Inner {
@@ -159,11 +161,13 @@ impl Shell {
             policy: Cell::new(policy),
             language: Cell::new(setup.language),
             keeper: RefCell::new(keeper),
+            keeping: RefCell::default(),
+            opened: Signal::new(),
             queue: RefCell::default(),
             at_work: Cell::new(false),
             events: RefCell::default(),
             sms: RefCell::default(),
-            notices: RefCell::new(notice.into_iter().collect()),
+            notices: RefCell::default(),
             subscribers: RefCell::default(),
             observers: RefCell::default(),
             next_number: Cell::new(1),
@@ -179,14 +183,16 @@ impl Shell {
             set_aside: RefCell::new(None),
             setup,
         }));
+        // First in the queue: what the link or a focus brings while the page loads comes after it.
+        shell.enqueue(Job::Begin);
         shell.connect();
-        shell.run(Job::Begin).await;
+        shell.0.opened.wait().await;
         shell
     }
 
     /// Opens the link to the other tabs and listens for the page coming back into view.
     fn connect(&self) {
-        let name = format!("two-phones {}", self.0.setup.session);
+        let name = self.link_name();
         let weak = Rc::downgrade(&self.0);
         let link = Link::open(&name, move |text| {
             if let Some(inner) = weak.upgrade() {
@@ -194,7 +200,7 @@ impl Shell {
             }
         });
         if link.kind() == LinkKind::Alone {
-            self.0.notices.borrow_mut().push(ShellNotice::LinkMissing);
+            self.note(ShellNotice::LinkMissing);
         }
         self.0.link.replace(Some(link));
         let weak = Rc::downgrade(&self.0);
@@ -264,11 +270,6 @@ impl Shell {
         let number = self.number();
         self.0.observers.borrow_mut().insert(number, on_observed);
         Subscription { shell: Rc::downgrade(&self.0), number }
-    }
-
-    /// What to tell about the page itself.
-    pub fn notices(&self) -> Vec<ShellNotice> {
-        self.0.notices.borrow().clone()
     }
 
     /// Whether this is a practice world.

@@ -103,6 +103,13 @@ impl Shell {
         watch
     }
 
+    /// The name of the conversation between tabs. Practice tabs have one of their own, in which they see each other's
+    /// screens: a code of practice means nothing to the world that the other tabs share.
+    pub(super) fn link_name(&self) -> String {
+        let world = if self.is_practice() { "practice " } else { "" };
+        format!("two-phones {world}{}", self.0.setup.session)
+    }
+
     /// Sends a message to the other tabs.
     pub(super) fn tell(&self, message: &Message) {
         if let Some(link) = &*self.0.link.borrow() {

@@ -40,7 +40,7 @@ impl Shell {
                     .0
                     .notices
                     .borrow_mut()
-                    .retain(|it| !matches!(it, ShellNotice::SetAside { .. }));
+                    .retain(|given| !matches!(given.notice, ShellNotice::SetAside { .. }));
                 shell.announce();
             }
         });

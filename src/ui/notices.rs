@@ -2,9 +2,9 @@
 
 use crate::{
     embed::options::Problem,
-    i18n::{PAGE_MISSING, guide::GuideLanguage, page::Notice as NoticeTexts},
+    i18n::{PAGE_MISSING, Texts, guide::GuideLanguage, page::Notice as NoticeTexts},
     platform::address,
-    shell::{Shell, ShellNotice},
+    shell::{GivenNotice, Shell, ShellNotice},
     ui::{
         caption_languages::TurnCaptionsOn,
         components::{Button, ButtonKind, Icon, IconName},
@@ -12,6 +12,7 @@ use crate::{
         languages::Languages,
         new_version::use_new_version,
         settings::Settings,
+        start_over::StartOver,
     },
 };
 use yew::prelude::*;
@@ -41,7 +42,7 @@ pub fn Notices(props: &NoticesProps) -> Html {
     let texts = &settings.texts.page.notice;
     let from_address = settings.options.problems.iter().map(|problem| about(problem, settings));
     let from_shell = shell.iter().flat_map(|shell| {
-        shell.notices().into_iter().map(|notice| from_shell(notice, shell, texts))
+        shell.notices().into_iter().map(|given| from_shell(given, shell, settings))
     });
     let from_versions = use_new_version()
         .then(|| Notice { key: "new version".to_owned(), text: new_version(texts) });
@@ -135,13 +136,33 @@ fn new_version(texts: &NoticeTexts) -> Html {
     }
 }
 
-fn from_shell(notice: ShellNotice, shell: &Shell, texts: &NoticeTexts) -> Notice {
+fn from_shell(given: GivenNotice, shell: &Shell, settings: &Settings) -> Notice {
+    let GivenNotice { notice, number } = given;
+    let texts = &settings.texts.page.notice;
     let text = shell_text(notice, texts);
     let text = match notice {
         ShellNotice::SetAside { .. } => set_aside(text, shell, texts),
+        ShellNotice::DataCleared => data_cleared(text, shell, settings.texts),
         _ => html! { <p>{ text }</p> },
     };
-    Notice { key: format!("{notice:?}"), text }
+    Notice { key: format!("{notice:?} {number}"), text }
+}
+
+/// Two ways on: go on, which keeps everything again, or let it go as well.
+fn data_cleared(text: &'static str, shell: &Shell, texts: &'static Texts) -> Html {
+    html! {
+        <>
+            <p>{ text }</p>
+            <div class="notice__actions">
+                <StartOver
+                    label={texts.page.bar.start_over}
+                    kind={ButtonKind::Quiet}
+                    {texts}
+                    shell={shell.clone()}
+                />
+            </div>
+        </>
+    }
 }
 
 /// Two ways on: take it along or throw it away; put away, the notice comes back with the page.
@@ -175,6 +196,9 @@ fn shell_text(notice: ShellNotice, texts: &NoticeTexts) -> &'static str {
     match notice {
         ShellNotice::StorageMissing => texts.storage_missing,
         ShellNotice::StorageFailed => texts.storage_failed,
+        ShellNotice::StorageSilent => texts.storage_silent,
+        ShellNotice::DataCleared => texts.data_cleared,
+        ShellNotice::WorkDropped => texts.work_dropped,
         ShellNotice::SetAside { damaged: true } => texts.set_aside_damaged,
         ShellNotice::SetAside { damaged: false } => texts.set_aside_newer,
         ShellNotice::NewerPageOpen => texts.newer_page_open,
