@@ -27,6 +27,7 @@ mod browser {
     mod pictures;
     mod print;
     mod reading;
+    mod reopen;
     mod scanning;
     mod service_worker;
     mod speech;

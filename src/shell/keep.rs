@@ -9,7 +9,7 @@ use super::{
 };
 use crate::{
     domain::{
-        keeping::{Apart, Basis, Doing, Found, Keeping, News, Plan, Ran},
+        keeping::{Apart, Basis, Doing, Found, Keeping, News, Occasion, Plan, Ran},
         snapshot,
         world::World,
     },
@@ -75,6 +75,7 @@ impl Shell {
     pub(super) async fn keep(&self, work: &Rc<Work>) -> Kept {
         let keeping = self.0.keeping.borrow().clone();
         let known = keeping.knows().then(|| self.0.world.borrow().clone());
+        self.rehearse(work, known.clone()).await;
         let transaction = Rc::new(Transaction { work: work.clone(), keeping, known });
         let kept = if transaction.keeping.asks(work.occasion()) {
             self.transact(&transaction).await
@@ -84,6 +85,19 @@ impl Shell {
         };
         self.note_apart();
         kept
+    }
+
+    /// Has the slow hashes of the work made before the transaction, which keeps the other tabs waiting: it finds them
+    /// made unless another tab comes in between.
+    async fn rehearse(&self, work: &Work, known: Option<World>) {
+        let opens_what_is_stored = work.occasion() == Occasion::Opening && {
+            let keeper = self.0.keeper.borrow().clone();
+            matches!(keeper.read().await, Ok(Some(_)))
+        };
+        let basis = known.filter(|_| work.occasion() != Occasion::StartingOver);
+        if work.may_hash() && !opens_what_is_stored {
+            work.on_world(basis, true);
+        }
     }
 
     /// Another tab has changed what is stored: takes it over, where it can be read.

@@ -1,6 +1,7 @@
 //! Where a world is kept: shared by the tabs of the browser, or with the tab. Every failure is returned; what
 //! to do about it is decided in `journey::keeping`.
 
+use super::Setup;
 use crate::platform::{
     locks::with_lock,
     patience::Patience,
@@ -37,8 +38,17 @@ pub(super) enum Keeper {
 }
 
 impl Keeper {
+    /// The place for what a page plays: a practice world belongs to its tab.
+    pub(super) fn of(setup: &Setup) -> Self {
+        let Setup { session, practice, .. } = setup;
+        match practice {
+            Some(step) => Self::Tab { key: format!("practice {session} {}", step.number()) },
+            None => Self::shared(session),
+        }
+    }
+
     /// The world of a session, which the tabs of the browser share.
-    pub(super) fn shared(session: &str) -> Self {
+    fn shared(session: &str) -> Self {
         let turns = Rc::new(Patience::new(TURN_MS, SHORT_TURN_MS));
         Self::Shared { storage: Storage::unopened(), key: session.to_owned(), turns }
     }

@@ -22,7 +22,7 @@ impl Shell {
         spawn_local(async move {
             let keeper = shell.0.keeper.borrow().clone();
             if let Ok(texts) = keeper.texts_set_aside().await {
-                let name = format!("two-phones-{}.txt", shell.0.setup.session);
+                let name = format!("two-phones-{}.txt", shell.setup().session);
                 let saved = files::save(&name, "text/plain", &texts.join(SEPARATOR)).ok();
                 shell.0.set_aside.replace(saved);
             }

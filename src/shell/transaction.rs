@@ -1,10 +1,11 @@
 //! One job of the shell: one transaction on the world, then its effects.
 
-use super::{Shell, ShellNotice, keep::Kept, now_reading};
+use super::{Setup, Shell, ShellNotice, keep::Kept, now_reading};
 use crate::{
     domain::{
         effect::Effect,
         entropy::Entropy,
+        hashes::Hashes,
         input::Input,
         keeping::{self, Occasion},
         link::Message,
@@ -18,11 +19,10 @@ use crate::{
     },
     platform::random,
 };
-use std::rc::Rc;
+use std::{cell::RefCell, rc::Rc};
 use zeroize::Zeroizing;
 
 /// Something to do to the world.
-#[derive(Debug)]
 pub(super) enum Job {
     /// Open the world, or begin one.
     Begin,
@@ -30,6 +30,8 @@ pub(super) enum Job {
     Input(Input),
     /// Throw the world away and begin a fresh one.
     StartOver,
+    /// Leave the world and begin a fresh one by another setup.
+    Reopen(Box<dyn FnOnce(Setup) -> Setup>),
     /// Another tab has changed the world.
     ReadAgain,
 }
@@ -58,6 +60,8 @@ pub(super) struct Work {
     seen: Time,
     reading: Time,
     seed: Zeroizing<[u8; 32]>,
+    /// The slow hashes that are known: those of the rehearsal.
+    hashes: RefCell<Hashes>,
     beginning: Beginning,
 }
 
@@ -77,21 +81,30 @@ impl Work {
             Job::Begin => Occasion::Opening,
             Job::StartOver => Occasion::StartingOver,
             Job::Input(input) if input.is_press() => Occasion::Press,
-            Job::Input(_) | Job::ReadAgain => Occasion::Tick,
+            Job::Input(_) | Job::ReadAgain | Job::Reopen(_) => Occasion::Tick,
+        }
+    }
+
+    /// Whether there may be something to hash.
+    pub(super) fn may_hash(&self) -> bool {
+        match &self.job {
+            Job::Begin | Job::StartOver => true,
+            Job::Input(input) => input.is_press(),
+            Job::ReadAgain | Job::Reopen(_) => false,
         }
     }
 
     /// Does the job to a world, or to a fresh one. If it does not act, only time passes.
     pub(super) fn on_world(&self, world: Option<World>, acts: bool) -> Outcome {
         let Self { job, reading, beginning, .. } = self;
-        let entropy = &mut Entropy::from_seed(*self.seed);
+        let mut entropy = Entropy::rehearsed(*self.seed, self.hashes.take());
         let (mut world, mut effects) = match world {
             Some(world) => (world, Vec::new()),
-            None => beginning.world(*reading, entropy),
+            None => beginning.world(*reading, &mut entropy),
         };
         let found = world.clone();
         if let (Some(scenario), Job::Begin | Job::StartOver) = (beginning.scenario, job) {
-            world.play(scenario, *reading, entropy, &beginning.policy);
+            world.play(scenario, *reading, &mut entropy, &beginning.policy);
         }
         let input = match job {
             Job::Input(input) if acts => input,
@@ -99,7 +112,8 @@ impl Work {
         };
         let before = world.clone();
         effects.extend(world.catch_up(self.seen, *reading));
-        effects.extend(world.handle(input.clone(), *reading, entropy, &beginning.policy));
+        effects.extend(world.handle(input.clone(), *reading, &mut entropy, &beginning.policy));
+        self.hashes.replace(entropy.into_hashes());
         let happened = world.observed_since(&before, input, *reading);
         let has_changed = keeping::has_changed(&found, &world, self.seen, *reading);
         Outcome { world, effects, happened, has_changed }
@@ -114,13 +128,17 @@ impl Shell {
             Job::Input(Input::Phone(device, _)) => Some(*device),
             _ => None,
         };
-        if matches!(job, Job::ReadAgain) {
-            self.read_again().await;
-        } else {
-            self.change(job).await;
+        match job {
+            Job::ReadAgain => self.read_again().await,
+            Job::Reopen(change) => {
+                self.leave(change);
+                self.change(Job::StartOver).await;
+            }
+            job => self.change(job).await,
         }
         if let Some(device) = device {
             self.0.events.borrow_mut().entry(device).or_default().settled += 1;
+            self.0.asked_in_press.set(false);
         }
         self.await_deadline();
         self.keep_awake();
@@ -136,14 +154,15 @@ impl Shell {
             self.note(ShellNotice::RandomMissing);
             return;
         };
-        let (policy, setup) = (self.0.policy.get(), &self.0.setup);
+        let (policy, setup) = (self.0.policy.get(), self.setup());
         let beginning = Beginning { practice: setup.practice, scenario: setup.scenario, policy };
         let begins = matches!(job, Job::Begin);
         let starts_over = matches!(job, Job::StartOver);
         let reading = now_reading();
-        let work = Rc::new(Work { job, seen: self.0.seen.get(), reading, seed, beginning });
+        let (seen, hashes) = (self.0.seen.get(), RefCell::default());
+        let work = Rc::new(Work { job, seen, reading, seed, hashes, beginning });
         let Kept { outcome, is_new } = self.keep(&work).await;
-        // Another beginning, another line of time.
+        // A new world has its own timeline.
         self.0.seen.set(outcome.world.now(reading));
         self.0.world.replace(outcome.world);
         if starts_over {
