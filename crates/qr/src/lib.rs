@@ -18,22 +18,7 @@ pub use layout::Layout;
 pub use luma::{LumaImage, LumaView};
 pub use matrix::{EncodeError, Matrix, QUIET_ZONE};
 pub use point::Point;
-pub use scan::frame_stats::FrameStats;
-pub use scan::scanner::{DecodedCode, Scanner};
+pub use scan::{DecodedCode, FrameStats, Scanner};
 
-/// The stages of the scanner, for its benchmarks; no part of the public interface.
 #[doc(hidden)]
-pub mod stages {
-    pub use crate::scan::alignment::align;
-    pub use crate::scan::binary::Binary;
-    pub use crate::scan::estimate::Outset;
-    pub use crate::scan::finder_patterns;
-    pub use crate::scan::function_patterns::Catalogue;
-    pub use crate::scan::halve::halve;
-    pub use crate::scan::passes::PASSES;
-    pub use crate::scan::reader::{Grid, Reader};
-    pub use crate::scan::refine::refine;
-    pub use crate::scan::sharpen::Sharpener;
-    pub use crate::scan::threshold::Thresholds;
-    pub use crate::scan::triples;
-}
+pub use scan::stages;
