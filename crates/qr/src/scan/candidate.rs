@@ -30,8 +30,6 @@ pub struct Reading {
     pub payload: Vec<u8>,
     /// From the modules of the code to the picture.
     pub homography: Homography,
-    /// The method that read it, for measurements.
-    pub method: &'static str,
 }
 
 /// Reads candidates. Its memory is used again from picture to picture.
@@ -115,13 +113,13 @@ impl CandidateReader {
         let grid = Grid { gray, homography, polarity, patterns };
         if fit > MIN_CORRELATION_TO_DECODE && budget.spend(10 * size * size) {
             if let Some(payload) = reader.read(&grid) {
-                return Some(Reading { payload, homography, method: "plain" });
+                return Some(Reading { payload, homography });
             }
             if fit > MIN_CORRELATION_FOR_ERASURES
                 && budget.thorough
                 && let Some(payload) = reader.read_with_erasures()
             {
-                return Some(Reading { payload, homography, method: "erasures" });
+                return Some(Reading { payload, homography });
             }
         }
 
@@ -146,13 +144,13 @@ impl CandidateReader {
         }
         let grid = Grid { homography, ..grid };
         if let Some(payload) = reader.read(&grid) {
-            return Some(Reading { payload, homography, method: "refined" });
+            return Some(Reading { payload, homography });
         }
         if !budget.thorough {
             return None;
         }
         if let Some(payload) = reader.read_with_erasures() {
-            return Some(Reading { payload, homography, method: "erasures" });
+            return Some(Reading { payload, homography });
         }
         // Out of focus, the single modules of the timing patterns lose contrast before the larger finder
         // patterns do.
@@ -160,7 +158,7 @@ impl CandidateReader {
         if contrast_of(timing) < 0.7 * contrast_of(patterns.finders())
             && let Some(payload) = reader.equalize(&grid, budget)
         {
-            return Some(Reading { payload, homography, method: "equalized" });
+            return Some(Reading { payload, homography });
         }
         if !budget.spend(1000 * size) {
             return None;
@@ -168,6 +166,6 @@ impl CandidateReader {
         let homography = fit_lower_right_corner(gray, homography);
         let grid = Grid { homography, ..grid };
         let payload = reader.read(&grid).or_else(|| reader.read_with_erasures())?;
-        Some(Reading { payload, homography, method: "lower right corner" })
+        Some(Reading { payload, homography })
     }
 }

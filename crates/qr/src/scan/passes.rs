@@ -17,8 +17,6 @@ pub enum Plane {
 /// A search of a picture for finder patterns.
 #[derive(Debug, Clone, Copy)]
 pub struct Pass {
-    /// Its name in measurements.
-    pub name: &'static str,
     /// The picture that it searches.
     pub plane: Plane,
     /// How the picture is binarized.
@@ -27,7 +25,7 @@ pub struct Pass {
 
 /// All passes, in order.
 pub const PASSES: [Pass; 3] = [
-    Pass { name: "whole", plane: Plane::Whole, window: Window { near: 1, far: 10, flat: 3 } },
-    Pass { name: "half", plane: Plane::Half, window: Window { near: 2, far: 10, flat: 2 } },
-    Pass { name: "sharp", plane: Plane::Sharp, window: Window { near: 2, far: 10, flat: 8 } },
+    Pass { plane: Plane::Whole, window: Window { near: 1, far: 10, flat: 3 } },
+    Pass { plane: Plane::Half, window: Window { near: 2, far: 10, flat: 2 } },
+    Pass { plane: Plane::Sharp, window: Window { near: 2, far: 10, flat: 8 } },
 ];

@@ -25,10 +25,6 @@ pub struct DecodedCode {
     pub payload: Vec<u8>,
     /// The corners of the code in the picture, in pixels, clockwise from the code's own upper left.
     pub outline: [Point; 4],
-    /// The pass that found it, for measurements.
-    pub pass: &'static str,
-    /// The method that decoded it, for measurements.
-    pub method: &'static str,
 }
 
 impl fmt::Debug for DecodedCode {
@@ -200,8 +196,6 @@ impl Scanner {
                 search.add(DecodedCode {
                     payload: reading.payload,
                     outline: reading.homography.outline(),
-                    pass: pass.name,
-                    method: reading.method,
                 });
             }
         }
