@@ -10,7 +10,7 @@ use crate::{
         guide::{Caption, GuideLanguage, Part, Values},
     },
     platform::intl::{self, MomentStyle},
-    ui::number_in_words::counted,
+    ui::guidance::number_in_words::counted,
 };
 use std::time::Duration;
 use yew::prelude::*;

@@ -1,6 +1,6 @@
 //! The languages of the captions, to choose from, each in its own words.
 
-use crate::{i18n::guide::GuideLanguage, ui::settings::Settings};
+use crate::{i18n::guide::GuideLanguage, ui::page::settings::Settings};
 use yew::prelude::*;
 
 /// What [`CaptionLanguages`] are given.

@@ -5,11 +5,13 @@ use crate::{
     i18n::guide::{Captions, GuideLanguage},
     shell::Shell,
     ui::{
-        caption::{CaptionText, caption},
+        captions::{
+            caption::{CaptionText, caption},
+            read_aloud::ReadAloud,
+        },
         components::{Icon, IconName},
-        context::use_shell_updates,
-        read_aloud::ReadAloud,
-        settings::Settings,
+        page::settings::Settings,
+        phone::context::use_shell_updates,
     },
 };
 use yew::prelude::*;

@@ -3,10 +3,12 @@
 use crate::{
     i18n::guide::GuideLanguage,
     ui::{
-        caption::{CaptionText, caption},
+        captions::{
+            caption::{CaptionText, caption},
+            read_aloud::ReadAloud,
+        },
         components::{Icon, IconName},
-        context::use_phone,
-        read_aloud::ReadAloud,
+        phone::context::use_phone,
     },
 };
 use yew::prelude::*;

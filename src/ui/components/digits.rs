@@ -9,7 +9,7 @@ use crate::{
     },
     platform::keyboard::{self, KeyPress},
     shell::Receipt,
-    ui::context::{Phone, use_phone},
+    ui::phone::context::{Phone, use_phone},
 };
 use std::{
     cell::{Cell, RefCell},

@@ -2,7 +2,7 @@
 
 use crate::{
     domain::{milestones, time::Time, view::Countdown},
-    ui::{context::use_phone, number_in_words::span_in_words},
+    ui::{guidance::number_in_words::span_in_words, phone::context::use_phone},
 };
 use yew::prelude::*;
 

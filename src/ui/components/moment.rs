@@ -3,7 +3,7 @@
 use crate::{
     domain::time::{Time, millis},
     platform::timer::Timer,
-    ui::context::use_phone,
+    ui::phone::context::use_phone,
 };
 use std::time::Duration;
 use yew::prelude::*;

@@ -12,7 +12,7 @@ use crate::{
             digits::{FieldId, use_digits},
             icon::{Icon, IconName},
         },
-        context::use_phone,
+        phone::context::use_phone,
     },
 };
 use yew::prelude::*;

@@ -5,7 +5,7 @@ use super::{
     layout::Layout,
     pin_pad::{PadSubmit, PinPad, parsed},
 };
-use crate::{domain::digits::Pin, shell::Receipt, ui::context::use_phone};
+use crate::{domain::digits::Pin, shell::Receipt, ui::phone::context::use_phone};
 use yew::prelude::*;
 
 /// What a [`PinScreen`] is given.

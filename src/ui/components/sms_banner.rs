@@ -7,7 +7,7 @@ use super::{
 use crate::{
     domain::event::TargetEvent,
     platform::dom::{self, Element},
-    ui::context::{use_phone, use_shell_updates},
+    ui::phone::context::{use_phone, use_shell_updates},
 };
 use yew::prelude::*;
 

@@ -3,7 +3,7 @@
 use crate::{
     domain::{time::millis, view::Countdown},
     platform::timer::Timer as Pause,
-    ui::{components::Milestones, context::use_phone},
+    ui::{components::Milestones, phone::context::use_phone},
 };
 use std::time::Duration;
 use yew::prelude::*;

@@ -4,12 +4,14 @@ use crate::{
     shell::Shell,
     ui::{
         components::{Button, ButtonKind},
-        context::use_shell_updates,
-        demo_settings::{
-            CaptionsField, FrameField, LanguageField, LimitsField, ThemeField, WaitField,
+        demo::{
+            demo_settings::{
+                CaptionsField, FrameField, LanguageField, LimitsField, ThemeField, WaitField,
+            },
+            start_over::StartOver,
         },
-        settings::Settings,
-        start_over::StartOver,
+        page::settings::Settings,
+        phone::context::use_shell_updates,
     },
 };
 use yew::prelude::*;

@@ -1,6 +1,6 @@
 //! The card that says who a person is in the demo: nobody can know it otherwise.
 
-use crate::{domain::identity, i18n::Texts, ui::number_in_words::two_digits};
+use crate::{domain::identity, i18n::Texts, ui::guidance::number_in_words::two_digits};
 use yew::prelude::*;
 
 /// What an [`IdentityCard`] is given.

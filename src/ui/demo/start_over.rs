@@ -6,7 +6,7 @@ use crate::{
     shell::Shell,
     ui::{
         components::{Button, ButtonKind},
-        sheet::Sheet,
+        demo::sheet::Sheet,
     },
 };
 use yew::prelude::*;

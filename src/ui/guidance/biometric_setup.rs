@@ -8,7 +8,7 @@ use crate::{
     shell::biometrics::{self, BiometricsError},
     ui::{
         components::{Choice, SimulatedBiometrics},
-        context::use_phone,
+        phone::context::use_phone,
     },
 };
 use yew::prelude::*;

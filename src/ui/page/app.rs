@@ -10,9 +10,11 @@ use crate::{
     shell::{Setup, Shell},
     ui::{
         help::HelpPage,
-        settings::{Settings, use_settings},
-        stage::Stage,
-        start_page::StartPage,
+        page::{
+            settings::{Settings, use_settings},
+            stage::Stage,
+            start_page::StartPage,
+        },
     },
 };
 use yew::prelude::*;

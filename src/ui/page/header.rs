@@ -1,6 +1,6 @@
 //! The head of the page: whose page it is, and that nothing on it is real.
 
-use crate::ui::settings::Settings;
+use crate::ui::page::settings::Settings;
 use yew::prelude::*;
 
 /// What a [`Header`] is given.

@@ -5,7 +5,10 @@ use crate::{
         install::{self, Install as State},
         task::Task,
     },
-    ui::{components::Button, components::ButtonKind, settings::Settings},
+    ui::{
+        components::{Button, ButtonKind},
+        page::settings::Settings,
+    },
 };
 use std::cell::RefCell;
 use yew::prelude::*;

@@ -1,6 +1,6 @@
 //! The languages of the app, to choose from.
 
-use crate::{i18n::Language, ui::settings::Settings};
+use crate::{i18n::Language, ui::page::settings::Settings};
 use yew::prelude::*;
 
 /// What [`Languages`] are given.

@@ -1,6 +1,6 @@
 //! Puts the app on the page, and a way on in its place should it break.
 
-use super::{app::App, settings::browser_language};
+use crate::ui::page::{app::App, settings::browser_language};
 use crate::{
     embed::options::Options,
     i18n::texts,

@@ -6,13 +6,11 @@ use crate::{
     platform::address,
     shell::{GivenNotice, Shell, ShellNotice},
     ui::{
-        caption_languages::TurnCaptionsOn,
+        captions::caption_languages::TurnCaptionsOn,
         components::{Button, ButtonKind, Icon, IconName},
-        context::use_shell_updates,
-        languages::Languages,
-        new_version::use_new_version,
-        settings::Settings,
-        start_over::StartOver,
+        demo::start_over::StartOver,
+        page::{languages::Languages, new_version::use_new_version, settings::Settings},
+        phone::context::use_shell_updates,
     },
 };
 use yew::prelude::*;

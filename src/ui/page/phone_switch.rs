@@ -5,7 +5,7 @@ use crate::{
     i18n::words,
     platform::dom::{self, Element},
     shell::Shell,
-    ui::{context::use_shell_updates, settings::Settings},
+    ui::{page::settings::Settings, phone::context::use_shell_updates},
 };
 use yew::prelude::*;
 

@@ -4,7 +4,7 @@ use crate::{
     domain::step::Role,
     i18n::words,
     platform::{address, canvas::QrCanvas, dom::Canvas},
-    ui::{components::Choice, settings::Settings},
+    ui::{components::Choice, page::settings::Settings},
 };
 use qr_kit::Matrix;
 use yew::prelude::*;

@@ -11,18 +11,17 @@ use crate::{
     },
     shell::Shell,
     ui::{
-        arrangement::{Arrangement, Content},
-        caption_panel::CaptionPanel,
+        captions::caption_panel::CaptionPanel,
         components::use_size,
-        context::use_shell_updates,
-        demo_bar::DemoBar,
-        header::Header,
-        identity_card::IdentityCard,
-        notices::Notices,
-        phone_frame::PhoneFrame,
-        phone_switch::{self, PhoneSwitch},
-        settings::Settings,
-        sheet::Sheet,
+        demo::{demo_bar::DemoBar, identity_card::IdentityCard, sheet::Sheet},
+        page::{
+            arrangement::{Arrangement, Content},
+            header::Header,
+            notices::Notices,
+            phone_switch::{self, PhoneSwitch},
+            settings::Settings,
+        },
+        phone::{context::use_shell_updates, phone_frame::PhoneFrame},
     },
 };
 use std::cell::Cell;

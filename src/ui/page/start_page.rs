@@ -4,15 +4,17 @@ use crate::{
     domain::step::Role,
     platform::page,
     ui::{
-        caption_languages::CaptionLanguages,
+        captions::caption_languages::CaptionLanguages,
         components::{Icon, IconName},
-        header::{Header, Mark},
-        install::Install,
-        languages::Languages,
-        notices::Notices,
-        second_device::SecondDevice,
-        settings::Settings,
-        stop_advice::StopAdvice,
+        guidance::stop_advice::StopAdvice,
+        page::{
+            header::{Header, Mark},
+            install::Install,
+            languages::Languages,
+            notices::Notices,
+            second_device::SecondDevice,
+            settings::Settings,
+        },
     },
 };
 use yew::prelude::*;

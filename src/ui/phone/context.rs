@@ -10,7 +10,7 @@ use crate::{
     embed::options::Options,
     i18n::{Language, Texts},
     shell::{Receipt, Shell},
-    ui::settings::Change,
+    ui::page::settings::Change,
 };
 use std::rc::Rc;
 use yew::prelude::*;

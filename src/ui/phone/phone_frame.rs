@@ -9,12 +9,14 @@ use crate::{
     shell::Shell,
     ui::{
         components::{SmsBanner, digits::DigitsProvider},
-        context::{Phone, use_shell_updates},
+        demo::who_button::WhoButton,
+        page::settings::Settings,
+        phone::{
+            context::{Phone, use_shell_updates},
+            top_bar::TopBar,
+            turn_line::TurnLine,
+        },
         screens,
-        settings::Settings,
-        top_bar::TopBar,
-        turn_line::TurnLine,
-        who_button::WhoButton,
     },
 };
 use std::rc::Rc;

@@ -8,10 +8,10 @@ use crate::{
     },
     i18n::Texts,
     ui::{
+        captions::phone_caption::{CaptionLine, CaptionToggle, ReadScreen},
         components::{Icon, IconName},
-        context::use_phone,
-        number_in_words::span_in_words,
-        phone_caption::{CaptionLine, CaptionToggle, ReadScreen},
+        guidance::number_in_words::span_in_words,
+        phone::context::use_phone,
     },
 };
 use yew::prelude::*;

@@ -13,7 +13,7 @@ use crate::{
         dom::Video,
         viewfinder::{Viewfinder, ViewfinderEvent},
     },
-    ui::context::{Phone, use_phone},
+    ui::phone::context::{Phone, use_phone},
 };
 use std::{cell::RefCell, rc::Rc};
 use yew::prelude::*;

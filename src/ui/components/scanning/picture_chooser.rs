@@ -9,7 +9,7 @@ use crate::{
         picture_scanner::scan_picture,
         task::Task,
     },
-    ui::{components::Alert, context::use_phone},
+    ui::{components::Alert, phone::context::use_phone},
 };
 use std::rc::Rc;
 use yew::prelude::*;

@@ -6,7 +6,7 @@ use crate::{
     domain::{step::Step, ticket::PREFIX},
     platform::{picture::PictureError, picture_scanner::PictureScanner, task::Task},
     shell::PictureFromTab,
-    ui::{components::Alert, context::use_phone},
+    ui::{components::Alert, phone::context::use_phone},
 };
 use std::{cell::RefCell, rc::Rc};
 use yew::prelude::*;

@@ -6,7 +6,7 @@ use crate::{
     platform::dom::{self, Focusable, Input},
     ui::{
         components::{Button, TextField},
-        context::use_phone,
+        phone::context::use_phone,
     },
 };
 use yew::prelude::*;

@@ -5,7 +5,7 @@ use crate::{
     platform::screen_share,
     ui::{
         components::{Icon, IconName},
-        context::use_phone,
+        phone::context::use_phone,
     },
 };
 use yew::prelude::*;

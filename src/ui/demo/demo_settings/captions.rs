@@ -1,7 +1,7 @@
 //! The captions beside the phone.
 
 use super::{Field, PageSettingProps};
-use crate::{i18n::guide::GuideLanguage, ui::settings::Settings};
+use crate::{i18n::guide::GuideLanguage, ui::page::settings::Settings};
 use yew::prelude::*;
 
 /// The language of the captions, or none.

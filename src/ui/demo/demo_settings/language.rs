@@ -1,7 +1,7 @@
 //! The language of the app.
 
 use super::{Field, PageSettingProps};
-use crate::{i18n::Language, ui::settings::Settings};
+use crate::{i18n::Language, ui::page::settings::Settings};
 use yew::prelude::*;
 
 /// The language of the app.

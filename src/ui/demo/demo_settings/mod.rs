@@ -16,7 +16,7 @@ pub use limits::LimitsField;
 pub use theme::ThemeField;
 pub use wait::WaitField;
 
-use crate::{shell::Shell, ui::settings::Settings};
+use crate::{shell::Shell, ui::page::settings::Settings};
 use yew::prelude::*;
 
 /// What a setting of the page is given.

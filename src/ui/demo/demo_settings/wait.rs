@@ -4,7 +4,10 @@ use super::{Field, WorldSettingProps};
 use crate::{
     domain::policy::Policy,
     i18n::Texts,
-    ui::{components::pace_mark, context::use_shell_updates, number_in_words::span_in_words},
+    ui::{
+        components::pace_mark, guidance::number_in_words::span_in_words,
+        phone::context::use_shell_updates,
+    },
 };
 use std::time::Duration;
 use yew::prelude::*;

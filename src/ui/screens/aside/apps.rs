@@ -9,9 +9,8 @@ use crate::{
     platform::intl::MomentStyle,
     ui::{
         components::{CheckBox, Icon, IconName, Layout, Note},
-        context::{Phone, use_phone},
-        moment_in_words::in_words,
-        number_in_words::counted,
+        guidance::{moment_in_words::in_words, number_in_words::counted},
+        phone::context::{Phone, use_phone},
     },
 };
 use yew::prelude::*;

@@ -5,9 +5,9 @@ use crate::{
     i18n::settings::Biometrics as Texts,
     platform::address,
     ui::{
-        biometric_setup::{use_authenticator, use_biometric_setup},
         components::{Alert, Button, ButtonKind, Icon, IconName, Layout},
-        context::use_phone,
+        guidance::biometric_setup::{use_authenticator, use_biometric_setup},
+        phone::context::use_phone,
     },
 };
 use yew::prelude::*;

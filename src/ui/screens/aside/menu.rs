@@ -4,7 +4,7 @@ use crate::{
     domain::event::{Aside, Event, SourceEvent},
     ui::{
         components::{IconName, Layout, ListItem},
-        context::use_phone,
+        phone::context::use_phone,
     },
 };
 use yew::prelude::*;

@@ -7,7 +7,7 @@ use crate::{
     },
     ui::{
         components::{IconName, Layout, ListItem},
-        context::{use_phone, use_shell_updates},
+        phone::context::{use_phone, use_shell_updates},
         screens::aside::{biometrics, notifications},
     },
 };

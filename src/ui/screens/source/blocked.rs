@@ -7,8 +7,8 @@ use crate::{
     },
     ui::{
         components::{Alert, Button, ButtonKind, Layout},
-        context::use_phone,
-        start_over::StartOver,
+        demo::start_over::StartOver,
+        phone::context::use_phone,
     },
 };
 use yew::prelude::*;

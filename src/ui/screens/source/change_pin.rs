@@ -8,7 +8,7 @@ use crate::{
     },
     ui::{
         components::{Button, Layout, Note, PadSubmit, PinScreen},
-        context::use_phone,
+        phone::context::use_phone,
         screens::target::create_pin,
     },
 };

@@ -5,8 +5,8 @@ use crate::{
     domain::{event::SourceEvent, ticket::Ticket, view::Countdown},
     ui::{
         components::{Button, ButtonKind, CodeCanvas, Layout, Timer},
-        context::use_phone,
-        number_in_words::span_in_words,
+        guidance::number_in_words::span_in_words,
+        phone::context::use_phone,
     },
 };
 use yew::prelude::*;

@@ -10,7 +10,7 @@ use crate::{
     platform::dom::{self, Focusable},
     ui::{
         components::{Icon, IconName, use_has_come},
-        context::use_phone,
+        phone::context::use_phone,
     },
 };
 use std::time::Duration;

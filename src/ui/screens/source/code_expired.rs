@@ -4,7 +4,7 @@ use crate::{
     domain::event::SourceEvent,
     ui::{
         components::{Alert, Button, ButtonKind, Layout},
-        context::use_phone,
+        phone::context::use_phone,
     },
 };
 use yew::prelude::*;

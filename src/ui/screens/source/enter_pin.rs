@@ -11,10 +11,9 @@ use crate::{
     platform::task::Task,
     shell::biometrics::{self, BiometricsError},
     ui::{
-        biometric_setup,
         components::{Button, ButtonKind, PadSubmit, PinScreen, SimulatedBiometrics},
-        context::use_phone,
-        number_in_words::counted,
+        guidance::{biometric_setup, number_in_words::counted},
+        phone::context::use_phone,
     },
 };
 use yew::prelude::*;

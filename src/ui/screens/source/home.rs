@@ -10,8 +10,8 @@ use crate::{
     platform::intl::MomentStyle,
     ui::{
         components::{Button, ButtonKind, IconName, Layout, ListItem, Note, Timer, TimerStyle},
-        context::use_phone,
-        moment_in_words::in_words,
+        guidance::moment_in_words::in_words,
+        phone::context::use_phone,
     },
 };
 use yew::prelude::*;

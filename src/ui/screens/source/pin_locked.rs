@@ -4,7 +4,7 @@ use crate::{
     domain::view::Countdown,
     ui::{
         components::{Alert, Layout, Note, Timer},
-        context::use_phone,
+        phone::context::use_phone,
     },
 };
 use yew::prelude::*;

@@ -8,9 +8,8 @@ use crate::{
     platform::intl::MomentStyle,
     ui::{
         components::{Button, ButtonKind, Layout},
-        context::{use_phone, use_shell_updates},
-        moment_in_words::in_words,
-        number_in_words::span_in_words,
+        guidance::{moment_in_words::in_words, number_in_words::span_in_words},
+        phone::context::{use_phone, use_shell_updates},
     },
 };
 use yew::prelude::*;

@@ -4,8 +4,8 @@ use crate::{
     domain::event::{Aside, Event},
     ui::{
         components::{Alert, Button, ButtonKind, Layout, Note},
-        context::use_phone,
-        number_in_words::counted,
+        guidance::number_in_words::counted,
+        phone::context::use_phone,
     },
 };
 use yew::prelude::*;

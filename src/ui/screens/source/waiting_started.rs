@@ -8,8 +8,8 @@ use crate::{
     platform::notify::NotifyPermission,
     ui::{
         components::{Button, ButtonKind, Layout, Note, Timer, TimerStyle},
-        context::{use_phone, use_shell_updates},
-        reminders::while_waiting,
+        guidance::reminders::while_waiting,
+        phone::context::{use_phone, use_shell_updates},
     },
 };
 use yew::prelude::*;

@@ -4,9 +4,8 @@ use crate::{
     domain::{event::SourceEvent, policy::Policy},
     ui::{
         components::{Button, CheckBox, Layout, Note},
-        context::use_phone,
-        number_in_words::span_in_words,
-        reminders::before_the_start,
+        guidance::{number_in_words::span_in_words, reminders::before_the_start},
+        phone::context::use_phone,
     },
 };
 use std::time::Duration;

@@ -3,9 +3,9 @@
 use crate::{
     domain::{biometrics::Biometrics as Choice, event::TargetEvent},
     ui::{
-        biometric_setup::use_biometric_setup,
         components::{Alert, Button, ButtonKind, Icon, IconName, Layout, Note},
-        context::use_phone,
+        guidance::biometric_setup::use_biometric_setup,
+        phone::context::use_phone,
     },
 };
 use yew::prelude::*;

@@ -4,7 +4,7 @@ use crate::{
     domain::event::{TargetEvent, Way},
     ui::{
         components::{Button, Choice, Layout, Note},
-        context::use_phone,
+        phone::context::use_phone,
     },
 };
 use yew::prelude::*;

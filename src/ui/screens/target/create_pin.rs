@@ -5,7 +5,7 @@ use crate::{
     i18n::target::NewPin,
     ui::{
         components::{PadSubmit, PinScreen},
-        context::use_phone,
+        phone::context::use_phone,
     },
 };
 use yew::prelude::*;

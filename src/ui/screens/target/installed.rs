@@ -4,7 +4,7 @@ use crate::{
     domain::event::{Aside, Event, StoreEvent},
     ui::{
         components::{Button, ButtonKind, Layout, Note, StoreListing},
-        context::use_phone,
+        phone::context::use_phone,
     },
 };
 use yew::prelude::*;

@@ -4,7 +4,7 @@ use crate::{
     domain::view::Countdown,
     ui::{
         components::{Layout, StoreListing, use_redraw_every},
-        context::use_phone,
+        phone::context::use_phone,
     },
 };
 use std::time::Duration;

@@ -4,8 +4,8 @@ use crate::{
     domain::event::TargetEvent,
     ui::{
         components::{Button, ButtonKind, Icon, IconName, Layout},
-        context::use_phone,
-        reminders::when_asked,
+        guidance::reminders::when_asked,
+        phone::context::use_phone,
     },
 };
 use yew::prelude::*;

@@ -18,7 +18,7 @@ use crate::{
                 PictureChooser, TabPicture, TypedCode, Ways, advice, use_live_picture,
             },
         },
-        context::use_phone,
+        phone::context::use_phone,
     },
 };
 use qr_kit::overlay::ObjectFit;

@@ -4,7 +4,7 @@ use crate::{
     domain::event::{Aside, Event, StoreEvent},
     ui::{
         components::{Alert, Button, ButtonKind, Layout, StoreListing},
-        context::use_phone,
+        phone::context::use_phone,
     },
 };
 use yew::prelude::*;

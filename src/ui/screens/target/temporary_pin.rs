@@ -9,8 +9,8 @@ use crate::{
         components::{
             Alert, Button, ButtonKind, CodeField, Layout, Timer, TimerStyle, use_has_come,
         },
-        context::{use_phone, use_shell_updates},
-        number_in_words::{counted, span_in_words, two_digits},
+        guidance::number_in_words::{counted, span_in_words, two_digits},
+        phone::context::{use_phone, use_shell_updates},
     },
 };
 use yew::prelude::*;

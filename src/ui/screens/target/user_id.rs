@@ -10,7 +10,7 @@ use crate::{
     platform::dom::{self, Focusable, Input},
     ui::{
         components::{Button, Layout, TextField},
-        context::use_phone,
+        phone::context::use_phone,
     },
 };
 use yew::prelude::*;
