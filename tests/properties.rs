@@ -5,10 +5,7 @@
 
 mod support;
 
-use proptest::{collection::vec, prelude::*};
-use std::{collections::BTreeSet, time::Duration};
-use support::{Browser, NEW_PIN, OLD_PIN};
-use two_phones::domain::{
+use journey::{
     biometrics::Biometrics,
     digits::TemporaryPin,
     effect::Effect,
@@ -25,6 +22,9 @@ use two_phones::domain::{
     ticket::{ShortCode, Ticket},
     view::CopyStatus,
 };
+use proptest::{collection::vec, prelude::*};
+use std::{collections::BTreeSet, time::Duration};
+use support::{Browser, NEW_PIN, OLD_PIN};
 
 /// What an impatient person, time, or a photograph can do.
 #[derive(Debug, Clone)]
@@ -308,7 +308,7 @@ fn is_ready(browser: &Browser, device: DeviceId) -> bool {
     app.and_then(|app| browser.world.service().copy(app, now)).is_some_and(|c| now >= c.ready_at())
 }
 
-fn active_apps(browser: &Browser) -> BTreeSet<two_phones::domain::ids::AppId> {
+fn active_apps(browser: &Browser) -> BTreeSet<journey::ids::AppId> {
     browser.world.service().apps().iter().map(|app| app.id).collect()
 }
 
@@ -349,7 +349,7 @@ proptest! {
         let place = place.index(text.len());
         text[place] = byte;
         if let Ok(text) = String::from_utf8(text)
-            && let Ok(mut world) = two_phones::domain::snapshot::restore(&text)
+            && let Ok(mut world) = journey::snapshot::restore(&text)
         {
             // Still a world: it must go on without a panic.
             let mut browser = Browser::new();

@@ -15,6 +15,7 @@ mod stored {
     pub mod shown;
 }
 
+use journey::{ids::DeviceId, snapshot, step::Step, time::Time};
 use std::{
     collections::{BTreeMap, BTreeSet},
     fs,
@@ -22,7 +23,6 @@ use std::{
 };
 use stored::{journey::carry_on, shown::shown};
 use support::Browser;
-use two_phones::domain::{ids::DeviceId, snapshot, step::Step, time::Time};
 
 /// Worlds in which no app can be copied to the new phone: three are active, or the old phone's is blocked or deleted.
 const NO_WAY_ON: &[&str] = &[

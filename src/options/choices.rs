@@ -1,6 +1,6 @@
 //! What an option of the address can be set to, word by word.
 
-use crate::domain::step::Role;
+use journey::step::Role;
 
 /// Which phones a page shows.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]

@@ -1,10 +1,8 @@
 //! Carries out what the domain asks for.
 
 use super::{Shell, now_reading};
-use crate::{
-    domain::{effect::Effect, event::Event, ids::DeviceId},
-    platform::{notify, wake_lock::WakeLock},
-};
+use crate::platform::{notify, wake_lock::WakeLock};
+use journey::{effect::Effect, event::Event, ids::DeviceId};
 use yew::platform::spawn_local;
 
 impl Shell {

@@ -7,13 +7,11 @@ use super::{
     now_reading,
     transaction::{Outcome, Work},
 };
-use crate::{
-    domain::{
-        keeping::{Apart, Basis, Doing, Found, Keeping, News, Occasion, Plan, Ran},
-        snapshot,
-        world::World,
-    },
-    platform::storage::StorageError,
+use crate::platform::storage::StorageError;
+use journey::{
+    keeping::{Apart, Basis, Doing, Found, Keeping, News, Occasion, Plan, Ran},
+    snapshot,
+    world::World,
 };
 use std::{cell::RefCell, rc::Rc};
 

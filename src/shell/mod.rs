@@ -25,21 +25,6 @@ pub use reminder::Reminders;
 pub use subscription::Subscription;
 
 use crate::{
-    domain::{
-        digits::TemporaryPin,
-        event::{DemoEvent, Event},
-        ids::DeviceId,
-        input::Input,
-        keeping::Keeping,
-        limits::TimeLimits,
-        observed::Observed,
-        policy::Policy,
-        scenario::Scenario,
-        step::{Role, Step},
-        time::{Time, millis},
-        view::View,
-        world::World,
-    },
     i18n::Language,
     platform::{
         clock,
@@ -51,6 +36,21 @@ use crate::{
         timer::Timer,
         wake_lock::WakeLock,
     },
+};
+use journey::{
+    digits::TemporaryPin,
+    event::{DemoEvent, Event},
+    ids::DeviceId,
+    input::Input,
+    keeping::Keeping,
+    limits::TimeLimits,
+    observed::Observed,
+    policy::Policy,
+    scenario::Scenario,
+    step::{Role, Step},
+    time::{Time, millis},
+    view::View,
+    world::World,
 };
 use keeper::Keeper;
 use receipt::Events;

@@ -5,7 +5,6 @@
 
 use super::{Inner, Shell, ShellNotice, transaction::Job};
 use crate::{
-    domain::{ids::DeviceId, link::Message, step::Role},
     i18n,
     platform::{
         canvas,
@@ -13,6 +12,7 @@ use crate::{
         timer::Timer,
     },
 };
+use journey::{ids::DeviceId, link::Message, step::Role};
 use std::{
     cell::RefCell,
     rc::{Rc, Weak},

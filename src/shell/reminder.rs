@@ -3,7 +3,6 @@
 
 use super::{Shell, now_reading};
 use crate::{
-    domain::{ids::DeviceId, reminder::CalendarEntry, step::Role, view::CopyStatus},
     i18n::{self, Texts},
     platform::{
         address, badge, files,
@@ -11,6 +10,7 @@ use crate::{
         page,
     },
 };
+use journey::{ids::DeviceId, reminder::CalendarEntry, step::Role, view::CopyStatus};
 use yew::platform::spawn_local;
 
 /// What can remind a person in this browser.

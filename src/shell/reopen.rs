@@ -2,7 +2,7 @@
 //! journey, and the screens, go on with it.
 
 use super::{Setup, Shell, keeper::Keeper, transaction::Job};
-use crate::domain::{scenario::Scenario, step::Step, time::Time};
+use journey::{scenario::Scenario, step::Step, time::Time};
 use std::rc::Rc;
 
 impl Shell {

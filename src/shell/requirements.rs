@@ -1,19 +1,17 @@
 //! Looks at what this device and its browser have, without asking the person anything.
 
-use crate::{
-    domain::requirements::{Device, Finding},
-    platform::{
-        camera_presence::{self, CameraPresence},
-        frames::Frame,
-        notify::{self, NotifyPermission},
-        page,
-        race::within,
-        scanner::Scanner,
-        screen_share::{self, ScreenError},
-        storage::Storage,
-        wake_lock,
-    },
+use crate::platform::{
+    camera_presence::{self, CameraPresence},
+    frames::Frame,
+    notify::{self, NotifyPermission},
+    page,
+    race::within,
+    scanner::Scanner,
+    screen_share::{self, ScreenError},
+    storage::Storage,
+    wake_lock,
 };
+use journey::requirements::{Device, Finding};
 use qr_kit::protocol::ScanMode;
 
 /// How long a browser may take to say whether there is a camera, in milliseconds. After that it may have one.

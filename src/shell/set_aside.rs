@@ -1,10 +1,8 @@
 //! What was stored and could not be read: kept beside the world until the person has taken it along or thrown it away.
 
 use super::{Shell, ShellNotice};
-use crate::{
-    domain::snapshot::{self, SnapshotError},
-    platform::files,
-};
+use crate::platform::files;
+use journey::snapshot::{self, SnapshotError};
 use yew::platform::spawn_local;
 
 /// Between two texts in the file.

@@ -1,7 +1,7 @@
 //! Who is told: the screens, that something has changed, and those who follow the journey, what has happened.
 
 use super::{Inner, Shell};
-use crate::domain::observed::Observed;
+use journey::observed::Observed;
 use std::rc::{Rc, Weak};
 use yew::Callback;
 

@@ -1,23 +1,21 @@
 //! One job of the shell: one transaction on the world, then its effects.
 
 use super::{Setup, Shell, ShellNotice, keep::Kept, now_reading};
-use crate::{
-    domain::{
-        effect::Effect,
-        entropy::Entropy,
-        hashes::Hashes,
-        input::Input,
-        keeping::{self, Occasion},
-        link::Message,
-        observed::Observed,
-        policy::Policy,
-        practice,
-        scenario::Scenario,
-        step::Step,
-        time::Time,
-        world::World,
-    },
-    platform::random,
+use crate::platform::random;
+use journey::{
+    effect::Effect,
+    entropy::Entropy,
+    hashes::Hashes,
+    input::Input,
+    keeping::{self, Occasion},
+    link::Message,
+    observed::Observed,
+    policy::Policy,
+    practice,
+    scenario::Scenario,
+    step::Step,
+    time::Time,
+    world::World,
 };
 use std::{cell::RefCell, rc::Rc};
 use zeroize::Zeroizing;

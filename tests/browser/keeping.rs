@@ -1,6 +1,6 @@
 //! How the shell keeps a world in a storage that is cleared, full, silent or not there.
 
-use two_phones::domain::step::Step;
+use journey::step::Step;
 use two_phones::platform::listener::Listener;
 use two_phones::platform::signal::Signal;
 use two_phones::shell::{Shell, ShellNotice};

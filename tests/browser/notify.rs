@@ -1,6 +1,6 @@
+use journey::event::{Event, SourceEvent};
+use journey::step::Step;
 use js_sys::{Promise, Reflect};
-use two_phones::domain::event::{Event, SourceEvent};
-use two_phones::domain::step::Step;
 use two_phones::platform::notify::{self, Message, NotifyError, NotifyPermission};
 use two_phones::shell::Shell;
 use wasm_bindgen::JsValue;

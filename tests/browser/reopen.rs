@@ -3,11 +3,11 @@
 use std::cell::RefCell;
 use std::rc::Rc;
 
-use two_phones::domain::event::{Event, SourceEvent};
-use two_phones::domain::observed::Observed;
-use two_phones::domain::scenario::Scenario;
-use two_phones::domain::screen::Screen;
-use two_phones::domain::step::Step;
+use journey::event::{Event, SourceEvent};
+use journey::observed::Observed;
+use journey::scenario::Scenario;
+use journey::screen::Screen;
+use journey::step::Step;
 use two_phones::shell::Shell;
 use wasm_bindgen_test::wasm_bindgen_test;
 use yew::Callback;
@@ -66,7 +66,7 @@ async fn another_scenario_begins_the_world_anew() {
     let shell = Shell::open(practice(Step::HOME)).await;
     shell.play_scenario(Some(Scenario::ThreeApps));
     until(&shell, |shell| shell.is_practice() && !shell.busy(OLD)).await;
-    press(&shell, Event::Open(two_phones::domain::event::Aside::Menu)).await;
+    press(&shell, Event::Open(journey::event::Aside::Menu)).await;
     press(&shell, Event::Source(SourceEvent::CopyToNewApp)).await;
     assert!(matches!(shell.view(OLD).screen, Screen::TooManyApps { .. }));
 }

@@ -3,11 +3,11 @@
 use std::cell::Cell;
 use std::rc::Rc;
 
+use journey::event::{Aside, Event, SourceEvent};
+use journey::ids::DeviceId;
+use journey::screen::Screen;
+use journey::step::{Role, Step};
 use js_sys::Promise;
-use two_phones::domain::event::{Aside, Event, SourceEvent};
-use two_phones::domain::ids::DeviceId;
-use two_phones::domain::screen::Screen;
-use two_phones::domain::step::{Role, Step};
 use two_phones::platform::link::Link;
 use two_phones::platform::race::{First, first};
 use two_phones::platform::signal::Signal;

@@ -1,9 +1,9 @@
 //! A world that the shell keeps in this browser: opened, pressed through, and its storage meddled with.
 
-use two_phones::domain::event::{Aside, Event, SourceEvent};
-use two_phones::domain::ids::DeviceId;
-use two_phones::domain::policy::{PinCost, Policy};
-use two_phones::domain::step::{Role, Step};
+use journey::event::{Aside, Event, SourceEvent};
+use journey::ids::DeviceId;
+use journey::policy::{PinCost, Policy};
+use journey::step::{Role, Step};
 use two_phones::i18n::Language;
 use two_phones::platform::signal::Signal;
 use two_phones::platform::storage::Storage;

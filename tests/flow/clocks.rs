@@ -2,8 +2,7 @@
 //! are two devices that never meet.
 
 use crate::support::{Browser, NEW, OLD, OLD_PIN};
-use std::time::Duration;
-use two_phones::domain::{
+use journey::{
     effect::Effect,
     event::{SourceEvent, TargetEvent},
     keeping,
@@ -15,6 +14,7 @@ use two_phones::domain::{
     ticket::TicketError,
     time::{Time, millis},
 };
+use std::time::Duration;
 
 const SECOND: Duration = Duration::from_secs(1);
 const MINUTE: Duration = Duration::from_mins(1);

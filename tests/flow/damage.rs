@@ -1,12 +1,12 @@
 //! A stored world that says what cannot be is damaged, each impossibility by itself.
 
 use crate::support::{BEGIN, Browser};
-use serde_json::{Value, json};
-use two_phones::domain::{
+use journey::{
     snapshot::{self, SnapshotError},
     step::Step,
     time::Time,
 };
+use serde_json::{Value, json};
 
 const LATER: u64 = BEGIN.as_millis() + 1;
 

@@ -8,11 +8,11 @@ use crate::{
     system::System,
     witness::Promise,
 };
-use stateright::Property;
-use two_phones::domain::{
+use journey::{
     identity, ids::DeviceId, screen::Screen, service::CodeRefusal, snapshot, source::HomeNotice,
     ticket::TicketError, view::CopyStatus,
 };
+use stateright::Property;
 
 type Always = (&'static str, fn(&System, &State) -> bool);
 type Ending = (bool, &'static str, fn(&System, &State) -> bool);

@@ -1,11 +1,7 @@
 //! One moment of the model: the browsers' worlds and clocks, the photographs, and what the model keeps by itself.
 
 use crate::{memory::Memory, witness::Promise};
-use std::{
-    hash::{DefaultHasher, Hash, Hasher},
-    sync::Arc,
-};
-use two_phones::domain::{
+use journey::{
     ids::DeviceId,
     phone::Stage,
     screen::Screen,
@@ -15,6 +11,10 @@ use two_phones::domain::{
     ticket::{ShortCode, Ticket},
     time::Time,
     world::World,
+};
+use std::{
+    hash::{DefaultHasher, Hash, Hasher},
+    sync::Arc,
 };
 
 /// A browser: its world as it is stored, and its clock.

@@ -7,8 +7,7 @@
     reason = "what a test relies on and does not find fails it"
 )]
 
-use std::time::Duration;
-use two_phones::domain::{
+use journey::{
     biometrics::Biometrics,
     digits::{Pin, TemporaryPin},
     effect::Effect,
@@ -28,6 +27,7 @@ use two_phones::domain::{
     view::View,
     world::World,
 };
+use std::time::Duration;
 
 pub const OLD: DeviceId = DeviceId::OLD;
 pub const NEW: DeviceId = DeviceId::NEW;

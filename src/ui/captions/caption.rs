@@ -1,16 +1,16 @@
 //! A caption: what to do next on a phone, in the reader's language, with the app's labels in the app's.
 
 use crate::{
-    domain::{
-        step::Role,
-        view::{Countdown, View},
-    },
     i18n::{
         Language, Texts,
         guide::{Caption, GuideLanguage, Part, Values},
     },
     platform::intl::{self, MomentStyle},
     ui::guidance::number_in_words::counted,
+};
+use journey::{
+    step::Role,
+    view::{Countdown, View},
 };
 use std::time::Duration;
 use yew::prelude::*;

@@ -1,7 +1,6 @@
 //! The captions beside the phones, in a wide window.
 
 use crate::{
-    domain::{step::Role, view::Turn},
     i18n::guide::{Captions, GuideLanguage},
     shell::Shell,
     ui::{
@@ -14,6 +13,7 @@ use crate::{
         phone::context::use_shell_updates,
     },
 };
+use journey::{step::Role, view::Turn};
 use yew::prelude::*;
 
 /// What a [`CaptionPanel`] is given.

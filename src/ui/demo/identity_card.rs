@@ -1,6 +1,7 @@
 //! The card that says who a person is in the demo: nobody can know it otherwise.
 
-use crate::{domain::identity, i18n::Texts, ui::guidance::number_in_words::two_digits};
+use crate::{i18n::Texts, ui::guidance::number_in_words::two_digits};
+use journey::identity;
 use yew::prelude::*;
 
 /// What an [`IdentityCard`] is given.

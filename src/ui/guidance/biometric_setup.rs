@@ -2,7 +2,6 @@
 //! step 17 and in the settings.
 
 use crate::{
-    domain::biometrics::Biometrics,
     i18n::settings::Problems,
     platform::task::Task,
     shell::biometrics::{self, BiometricsError},
@@ -11,6 +10,7 @@ use crate::{
         phone::context::use_phone,
     },
 };
+use journey::biometrics::Biometrics;
 use yew::prelude::*;
 
 /// How far it has come.

@@ -1,7 +1,6 @@
 //! "Now do it for real": what to have ready, and which phone when, as a list to print and tick off.
 
 use crate::{
-    domain::step::Role,
     i18n::{Language, Texts, texts, words},
     platform::{
         dom::Element,
@@ -9,6 +8,7 @@ use crate::{
     },
     ui::components::{Alert, Button, ButtonKind, Prose},
 };
+use journey::step::Role;
 use yew::prelude::*;
 
 /// What a [`ForRealList`] is given.

@@ -1,12 +1,12 @@
 //! What the demo needs of this device, looked at whenever it is shown: on a phone and on the help page.
 
 use crate::{
-    domain::requirements::{Device, Requirement, Verdict},
     i18n::{Texts as AllTexts, requirements::Requirements as Texts, words},
     platform::task::Task,
     shell::requirements::inspect,
     ui::components::{Button, ButtonKind, Icon, IconName},
 };
+use journey::requirements::{Device, Requirement, Verdict};
 use yew::prelude::*;
 
 /// A look at this device.

@@ -1,11 +1,11 @@
 //! The root: the start page, or a stage with phones on it.
 
 use crate::{
-    embed::{
-        choices::{Page, Theme},
-        options::Options,
-    },
     i18n::Language,
+    options::{
+        Options,
+        choices::{Page, Theme},
+    },
     platform::{page, task::Task},
     shell::{Setup, Shell},
     ui::{

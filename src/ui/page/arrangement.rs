@@ -1,6 +1,6 @@
 //! How the phones and what lies around them share a window.
 
-use crate::{embed::choices::Frame, platform::resize::Size};
+use crate::{options::choices::Frame, platform::resize::Size};
 
 /// How the phones and what lies around them share a window.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]

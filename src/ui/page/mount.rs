@@ -2,8 +2,8 @@
 
 use crate::ui::page::{app::App, settings::browser_language};
 use crate::{
-    embed::options::Options,
     i18n::texts,
+    options::Options,
     platform::{
         address, dom,
         panic::{self, Fallback},

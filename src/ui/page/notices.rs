@@ -1,8 +1,8 @@
 //! What the page has to say about its address and about the browser. Each can be put away.
 
 use crate::{
-    embed::options::Problem,
     i18n::{PAGE_MISSING, Texts, guide::GuideLanguage, page::Notice as NoticeTexts},
+    options::Problem,
     platform::address,
     shell::{GivenNotice, Shell, ShellNotice},
     ui::{

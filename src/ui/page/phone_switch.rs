@@ -1,12 +1,12 @@
 //! Two phones in a window with room for one: which of them is in sight.
 
 use crate::{
-    domain::{step::Role, view::Turn},
     i18n::words,
     platform::dom::{self, Element},
     shell::Shell,
     ui::{page::settings::Settings, phone::context::use_shell_updates},
 };
+use journey::{step::Role, view::Turn};
 use yew::prelude::*;
 
 /// What a [`PhoneSwitch`] is given.

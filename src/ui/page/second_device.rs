@@ -1,11 +1,11 @@
 //! The QR code that opens the other phone on a second device.
 
 use crate::{
-    domain::step::Role,
     i18n::words,
     platform::{address, canvas::QrCanvas, dom::Canvas},
     ui::{components::Choice, page::settings::Settings},
 };
+use journey::step::Role;
 use qr_kit::Matrix;
 use yew::prelude::*;
 

@@ -1,8 +1,8 @@
 //! What the page is set to: the address says it, and a change goes into the address.
 
 use crate::{
-    embed::options::Options,
     i18n::{Language, Texts, texts},
+    options::Options,
     platform::{address, language},
 };
 use std::rc::Rc;

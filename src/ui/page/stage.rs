@@ -1,8 +1,7 @@
 //! The phones of a world, and what lies around them: the identity card, the demo bar, notices.
 
 use crate::{
-    domain::{event::Event, ids::DeviceId, step::Role},
-    embed::choices::Frame,
+    options::choices::Frame,
     platform::{
         history::History,
         host,
@@ -24,6 +23,7 @@ use crate::{
         phone::{context::use_shell_updates, phone_frame::PhoneFrame},
     },
 };
+use journey::{event::Event, ids::DeviceId, step::Role};
 use std::cell::Cell;
 use yew::prelude::*;
 

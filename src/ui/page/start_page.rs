@@ -1,7 +1,6 @@
 //! The start page: what this is, and which phone this device is to be.
 
 use crate::{
-    domain::step::Role,
     platform::page,
     ui::{
         captions::caption_languages::CaptionLanguages,
@@ -17,6 +16,7 @@ use crate::{
         },
     },
 };
+use journey::step::Role;
 use yew::prelude::*;
 
 /// What a [`StartPage`] is given.

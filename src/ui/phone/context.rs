@@ -1,16 +1,16 @@
 //! What the screens of a phone know: the phone they are on, and how to speak to it.
 
 use crate::{
-    domain::{
-        event::{Event, SourceEvent, TargetEvent},
-        ids::DeviceId,
-        step::Role,
-        view::View,
-    },
-    embed::options::Options,
     i18n::{Language, Texts},
+    options::Options,
     shell::{Receipt, Shell},
     ui::page::settings::Change,
+};
+use journey::{
+    event::{Event, SourceEvent, TargetEvent},
+    ids::DeviceId,
+    step::Role,
+    view::View,
 };
 use std::rc::Rc;
 use yew::prelude::*;

@@ -1,10 +1,6 @@
 //! A phone: its frame, the demo strip, the top bar, and the screen.
 
 use crate::{
-    domain::{
-        step::{Role, Step},
-        view::View,
-    },
     i18n::words,
     shell::Shell,
     ui::{
@@ -18,6 +14,10 @@ use crate::{
         },
         screens,
     },
+};
+use journey::{
+    step::{Role, Step},
+    view::View,
 };
 use std::rc::Rc;
 use yew::prelude::*;

@@ -1,11 +1,6 @@
 //! The bar at the top of a phone's screen: Back, Menu, and how far the part is.
 
 use crate::{
-    domain::{
-        event::{Aside, Event},
-        policy::Policy,
-        step::{Role, Step},
-    },
     i18n::Texts,
     ui::{
         captions::phone_caption::{CaptionLine, CaptionToggle, ReadScreen},
@@ -13,6 +8,11 @@ use crate::{
         guidance::number_in_words::span_in_words,
         phone::context::use_phone,
     },
+};
+use journey::{
+    event::{Aside, Event},
+    policy::Policy,
+    step::{Role, Step},
 };
 use yew::prelude::*;
 

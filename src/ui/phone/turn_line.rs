@@ -1,10 +1,10 @@
 //! "Which phone now?": the answer that stands at the bottom of every screen.
 
 use crate::{
-    domain::{step::Role, view::Turn},
     i18n::{Texts, words},
     ui::components::{Icon, IconName},
 };
+use journey::{step::Role, view::Turn};
 use yew::prelude::*;
 
 /// What a [`TurnLine`] is given.

@@ -1,9 +1,7 @@
 //! A stored world: what is restored satisfies the invariants and goes on, whatever was done to its text.
 
 use super::{Unstructured, damaged, entropy, policy};
-use serde_json::Value;
-use std::{sync::OnceLock, time::Duration};
-use two_phones::domain::{
+use journey::{
     digits::Pin,
     event::{Aside, DemoEvent, Event, SourceEvent, StoreEvent, TargetEvent, Typed},
     identity,
@@ -19,6 +17,8 @@ use two_phones::domain::{
     view::{CopyStatus, Countdown},
     world::World,
 };
+use serde_json::Value;
+use std::{sync::OnceLock, time::Duration};
 
 /// 2026-01-01T00:00:00Z, when the true snapshots were taken.
 const NOW: Time = Time::from_millis(1_767_225_600_000);

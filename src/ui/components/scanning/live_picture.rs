@@ -7,7 +7,6 @@ use super::{
     simulated_camera_failure,
 };
 use crate::{
-    domain::ticket::PREFIX,
     platform::{
         camera_choice::CameraChoice,
         dom::Video,
@@ -15,6 +14,7 @@ use crate::{
     },
     ui::phone::context::{Phone, use_phone},
 };
+use journey::ticket::PREFIX;
 use std::{cell::RefCell, rc::Rc};
 use yew::prelude::*;
 

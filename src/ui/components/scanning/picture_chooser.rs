@@ -3,7 +3,6 @@
 
 use super::{Failure, Payloads};
 use crate::{
-    domain::ticket::PREFIX,
     platform::{
         picture::{PictureFile, PictureUrl},
         picture_scanner::scan_picture,
@@ -11,6 +10,7 @@ use crate::{
     },
     ui::{components::Alert, phone::context::use_phone},
 };
+use journey::ticket::PREFIX;
 use std::rc::Rc;
 use yew::prelude::*;
 

@@ -1,7 +1,6 @@
 //! The short code, typed by those who cannot scan. What is typed lives in the field only.
 
 use crate::{
-    domain::{event::Typed, service::CodeRefusal},
     i18n::words,
     platform::dom::{self, Focusable, Input},
     ui::{
@@ -9,6 +8,7 @@ use crate::{
         phone::context::use_phone,
     },
 };
+use journey::{event::Typed, service::CodeRefusal};
 use yew::prelude::*;
 
 /// What a [`TypedCode`] is given.

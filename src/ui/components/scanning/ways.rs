@@ -1,7 +1,7 @@
 //! The other ways to scan, one tap away.
 
 use crate::{
-    embed::choices::{Phones, ScanWay},
+    options::choices::{Phones, ScanWay},
     platform::screen_share,
     ui::{
         components::{Icon, IconName},

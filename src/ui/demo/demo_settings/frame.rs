@@ -1,7 +1,7 @@
 //! Phones or tablets.
 
 use super::{Field, PageSettingProps};
-use crate::{embed::choices::Frame, ui::page::settings::Settings};
+use crate::{options::choices::Frame, ui::page::settings::Settings};
 use yew::prelude::*;
 
 /// Phones or tablets.

@@ -1,7 +1,8 @@
 //! Time limits: as in the story, ten times as long, or none (WCAG 2.2, 2.2.1).
 
 use super::{Field, WorldSettingProps};
-use crate::{domain::limits::TimeLimits, i18n::page::Bar, ui::phone::context::use_shell_updates};
+use crate::{i18n::page::Bar, ui::phone::context::use_shell_updates};
+use journey::limits::TimeLimits;
 use yew::prelude::*;
 
 /// The time limits of what starts from now on.

@@ -1,7 +1,7 @@
 //! The colours of the page.
 
 use super::{Field, PageSettingProps};
-use crate::{embed::choices::Theme, ui::page::settings::Settings};
+use crate::{options::choices::Theme, ui::page::settings::Settings};
 use yew::prelude::*;
 
 /// The colours of the page.

@@ -2,13 +2,13 @@
 
 use super::{Field, WorldSettingProps};
 use crate::{
-    domain::policy::Policy,
     i18n::Texts,
     ui::{
         components::pace_mark, guidance::number_in_words::span_in_words,
         phone::context::use_shell_updates,
     },
 };
+use journey::policy::Policy;
 use std::time::Duration;
 use yew::prelude::*;
 

@@ -1,7 +1,6 @@
 //! Biometrics: off, simulated, or by the device's own authenticator.
 
 use crate::{
-    domain::{biometrics::Biometrics, event::SourceEvent},
     i18n::settings::Biometrics as Texts,
     platform::address,
     ui::{
@@ -10,6 +9,7 @@ use crate::{
         phone::context::use_phone,
     },
 };
+use journey::{biometrics::Biometrics, event::SourceEvent};
 use yew::prelude::*;
 
 /// What a [`BiometricSettings`] is given.
