@@ -2,7 +2,7 @@
 //! keyboard, a paste, the browser's one-time-code filling and a tap on the SMS all end in one place.
 
 use super::{
-    digits::{FieldId, use_digits},
+    digit_buffer::{FieldId, use_digits},
     text_field::use_cleared_on_leaving,
 };
 use crate::{

@@ -5,7 +5,7 @@ use crate::{
     ui::{
         components::{
             button::Button,
-            digits::{FieldId, use_digits},
+            digit_buffer::{FieldId, use_digits},
             icon::{Icon, IconName},
         },
         phone::context::use_phone,

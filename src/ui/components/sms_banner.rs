@@ -1,7 +1,7 @@
 //! The banner with which the phone announces the SMS. Its digits are in memory only.
 
 use super::{
-    digits::use_digits,
+    digit_buffer::use_digits,
     icon::{Icon, IconName},
 };
 use crate::{

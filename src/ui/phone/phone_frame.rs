@@ -4,7 +4,7 @@ use crate::{
     i18n::words,
     shell::Shell,
     ui::{
-        components::{SmsBanner, digits::DigitsProvider},
+        components::{SmsBanner, digit_buffer::DigitsProvider},
         demo::who_button::WhoButton,
         page::settings::Settings,
         phone::{
