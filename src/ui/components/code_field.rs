@@ -2,7 +2,7 @@
 //! keyboard, a paste, the browser's one-time-code filling and a tap on the SMS all end in one place.
 
 use super::{
-    digit_buffer::{FieldId, use_digits},
+    digit_buffer::{FieldId, use_digit_buffer},
     text_field::use_cleared_on_leaving,
 };
 use crate::{
@@ -33,7 +33,7 @@ pub struct CodeFieldProps {
 /// Eight digits, handed over with the last one.
 #[component]
 pub fn CodeField(props: &CodeFieldProps) -> Html {
-    let digits = use_digits();
+    let digits = use_digit_buffer();
 
     // Before the field opens: what was typed ahead may fill it at once.
     {

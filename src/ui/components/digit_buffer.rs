@@ -19,7 +19,7 @@ use yew::prelude::*;
 
 /// The buffer of a phone. Cheap to clone; another one after each change, so that who uses it is drawn again.
 #[derive(Clone)]
-pub struct Digits {
+pub struct DigitBuffer {
     shared: Rc<Shared>,
     version: u32,
 }
@@ -40,19 +40,19 @@ struct Shared {
 /// A screen, by its step and name.
 type Place = (Step, &'static str);
 
-/// A field that is on the screen; see [`Digits::open`].
+/// A field that is on the screen; see [`DigitBuffer::open`].
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub struct FieldId(u32);
 
-impl PartialEq for Digits {
+impl PartialEq for DigitBuffer {
     fn eq(&self, other: &Self) -> bool {
         Rc::ptr_eq(&self.shared, &other.shared) && self.version == other.version
     }
 }
 
-impl Digits {
+impl DigitBuffer {
     /// A field of `length` digits appears, or starts afresh; what was typed ahead goes into it.
-    /// Its digits go to the callback of [`Digits::on_complete`], which is to be set before.
+    /// Its digits go to the callback of [`DigitBuffer::on_complete`], which is to be set before.
     pub fn open(&self, length: usize, handover: Handover) -> FieldId {
         let id = self.shared.field.get().wrapping_add(1);
         self.shared.field.set(id);
@@ -149,23 +149,23 @@ impl Digits {
 /// The buffer of the phone this component is on.
 ///
 /// # Panics
-/// Outside a [`DigitsProvider`]; a defect in the page, found by whoever opens it.
+/// Outside a [`DigitBufferProvider`]; a defect in the page, found by whoever opens it.
 #[hook]
 #[allow(clippy::expect_used, reason = "a pad without its buffer is a defect, and it shows at once")]
-pub fn use_digits() -> Digits {
-    use_context::<Digits>().expect("a screen is always inside a digits provider")
+pub fn use_digit_buffer() -> DigitBuffer {
+    use_context::<DigitBuffer>().expect("a screen is always inside a provider of the buffer")
 }
 
-/// What a [`DigitsProvider`] is given.
+/// What a [`DigitBufferProvider`] is given.
 #[derive(Properties, PartialEq)]
-pub struct DigitsProviderProps {
+pub struct DigitBufferProviderProps {
     /// The screens of the phone.
     pub children: Html,
 }
 
 /// Gives a phone its buffer, and lets the keyboard write into it while the keyboard is this phone's.
 #[component]
-pub fn DigitsProvider(props: &DigitsProviderProps) -> Html {
+pub fn DigitBufferProvider(props: &DigitBufferProviderProps) -> Html {
     let phone = use_phone();
     let version = use_reducer(Version::default);
     let shared = {
@@ -180,7 +180,7 @@ pub fn DigitsProvider(props: &DigitsProviderProps) -> Html {
             changed: Callback::from(move |()| version.dispatch(())),
         })
     };
-    let digits = Digits { shared, version: version.0 };
+    let digits = DigitBuffer { shared, version: version.0 };
 
     let place = place_of(&phone.view);
     digits.shared.drawn.set(Some(place));
@@ -209,11 +209,11 @@ pub fn DigitsProvider(props: &DigitsProviderProps) -> Html {
         let digits = digits.clone();
         use_effect(move || digits.answer(place));
     }
-    html! { <ContextProvider<Digits> context={digits}>{ props.children.clone() }</ContextProvider<Digits>> }
+    html! { <ContextProvider<DigitBuffer> context={digits}>{ props.children.clone() }</ContextProvider<DigitBuffer>> }
 }
 
 /// What one key does; whether it did anything.
-fn take(digits: &Digits, phone: &Phone, press: &KeyPress) -> bool {
+fn take(digits: &DigitBuffer, phone: &Phone, press: &KeyPress) -> bool {
     // The world is ahead of the screen: what has been decided may not be drawn yet.
     let view = phone.shell.view(phone.device);
     let is_drawn = digits.shared.opened_on.get() == Some(place_of(&view));

@@ -31,7 +31,7 @@ pub use check_box::CheckBox;
 pub use choice::Choice;
 pub use code_canvas::CodeCanvas;
 pub use code_field::CodeField;
-pub use digit_buffer::{DigitsProvider, use_digits};
+pub use digit_buffer::{DigitBufferProvider, use_digit_buffer};
 pub use icon::{Icon, IconName};
 pub use layout::Layout;
 pub use list_item::ListItem;

@@ -5,14 +5,14 @@ use crate::{
     ui::{
         components::{
             button::Button,
-            digit_buffer::{FieldId, use_digits},
+            digit_buffer::{FieldId, use_digit_buffer},
             icon::{Icon, IconName},
         },
         phone::context::use_phone,
     },
 };
 use journey::{
-    digits::Digits as Code,
+    digits::Digits,
     typing::{Entry, Handover},
 };
 use yew::prelude::*;
@@ -36,7 +36,7 @@ pub struct PinPadProps {
     pub length: usize,
     /// When the digits are handed over.
     pub submit: PadSubmit,
-    /// Sends them on. [`parsed`] makes one that takes them as a [`Code`].
+    /// Sends them on. [`parsed`] makes one that takes them as a [`Digits`].
     pub on_complete: Callback<Entry, Option<Receipt>>,
 }
 
@@ -44,7 +44,7 @@ pub struct PinPadProps {
 #[component]
 pub fn PinPad(props: &PinPadProps) -> Html {
     let phone = use_phone();
-    let digits = use_digits();
+    let digits = use_digit_buffer();
     let texts = &phone.texts.source.pad;
     let handover = match props.submit {
         PadSubmit::OnLastDigit => Handover::OnLastDigit,
@@ -122,7 +122,7 @@ pub fn PinPad(props: &PinPadProps) -> Html {
 
 /// Takes the digits of a pad as a code of `N` digits. A pad of that length hands over nothing else.
 pub fn parsed<const N: usize>(
-    take: impl Fn(Code<N>) -> Receipt + 'static,
+    take: impl Fn(Digits<N>) -> Receipt + 'static,
 ) -> Callback<Entry, Option<Receipt>> {
-    Callback::from(move |entry: Entry| Code::parse(&entry).ok().map(&take))
+    Callback::from(move |entry: Entry| Digits::parse(&entry).ok().map(&take))
 }

@@ -1,7 +1,7 @@
 //! The banner with which the phone announces the SMS. Its digits are in memory only.
 
 use super::{
-    digit_buffer::use_digits,
+    digit_buffer::use_digit_buffer,
     icon::{Icon, IconName},
 };
 use crate::{
@@ -15,7 +15,7 @@ use yew::prelude::*;
 #[component]
 pub fn SmsBanner() -> Html {
     let phone = use_phone();
-    let digits = use_digits();
+    let digits = use_digit_buffer();
     use_shell_updates(&phone.shell);
     let t = &phone.texts.target.sms;
     let code = phone.shell.sms(phone.device).map(|code| code.reveal());

@@ -4,7 +4,7 @@ use crate::{
     i18n::words,
     shell::Shell,
     ui::{
-        components::{SmsBanner, digit_buffer::DigitsProvider},
+        components::{SmsBanner, digit_buffer::DigitBufferProvider},
         demo::who_button::WhoButton,
         page::settings::Settings,
         phone::{
@@ -116,7 +116,7 @@ pub fn PhoneFrame(props: &PhoneFrameProps) -> Html {
                         }
                     </div>
                     <ContextProvider<Phone> context={phone}>
-                        <DigitsProvider>
+                        <DigitBufferProvider>
                             <SmsBanner />
                             <TopBar />
                             <div class="screen-switch">
@@ -129,7 +129,7 @@ pub fn PhoneFrame(props: &PhoneFrameProps) -> Html {
                                     { screens::render(&view) }
                                 </div>
                             </div>
-                        </DigitsProvider>
+                        </DigitBufferProvider>
                     </ContextProvider<Phone>>
                     <TurnLine role={*role} turn={view.turn} texts={settings.texts} />
                 </div>
