@@ -1,19 +1,19 @@
 //! The languages of the captions, to choose from, each in its own words.
 
-use crate::{i18n::guide::GuideLanguage, ui::page::settings::Settings};
+use crate::{i18n::guide::GuideLanguage, ui::page::settings::PageSettings};
 use yew::prelude::*;
 
 /// What [`CaptionLanguages`] are given.
 #[derive(Properties, PartialEq)]
 pub struct CaptionLanguagesProps {
     /// What the page is set to.
-    pub settings: Settings,
+    pub settings: PageSettings,
 }
 
 /// The languages there are; the one that is on turns the captions off.
 #[component]
 pub fn CaptionLanguages(props: &CaptionLanguagesProps) -> Html {
-    let Settings { options, texts, change, .. } = &props.settings;
+    let PageSettings { options, texts, change, .. } = &props.settings;
     let buttons = GuideLanguage::ALL.iter().map(|&language| {
         let current = options.guide == Some(language);
         let value = if current { "off" } else { language.tag() };
@@ -41,7 +41,7 @@ pub fn CaptionLanguages(props: &CaptionLanguagesProps) -> Html {
 #[derive(Properties, PartialEq)]
 pub struct TurnCaptionsOnProps {
     /// What the page is set to.
-    pub settings: Settings,
+    pub settings: PageSettings,
     /// The language offered.
     pub language: GuideLanguage,
 }

@@ -9,7 +9,7 @@ use crate::{
             read_aloud::ReadAloud,
         },
         components::{Icon, IconName},
-        page::settings::Settings,
+        page::settings::PageSettings,
         phone::context::use_shell_updates,
     },
 };
@@ -20,7 +20,7 @@ use yew::prelude::*;
 #[derive(Properties, PartialEq)]
 pub struct CaptionPanelProps {
     /// What the page is set to.
-    pub settings: Settings,
+    pub settings: PageSettings,
     /// The world.
     pub shell: Shell,
     /// The language of the captions.

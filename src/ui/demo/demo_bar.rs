@@ -10,7 +10,7 @@ use crate::{
             },
             start_over::StartOver,
         },
-        page::settings::Settings,
+        page::settings::PageSettings,
         phone::context::use_shell_updates,
     },
 };
@@ -20,7 +20,7 @@ use yew::prelude::*;
 #[derive(Properties, PartialEq)]
 pub struct DemoBarProps {
     /// What the page is set to.
-    pub settings: Settings,
+    pub settings: PageSettings,
     /// The world.
     pub shell: Shell,
 }

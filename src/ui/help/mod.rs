@@ -17,7 +17,7 @@ use crate::{
         },
         page::{
             header::Header, languages::Languages as PageLanguages, notices::Notices,
-            settings::Settings,
+            settings::PageSettings,
         },
     },
 };
@@ -33,7 +33,7 @@ use yew::prelude::*;
 #[derive(Properties, PartialEq)]
 pub struct HelpProps {
     /// What the page is set to.
-    pub settings: Settings,
+    pub settings: PageSettings,
 }
 
 /// The help page.

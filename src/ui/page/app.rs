@@ -11,7 +11,7 @@ use crate::{
     ui::{
         help::HelpPage,
         page::{
-            settings::{Settings, use_settings},
+            settings::{PageSettings, use_page_settings},
             stage::Stage,
             start_page::StartPage,
         },
@@ -22,7 +22,7 @@ use yew::prelude::*;
 /// The whole page.
 #[component]
 pub fn App() -> Html {
-    let settings = use_settings();
+    let settings = use_page_settings();
     use_effect_with((settings.language, settings.options.theme), |&(language, theme)| {
         page::set_language(language.tag());
         page::set_theme((theme != Theme::Auto).then(|| theme.word()));
@@ -43,7 +43,7 @@ pub fn App() -> Html {
 /// What a [`World`] is given.
 #[derive(Properties, PartialEq)]
 struct WorldProps {
-    settings: Settings,
+    settings: PageSettings,
 }
 
 /// Opens the world and puts its phones on the stage.

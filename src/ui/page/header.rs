@@ -1,13 +1,13 @@
 //! The head of the page: whose page it is, and that nothing on it is real.
 
-use crate::ui::page::settings::Settings;
+use crate::ui::page::settings::PageSettings;
 use yew::prelude::*;
 
 /// What a [`Header`] is given.
 #[derive(Properties, PartialEq)]
 pub struct HeaderProps {
     /// What the page is set to.
-    pub settings: Settings,
+    pub settings: PageSettings,
     /// What stands at its end, in the place of the badge.
     #[prop_or_default]
     pub children: Html,
@@ -16,7 +16,7 @@ pub struct HeaderProps {
 /// The mark, which leads to the start page, and the badge, or what is asked for in its place.
 #[component]
 pub fn Header(props: &HeaderProps) -> Html {
-    let Settings { options, texts, .. } = &props.settings;
+    let PageSettings { options, texts, .. } = &props.settings;
     let start = options.query_with(&[("phone", None), ("device", None), ("step", None)]);
     html! {
         <header class="header">

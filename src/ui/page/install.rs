@@ -7,7 +7,7 @@ use crate::{
     },
     ui::{
         components::{Button, ButtonKind},
-        page::settings::Settings,
+        page::settings::PageSettings,
     },
 };
 use std::cell::RefCell;
@@ -17,7 +17,7 @@ use yew::prelude::*;
 #[derive(Properties, PartialEq)]
 pub struct InstallProps {
     /// What the page is set to.
-    pub settings: Settings,
+    pub settings: PageSettings,
 }
 
 /// A button where the browser offers it, words where it is done by hand, nothing elsewhere.

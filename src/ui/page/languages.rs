@@ -1,19 +1,19 @@
 //! The languages of the app, to choose from.
 
-use crate::{i18n::Language, ui::page::settings::Settings};
+use crate::{i18n::Language, ui::page::settings::PageSettings};
 use yew::prelude::*;
 
 /// What [`Languages`] are given.
 #[derive(Properties, PartialEq)]
 pub struct LanguagesProps {
     /// What the page is set to.
-    pub settings: Settings,
+    pub settings: PageSettings,
 }
 
 /// The languages there are, each in its own words.
 #[component]
 pub fn Languages(props: &LanguagesProps) -> Html {
-    let Settings { language, texts, change, .. } = &props.settings;
+    let PageSettings { language, texts, change, .. } = &props.settings;
     let links = Language::ALL.map(|other| {
         let current = other == *language;
         let onclick = change.reform(move |_: MouseEvent| ("lang", other.tag().to_owned()));

@@ -9,7 +9,7 @@ use crate::{
         captions::caption_languages::TurnCaptionsOn,
         components::{Button, ButtonKind, Icon, IconName},
         demo::start_over::StartOver,
-        page::{languages::Languages, new_version::use_new_version, settings::Settings},
+        page::{languages::Languages, new_version::use_new_version, settings::PageSettings},
         phone::context::use_shell_updates,
     },
 };
@@ -19,7 +19,7 @@ use yew::prelude::*;
 #[derive(Properties, PartialEq)]
 pub struct NoticesProps {
     /// What the page is set to.
-    pub settings: Settings,
+    pub settings: PageSettings,
     /// The world, where there is one.
     #[prop_or_default]
     pub shell: Option<Shell>,
@@ -77,7 +77,7 @@ pub fn Notices(props: &NoticesProps) -> Html {
     }
 }
 
-fn about(problem: &Problem, settings: &Settings) -> Notice {
+fn about(problem: &Problem, settings: &PageSettings) -> Notice {
     let texts = &settings.texts.page.notice;
     match problem {
         Problem::BadValue { option, takes } => Notice {
@@ -95,7 +95,7 @@ fn about(problem: &Problem, settings: &Settings) -> Notice {
 }
 
 /// The seed's first lines, in all their languages, and what there is: of the app, and of the captions.
-fn language_missing(captions: Option<GuideLanguage>, settings: &Settings) -> Html {
+fn language_missing(captions: Option<GuideLanguage>, settings: &PageSettings) -> Html {
     let words = PAGE_MISSING.iter().map(|words| {
         html! {
             <div class="notice__language" lang={words.tag}>
@@ -134,7 +134,7 @@ fn new_version(texts: &NoticeTexts) -> Html {
     }
 }
 
-fn from_shell(given: GivenNotice, shell: &Shell, settings: &Settings) -> Notice {
+fn from_shell(given: GivenNotice, shell: &Shell, settings: &PageSettings) -> Notice {
     let GivenNotice { notice, number } = given;
     let texts = &settings.texts.page.notice;
     let text = shell_text(notice, texts);

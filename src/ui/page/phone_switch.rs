@@ -4,7 +4,7 @@ use crate::{
     i18n::words,
     platform::dom::{self, Element},
     shell::Shell,
-    ui::{page::settings::Settings, phone::context::use_shell_updates},
+    ui::{page::settings::PageSettings, phone::context::use_shell_updates},
 };
 use journey::{step::Role, view::Turn};
 use yew::prelude::*;
@@ -13,7 +13,7 @@ use yew::prelude::*;
 #[derive(Properties, PartialEq)]
 pub struct PhoneSwitchProps {
     /// What the page is set to.
-    pub settings: Settings,
+    pub settings: PageSettings,
     /// The world.
     pub shell: Shell,
 }

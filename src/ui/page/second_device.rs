@@ -3,7 +3,7 @@
 use crate::{
     i18n::words,
     platform::{address, canvas::QrCanvas, dom::Canvas},
-    ui::{components::Choice, page::settings::Settings},
+    ui::{components::Choice, page::settings::PageSettings},
 };
 use journey::step::Role;
 use qr_kit::Matrix;
@@ -13,7 +13,7 @@ use yew::prelude::*;
 #[derive(Properties, PartialEq)]
 pub struct SecondDeviceProps {
     /// What the page is set to.
-    pub settings: Settings,
+    pub settings: PageSettings,
 }
 
 /// The order in which the phones are offered.
@@ -54,7 +54,7 @@ pub fn SecondDevice(props: &SecondDeviceProps) -> Html {
 }
 
 /// The address of the other phone: same language, same rules, same session.
-fn other_device(settings: &Settings, role: Role) -> String {
+fn other_device(settings: &PageSettings, role: Role) -> String {
     let query = settings.options.query_with(&[
         ("phone", Some(role.slug())),
         ("lang", Some(settings.language.tag())),

@@ -13,7 +13,7 @@ pub type Change = (&'static str, String);
 
 /// What the page is set to.
 #[derive(Clone, PartialEq)]
-pub struct Settings {
+pub struct PageSettings {
     /// What the address asks for.
     pub options: Rc<Options>,
     /// The language of the app.
@@ -26,7 +26,7 @@ pub struct Settings {
 
 /// The settings of the page.
 #[hook]
-pub fn use_settings() -> Settings {
+pub fn use_page_settings() -> PageSettings {
     let options = use_state(|| Rc::new(Options::parse(&address::query())));
     let change = {
         let options = options.clone();
@@ -38,7 +38,7 @@ pub fn use_settings() -> Settings {
         })
     };
     let language = options.language.unwrap_or_else(browser_language);
-    Settings { options: Rc::clone(&options), language, texts: texts(language), change }
+    PageSettings { options: Rc::clone(&options), language, texts: texts(language), change }
 }
 
 /// The first language that the browser asks for and the app speaks; else English.

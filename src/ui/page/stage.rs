@@ -18,7 +18,7 @@ use crate::{
             header::Header,
             notices::Notices,
             phone_switch::{self, PhoneSwitch},
-            settings::Settings,
+            settings::PageSettings,
         },
         phone::{context::use_shell_updates, phone_frame::PhoneFrame},
     },
@@ -31,7 +31,7 @@ use yew::prelude::*;
 #[derive(Properties, PartialEq)]
 pub struct StageProps {
     /// What the page is set to.
-    pub settings: Settings,
+    pub settings: PageSettings,
     /// The world.
     pub shell: Shell,
 }

@@ -12,7 +12,7 @@ use crate::{
             languages::Languages,
             notices::Notices,
             second_device::SecondDevice,
-            settings::Settings,
+            settings::PageSettings,
         },
     },
 };
@@ -23,7 +23,7 @@ use yew::prelude::*;
 #[derive(Properties, PartialEq)]
 pub struct StartPageProps {
     /// What the page is set to.
-    pub settings: Settings,
+    pub settings: PageSettings,
 }
 
 /// The start page.
@@ -83,7 +83,7 @@ pub fn StartPage(props: &StartPageProps) -> Html {
 }
 
 /// A link to a phone, or to both.
-fn way(settings: &Settings, word: &str, role: Option<Role>, label: &str, hint: &str) -> Html {
+fn way(settings: &PageSettings, word: &str, role: Option<Role>, label: &str, hint: &str) -> Html {
     // The device belongs to one phone, and so does the step.
     let query =
         settings.options.query_with(&[("phone", Some(word)), ("device", None), ("step", None)]);

@@ -6,7 +6,7 @@ use crate::{
     ui::{
         components::{SmsBanner, digit_buffer::DigitBufferProvider},
         demo::who_button::WhoButton,
-        page::settings::Settings,
+        page::settings::PageSettings,
         phone::{
             context::{Phone, use_shell_updates},
             top_bar::TopBar,
@@ -28,7 +28,7 @@ pub struct PhoneFrameProps {
     /// The part the phone plays.
     pub role: Role,
     /// What the page is set to.
-    pub settings: Settings,
+    pub settings: PageSettings,
     /// The world.
     pub shell: Shell,
     /// Digits typed on the keyboard belong to this phone.

@@ -16,21 +16,21 @@ pub use limits::LimitsField;
 pub use theme::ThemeField;
 pub use wait::WaitField;
 
-use crate::{shell::Shell, ui::page::settings::Settings};
+use crate::{shell::Shell, ui::page::settings::PageSettings};
 use yew::prelude::*;
 
 /// What a setting of the page is given.
 #[derive(Properties, PartialEq)]
 pub struct PageSettingProps {
     /// What the page is set to.
-    pub settings: Settings,
+    pub settings: PageSettings,
 }
 
 /// What a setting of the world is given.
 #[derive(Properties, PartialEq)]
 pub struct WorldSettingProps {
     /// What the page is set to.
-    pub settings: Settings,
+    pub settings: PageSettings,
     /// The world.
     pub shell: Shell,
 }
