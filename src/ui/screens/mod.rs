@@ -5,8 +5,8 @@ pub mod source;
 pub mod target;
 
 use aside::{
-    About, Apps, BiometricSettings, ConfirmCancel, ConfirmDelete, ConfirmGiveUp, ConfirmRemove,
-    ForReal, LanguageSettings, Menu, NotificationSettings, Requirements, Settings, Stop,
+    About, AppSettings, Apps, BiometricSettings, ConfirmCancel, ConfirmDelete, ConfirmGiveUp,
+    ConfirmRemove, ForReal, LanguageSettings, Menu, NotificationSettings, Requirements, Stop,
 };
 use journey::{screen::Screen, view::View};
 use source::{
@@ -73,7 +73,7 @@ pub fn render(view: &View) -> Html {
         }
         Screen::ChangePinRepeat => html! { <ChangePinRepeat /> },
         Screen::PinChanged => html! { <PinChanged /> },
-        Screen::Settings { biometrics } => html! { <Settings {biometrics} /> },
+        Screen::Settings { biometrics } => html! { <AppSettings {biometrics} /> },
         Screen::LanguageSettings => html! { <LanguageSettings /> },
         Screen::NotificationSettings => html! { <NotificationSettings /> },
         Screen::BiometricSettings { biometrics } => html! { <BiometricSettings {biometrics} /> },

@@ -21,5 +21,5 @@ pub use language::LanguageSettings;
 pub use menu::Menu;
 pub use notifications::NotificationSettings;
 pub use requirements::Requirements;
-pub use settings::Settings;
+pub use settings::AppSettings;
 pub use stop::Stop;

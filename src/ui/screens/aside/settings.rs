@@ -11,16 +11,16 @@ use journey::{
 };
 use yew::prelude::*;
 
-/// What [`Settings`] are given.
+/// What [`AppSettings`] are given.
 #[derive(Properties, PartialEq)]
-pub struct SettingsProps {
+pub struct AppSettingsProps {
     /// What opens the app besides the PIN.
     pub biometrics: Biometrics,
 }
 
 /// What can be set in an active app.
 #[component]
-pub fn Settings(props: &SettingsProps) -> Html {
+pub fn AppSettings(props: &AppSettingsProps) -> Html {
     let phone = use_phone();
     // The browser's settings may have changed meanwhile.
     use_shell_updates(&phone.shell);
