@@ -1,6 +1,6 @@
 //! One of several.
 
-use crate::ui::phone::context::Phone;
+use crate::ui::phone::context::PhoneContext;
 use yew::prelude::*;
 
 /// What a [`Choice`] is given.
@@ -23,7 +23,7 @@ pub struct ChoiceProps {
 #[component]
 pub fn Choice(props: &ChoiceProps) -> Html {
     // Two phones may show the same group on one page.
-    let phone = use_context::<Phone>().map_or(0, |phone| phone.device.number());
+    let phone = use_context::<PhoneContext>().map_or(0, |phone| phone.device.number());
     let group = format!("{}-{phone}", props.name);
     let options = props.options.iter().enumerate().map(|(place, (label, hint))| {
         let label_id = format!("{group}-{place}");

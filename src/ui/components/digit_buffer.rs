@@ -4,7 +4,7 @@
 use crate::{
     platform::keyboard::{self, KeyPress},
     shell::Receipt,
-    ui::phone::context::{Phone, use_phone},
+    ui::phone::context::{PhoneContext, use_phone},
 };
 use journey::{
     step::Step,
@@ -213,7 +213,7 @@ pub fn DigitBufferProvider(props: &DigitBufferProviderProps) -> Html {
 }
 
 /// What one key does; whether it did anything.
-fn take(digits: &DigitBuffer, phone: &Phone, press: &KeyPress) -> bool {
+fn take(digits: &DigitBuffer, phone: &PhoneContext, press: &KeyPress) -> bool {
     // The world is ahead of the screen: what has been decided may not be drawn yet.
     let view = phone.shell.view(phone.device);
     let is_drawn = digits.shared.opened_on.get() == Some(place_of(&view));

@@ -4,7 +4,7 @@ use crate::platform::{
     dom::{self, FocusReturn, Focusable},
     page,
 };
-use crate::ui::{components::illustration, phone::context::Phone};
+use crate::ui::{components::illustration, phone::context::PhoneContext};
 use yew::prelude::*;
 
 /// What a [`Layout`] is given.
@@ -30,7 +30,7 @@ pub struct LayoutProps {
 #[component]
 pub fn Layout(props: &LayoutProps) -> Html {
     let heading = use_node_ref();
-    let phone = use_context::<Phone>();
+    let phone = use_context::<PhoneContext>();
     let takes_focus = phone.as_ref().is_some_and(|phone| phone.takes_focus);
     let picture = phone.as_ref().and_then(|phone| illustration::of(&phone.view.screen, phone.role));
     {

@@ -45,5 +45,5 @@ pub use size::use_size;
 pub use sms_banner::SmsBanner;
 pub use store_listing::StoreListing;
 pub use text_field::TextField;
-pub use timer::{Timer, TimerStyle, pace_mark};
+pub use timer::{CountdownTimer, TimerStyle, pace_mark};
 pub use unique_id::use_unique_id;

@@ -1,14 +1,14 @@
 //! A countdown a person can see.
 
 use crate::{
-    platform::timer::Timer as Pause,
+    platform::timer::Timer,
     ui::{components::Milestones, phone::context::use_phone},
 };
 use journey::{time::millis, view::Countdown};
 use std::time::Duration;
 use yew::prelude::*;
 
-/// The look of a [`Timer`].
+/// The look of a [`CountdownTimer`].
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
 pub enum TimerStyle {
     /// Large digits.
@@ -18,9 +18,9 @@ pub enum TimerStyle {
     Ring,
 }
 
-/// What a [`Timer`] is given.
+/// What a [`CountdownTimer`] is given.
 #[derive(Properties, PartialEq)]
-pub struct TimerProps {
+pub struct CountdownTimerProps {
     /// What it counts down to.
     pub countdown: Countdown,
     /// Its look.
@@ -35,7 +35,7 @@ const SHORTEST_PAUSE: Duration = Duration::from_millis(200);
 
 /// The story's time that is left, redrawn whenever its seconds change.
 #[component]
-pub fn Timer(props: &TimerProps) -> Html {
+pub fn CountdownTimer(props: &CountdownTimerProps) -> Html {
     let phone = use_phone();
     let redraw = use_force_update();
     let now = phone.shell.now();
@@ -45,7 +45,7 @@ pub fn Timer(props: &TimerProps) -> Html {
         let pace = props.countdown.pace;
         use_effect(move || {
             let pause = (!left.is_zero())
-                .then(|| Pause::after(millis(pause(left, pace)), move || redraw.force_update()));
+                .then(|| Timer::after(millis(pause(left, pace)), move || redraw.force_update()));
             move || drop(pause)
         });
     }

@@ -15,10 +15,7 @@ use crate::{
             requirements_check::RequirementsCheck,
             stop_advice::StopAdvice,
         },
-        page::{
-            header::Header, languages::Languages as PageLanguages, notices::Notices,
-            settings::PageSettings,
-        },
+        page::{header::Header, languages::AppLanguages, notices::Notices, settings::PageSettings},
     },
 };
 use film::Film;
@@ -68,7 +65,7 @@ pub fn HelpPage(props: &HelpProps) -> Html {
                 <p class="strip__text">{ texts.common.demo_strip }</p>
             </div>
             <div class="help__page">
-                <Header settings={settings.clone()}><PageLanguages settings={settings.clone()} /></Header>
+                <Header settings={settings.clone()}><AppLanguages settings={settings.clone()} /></Header>
                 <Notices settings={settings.clone()} />
                 <h1 class="help__heading">{ t.heading }</h1>
                 <p class="help__introduction">{ t.introduction }</p>

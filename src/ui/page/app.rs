@@ -35,20 +35,20 @@ pub fn App() -> Html {
     });
     match (settings.options.page, settings.options.phones) {
         (Some(Page::Help), _) => html! { <HelpPage {settings} /> },
-        (None, Some(_)) => html! { <World {settings} /> },
+        (None, Some(_)) => html! { <OpenWorld {settings} /> },
         (None, None) => html! { <StartPage {settings} /> },
     }
 }
 
-/// What a [`World`] is given.
+/// What a [`OpenWorld`] is given.
 #[derive(Properties, PartialEq)]
-struct WorldProps {
+struct OpenWorldProps {
     settings: PageSettings,
 }
 
 /// Opens the world and puts its phones on the stage.
 #[component]
-fn World(props: &WorldProps) -> Html {
+fn OpenWorld(props: &OpenWorldProps) -> Html {
     let shell = use_state(|| None::<Shell>);
     {
         let shell = shell.clone();
@@ -72,7 +72,7 @@ fn World(props: &WorldProps) -> Html {
 
 /// What is on the page until the world is open: a moment.
 #[component]
-fn Loading(props: &WorldProps) -> Html {
+fn Loading(props: &OpenWorldProps) -> Html {
     let texts = props.settings.texts;
     html! {
         <div class="loading">

@@ -3,16 +3,16 @@
 use crate::{i18n::Language, ui::page::settings::PageSettings};
 use yew::prelude::*;
 
-/// What [`Languages`] are given.
+/// What [`AppLanguages`] are given.
 #[derive(Properties, PartialEq)]
-pub struct LanguagesProps {
+pub struct AppLanguagesProps {
     /// What the page is set to.
     pub settings: PageSettings,
 }
 
 /// The languages there are, each in its own words.
 #[component]
-pub fn Languages(props: &LanguagesProps) -> Html {
+pub fn AppLanguages(props: &AppLanguagesProps) -> Html {
     let PageSettings { language, texts, change, .. } = &props.settings;
     let links = Language::ALL.map(|other| {
         let current = other == *language;

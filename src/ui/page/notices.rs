@@ -9,7 +9,7 @@ use crate::{
         captions::caption_languages::TurnCaptionsOn,
         components::{Button, ButtonKind, Icon, IconName},
         demo::start_over::StartOver,
-        page::{languages::Languages, new_version::use_new_version, settings::PageSettings},
+        page::{languages::AppLanguages, new_version::use_new_version, settings::PageSettings},
         phone::context::use_shell_updates,
     },
 };
@@ -115,7 +115,7 @@ fn language_missing(captions: Option<GuideLanguage>, settings: &PageSettings) ->
                 </div>
             }
             { for words }
-            <Languages settings={settings.clone()} />
+            <AppLanguages settings={settings.clone()} />
         </>
     }
 }

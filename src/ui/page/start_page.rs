@@ -9,7 +9,7 @@ use crate::{
         page::{
             header::{Header, Mark},
             install::Install,
-            languages::Languages,
+            languages::AppLanguages,
             notices::Notices,
             second_device::SecondDevice,
             settings::PageSettings,
@@ -42,7 +42,7 @@ pub fn StartPage(props: &StartPageProps) -> Html {
                 <p class="strip__text">{ texts.common.demo_strip }</p>
             </div>
             <div class="landing__page">
-                <Header settings={settings.clone()}><Languages settings={settings.clone()} /></Header>
+                <Header settings={settings.clone()}><AppLanguages settings={settings.clone()} /></Header>
                 <Notices settings={settings.clone()} />
                 <div class="landing__main">
                     <div class="landing__words">

@@ -17,7 +17,7 @@ use yew::prelude::*;
 
 /// A phone, as its screens see it. Provided by the phone's frame.
 #[derive(Clone, PartialEq)]
-pub struct Phone {
+pub struct PhoneContext {
     /// Which device of the world it is.
     pub device: DeviceId,
     /// The part it plays on this page.
@@ -44,7 +44,7 @@ pub struct Phone {
     pub takes_focus: bool,
 }
 
-impl Phone {
+impl PhoneContext {
     /// Sends an event to this phone.
     pub fn send(&self, event: Event) -> Receipt {
         self.shell.dispatch(self.device, event)
@@ -85,8 +85,8 @@ impl Phone {
 /// Outside a phone's frame; a defect in the page, found by whoever opens it.
 #[hook]
 #[allow(clippy::expect_used, reason = "a screen without a phone is a defect, and it shows at once")]
-pub fn use_phone() -> Phone {
-    use_context::<Phone>().expect("a screen is always inside a phone's frame")
+pub fn use_phone() -> PhoneContext {
+    use_context::<PhoneContext>().expect("a screen is always inside a phone's frame")
 }
 
 /// Draws the component again whenever the shell's world changes, if there is a shell.

@@ -8,7 +8,7 @@ use crate::{
         demo::who_button::WhoButton,
         page::settings::PageSettings,
         phone::{
-            context::{Phone, use_shell_updates},
+            context::{PhoneContext, use_shell_updates},
             top_bar::TopBar,
             turn_line::TurnLine,
         },
@@ -75,7 +75,7 @@ pub fn PhoneFrame(props: &PhoneFrameProps) -> Html {
     let place = place(&view);
     let travel = use_travel(place);
     let texts = &settings.texts.common;
-    let phone = Phone {
+    let phone = PhoneContext {
         device,
         role: *role,
         view: Rc::clone(&view),
@@ -115,7 +115,7 @@ pub fn PhoneFrame(props: &PhoneFrameProps) -> Html {
                             <WhoButton label={settings.texts.page.who} on_press={on_press.clone()} />
                         }
                     </div>
-                    <ContextProvider<Phone> context={phone}>
+                    <ContextProvider<PhoneContext> context={phone}>
                         <DigitBufferProvider>
                             <SmsBanner />
                             <TopBar />
@@ -130,7 +130,7 @@ pub fn PhoneFrame(props: &PhoneFrameProps) -> Html {
                                 </div>
                             </div>
                         </DigitBufferProvider>
-                    </ContextProvider<Phone>>
+                    </ContextProvider<PhoneContext>>
                     <TurnLine role={*role} turn={view.turn} texts={settings.texts} />
                 </div>
             </div>

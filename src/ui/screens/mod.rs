@@ -14,8 +14,8 @@ use source::{
     Home, Information, PinChanged, PinLocked, ShowCode, TooManyApps, WaitingStarted, WaitingTime,
 };
 use target::{
-    Activate, Activated, ActivationLapsed, Biometrics, ChoosePin, ChooseWay, CreatePin,
-    EnterTemporaryPin, EnterUserId, Installed, Installing, Notifications, ReadyToScan, RepeatPin,
+    Activate, Activated, ActivationLapsed, ChoosePin, ChooseWay, CreatePin, EnterTemporaryPin,
+    EnterUserId, Installed, Installing, Notifications, OfferBiometrics, ReadyToScan, RepeatPin,
     Scan, Store,
 };
 use yew::prelude::*;
@@ -55,7 +55,7 @@ pub fn render(view: &View) -> Html {
         Screen::ChoosePin => html! { <ChoosePin /> },
         Screen::CreatePin { problem } => html! { <CreatePin {problem} /> },
         Screen::RepeatPin => html! { <RepeatPin /> },
-        Screen::Biometrics => html! { <Biometrics /> },
+        Screen::Biometrics => html! { <OfferBiometrics /> },
         Screen::Notifications => html! { <Notifications /> },
         Screen::Activated => html! { <Activated /> },
         Screen::ActivationLapsed => html! { <ActivationLapsed /> },

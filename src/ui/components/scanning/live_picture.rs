@@ -3,7 +3,7 @@
 
 use super::{
     Failure, Payloads,
-    live_view::{Change, Live, LiveView, Watcher},
+    live_view::{Live, LiveChange, LiveView, Watcher},
     simulated_camera_failure,
 };
 use crate::{
@@ -12,7 +12,7 @@ use crate::{
         dom::Video,
         viewfinder::{Viewfinder, ViewfinderEvent},
     },
-    ui::phone::context::{Phone, use_phone},
+    ui::phone::context::{PhoneContext, use_phone},
 };
 use journey::ticket::PREFIX;
 use std::{cell::RefCell, rc::Rc};
@@ -34,7 +34,7 @@ pub struct LivePicture {
     pub video: NodeRef,
     /// What is known of it.
     pub view: UseReducerHandle<LiveView>,
-    phone: Phone,
+    phone: PhoneContext,
     viewfinder: Rc<RefCell<Option<Viewfinder>>>,
     on_codes: Rc<RefCell<Callback<Payloads>>>,
 }
@@ -49,10 +49,10 @@ impl LivePicture {
             && let Some(error) = simulated_camera_failure::of_this_try(self.phone.options.scenario)
         {
             let failure = Failure::of_camera(&error).simulated();
-            self.view.dispatch(Change::Stands(Live::Failed(failure)));
+            self.view.dispatch(LiveChange::Stands(Live::Failed(failure)));
             return;
         }
-        self.view.dispatch(Change::Stands(Live::Opening));
+        self.view.dispatch(LiveChange::Stands(Live::Opening));
         let (view, on_codes) = (self.view.dispatcher(), Rc::clone(&self.on_codes));
         let watcher = RefCell::new(Watcher::default());
         let on_event = move |event| {
@@ -83,7 +83,7 @@ impl LivePicture {
     /// Switches the picture off.
     pub fn close(&self) {
         self.viewfinder.take();
-        self.view.dispatch(Change::Stands(Live::Closed));
+        self.view.dispatch(LiveChange::Stands(Live::Closed));
     }
 }
 

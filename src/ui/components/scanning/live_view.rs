@@ -51,7 +51,7 @@ pub struct LiveView {
 }
 
 /// What becomes of a live picture.
-pub enum Change {
+pub enum LiveChange {
     /// It is as it stands, and nothing else is known of it.
     Stands(Live),
     /// There is a picture.
@@ -65,18 +65,18 @@ pub enum Change {
 }
 
 impl Reducible for LiveView {
-    type Action = Change;
+    type Action = LiveChange;
 
-    fn reduce(self: Rc<Self>, change: Change) -> Rc<Self> {
+    fn reduce(self: Rc<Self>, change: LiveChange) -> Rc<Self> {
         let view = Self::clone(&self);
         Rc::new(match change {
-            Change::Stands(state) => Self { state, ..Self::default() },
-            Change::Opened(camera) => {
+            LiveChange::Stands(state) => Self { state, ..Self::default() },
+            LiveChange::Opened(camera) => {
                 Self { state: Live::Open, camera: camera.map(Rc::new), ..Self::default() }
             }
-            Change::Found(code) => Self { found: Some(code), hint: None, ..view },
-            Change::Lost => Self { found: None, ..view },
-            Change::Advice(hint) => Self { hint, ..view },
+            LiveChange::Found(code) => Self { found: Some(code), hint: None, ..view },
+            LiveChange::Lost => Self { found: None, ..view },
+            LiveChange::Advice(hint) => Self { hint, ..view },
         })
     }
 }
@@ -96,29 +96,29 @@ pub struct Watcher {
 
 impl Watcher {
     /// What a report changes, if it changes anything.
-    pub fn change(&mut self, event: &ViewfinderEvent) -> Option<Change> {
+    pub fn change(&mut self, event: &ViewfinderEvent) -> Option<LiveChange> {
         match event {
             ViewfinderEvent::Opened { camera, .. } => {
                 *self = Self::default();
-                Some(Change::Opened(camera.clone()))
+                Some(LiveChange::Opened(camera.clone()))
             }
-            ViewfinderEvent::Paused => Some(Change::Stands(Live::Opening)),
+            ViewfinderEvent::Paused => Some(LiveChange::Stands(Live::Opening)),
             ViewfinderEvent::Failed(error) => {
-                Some(Change::Stands(Live::Failed(Failure::of_viewfinder(error))))
+                Some(LiveChange::Stands(Live::Failed(Failure::of_viewfinder(error))))
             }
             ViewfinderEvent::Codes { codes, frame } => {
                 *self = Self { since_found: Some(0), ..Self::default() };
-                found(codes, *frame).map(Change::Found)
+                found(codes, *frame).map(LiveChange::Found)
             }
             ViewfinderEvent::Nothing { stats, at } => {
                 let advice = self.hints.update(*stats, *at);
                 let frames = self.since_found.map(|frames| frames + 1);
                 self.since_found = frames.filter(|&frames| frames < BLURRED);
                 if frames.is_some() && self.since_found.is_none() {
-                    return Some(Change::Lost);
+                    return Some(LiveChange::Lost);
                 }
                 let is_new = std::mem::replace(&mut self.advice, advice) != advice;
-                is_new.then_some(Change::Advice(advice))
+                is_new.then_some(LiveChange::Advice(advice))
             }
         }
     }

@@ -5,7 +5,7 @@ use crate::{
     ui::{
         components::{CheckBox, Icon, IconName, Layout, Note},
         guidance::{moment_in_words::in_words, number_in_words::counted},
-        phone::context::{Phone, use_phone},
+        phone::context::{PhoneContext, use_phone},
     },
 };
 use journey::{
@@ -55,7 +55,7 @@ pub fn Apps(props: &AppsProps) -> Html {
     }
 }
 
-fn entry(place: usize, app: &AppEntry, phone: &Phone) -> Html {
+fn entry(place: usize, app: &AppEntry, phone: &PhoneContext) -> Html {
     let t = &phone.texts.source.apps;
     let name = name(app, phone);
     let since = in_words(app.since, phone.language, MomentStyle::DateAndTime);
@@ -103,7 +103,7 @@ fn entry(place: usize, app: &AppEntry, phone: &Phone) -> Html {
 }
 
 /// What an app is called here: by the phone it is on.
-pub fn name(app: &AppEntry, phone: &Phone) -> AttrValue {
+pub fn name(app: &AppEntry, phone: &PhoneContext) -> AttrValue {
     let t = &phone.texts.source.apps;
     if app.this_phone { t.this_phone.into() } else { t.phone(app.device.number()).into() }
 }

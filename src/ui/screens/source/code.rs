@@ -2,7 +2,7 @@
 
 use super::code_below::CodeBelow;
 use crate::ui::{
-    components::{Button, ButtonKind, CodeCanvas, Layout, Timer},
+    components::{Button, ButtonKind, CodeCanvas, CountdownTimer, Layout},
     guidance::number_in_words::span_in_words,
     phone::context::use_phone,
 };
@@ -49,7 +49,7 @@ pub fn Code(props: &CodeProps) -> Html {
     html! {
         <Layout heading={t.heading} {actions}>
             <CodeCanvas text={(*text).clone()} />
-            <Timer countdown={props.countdown} {label} />
+            <CountdownTimer countdown={props.countdown} {label} />
             <CodeBelow ticket={props.ticket.clone()} renews={props.renews} />
         </Layout>
     }

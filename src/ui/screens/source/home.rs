@@ -3,7 +3,9 @@
 use crate::{
     platform::intl::MomentStyle,
     ui::{
-        components::{Button, ButtonKind, IconName, Layout, ListItem, Note, Timer, TimerStyle},
+        components::{
+            Button, ButtonKind, CountdownTimer, IconName, Layout, ListItem, Note, TimerStyle,
+        },
         guidance::moment_in_words::in_words,
         phone::context::use_phone,
     },
@@ -82,7 +84,7 @@ pub fn Home(props: &HomeProps) -> Html {
             html! {
                 <Layout heading={t.heading} lead={t.copying} {actions}>
                     { notice }
-                    <Timer {countdown} style={TimerStyle::Ring} label={t.timer} />
+                    <CountdownTimer {countdown} style={TimerStyle::Ring} label={t.timer} />
                     <p class="screen__small">{ t.comes_by_itself }</p>
                 </Layout>
             }

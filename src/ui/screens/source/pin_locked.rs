@@ -1,7 +1,7 @@
 //! Steps 3 and 6: too many wrong PINs; a countdown.
 
 use crate::ui::{
-    components::{Alert, Layout, Note, Timer},
+    components::{Alert, CountdownTimer, Layout, Note},
     phone::context::use_phone,
 };
 use journey::view::Countdown;
@@ -22,7 +22,7 @@ pub fn PinLocked(props: &PinLockedProps) -> Html {
     html! {
         <Layout heading={t.locked_heading}>
             <Alert text={t.locked_lead} />
-            <Timer countdown={props.countdown} label={t.locked_timer} />
+            <CountdownTimer countdown={props.countdown} label={t.locked_timer} />
             <Note text={t.locked_next} />
         </Layout>
     }

@@ -3,7 +3,7 @@
 use crate::{
     platform::notify::NotifyPermission,
     ui::{
-        components::{Button, ButtonKind, Layout, Note, Timer, TimerStyle},
+        components::{Button, ButtonKind, CountdownTimer, Layout, Note, TimerStyle},
         guidance::reminders::while_waiting,
         phone::context::{use_phone, use_shell_updates},
     },
@@ -67,7 +67,7 @@ pub fn WaitingStarted(props: &WaitingStartedProps) -> Html {
     };
     html! {
         <Layout heading={t.heading} {actions}>
-            <Timer countdown={props.countdown} style={TimerStyle::Ring} label={t.timer} />
+            <CountdownTimer countdown={props.countdown} style={TimerStyle::Ring} label={t.timer} />
             if props.over {
                 <div role="status"><Note text={t.over} /></div>
             } else {

@@ -10,7 +10,7 @@ use yew::prelude::*;
 
 /// "Yes, use biometrics" or "Not now".
 #[component]
-pub fn Biometrics() -> Html {
+pub fn OfferBiometrics() -> Html {
     let phone = use_phone();
     let t = &phone.texts.target.biometrics;
     let on_set = {

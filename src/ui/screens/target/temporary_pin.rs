@@ -4,7 +4,7 @@ use crate::{
     i18n::Texts,
     ui::{
         components::{
-            Alert, Button, ButtonKind, CodeField, Layout, Timer, TimerStyle, use_has_come,
+            Alert, Button, ButtonKind, CodeField, CountdownTimer, Layout, TimerStyle, use_has_come,
         },
         guidance::number_in_words::{counted, span_in_words, two_digits},
         phone::context::{use_phone, use_shell_updates},
@@ -51,7 +51,7 @@ pub fn EnterTemporaryPin(props: &EnterTemporaryPinProps) -> Html {
         <>
             if !can_send_again {
                 <div class="send-again">
-                    <Timer countdown={pause} style={TimerStyle::Plain} label={t.send_again_in} />
+                    <CountdownTimer countdown={pause} style={TimerStyle::Plain} label={t.send_again_in} />
                 </div>
             }
             <Button
