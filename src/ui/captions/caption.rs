@@ -36,7 +36,7 @@ fn style(wait: Countdown) -> MomentStyle {
     }
 }
 
-/// What a [`CaptionText`] is given.
+/// Properties of [`CaptionText`].
 #[derive(Properties, PartialEq)]
 pub struct CaptionTextProps {
     /// The caption.

@@ -3,7 +3,7 @@
 use crate::{i18n::guide::GuideLanguage, ui::page::settings::PageSettings};
 use yew::prelude::*;
 
-/// What [`CaptionLanguages`] are given.
+/// Properties of [`CaptionLanguages`].
 #[derive(Properties, PartialEq)]
 pub struct CaptionLanguagesProps {
     /// What the page is set to.
@@ -37,7 +37,7 @@ pub fn CaptionLanguages(props: &CaptionLanguagesProps) -> Html {
     }
 }
 
-/// What a [`TurnCaptionsOn`] is given.
+/// Properties of [`TurnCaptionsOn`].
 #[derive(Properties, PartialEq)]
 pub struct TurnCaptionsOnProps {
     /// What the page is set to.

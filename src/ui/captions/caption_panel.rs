@@ -16,7 +16,7 @@ use crate::{
 use journey::{step::Role, view::Turn};
 use yew::prelude::*;
 
-/// What a [`CaptionPanel`] is given.
+/// Properties of [`CaptionPanel`].
 #[derive(Properties, PartialEq)]
 pub struct CaptionPanelProps {
     /// What the page is set to.

@@ -13,7 +13,7 @@ use crate::{
 };
 use yew::prelude::*;
 
-/// What a [`CaptionToggle`] is given.
+/// Properties of [`CaptionToggle`].
 #[derive(Properties, PartialEq)]
 pub struct CaptionToggleProps {
     /// The language of the captions.
@@ -50,7 +50,7 @@ pub fn CaptionToggle(props: &CaptionToggleProps) -> Html {
     }
 }
 
-/// What a [`CaptionLine`] is given.
+/// Properties of [`CaptionLine`].
 #[derive(Properties, PartialEq)]
 pub struct CaptionLineProps {
     /// The language of the captions.

@@ -11,7 +11,7 @@ use crate::{
 use std::rc::Rc;
 use yew::prelude::*;
 
-/// What a [`ReadAloud`] is given.
+/// Properties of [`ReadAloud`].
 #[derive(Properties, PartialEq)]
 pub struct ReadAloudProps {
     /// What is read.

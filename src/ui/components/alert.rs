@@ -3,7 +3,7 @@
 use super::icon::{Icon, IconName};
 use yew::prelude::*;
 
-/// What an [`Alert`] or a [`Note`] is given.
+/// Properties of [`Alert`] or [`Note`].
 #[derive(Properties, PartialEq)]
 pub struct MessageProps {
     /// What it says.

@@ -27,7 +27,7 @@ impl ButtonKind {
     }
 }
 
-/// What a [`Button`] is given.
+/// Properties of [`Button`].
 #[derive(Properties, PartialEq)]
 pub struct ButtonProps {
     /// The words on it; also its accessible name.

@@ -3,7 +3,7 @@
 use crate::platform::dom::Input;
 use yew::prelude::*;
 
-/// What a [`CheckBox`] is given.
+/// Properties of [`CheckBox`].
 #[derive(Properties, PartialEq)]
 pub struct CheckBoxProps {
     /// The words beside it; also its accessible name.

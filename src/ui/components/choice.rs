@@ -3,7 +3,7 @@
 use crate::ui::phone::context::PhoneContext;
 use yew::prelude::*;
 
-/// What a [`Choice`] is given.
+/// Properties of [`Choice`].
 #[derive(Properties, PartialEq)]
 pub struct ChoiceProps {
     /// Names the group within its phone; not shown.

@@ -7,7 +7,7 @@ use crate::{
 use qr_kit::Matrix;
 use yew::prelude::*;
 
-/// What a [`CodeCanvas`] is given.
+/// Properties of [`CodeCanvas`].
 #[derive(Properties, PartialEq)]
 pub struct CodeCanvasProps {
     /// What the code says.

@@ -13,7 +13,7 @@ use crate::{
 use journey::{digits::TemporaryPin, time::Time, typing::Handover};
 use yew::prelude::*;
 
-/// What a [`CodeField`] is given.
+/// Properties of [`CodeField`].
 #[derive(Properties, PartialEq)]
 pub struct CodeFieldProps {
     /// Names the field on the page.

@@ -156,7 +156,7 @@ pub fn use_digit_buffer() -> DigitBuffer {
     use_context::<DigitBuffer>().expect("a screen is always inside a provider of the buffer")
 }
 
-/// What a [`DigitBufferProvider`] is given.
+/// Properties of [`DigitBufferProvider`].
 #[derive(Properties, PartialEq)]
 pub struct DigitBufferProviderProps {
     /// The screens of the phone.

@@ -91,7 +91,7 @@ impl IconName {
     }
 }
 
-/// What an [`Icon`] is given.
+/// Properties of [`Icon`].
 #[derive(Properties, PartialEq)]
 pub struct IconProps {
     /// Which picture.

@@ -7,7 +7,7 @@ use crate::platform::{
 use crate::ui::{components::illustration, phone::context::PhoneContext};
 use yew::prelude::*;
 
-/// What a [`Layout`] is given.
+/// Properties of [`Layout`].
 #[derive(Properties, PartialEq)]
 pub struct LayoutProps {
     /// The heading, in the exact words of the screen.

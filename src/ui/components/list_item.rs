@@ -6,7 +6,7 @@ use super::{
 };
 use yew::prelude::*;
 
-/// What a [`ListItem`] is given.
+/// Properties of [`ListItem`].
 #[derive(Properties, PartialEq)]
 pub struct ListItemProps {
     /// The picture in front.

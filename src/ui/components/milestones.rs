@@ -4,7 +4,7 @@ use crate::ui::{guidance::number_in_words::span_in_words, phone::context::use_ph
 use journey::{milestones, time::Time, view::Countdown};
 use yew::prelude::*;
 
-/// What [`Milestones`] are given.
+/// Properties of [`Milestones`].
 #[derive(Properties, PartialEq)]
 pub struct MilestonesProps {
     /// The countdown.

@@ -29,7 +29,7 @@ pub enum PadSubmit {
     },
 }
 
-/// What a [`PinPad`] is given.
+/// Properties of [`PinPad`].
 #[derive(Properties, PartialEq)]
 pub struct PinPadProps {
     /// How many digits, 1 to 8.

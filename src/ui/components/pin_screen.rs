@@ -9,7 +9,7 @@ use crate::{shell::Receipt, ui::phone::context::use_phone};
 use journey::digits::Pin;
 use yew::prelude::*;
 
-/// What a [`PinScreen`] is given.
+/// Properties of [`PinScreen`].
 #[derive(Properties, PartialEq)]
 pub struct PinScreenProps {
     /// The heading.

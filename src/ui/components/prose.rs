@@ -9,7 +9,7 @@ use crate::{
 };
 use yew::prelude::*;
 
-/// What a [`Prose`] is given.
+/// Properties of [`Prose`].
 #[derive(Properties, PartialEq)]
 pub struct ProseProps {
     /// The template.

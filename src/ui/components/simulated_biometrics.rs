@@ -9,7 +9,7 @@ use crate::{
 };
 use yew::prelude::*;
 
-/// What a [`SimulatedBiometrics`] is given.
+/// Properties of [`SimulatedBiometrics`].
 #[derive(Properties, PartialEq)]
 pub struct SimulatedBiometricsProps {
     /// Gets the answer: recognised or not; `None` when the prompt is put away.

@@ -7,7 +7,7 @@ use crate::{
 };
 use yew::prelude::*;
 
-/// What a [`TextField`] is given.
+/// Properties of [`TextField`].
 #[derive(Properties, PartialEq)]
 pub struct TextFieldProps {
     /// The element, for who reads it.

@@ -18,7 +18,7 @@ pub enum TimerStyle {
     Ring,
 }
 
-/// What a [`CountdownTimer`] is given.
+/// Properties of [`CountdownTimer`].
 #[derive(Properties, PartialEq)]
 pub struct CountdownTimerProps {
     /// What it counts down to.

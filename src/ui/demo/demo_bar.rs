@@ -16,7 +16,7 @@ use crate::{
 };
 use yew::prelude::*;
 
-/// What a [`DemoBar`] is given.
+/// Properties of [`DemoBar`].
 #[derive(Properties, PartialEq)]
 pub struct DemoBarProps {
     /// What the page is set to.

@@ -4,7 +4,7 @@ use crate::{i18n::Texts, ui::guidance::number_in_words::two_digits};
 use journey::identity;
 use yew::prelude::*;
 
-/// What an [`IdentityCard`] is given.
+/// Properties of [`IdentityCard`].
 #[derive(Properties, PartialEq)]
 pub struct IdentityCardProps {
     /// Every text in the language of the page.

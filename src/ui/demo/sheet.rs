@@ -6,7 +6,7 @@ use crate::{
 };
 use yew::prelude::*;
 
-/// What a [`Sheet`] is given.
+/// Properties of [`Sheet`].
 #[derive(Properties, PartialEq)]
 pub struct SheetProps {
     /// What it is about.

@@ -11,7 +11,7 @@ use crate::{
 };
 use yew::prelude::*;
 
-/// What a [`StartOver`] is given.
+/// Properties of [`StartOver`].
 #[derive(Properties, PartialEq)]
 pub struct StartOverProps {
     /// The words on the button.

@@ -3,7 +3,7 @@
 use crate::ui::components::{Icon, IconName};
 use yew::prelude::*;
 
-/// What a [`WhoButton`] is given.
+/// Properties of [`WhoButton`].
 #[derive(Properties, PartialEq)]
 pub struct WhoButtonProps {
     /// Its words.

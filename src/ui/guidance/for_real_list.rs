@@ -11,7 +11,7 @@ use crate::{
 use journey::step::Role;
 use yew::prelude::*;
 
-/// What a [`ForRealList`] is given.
+/// Properties of [`ForRealList`].
 #[derive(Properties, PartialEq)]
 pub struct ForRealListProps {
     /// The language of the list.
@@ -62,7 +62,7 @@ fn tag(role: Option<Role>, texts: &Texts) -> Html {
     }
 }
 
-/// What a [`PrintButton`] is given.
+/// Properties of [`PrintButton`].
 #[derive(Properties, PartialEq)]
 pub struct PrintButtonProps {
     /// Every text in the language of the page.

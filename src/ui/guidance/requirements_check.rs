@@ -90,7 +90,7 @@ fn row(requirement: Requirement, verdict: Verdict, t: &Texts) -> Html {
     }
 }
 
-/// What a [`RequirementsCheck`] is given.
+/// Properties of [`RequirementsCheck`].
 #[derive(Properties, PartialEq)]
 pub struct RequirementsCheckProps {
     /// Every text in the language of the page.

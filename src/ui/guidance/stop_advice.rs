@@ -3,7 +3,7 @@
 use crate::i18n::Texts;
 use yew::prelude::*;
 
-/// What a [`StopAdvice`] is given.
+/// Properties of [`StopAdvice`].
 #[derive(Properties, PartialEq)]
 pub struct StopAdviceProps {
     /// Every text in the language of the page.

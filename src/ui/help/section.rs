@@ -2,7 +2,7 @@
 
 use yew::prelude::*;
 
-/// What a [`Section`] is given.
+/// Properties of [`Section`].
 #[derive(Properties, PartialEq)]
 pub struct SectionProps {
     /// Its name in the address.

@@ -40,7 +40,7 @@ pub fn App() -> Html {
     }
 }
 
-/// What a [`OpenWorld`] is given.
+/// Properties of [`OpenWorld`].
 #[derive(Properties, PartialEq)]
 struct OpenWorldProps {
     settings: PageSettings,

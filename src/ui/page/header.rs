@@ -3,7 +3,7 @@
 use crate::ui::page::settings::PageSettings;
 use yew::prelude::*;
 
-/// What a [`Header`] is given.
+/// Properties of [`Header`].
 #[derive(Properties, PartialEq)]
 pub struct HeaderProps {
     /// What the page is set to.

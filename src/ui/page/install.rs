@@ -13,7 +13,7 @@ use crate::{
 use std::cell::RefCell;
 use yew::prelude::*;
 
-/// What an [`Install`] is given.
+/// Properties of [`Install`].
 #[derive(Properties, PartialEq)]
 pub struct InstallProps {
     /// What the page is set to.

@@ -3,7 +3,7 @@
 use crate::{i18n::Language, ui::page::settings::PageSettings};
 use yew::prelude::*;
 
-/// What [`AppLanguages`] are given.
+/// Properties of [`AppLanguages`].
 #[derive(Properties, PartialEq)]
 pub struct AppLanguagesProps {
     /// What the page is set to.

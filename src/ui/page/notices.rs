@@ -15,7 +15,7 @@ use crate::{
 };
 use yew::prelude::*;
 
-/// What [`Notices`] are given.
+/// Properties of [`Notices`].
 #[derive(Properties, PartialEq)]
 pub struct NoticesProps {
     /// What the page is set to.

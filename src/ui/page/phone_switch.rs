@@ -9,7 +9,7 @@ use crate::{
 use journey::{step::Role, view::Turn};
 use yew::prelude::*;
 
-/// What a [`PhoneSwitch`] is given.
+/// Properties of [`PhoneSwitch`].
 #[derive(Properties, PartialEq)]
 pub struct PhoneSwitchProps {
     /// What the page is set to.

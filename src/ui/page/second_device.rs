@@ -9,7 +9,7 @@ use journey::step::Role;
 use qr_kit::Matrix;
 use yew::prelude::*;
 
-/// What a [`SecondDevice`] is given.
+/// Properties of [`SecondDevice`].
 #[derive(Properties, PartialEq)]
 pub struct SecondDeviceProps {
     /// What the page is set to.

@@ -27,7 +27,7 @@ use journey::{event::Event, ids::DeviceId, step::Role};
 use std::cell::Cell;
 use yew::prelude::*;
 
-/// What a [`Stage`] is given.
+/// Properties of [`Stage`].
 #[derive(Properties, PartialEq)]
 pub struct StageProps {
     /// What the page is set to.

@@ -19,7 +19,7 @@ use crate::{
 use journey::step::Role;
 use yew::prelude::*;
 
-/// What a [`StartPage`] is given.
+/// Properties of [`StartPage`].
 #[derive(Properties, PartialEq)]
 pub struct StartPageProps {
     /// What the page is set to.

@@ -22,7 +22,7 @@ use journey::{
 use std::rc::Rc;
 use yew::prelude::*;
 
-/// What a [`PhoneFrame`] is given.
+/// Properties of [`PhoneFrame`].
 #[derive(Properties, PartialEq)]
 pub struct PhoneFrameProps {
     /// The part the phone plays.

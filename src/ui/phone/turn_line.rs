@@ -7,7 +7,7 @@ use crate::{
 use journey::{step::Role, view::Turn};
 use yew::prelude::*;
 
-/// What a [`TurnLine`] is given.
+/// Properties of [`TurnLine`].
 #[derive(Properties, PartialEq)]
 pub struct TurnLineProps {
     /// The part the phone plays that the line stands on.

@@ -5,7 +5,7 @@ use crate::{platform::resize::Size, ui::components::use_size};
 use qr_kit::overlay::{self, Bracket, ObjectFit, VideoView};
 use yew::prelude::*;
 
-/// What an [`Aim`] is given.
+/// Properties of [`Aim`].
 #[derive(Properties, PartialEq)]
 pub struct AimProps {
     /// The code in the picture.

@@ -14,7 +14,7 @@ use crate::{
 use std::rc::Rc;
 use yew::prelude::*;
 
-/// What [`CameraTools`] are given.
+/// Properties of [`CameraTools`].
 #[derive(Properties, PartialEq)]
 pub struct CameraToolsProps {
     /// The camera that is on. For another one they are to be made anew.

@@ -156,7 +156,7 @@ impl Failure {
     }
 }
 
-/// What a [`FailurePanel`] is given.
+/// Properties of [`FailurePanel`].
 #[derive(Properties, PartialEq)]
 pub struct FailurePanelProps {
     /// What happened.

@@ -14,7 +14,7 @@ use journey::ticket::PREFIX;
 use std::rc::Rc;
 use yew::prelude::*;
 
-/// What a [`PictureChooser`] is given.
+/// Properties of [`PictureChooser`].
 #[derive(Properties, PartialEq)]
 pub struct PictureChooserProps {
     /// A picture that was dropped or pasted; each with another number.

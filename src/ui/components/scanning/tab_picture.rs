@@ -11,7 +11,7 @@ use journey::{step::Step, ticket::PREFIX};
 use std::{cell::RefCell, rc::Rc};
 use yew::prelude::*;
 
-/// What a [`TabPicture`] is given.
+/// Properties of [`TabPicture`].
 #[derive(Properties, PartialEq)]
 pub struct TabPictureProps {
     /// Gets the payloads of every picture in which there is a code.

@@ -11,7 +11,7 @@ use crate::{
 use journey::{event::Typed, service::CodeRefusal};
 use yew::prelude::*;
 
-/// What a [`TypedCode`] is given.
+/// Properties of [`TypedCode`].
 #[derive(Properties, PartialEq)]
 pub struct TypedCodeProps {
     /// Why the last code was refused.

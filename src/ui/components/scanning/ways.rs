@@ -10,7 +10,7 @@ use crate::{
 };
 use yew::prelude::*;
 
-/// What a [`Ways`] is given.
+/// Properties of [`Ways`].
 #[derive(Properties, PartialEq)]
 pub struct WaysProps {
     /// The way in use, which is not offered.

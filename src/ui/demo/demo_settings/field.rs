@@ -3,7 +3,7 @@
 use crate::platform::dom::Select;
 use yew::prelude::*;
 
-/// What a [`Field`] is given.
+/// Properties of [`Field`].
 #[derive(Properties, PartialEq)]
 pub struct FieldProps {
     /// Its name.

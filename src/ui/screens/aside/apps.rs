@@ -15,7 +15,7 @@ use journey::{
 };
 use yew::prelude::*;
 
-/// What an [`Apps`] is given.
+/// Properties of [`Apps`].
 #[derive(Properties, PartialEq)]
 pub struct AppsProps {
     /// The apps, oldest first.

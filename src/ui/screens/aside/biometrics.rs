@@ -12,7 +12,7 @@ use crate::{
 use journey::{biometrics::Biometrics, event::SourceEvent};
 use yew::prelude::*;
 
-/// What a [`BiometricSettings`] is given.
+/// Properties of [`BiometricSettings`].
 #[derive(Properties, PartialEq)]
 pub struct BiometricSettingsProps {
     /// What is set.

@@ -11,7 +11,7 @@ use journey::{
 };
 use yew::prelude::*;
 
-/// What a [`ConfirmDelete`] is given.
+/// Properties of [`ConfirmDelete`].
 #[derive(Properties, PartialEq)]
 pub struct ConfirmDeleteProps {
     /// The app.

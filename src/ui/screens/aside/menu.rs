@@ -7,7 +7,7 @@ use crate::ui::{
 use journey::event::{Aside, Event, SourceEvent};
 use yew::prelude::*;
 
-/// What a [`Menu`] is given.
+/// Properties of [`Menu`].
 #[derive(Properties, PartialEq)]
 pub struct MenuProps {
     /// A copy is under way and can be cancelled.

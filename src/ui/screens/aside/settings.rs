@@ -11,7 +11,7 @@ use journey::{
 };
 use yew::prelude::*;
 
-/// What [`AppSettings`] are given.
+/// Properties of [`AppSettings`].
 #[derive(Properties, PartialEq)]
 pub struct AppSettingsProps {
     /// What opens the app besides the PIN.

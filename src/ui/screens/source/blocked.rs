@@ -11,7 +11,7 @@ use journey::{
 };
 use yew::prelude::*;
 
-/// What a [`Blocked`] is given.
+/// Properties of [`Blocked`].
 #[derive(Properties, PartialEq)]
 pub struct BlockedProps {
     /// The blocked app.

@@ -12,7 +12,7 @@ use journey::{
 };
 use yew::prelude::*;
 
-/// What a [`ChangePin`] is given.
+/// Properties of [`ChangePin`].
 #[derive(Properties, PartialEq)]
 pub struct ChangePinProps {
     /// What went wrong last.
@@ -36,7 +36,7 @@ pub fn ChangePin(props: &ChangePinProps) -> Html {
     }
 }
 
-/// What a [`ChangePinCreate`] is given.
+/// Properties of [`ChangePinCreate`].
 #[derive(Properties, PartialEq)]
 pub struct ChangePinCreateProps {
     /// What went wrong last.

@@ -9,7 +9,7 @@ use crate::ui::{
 use journey::{event::SourceEvent, ticket::Ticket, view::Countdown};
 use yew::prelude::*;
 
-/// What a [`Code`] is given.
+/// Properties of [`Code`].
 #[derive(Properties, PartialEq)]
 pub struct CodeProps {
     /// What the code says.

@@ -16,7 +16,7 @@ use journey::{
 use std::time::Duration;
 use yew::prelude::*;
 
-/// What a [`CodeBelow`] is given.
+/// Properties of [`CodeBelow`].
 #[derive(Properties, PartialEq)]
 pub struct CodeBelowProps {
     /// What the QR code says.

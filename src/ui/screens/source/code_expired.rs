@@ -7,7 +7,7 @@ use crate::ui::{
 use journey::event::SourceEvent;
 use yew::prelude::*;
 
-/// What a [`CodeExpired`] is given.
+/// Properties of [`CodeExpired`].
 #[derive(Properties, PartialEq)]
 pub struct CodeExpiredProps {
     /// The phone slept, or its clock was moved.

@@ -18,7 +18,7 @@ use journey::{
 };
 use yew::prelude::*;
 
-/// What an [`EnterPin`] is given.
+/// Properties of [`EnterPin`].
 #[derive(Properties, PartialEq)]
 pub struct EnterPinProps {
     /// For what.

@@ -18,7 +18,7 @@ use journey::{
 };
 use yew::prelude::*;
 
-/// What a [`Home`] is given.
+/// Properties of [`Home`].
 #[derive(Properties, PartialEq)]
 pub struct HomeProps {
     /// How the copy stands.

@@ -7,7 +7,7 @@ use crate::ui::{
 use journey::view::Countdown;
 use yew::prelude::*;
 
-/// What a [`PinLocked`] is given.
+/// Properties of [`PinLocked`].
 #[derive(Properties, PartialEq)]
 pub struct PinLockedProps {
     /// How long the app stays locked.

@@ -14,7 +14,7 @@ use journey::{
 };
 use yew::prelude::*;
 
-/// What a [`ShowCode`] is given.
+/// Properties of [`ShowCode`].
 #[derive(Properties, PartialEq)]
 pub struct ShowCodeProps {
     /// Until when the copy can be continued.

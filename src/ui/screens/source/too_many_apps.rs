@@ -8,7 +8,7 @@ use crate::ui::{
 use journey::event::{Aside, Event};
 use yew::prelude::*;
 
-/// What a [`TooManyApps`] is given.
+/// Properties of [`TooManyApps`].
 #[derive(Properties, PartialEq)]
 pub struct TooManyAppsProps {
     /// Places held for activations under way.

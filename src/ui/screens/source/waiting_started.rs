@@ -14,7 +14,7 @@ use journey::{
 };
 use yew::prelude::*;
 
-/// What a [`WaitingStarted`] is given.
+/// Properties of [`WaitingStarted`].
 #[derive(Properties, PartialEq)]
 pub struct WaitingStartedProps {
     /// The hour.

@@ -9,7 +9,7 @@ use journey::{event::SourceEvent, policy::Policy};
 use std::time::Duration;
 use yew::prelude::*;
 
-/// What a [`WaitingTime`] is given.
+/// Properties of [`WaitingTime`].
 #[derive(Properties, PartialEq)]
 pub struct WaitingTimeProps {
     /// The box is checked.

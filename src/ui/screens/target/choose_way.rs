@@ -7,7 +7,7 @@ use crate::ui::{
 use journey::event::{TargetEvent, Way};
 use yew::prelude::*;
 
-/// What a [`ChooseWay`] is given.
+/// Properties of [`ChooseWay`].
 #[derive(Properties, PartialEq)]
 pub struct ChooseWayProps {
     /// The way picked.

@@ -10,7 +10,7 @@ use crate::{
 use journey::{event::TargetEvent, pin::NewPinProblem};
 use yew::prelude::*;
 
-/// What a [`CreatePin`] is given.
+/// Properties of [`CreatePin`].
 #[derive(Properties, PartialEq)]
 pub struct CreatePinProps {
     /// What went wrong last.

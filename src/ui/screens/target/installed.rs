@@ -7,7 +7,7 @@ use crate::ui::{
 use journey::event::{Aside, Event, StoreEvent};
 use yew::prelude::*;
 
-/// What an [`Installed`] is given.
+/// Properties of [`Installed`].
 #[derive(Properties, PartialEq)]
 pub struct InstalledProps {
     /// The app that was active here has been deleted.

@@ -8,7 +8,7 @@ use journey::view::Countdown;
 use std::time::Duration;
 use yew::prelude::*;
 
-/// What an [`Installing`] is given.
+/// Properties of [`Installing`].
 #[derive(Properties, PartialEq)]
 pub struct InstallingProps {
     /// How long it takes.

@@ -25,7 +25,7 @@ use qr_kit::overlay::ObjectFit;
 use std::{rc::Rc, time::Duration};
 use yew::prelude::*;
 
-/// What a [`Scan`] is given.
+/// Properties of [`Scan`].
 #[derive(Properties, PartialEq)]
 pub struct ScanProps {
     /// Why the last code was refused.

@@ -15,7 +15,7 @@ use journey::{
 };
 use yew::prelude::*;
 
-/// What an [`EnterTemporaryPin`] is given.
+/// Properties of [`EnterTemporaryPin`].
 #[derive(Properties, PartialEq)]
 pub struct EnterTemporaryPinProps {
     /// The last two digits of the phone number.

@@ -15,7 +15,7 @@ use journey::{
 };
 use yew::prelude::*;
 
-/// What an [`EnterUserId`] is given.
+/// Properties of [`EnterUserId`].
 #[derive(Properties, PartialEq)]
 pub struct EnterUserIdProps {
     /// What went wrong last.
