@@ -1,4 +1,4 @@
-//! The languages of the captions, to choose from, each in its own words.
+//! Buttons for the languages of the captions, each named in its own language.
 
 use crate::{i18n::guide::GuideLanguage, ui::page::settings::PageSettings};
 use yew::prelude::*;
@@ -6,11 +6,11 @@ use yew::prelude::*;
 /// Properties of [`CaptionLanguages`].
 #[derive(Properties, PartialEq)]
 pub struct CaptionLanguagesProps {
-    /// What the page is set to.
+    /// The settings of the page.
     pub settings: PageSettings,
 }
 
-/// The languages there are; the one that is on turns the captions off.
+/// A button for each language of the captions. The button of the current language turns the captions off.
 #[component]
 pub fn CaptionLanguages(props: &CaptionLanguagesProps) -> Html {
     let PageSettings { options, texts, change, .. } = &props.settings;
@@ -40,7 +40,7 @@ pub fn CaptionLanguages(props: &CaptionLanguagesProps) -> Html {
 /// Properties of [`TurnCaptionsOn`].
 #[derive(Properties, PartialEq)]
 pub struct TurnCaptionsOnProps {
-    /// What the page is set to.
+    /// The settings of the page.
     pub settings: PageSettings,
     /// The language offered.
     pub language: GuideLanguage,

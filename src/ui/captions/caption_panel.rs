@@ -19,9 +19,9 @@ use yew::prelude::*;
 /// Properties of [`CaptionPanel`].
 #[derive(Properties, PartialEq)]
 pub struct CaptionPanelProps {
-    /// What the page is set to.
+    /// The settings of the page.
     pub settings: PageSettings,
-    /// The world.
+    /// The shell, which holds the world.
     pub shell: Shell,
     /// The language of the captions.
     pub language: GuideLanguage,
@@ -29,7 +29,7 @@ pub struct CaptionPanelProps {
     pub in_use: Role,
 }
 
-/// What to do next, on the phone in use; or on the other one on the page, when it is its turn.
+/// The caption of the phone in use, or of the other phone on the page when it is that phone's turn.
 #[component]
 pub fn CaptionPanel(props: &CaptionPanelProps) -> Html {
     let CaptionPanelProps { settings, shell, language, in_use } = props;

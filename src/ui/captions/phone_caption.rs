@@ -1,4 +1,4 @@
-//! The caption on a phone, where there is no room for one beside it.
+//! The caption on a phone, for windows without room for a caption beside the phones.
 
 use crate::{
     i18n::guide::GuideLanguage,
@@ -20,7 +20,7 @@ pub struct CaptionToggleProps {
     pub language: GuideLanguage,
     /// Whether the caption is shown.
     pub open: bool,
-    /// Called with whether it should be.
+    /// Called with whether the caption should be shown.
     pub on_toggle: Callback<bool>,
 }
 
@@ -55,11 +55,11 @@ pub fn CaptionToggle(props: &CaptionToggleProps) -> Html {
 pub struct CaptionLineProps {
     /// The language of the captions.
     pub language: GuideLanguage,
-    /// Whether it is shown where there is no room for it: over the screen.
+    /// Whether the caption lies over the screen, on a phone too low to show it permanently.
     pub open: bool,
 }
 
-/// What to do next on this phone.
+/// The caption of this phone.
 #[component]
 pub fn CaptionLine(props: &CaptionLineProps) -> Html {
     let CaptionLineProps { language, open } = props;
@@ -84,7 +84,7 @@ pub fn ReadScreen() -> Html {
     let phone = use_phone();
     let language = GuideLanguage::from(phone.language);
     let caption = caption(&phone.view, phone.role, language, phone.texts);
-    // An element of its own: a component that renders nothing is no place before which its siblings can be put (Yew 0.23).
+    // The `span` is always rendered, because Yew 0.23 cannot insert siblings before a component that renders nothing.
     html! {
         <span class="read-screen">
             <ReadAloud {caption} {language} app={phone.language} short=true />

@@ -14,8 +14,8 @@ pub struct CodeCanvasProps {
     pub text: AttrValue,
 }
 
-/// The code. The canvas holds the code and its border only, so that a picture of it is nothing else;
-/// it is wiped when the component goes.
+/// The canvas holds the code and its quiet zone only, so that a picture of it shows nothing else. It is wiped when
+/// the component is unmounted.
 #[component]
 pub fn CodeCanvas(props: &CodeCanvasProps) -> Html {
     let t = &use_phone().texts.source.code;

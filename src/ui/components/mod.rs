@@ -1,4 +1,4 @@
-//! The pieces that screens are made of.
+//! Components that screens are made of.
 
 pub mod alert;
 pub mod button;

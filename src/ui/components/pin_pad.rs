@@ -36,7 +36,7 @@ pub struct PinPadProps {
     pub length: usize,
     /// When the digits are handed over.
     pub submit: PadSubmit,
-    /// Sends them on. [`parsed`] makes one that takes them as a [`Digits`].
+    /// Sends the digits to the phone. [`parsed`] makes such a callback from one that takes [`Digits`].
     pub on_complete: Callback<Entry, Option<Receipt>>,
 }
 
@@ -51,14 +51,14 @@ pub fn PinPad(props: &PinPadProps) -> Html {
         PadSubmit::OnNext { .. } => Handover::OnRequest,
     };
 
-    // Before the field opens: what was typed ahead may fill it at once.
+    // The callback is set before the field opens, because digits typed ahead may fill the field at once.
     {
         let (digits, on_complete) = (digits.clone(), props.on_complete.clone());
         use_effect(move || digits.on_complete(on_complete));
     }
     let open = use_mut_ref(|| None::<FieldId>);
     {
-        // The step tells two screens apart that look the same (PIN of step 3, PIN of step 6).
+        // The step tells two screens of the same name apart: the PIN is asked for in step 3 and again in step 6.
         let place = (phone.view.step, phone.view.facts.slug, props.length);
         let (digits, open) = (digits.clone(), open.clone());
         use_effect_with((place, handover), move |&((.., length), handover)| {
@@ -120,7 +120,8 @@ pub fn PinPad(props: &PinPadProps) -> Html {
     }
 }
 
-/// Takes the digits of a pad as a code of `N` digits. A pad of that length hands over nothing else.
+/// A callback for a pad of `N` digits that hands them to `take` as a [`Digits`]. A pad of that length hands over
+/// nothing that could not be parsed.
 pub fn parsed<const N: usize>(
     take: impl Fn(Digits<N>) -> Receipt + 'static,
 ) -> Callback<Entry, Option<Receipt>> {

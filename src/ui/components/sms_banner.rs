@@ -21,7 +21,7 @@ pub fn SmsBanner() -> Html {
     let code = phone.shell.sms(phone.device).map(|code| code.reveal());
     let place = use_node_ref();
     {
-        // Written into the element and not into what is drawn, of which copies stay behind.
+        // The digits are written into the DOM element, because Yew leaves copies of what it renders in memory.
         let place = place.clone();
         use_effect_with(code.clone(), move |code| {
             if let (Some(place), Some(code)) = (place.cast::<Element>(), code) {

@@ -19,13 +19,13 @@ use yew::prelude::*;
 /// Properties of [`DemoBar`].
 #[derive(Properties, PartialEq)]
 pub struct DemoBarProps {
-    /// What the page is set to.
+    /// The settings of the page.
     pub settings: PageSettings,
-    /// The world.
+    /// The shell, which holds the world.
     pub shell: Shell,
 }
 
-/// The demo's own settings.
+/// The demo's own settings, "Skip the wait", and "Start over".
 #[component]
 pub fn DemoBar(props: &DemoBarProps) -> Html {
     let DemoBarProps { settings, shell } = props;

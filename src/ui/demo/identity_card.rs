@@ -1,4 +1,4 @@
-//! The card that says who a person is in the demo: nobody can know it otherwise.
+//! The card with the identity that people use in the demo, which they cannot know otherwise.
 
 use crate::{i18n::Texts, ui::guidance::number_in_words::two_digits};
 use journey::identity;

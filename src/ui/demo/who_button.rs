@@ -1,4 +1,4 @@
-//! The way to the sheet, where the identity card is not in sight.
+//! The button that opens the sheet with the identity card, in windows where the card is not in sight.
 
 use crate::ui::components::{Icon, IconName};
 use yew::prelude::*;
@@ -12,7 +12,7 @@ pub struct WhoButtonProps {
     pub on_press: Callback<()>,
 }
 
-/// "Who am I?": where the identity card is not in sight.
+/// The button "Who am I?".
 #[component]
 pub fn WhoButton(props: &WhoButtonProps) -> Html {
     let onclick = props.on_press.reform(|_: MouseEvent| ());

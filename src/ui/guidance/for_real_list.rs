@@ -76,7 +76,7 @@ pub struct PrintButtonProps {
 pub fn PrintButton(props: &PrintButtonProps) -> Html {
     let PrintButtonProps { texts, sheet } = props;
     let t = &texts.for_real;
-    // Kept until the next one, or until the button goes.
+    // The printing is dropped, and the page restored, at the next press or when the button is unmounted.
     let printing = use_mut_ref(|| None::<Printing>);
     let problem = use_state_eq(|| None::<PrintError>);
     let on_press = {

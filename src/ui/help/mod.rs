@@ -1,4 +1,4 @@
-//! The help page (`page=help`), a section a file.
+//! The help page (`page=help`), one file per section.
 
 mod film;
 mod languages;
@@ -26,10 +26,10 @@ use section::Section;
 use steps::Steps;
 use yew::prelude::*;
 
-/// What the page and its sections are given.
+/// Properties of the page and of its sections.
 #[derive(Properties, PartialEq)]
 pub struct HelpProps {
-    /// What the page is set to.
+    /// The settings of the page.
     pub settings: PageSettings,
 }
 
@@ -41,7 +41,7 @@ pub fn HelpPage(props: &HelpProps) -> Html {
     let t = &texts.help;
     use_effect_with(settings.language, move |_| {
         page::set_title(&texts.page.title(t.heading));
-        // The address may name a section, which was not there when the browser looked for it.
+        // The fragment of the address may name a section that was not rendered yet when the browser looked for it.
         page::scroll_to_fragment();
     });
     let sheet = use_node_ref();

@@ -27,7 +27,7 @@ pub fn App() -> Html {
         page::set_language(language.tag());
         page::set_theme((theme != Theme::Auto).then(|| theme.word()));
     });
-    // The start page is the one to be found.
+    // Only the start page may be indexed.
     use_effect_with(settings.options.phones.is_some(), |&has_phones| {
         if has_phones {
             page::ask_not_to_be_listed();
@@ -70,7 +70,7 @@ fn OpenWorld(props: &OpenWorldProps) -> Html {
     }
 }
 
-/// What is on the page until the world is open: a moment.
+/// The page for the moment until the world is open.
 #[component]
 fn Loading(props: &OpenWorldProps) -> Html {
     let texts = props.settings.texts;

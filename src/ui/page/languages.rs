@@ -1,4 +1,4 @@
-//! The languages of the app, to choose from.
+//! Buttons for the languages of the app.
 
 use crate::{i18n::Language, ui::page::settings::PageSettings};
 use yew::prelude::*;
@@ -6,11 +6,11 @@ use yew::prelude::*;
 /// Properties of [`AppLanguages`].
 #[derive(Properties, PartialEq)]
 pub struct AppLanguagesProps {
-    /// What the page is set to.
+    /// The settings of the page.
     pub settings: PageSettings,
 }
 
-/// The languages there are, each in its own words.
+/// A button for each language of the app, named in that language.
 #[component]
 pub fn AppLanguages(props: &AppLanguagesProps) -> Html {
     let PageSettings { language, texts, change, .. } = &props.settings;

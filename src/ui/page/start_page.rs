@@ -22,7 +22,7 @@ use yew::prelude::*;
 /// Properties of [`StartPage`].
 #[derive(Properties, PartialEq)]
 pub struct StartPageProps {
-    /// What the page is set to.
+    /// The settings of the page.
     pub settings: PageSettings,
 }
 
@@ -84,7 +84,7 @@ pub fn StartPage(props: &StartPageProps) -> Html {
 
 /// A link to a phone, or to both.
 fn way(settings: &PageSettings, word: &str, role: Option<Role>, label: &str, hint: &str) -> Html {
-    // The device belongs to one phone, and so does the step.
+    // `device` and `step` were meant for one phone, and would not fit another.
     let query =
         settings.options.query_with(&[("phone", Some(word)), ("device", None), ("step", None)]);
     let picture = match role {

@@ -1,4 +1,4 @@
-//! The captions beside the phone.
+//! The language of the captions.
 
 use super::{Field, PageSettingProps};
 use crate::{i18n::guide::GuideLanguage, ui::page::settings::PageSettings};

@@ -1,10 +1,10 @@
-//! Phones or tablets.
+//! Whether the devices look like phones or like tablets.
 
 use super::{Field, PageSettingProps};
 use crate::{options::choices::Frame, ui::page::settings::PageSettings};
 use yew::prelude::*;
 
-/// Phones or tablets.
+/// A choice between phones and tablets.
 #[component]
 pub fn FrameField(props: &PageSettingProps) -> Html {
     let PageSettings { options, texts, change, .. } = &props.settings;

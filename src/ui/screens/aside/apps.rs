@@ -20,9 +20,9 @@ use yew::prelude::*;
 pub struct AppsProps {
     /// The apps, oldest first.
     pub apps: Vec<AppEntry>,
-    /// Apps that live in another browser.
+    /// The number of apps in other browsers.
     pub elsewhere: u8,
-    /// Places held for activations under way.
+    /// The number of places reserved for activations under way.
     pub reserved: u8,
 }
 
@@ -60,7 +60,7 @@ fn entry(place: usize, app: &AppEntry, phone: &PhoneContext) -> Html {
     let name = name(app, phone);
     let since = in_words(app.since, phone.language, MomentStyle::DateAndTime);
     let delete = phone.on(Event::Open(Aside::ConfirmDelete(app.id)));
-    // Several buttons say "Delete": what they are called goes on and tells them apart.
+    // Several buttons say "Delete", so each has an accessible name that goes on and tells them apart.
     let (delete_name, backup_name): (AttrValue, AttrValue) = if app.this_phone {
         (t.delete_this_phone.into(), t.backup_this_phone.into())
     } else {
@@ -102,7 +102,7 @@ fn entry(place: usize, app: &AppEntry, phone: &PhoneContext) -> Html {
     }
 }
 
-/// What an app is called here: by the phone it is on.
+/// The name of an app in the list: that of its phone.
 pub fn name(app: &AppEntry, phone: &PhoneContext) -> AttrValue {
     let t = &phone.texts.source.apps;
     if app.this_phone { t.this_phone.into() } else { t.phone(app.device.number()).into() }

@@ -1,4 +1,4 @@
-//! The screens beside the journey. "Back" leads away from each.
+//! The side screens, which are no step of the journey. "Back" leads away from each.
 
 mod about;
 mod apps;

@@ -1,4 +1,4 @@
-//! The settings of the app, each with what is set.
+//! The settings of the app, each with its current value.
 
 use crate::ui::{
     components::{IconName, Layout, ListItem},
@@ -22,7 +22,7 @@ pub struct AppSettingsProps {
 #[component]
 pub fn AppSettings(props: &AppSettingsProps) -> Html {
     let phone = use_phone();
-    // The browser's settings may have changed meanwhile.
+    // The permission to notify comes from the browser, so this screen is drawn again with the shell.
     use_shell_updates(&phone.shell);
     let t = &phone.texts.settings;
     let permission = phone.shell.reminders().notification;

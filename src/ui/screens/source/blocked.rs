@@ -18,7 +18,7 @@ pub struct BlockedProps {
     pub app: AppId,
 }
 
-/// The reason, and the two ways on.
+/// The reason, and two ways to go on.
 #[component]
 pub fn Blocked(props: &BlockedProps) -> Html {
     let phone = use_phone();

@@ -12,11 +12,11 @@ use yew::prelude::*;
 /// Properties of [`Code`].
 #[derive(Properties, PartialEq)]
 pub struct CodeProps {
-    /// What the code says.
+    /// The ticket in the code.
     pub ticket: Box<Ticket>,
-    /// How long it is valid.
+    /// How long the code is valid.
     pub countdown: Countdown,
-    /// A new one takes its place at the end.
+    /// Whether a new code takes the place of this one when it expires.
     pub renews: bool,
 }
 
@@ -30,7 +30,7 @@ pub fn Code(props: &CodeProps) -> Html {
     } else {
         t.valid(&span_in_words(props.ticket.valid_for, phone.language.locale())).into()
     };
-    // Signing is worth doing once a ticket, not once a second.
+    // A ticket is signed once, and not again when the screen is redrawn.
     let text = use_memo(props.ticket.clone(), |ticket| AttrValue::from(ticket.to_text()));
     let actions = html! {
         <div class="button-row">

@@ -10,11 +10,11 @@ use yew::prelude::*;
 /// Properties of [`CodeExpired`].
 #[derive(Properties, PartialEq)]
 pub struct CodeExpiredProps {
-    /// The phone slept, or its clock was moved.
+    /// Whether the phone slept past the end of the code, or its clock was set forward.
     pub late: bool,
 }
 
-/// The code is gone; a new one asks for the PIN again.
+/// Says that the code is gone, and that a new one needs the PIN again.
 #[component]
 pub fn CodeExpired(props: &CodeExpiredProps) -> Html {
     let phone = use_phone();

@@ -21,18 +21,18 @@ use yew::prelude::*;
 /// Properties of [`Home`].
 #[derive(Properties, PartialEq)]
 pub struct HomeProps {
-    /// How the copy stands.
+    /// The state of the copy.
     pub copy: CopyStatus,
-    /// Something to say once.
+    /// A notice that is shown once.
     pub notice: Option<HomeNotice>,
 }
 
-/// The app in use, and how its copy stands.
+/// The app in use, and the state of its copy.
 #[component]
 pub fn Home(props: &HomeProps) -> Html {
     let phone = use_phone();
     let t = &phone.texts.source.home;
-    // Who has come this far has practised it all.
+    // A person whose copy is done has practised the whole journey, and is offered the list for real life.
     let has_copied = props.notice == Some(HomeNotice::Copied) || phone.role == Role::New;
     let notice = props.notice.map(|notice| match notice {
         HomeNotice::Cancelled => t.cancelled,

@@ -1,4 +1,4 @@
-//! Steps 3 and 6: too many wrong PINs; a countdown.
+//! Steps 3 and 6: the app is locked for a while after too many wrong PINs.
 
 use crate::ui::{
     components::{Alert, CountdownTimer, Layout, Note},

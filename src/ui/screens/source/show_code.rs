@@ -21,7 +21,7 @@ pub struct ShowCodeProps {
     pub until: Time,
 }
 
-/// The hour is over; the PIN comes next.
+/// Says that the hour is over. The PIN comes next.
 #[component]
 pub fn ShowCode(props: &ShowCodeProps) -> Html {
     let phone = use_phone();

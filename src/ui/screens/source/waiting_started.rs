@@ -17,18 +17,18 @@ use yew::prelude::*;
 /// Properties of [`WaitingStarted`].
 #[derive(Properties, PartialEq)]
 pub struct WaitingStartedProps {
-    /// The hour.
+    /// The countdown of the hour.
     pub countdown: Countdown,
-    /// It is over already.
+    /// Whether the hour is over.
     pub over: bool,
 }
 
-/// The hour in a ring, and what to do meanwhile. Stays until "OK", also when the hour is over.
+/// The hour in a ring, and what to do meanwhile. The screen stays until "OK", also when the hour is over.
 #[component]
 pub fn WaitingStarted(props: &WaitingStartedProps) -> Html {
     let phone = use_phone();
     let t = &phone.texts.source.waiting;
-    // The browser's answer changes nothing else of this screen.
+    // The browser's answer changes no property of this screen, so it is drawn again with the shell.
     use_shell_updates(&phone.shell);
     let reminders = phone.shell.reminders();
     let device = phone.device;

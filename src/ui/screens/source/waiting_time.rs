@@ -12,9 +12,9 @@ use yew::prelude::*;
 /// Properties of [`WaitingTime`].
 #[derive(Properties, PartialEq)]
 pub struct WaitingTimeProps {
-    /// The box is checked.
+    /// Whether the box is checked.
     pub agreed: bool,
-    /// How long the wait of the story is.
+    /// How long the wait is, in simulated time.
     pub wait: Duration,
 }
 

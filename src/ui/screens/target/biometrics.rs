@@ -29,7 +29,7 @@ pub fn OfferBiometrics() -> Html {
         </>
     };
     let alone = setup.choice.is_none();
-    // Where there is a choice, what went wrong takes the place of what was said before.
+    // If there is a choice, the problem takes the place of the lead.
     let lead = (alone || setup.problem.is_none()).then_some(t.lead);
     html! {
         <Layout heading={t.heading} {lead} {actions} prompt={setup.prompt}>

@@ -10,7 +10,7 @@ use yew::prelude::*;
 /// Properties of [`ReadyToScan`].
 #[derive(Properties, PartialEq)]
 pub struct ReadyToScanProps {
-    /// The box is checked.
+    /// Whether the box is checked.
     pub shown: bool,
 }
 

@@ -10,7 +10,7 @@ use yew::prelude::*;
 /// Properties of [`Store`].
 #[derive(Properties, PartialEq)]
 pub struct StoreProps {
-    /// The system of this phone is too old for the app.
+    /// Whether the operating system of this phone is too old for the app.
     pub unsupported: bool,
 }
 
