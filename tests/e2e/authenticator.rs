@@ -153,7 +153,7 @@ async fn who_is_not_recognised_is_told_so_and_goes_on_with_the_pin() {
 }
 
 #[tokio::test]
-async fn a_key_that_was_removed_from_the_device_leaves_the_pin_and_a_way_to_turn_it_off() {
+async fn a_removed_key_leaves_the_pin_and_can_be_turned_off() {
     scenario("authenticator-forgets", async |stage| {
         let (tab, authenticator) = device(stage, "lang=en&phone=old").await;
         let old = Phone::old(&tab);
@@ -210,7 +210,7 @@ async fn where_there_is_no_authenticator_none_is_offered() {
 }
 
 #[tokio::test]
-async fn a_frame_offers_the_authenticator_only_when_it_was_given_the_right() {
+async fn a_frame_offers_the_authenticator_only_with_permission() {
     scenario("authenticator-framed", async |stage| {
         let tab = stage.browser("browser").await.first_tab().await;
         Authenticator::of(&tab).await;

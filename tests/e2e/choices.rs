@@ -43,7 +43,7 @@ async fn refused_notifications_do_not_stop_the_journey() {
 }
 
 #[tokio::test]
-async fn the_other_ways_to_activate_explain_that_this_demo_shows_the_copy() {
+async fn other_ways_to_activate_say_that_the_demo_only_copies() {
     scenario("other-ways", async |stage| {
         let new = stage.new_phone("step=10").await;
         new.sees_step(10).await;

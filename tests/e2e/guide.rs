@@ -99,22 +99,22 @@ async fn every_step_quotes_what_is_there(words: &Words, role: &str, steps: Range
 }
 
 #[tokio::test]
-async fn every_step_of_the_old_phone_quotes_the_labels_on_its_screen() {
+async fn english_captions_of_the_old_phone_quote_its_labels() {
     every_step_quotes_what_is_there(&ENGLISH, "old", 1..=7).await;
 }
 
 #[tokio::test]
-async fn every_step_of_the_old_phone_quotes_the_labels_on_its_screen_in_danish() {
+async fn danish_captions_of_the_old_phone_quote_its_labels() {
     every_step_quotes_what_is_there(&DANISH, "old", 1..=7).await;
 }
 
 #[tokio::test]
-async fn every_step_of_the_new_phone_quotes_the_labels_on_its_screen() {
+async fn english_captions_of_the_new_phone_quote_its_labels() {
     every_step_quotes_what_is_there(&ENGLISH, "new", 8..=19).await;
 }
 
 #[tokio::test]
-async fn every_step_of_the_new_phone_quotes_the_labels_on_its_screen_in_danish() {
+async fn danish_captions_of_the_new_phone_quote_its_labels() {
     every_step_quotes_what_is_there(&DANISH, "new", 8..=19).await;
 }
 
@@ -188,7 +188,7 @@ async fn side_by_side_the_caption_is_about_the_phone_whose_turn_it_is() {
 }
 
 #[tokio::test]
-async fn a_small_screen_shows_the_caption_on_request_and_never_over_its_button() {
+async fn a_caption_on_a_small_screen_never_covers_its_button() {
     scenario("guide-small", async |stage| {
         let tab = stage.tab("lang=en&phone=old&step=4&guide=ar").await;
         let metrics = json!({"width": 360, "height": 600, "deviceScaleFactor": 1, "mobile": true});

@@ -37,7 +37,7 @@ fn texts(list: &Value) -> Vec<&str> {
 }
 
 #[tokio::test]
-async fn the_help_page_has_the_steps_with_the_labels_of_both_languages() {
+async fn the_help_page_has_the_steps_in_labels_of_both_languages() {
     scenario("help", async |stage| {
         let tab = stage.tab("page=help&lang=en").await;
         let help = page(&tab).await;
@@ -104,7 +104,7 @@ async fn no_page_links_to_where_somebody_could_have_been_sent_from() {
 }
 
 #[tokio::test]
-async fn the_list_for_the_real_thing_is_printed_alone_with_the_mark_of_the_demo() {
+async fn the_list_is_printed_alone_with_the_mark_of_the_demo() {
     scenario("for-real", async |stage| {
         let new = stage.new_phone("step=19").await;
         new.sees_step(19).await;

@@ -20,7 +20,7 @@ const PAYLOADS: [&str; 6] = [
 ];
 
 #[tokio::test]
-async fn a_hostile_code_is_refused_in_our_words_and_leaves_no_trace_in_the_page() {
+async fn a_hostile_code_is_refused_and_leaves_no_trace_in_the_page() {
     scenario("hostile-codes", async |stage| {
         let tab = stage.browser("browser").await.first_tab().await;
         let new = Phone::new(&tab);

@@ -95,7 +95,7 @@ async fn an_hour_of_sleep_is_believed() {
 }
 
 #[tokio::test]
-async fn step_5_stays_until_ok_even_when_the_hour_is_over() {
+async fn the_started_wait_stays_until_ok_even_when_the_hour_is_over() {
     scenario("hour-over-before-ok", async |stage| {
         let old = stage.old_phone("step=5&wait=3600").await;
         old.sees_step(5).await;

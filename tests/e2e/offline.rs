@@ -38,7 +38,7 @@ async fn after_the_first_visit_the_journey_needs_no_network() {
 }
 
 #[tokio::test]
-async fn in_two_tabs_and_after_the_browser_was_closed_there_need_be_no_network() {
+async fn two_tabs_and_a_restarted_browser_need_no_network() {
     scenario("offline-two-tabs", async |stage| {
         let mut site = Site::new(stage);
         let browser = stage.browser("browser").await;

@@ -111,7 +111,7 @@ async fn refused_no_notification_is_promised_and_none_comes() {
 }
 
 #[tokio::test]
-async fn where_there_are_none_the_screens_say_so_and_the_journey_goes_on() {
+async fn the_journey_goes_on_without_notifications_and_says_so() {
     scenario("notifications-unavailable", async |stage| {
         let tab = stage.browser("browser").await.first_tab().await;
         tab.run_before_every_page("delete window.Notification").await;

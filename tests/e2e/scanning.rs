@@ -141,7 +141,7 @@ const MISSES: &str = r"
 ";
 
 #[tokio::test]
-async fn a_foreign_code_is_named_and_marked_and_beside_it_ours_is_taken() {
+async fn a_foreign_code_is_named_and_ours_beside_it_is_taken() {
     scenario("two-codes", async |stage| {
         let ours = code_of_an_old_phone(stage).await;
         let foreign = Picture::of_code("https://example.org/somebody-else");

@@ -34,7 +34,7 @@ async fn scans_the_code_for(tab: &Tab, role: &str) -> Url {
 }
 
 #[tokio::test]
-async fn the_start_pages_code_opens_the_other_phone_as_this_one_is_set() {
+async fn the_start_pages_code_opens_the_other_phone_set_alike() {
     const SET: &str = "lang=da&session=team-7&wait=30&qr=60&theme=dark&guide=pl";
     scenario("second-device", async |stage| {
         let tab = in_the_network(stage, SET).await;
@@ -74,7 +74,7 @@ async fn on_this_computer_the_start_page_says_why_there_is_no_code() {
 }
 
 #[tokio::test]
-async fn a_page_that_is_not_secure_offers_the_picture_at_once_and_says_why() {
+async fn an_insecure_page_offers_the_picture_at_once_and_says_why() {
     scenario("insecure", async |stage| {
         let tab = in_the_network(stage, "lang=en&phone=new&step=11").await;
         assert_eq!(tab.script("return isSecureContext", vec![]).await, false);
@@ -85,7 +85,7 @@ async fn a_page_that_is_not_secure_offers_the_picture_at_once_and_says_why() {
 }
 
 #[tokio::test]
-async fn a_browser_without_cameras_offers_the_picture_at_once_and_says_why() {
+async fn a_browser_without_cameras_offers_the_picture_and_says_why() {
     scenario("no-cameras", async |stage| {
         let tab = stage.browser("browser").await.first_tab().await;
         tab.run_before_every_page("delete Navigator.prototype.mediaDevices").await;

@@ -122,7 +122,7 @@ async fn a_damaged_world_can_be_had_as_a_file_until_it_is_deleted() {
 }
 
 #[tokio::test]
-async fn a_world_of_a_newer_page_is_kept_and_starting_over_throws_everything_away() {
+async fn a_newer_pages_world_is_kept_until_starting_over() {
     scenario("set-aside-newer", async |stage| {
         let tab = with_stored(stage, NEWER).await;
         tab.goto(&stage.address("lang=en&phone=old")).await;
@@ -165,7 +165,7 @@ async fn what_a_newer_page_stores_meanwhile_is_left_alone() {
 }
 
 #[tokio::test]
-async fn a_world_damaged_meanwhile_is_set_aside_and_the_journey_goes_on_where_it_was() {
+async fn a_world_damaged_in_an_open_tab_is_set_aside_and_goes_on() {
     scenario("set-aside-torn", async |stage| {
         let tab = stage.browser("browser").await.first_tab().await;
         tab.goto(&stage.address("lang=en&phone=old")).await;

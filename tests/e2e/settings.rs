@@ -127,7 +127,7 @@ async fn requires(phone: &Phone, name: &str, says: &str) {
 }
 
 #[tokio::test]
-async fn the_requirements_are_checked_on_this_device_and_again_on_request() {
+async fn the_requirements_are_checked_again_on_request() {
     scenario("requirements", async |stage| {
         let launch = crate::browser::Launch { camera: Camera::Asks, ..stage.launch("with-camera") };
         let tab = stage.browser_with(&launch).await.first_tab().await;

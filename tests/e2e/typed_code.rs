@@ -74,7 +74,7 @@ async fn a_typed_code_leads_on_as_a_scanned_one_does() {
 }
 
 #[tokio::test]
-async fn a_code_that_was_mistyped_is_kept_and_the_reason_belongs_to_the_field() {
+async fn a_mistyped_code_stays_and_the_field_says_why() {
     scenario("mistyped-code", async |stage| {
         let old = stage.old_phone("step=6").await;
         journey::show_code(&old, &ENGLISH).await;

@@ -29,7 +29,7 @@ async fn said_of_a_code(stage: &Stage, minutes: i64) -> Sight {
 }
 
 #[tokio::test]
-async fn line_1_a_clock_that_is_a_little_slow_is_no_trouble() {
+async fn a_clock_that_is_a_little_slow_is_no_trouble() {
     scenario("clock-slow", async |stage| {
         assert_eq!(said_of_a_code(stage, -1).await.step(), Some(13));
     })
@@ -37,7 +37,7 @@ async fn line_1_a_clock_that_is_a_little_slow_is_no_trouble() {
 }
 
 #[tokio::test]
-async fn line_2_a_clock_that_is_hours_slow_is_named() {
+async fn a_clock_that_is_hours_slow_is_named() {
     scenario("clock-hours-slow", async |stage| {
         let said = said_of_a_code(stage, -5 * 60).await;
         assert_eq!(said.step(), Some(12));
@@ -47,7 +47,7 @@ async fn line_2_a_clock_that_is_hours_slow_is_named() {
 }
 
 #[tokio::test]
-async fn line_3_a_clock_that_is_hours_fast_is_named_as_a_cause() {
+async fn a_clock_that_is_hours_fast_is_named_as_a_cause() {
     scenario("clock-hours-fast", async |stage| {
         let said = said_of_a_code(stage, 5 * 60).await;
         assert_eq!(said.step(), Some(12));
@@ -58,7 +58,7 @@ async fn line_3_a_clock_that_is_hours_fast_is_named_as_a_cause() {
 }
 
 #[tokio::test]
-async fn lines_4_and_7_a_clock_set_back_or_a_nap_keeps_no_code_on_the_screen() {
+async fn a_clock_set_back_or_a_nap_keeps_no_code_on_the_screen() {
     scenario("clock-during-code", async |stage| {
         let old = stage.old_phone("step=6&qr=180").await;
         journey::show_code(&old, &ENGLISH).await;
@@ -81,7 +81,7 @@ async fn lines_4_and_7_a_clock_set_back_or_a_nap_keeps_no_code_on_the_screen() {
 }
 
 #[tokio::test]
-async fn line_8_daylight_saving_and_another_time_zone_move_no_deadline() {
+async fn daylight_saving_and_another_time_zone_move_no_deadline() {
     scenario("clock-zone", async |stage| {
         let old = stage.old_phone("step=5&wait=3600").await;
         let waits = |s: &Sight| s.step() == Some(5) && s.deadline().is_some();
