@@ -51,10 +51,10 @@ pub struct Browser {
     console: RefCell<Vec<Value>>,
 }
 
-/// Runs in every page before its own scripts: keeps what would be gone when the test looks.
-/// The order of the steps each phone showed, and everything that was ever written to storage.
+/// Runs in every page before its own scripts. It records what would be lost before the test looks: the steps that each
+/// phone showed, in their order, and everything that was ever written to storage.
 pub const RECORDER: &str = include_str!("recorder.js");
-/// Keeps what went to the console, for engines whose driver does not.
+/// Records the errors on the console, for engines whose driver does not report them.
 pub const CONSOLE: &str = include_str!("console.js");
 
 impl Browser {
@@ -134,7 +134,7 @@ impl Browser {
 
     /// Closes the browser the way a person does: state goes to the profile, the process ends.
     pub async fn close(&self) {
-        // A browser that is already gone needs no closing.
+        // Closing fails if the browser has ended already.
         let _ = self.client.clone().close().await;
         self.driver.borrow_mut().stop();
     }

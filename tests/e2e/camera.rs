@@ -61,7 +61,7 @@ async fn an_empty_view_shows_a_live_picture_and_a_way_back() {
     .await;
 }
 
-/// Refused or missing, the way on is another way to see the code: here, a picture of it.
+/// Without a camera the journey goes on with a picture of the code.
 async fn goes_on_with_a_picture(stage: &Stage, new: &Phone) {
     let buttons = new.has_a_way_on().await;
     let picture = buttons.iter().find(|name| name.to_lowercase().contains("picture"));
@@ -100,7 +100,7 @@ async fn a_missing_camera_is_told_in_other_words() {
         let missing = new.sees_alert().await;
         assert_eq!(missing.step(), Some(12));
         goes_on_with_a_picture(stage, &new).await;
-        // The scripted denial next to it: not the same words.
+        // The simulated denial has other words.
         tab.goto(&stage.address("lang=en&phone=new&step=11&scenario=camera-denied&session=c"))
             .await;
         scan(&new).await;

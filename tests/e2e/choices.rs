@@ -1,4 +1,4 @@
-//! Where the journey offers a choice, every answer leads on.
+//! Every answer to a choice of the journey leads on.
 
 use crate::{
     journey,

@@ -1,4 +1,4 @@
-//! The page's clock, put off: what a computer's sleep, or a person at the settings, does to it.
+//! Changes of the page's clock, as by a computer that sleeps or a person who sets the clock.
 
 use crate::browser::Tab;
 use serde_json::json;
@@ -10,7 +10,7 @@ impl Tab {
         self.sleeps_for_seconds(minutes * 60).await;
     }
 
-    /// [`Tab::sleeps_for_minutes`], for a nap.
+    /// [`Tab::sleeps_for_minutes`], in seconds.
     pub async fn sleeps_for_seconds(&self, seconds: u32) {
         let script = r#"
             const now = Date.now.bind(Date), [off] = arguments;

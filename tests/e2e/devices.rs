@@ -12,7 +12,7 @@ use crate::{
 pub async fn in_two_tabs(stage: &Stage, words: &Words, offers: Offers) {
     let browser = stage.browser("browser").await;
     let (old_tab, new_tab) = (browser.first_tab().await, browser.new_tab().await);
-    // Elsewhere nobody answers the browser's question, and the journey goes on all the same.
+    // Other engines have no such command. There the permission prompt stays open, which does not stop the journey.
     if stage.engine().has_devtools() {
         old_tab.permit(stage.origin(), "notifications", "granted").await;
     }
@@ -75,7 +75,7 @@ async fn the_journey_side_by_side_in_danish() {
     scenario("both-da", async |stage| side_by_side(stage, &DANISH, Offers::Accept).await).await;
 }
 
-/// Two profiles know nothing of each other; only light passes between them.
+/// Two browsers with profiles of their own. Only a picture of the code passes between them.
 async fn on_two_devices(stage: &Stage, words: &Words) {
     let lang = words.lang;
     let new_address = stage.address(&format!("phone=new&wait=2&lang={lang}"));

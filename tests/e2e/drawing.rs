@@ -20,7 +20,7 @@ async fn the_code_is_crisp_on_every_display_and_in_every_theme() {
     scenario("drawing", async |stage| {
         let old = stage.old_phone("step=6&theme=dark").await;
         journey::show_code(&old, &ENGLISH).await;
-        // Another width each time: an emulated display of the same size tells the page of no change.
+        // Each display has another width, because an emulated display of the same size causes no `resize` event.
         for (ratio, width) in [(1.0, 420), (1.5, 400), (2.625, 412), (3.0, 390)] {
             let metrics = json!({ "width": width, "height": 800, "deviceScaleFactor": ratio, "mobile": false });
             old.tab().devtools("Emulation.setDeviceMetricsOverride", metrics).await;

@@ -11,7 +11,7 @@ use crate::{
 };
 use serde_json::json;
 
-/// A host page on another site, with the demo in a frame with these attributes; keeps what it is told.
+/// A host page on another site, with the demo in a frame with these attributes. It records the messages it gets.
 pub fn host_page(stage: &Stage, query: &str, attributes: &str) -> Server {
     let folder = stage.folder().join("host");
     std::fs::create_dir_all(&folder).expect("a folder for the host");

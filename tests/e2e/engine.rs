@@ -123,13 +123,13 @@ impl Driver {
         let (screen, mut display) = started(&mut screen);
         let number: u32 = first_match(&mut display, |line| line.trim().parse().ok());
 
-        // This driver says nothing, and wants to be told its port.
+        // This driver does not print its port, so it is given a free one.
         let free = TcpListener::bind((Ipv4Addr::LOCALHOST, 0)).expect("a free port");
         let port = free.local_addr().expect("an address").port();
         drop(free);
         let mut command = Command::new(named_by("WEBKIT_DRIVER", "WebKitWebDriver"));
         command.arg(format!("--port={port}")).env("DISPLAY", format!(":{number}"));
-        // A Wayland session of whoever runs the tests is not the display meant.
+        // A Wayland session of the person who runs the tests must not be used as the display.
         command.env("GDK_BACKEND", "x11").env("NO_AT_BRIDGE", "1");
         command.env("LANGUAGE", launch.language.replace('-', "_"));
         for place in ["XDG_CONFIG_HOME", "XDG_DATA_HOME", "XDG_CACHE_HOME"] {
@@ -141,7 +141,7 @@ impl Driver {
     }
 }
 
-/// What a browser leaves behind goes with the profile.
+/// Puts the temporary files of a browser into the folder of its profile, which is removed.
 fn in_folder_of<'a>(launch: &Launch, command: &'a mut Command) -> &'a mut Command {
     command.env("TMPDIR", launch.temporary_folder())
 }
@@ -222,7 +222,7 @@ fn firefox(launch: &Launch) -> Value {
         "prefs": {
             "intl.accept_languages": launch.language,
             "ui.prefersReducedMotion": 1,
-            // It asks its maker for experiments and settings otherwise.
+            // Firefox would otherwise load experiments and settings from Mozilla.
             "app.normandy.enabled": false,
             "services.settings.server": "data:,#no-server",
         },

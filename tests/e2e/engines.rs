@@ -1,7 +1,7 @@
 //! The whole journey in every engine: in two tabs, side by side, and by a picture of the code.
 //!
-//! The other scenarios play in Chromium; these are here so that no browser of a reader is left out. The name of
-//! each has its engine's in it: `tools/test.sh` leaves out, loudly, those of an engine that cannot be installed.
+//! The other scenarios run in Chromium only. The name of each scenario here contains its engine, by which
+//! `tools/test.sh` leaves out those of an engine that cannot be installed, and says so.
 
 use crate::{
     actions::Phone,

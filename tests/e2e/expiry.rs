@@ -1,4 +1,4 @@
-//! A QR code lives three minutes, or as long as `qr=` says, and not a second more.
+//! A QR code is valid for three minutes, or as long as `qr=` says, and not a second longer.
 
 use crate::{
     actions::Phone,
@@ -32,7 +32,7 @@ async fn more_time_replaces_the_code() {
         journey::show_code(&old, &ENGLISH).await;
         let first = old.photographs_code().await.read_code();
         old.press("More time").await;
-        // Whether the PIN is asked for is the app's business; if it is, it is the same one.
+        // The app may ask for the PIN again.
         old.sees("another code, or the PIN", |s| s.step() == Some(7) || s.step() == Some(6)).await;
         crate::wait::until("another code", async || {
             let sight = old.look().await?;

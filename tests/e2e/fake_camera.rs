@@ -1,4 +1,4 @@
-//! What the camera sees: pixels of a canvas, held up to it well or badly.
+//! Pictures for a simulated camera: the pixels of a canvas, held up to it well or badly.
 
 use crate::film::{Film, HEIGHT, WIDTH};
 use base64::{Engine, engine::general_purpose::STANDARD};

@@ -1,4 +1,4 @@
-//! A film that Chromium plays as its camera, again and again: what it shows, frame by frame.
+//! A film that Chromium plays in a loop as its camera.
 
 use crate::fake_camera::Picture;
 use std::path::{Path, PathBuf};

@@ -64,7 +64,7 @@ fn labels(caption: &Value) -> Vec<&str> {
     labels.filter_map(|label| label["text"].as_str()).collect()
 }
 
-/// What the caption quotes is on the screen, letter for letter.
+/// Checks that each label that the caption quotes is on the screen, letter for letter.
 async fn quotes_what_is_there(phone: &Phone, what: &str) -> Value {
     until(&format!("{what}: labels that are on the screen"), async || {
         let caption = phone.tab().try_script(CAPTION, vec![]).await?;
@@ -197,7 +197,7 @@ async fn a_caption_on_a_small_screen_never_covers_its_button() {
         old.sees_step(4).await;
         old.press("العربية: ماذا تفعل الآن").await;
         caption(&tab, |caption| labels(caption).contains(&ENGLISH.start_copying)).await;
-        // Both can be pressed while it is there.
+        // The box and the button can be pressed while the caption is open.
         old.tick(ENGLISH.yes_copy).await;
         caption(&tab, |caption| labels(caption) == [ENGLISH.start_copying]).await;
         old.press(ENGLISH.start_copying).await;
@@ -228,8 +228,8 @@ async fn a_language_the_app_does_not_speak_is_offered_as_captions() {
     .await;
 }
 
-/// A browser with a Polish and an English voice of its own, and a Danish one of a service; it says nothing, and keeps what
-/// it was told.
+/// A `speechSynthesis` with a local Polish, a local English and a remote Danish voice. It says nothing, and records what
+/// it was asked to say.
 const VOICES: &str = "
     const voice = (lang, localService) => ({ lang, localService });
     const synthesis = Object.assign(new EventTarget(), {
@@ -280,7 +280,7 @@ async fn a_caption_is_read_aloud_by_voices_of_the_device() {
         let said = "en-US: Tick “Yes, I want to copy”, then press “Start copying”.";
         assert_eq!(told(&tab).await, json!([said]));
 
-        // A voice of a service would be told the words.
+        // A remote voice is not offered, because its service would get the words.
         tab.goto(&stage.address("lang=da&phone=old&step=4&session=danish")).await;
         old.sees_step(4).await;
         assert!(!old.has_button("Læs højt").await, "there is no Danish voice on this device");

@@ -1,4 +1,4 @@
-//! The help page, the advice to stop, and the list for the real thing.
+//! The help page, the advice to stop, and the list for copying the real app.
 
 use crate::{
     actions::Phone,
@@ -9,7 +9,7 @@ use crate::{
 };
 use serde_json::{Value, json};
 
-/// What the page shows.
+/// The headings, links and texts of the page.
 async fn page(tab: &Tab) -> Value {
     const PAGE: &str = r##"
         const heading = document.querySelector(".help h1, .landing h1");

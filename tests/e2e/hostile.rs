@@ -1,5 +1,5 @@
-//! What comes from outside stays outside: a QR code that nobody should open is named, and no more; a field is
-//! empty when its screen has gone.
+//! Hostile input: a QR code that nobody should open is refused without being opened, and a field is empty when its
+//! screen has been removed.
 
 use crate::{
     actions::Phone,
@@ -27,7 +27,7 @@ async fn a_hostile_code_is_refused_and_leaves_no_trace_in_the_page() {
         let mut longest = String::from("hostile-payload ");
         longest.push_str(&"<i>".repeat(200));
         for (number, payload) in PAYLOADS.into_iter().chain([longest.as_str()]).enumerate() {
-            // A world of its own, in which nothing was refused before.
+            // Each payload gets a world of its own, in which nothing was refused before.
             let query = format!("lang=en&phone=new&step=12&scan=picture&session=code-{number}");
             tab.goto(&stage.address(&query)).await;
             new.sees_step(12).await;
@@ -48,7 +48,7 @@ async fn a_hostile_code_is_refused_and_leaves_no_trace_in_the_page() {
 
 /// Keeps the field of the screen in the page's memory, as a browser's history of a form might.
 const REMEMBER: &str = "window.field = document.querySelector('[data-screen] input[type=text]')";
-/// What is in it, and whether it is still part of the page.
+/// The value of the remembered field, and whether the field is still part of the page.
 const REMEMBERED: &str = "return [window.field.value, window.field.isConnected].join()";
 
 #[tokio::test]

@@ -1,4 +1,4 @@
-//! The waiting time: it survives everything, and nothing gets around it.
+//! The waiting time survives reloads and closed browsers, and cannot be got around.
 
 use crate::{
     actions::Phone,
@@ -130,7 +130,7 @@ async fn the_copy_can_be_cancelled_while_waiting() {
         assert!(old.has_button(ENGLISH.menu).await, "\"Menu\" stays reachable");
         old.press(ENGLISH.menu).await;
         old.press("Cancel copying").await;
-        // Nothing is lost yet: it asks first.
+        // The app asks before it cancels the copy.
         old.press("Go on copying").await;
         old.sees_step(5).await;
         old.press("Cancel copying").await;

@@ -1,5 +1,5 @@
-//! A world outlives its storage: in a frame that may store nothing, when site data is cleared, when a write fails, and
-//! when another tab hangs. And practice keeps to itself.
+//! An open world outlives its storage: in a frame that may store nothing, when site data is cleared, when a write fails,
+//! and when another tab hangs. A practice world shares nothing with the stored world.
 
 use crate::{
     actions::Phone,
@@ -23,7 +23,7 @@ async fn is_told(tab: &Tab, words: &str) {
     .await;
 }
 
-/// Waits until no notice stands.
+/// Waits until no notice is shown.
 async fn nothing_is_told(tab: &Tab) {
     until("no notice", async || {
         let count = "return document.querySelectorAll('.notice').length";
@@ -39,7 +39,7 @@ async fn in_sandbox(stage: &Stage, tab: &Tab, query: &str) -> Phone {
     tab.goto(&format!("{}/", host.origin_as("host.localhost"))).await;
     let old = Phone::old(&tab.frame());
     old.sees("the phone", |s| s.step().is_some()).await;
-    // What is loaded is loaded, and the server may end with the scenario's next page.
+    // The page is loaded, so it does not matter that the server of the host page ends here.
     is_told(old.tab(), "keeps nothing").await;
     old
 }
@@ -94,7 +94,7 @@ async fn an_open_tab_outlives_its_deleted_database() {
     .await;
 }
 
-/// So many writes fail from now on, as in a full storage.
+/// Makes the next writes, as many as the argument says, fail as in a full storage.
 const FULL: &str = r"
     const put = IDBObjectStore.prototype.put;
     let [left] = arguments;

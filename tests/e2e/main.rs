@@ -1,8 +1,8 @@
 //! The journey in real browsers: two tabs, side by side, and two separate devices with a camera.
 //!
-//! Everything here goes by what a person has: labels, roles, what is visible, a pointer and a
-//! keyboard. `docs` for the names it relies on are the contract's: `data-phone`, `data-step`,
-//! `data-screen`, `canvas[data-qr]`, `[data-sms]`, `[data-sms-code]`, `[data-demo-mark]`.
+//! The scenarios use what a person uses: labels, roles, visible content, a pointer and a keyboard. They rely on these
+//! attributes: `data-phone`, `data-step`, `data-screen`, `canvas[data-qr]`, `[data-sms]`, `[data-sms-code]`,
+//! `[data-demo-mark]`.
 //!
 //! - [`stage`] sets a scenario up, keeps at most two running, and says what the screens showed
 //!   when one fails (`target/e2e/NAME/`);

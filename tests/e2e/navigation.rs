@@ -1,4 +1,4 @@
-//! The browser's back button is the app's.
+//! The browser's Back button goes back in the app.
 
 use crate::{actions::Phone, stage::scenario, words::ENGLISH};
 

@@ -17,7 +17,7 @@ async fn after_the_first_visit_the_journey_needs_no_network() {
     scenario("offline", async |stage| {
         let mut site = Site::new(stage);
         let tab = stage.browser("browser").await.first_tab().await;
-        // The first visit is to the start page; the phones are opened without a network.
+        // Only the start page is visited with a network.
         tab.goto(&site.address("lang=en")).await;
         is_kept(&tab).await;
         site.goes_away();
@@ -91,7 +91,7 @@ async fn an_update_of_the_files_between_two_steps_interrupts_nothing() {
         new.sees_step(13).await;
         assert_eq!(version_of(&tab).await, before);
 
-        // Loaded again when it suits, nothing is lost.
+        // Loading the page again loses nothing.
         reload.click().await.expect("the button is pressed");
         until("the new version", async || {
             let now = tab.try_script("return document.readyState", vec![]).await?;
@@ -122,7 +122,7 @@ async fn a_page_opened_after_an_update_is_of_the_new_version() {
         site.is_replaced();
         tab.reload().await;
         new_version_notice(&tab).await;
-        // Whole, and without a network.
+        // The new version is kept completely, so it opens without a network.
         site.goes_away();
         tab.reload().await;
         assert_ne!(version_of(&tab).await, before);
@@ -140,7 +140,7 @@ async fn a_page_whose_files_are_gone_everywhere_is_loaded_anew() {
         tab.goto(&site.address("lang=en&phone=old&step=5")).await;
         is_kept(&tab).await;
         let before = version_of(&tab).await;
-        // Of what was kept only the page is left, and the server has the next version only.
+        // Only the page itself is left in the cache, and the server has the next version only.
         let forget = r"
             const done = arguments[arguments.length - 1];
             (async () => {
@@ -156,7 +156,7 @@ async fn a_page_whose_files_are_gone_everywhere_is_loaded_anew() {
         let old = Phone::old(&tab);
         old.sees_step(5).await;
         assert_ne!(version_of(&tab).await, before);
-        // The browser itself has written that a file was missing: its console is not looked at.
+        // The browser itself logs the missing file as an error, so its console is not checked.
         browser.close().await;
     })
     .await;

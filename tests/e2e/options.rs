@@ -1,4 +1,4 @@
-//! What the address may ask for, and what the page says to what it may not.
+//! Options of the address, and the notices about values that the page does not take.
 
 use crate::{
     actions::Phone,
@@ -25,7 +25,7 @@ async fn bad_values_are_named_and_unknown_options_are_not() {
         let text = text_with(old.tab(), &["wait", "qr", "theme", "device"]).await;
         assert!(!text.contains("colour"), "{text}");
 
-        // A step of the other phone is one of them.
+        // A step of the other phone is a value that this phone does not take.
         old.tab().goto(&stage.address("lang=en&phone=old&step=13")).await;
         old.sees_step(1).await;
         text_with(old.tab(), &["step"]).await;
@@ -55,7 +55,7 @@ async fn the_app_speaks_the_language_it_is_asked_for_or_the_browser_s() {
             new.sees_step(0).await;
             new.is_named(name).await;
         }
-        // One it does not have gets the notice of the seed.
+        // A language that the app does not have gets the notice with all languages.
         tab.goto(&stage.address("phone=new&lang=fr")).await;
         let notice = [
             "Siden er ikke tilgængelig på det valgte sprog",

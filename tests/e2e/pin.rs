@@ -65,7 +65,7 @@ async fn wrong_pins_are_counted_and_then_lock_the_app_for_a_while() {
         old.type_keys(karla::OLD_PIN).await;
         assert_ne!(old.look().await.map(|s| s.step()), Ok(Some(4)));
         old.has_a_way_on().await;
-        // Five minutes later there are tries again.
+        // The lock ends after five minutes.
         old.tab().sleeps_for_minutes(6).await;
         old.sees("the question for the PIN", |s| s.step() == Some(3) && s.deadline().is_none())
             .await;

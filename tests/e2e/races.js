@@ -1,5 +1,5 @@
-// In a tab that races: presses a button on a signal that both tabs get at the same moment, and tells what came of it.
-// Looks again whenever the page has changed; nothing here waits for a time.
+// Runs in each of two racing tabs: presses a button on a signal that both tabs get at the same moment, and reports the
+// outcome. It looks again whenever the page has changed, and waits for no time.
 const [role, name, { tick, fill, press }] = arguments;
 const race = new BroadcastChannel("race");
 const phone = () => document.querySelector(`[data-phone="${role}"]`);

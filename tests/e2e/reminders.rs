@@ -1,4 +1,4 @@
-//! What reminds a person of the end of the hour: the screens promise what this browser then does.
+//! Reminders of the end of the hour: the browser does what the screens have promised.
 
 use crate::{
     actions::Phone,
@@ -11,7 +11,7 @@ use crate::{
 };
 use serde_json::{Value, json};
 
-/// Step 4 in practice; the story's hour takes two seconds.
+/// Step 4 in practice, where the hour takes two seconds.
 const STEP_4: &str = "lang=en&phone=old&step=4&wait=2";
 
 /// What the service worker shows: title, text and the address a click leads to, of each notification.
@@ -147,7 +147,7 @@ async fn inside_a_page_of_somebody_else_none_is_promised() {
 async fn not_asked_yet_the_screens_promise_the_question() {
     scenario("notifications-not-asked", async |stage| {
         let tab = stage.browser("browser").await.first_tab().await;
-        // Somebody who leaves the browser's question open.
+        // The person never answers the browser's permission prompt.
         tab.run_before_every_page("Notification.requestPermission = () => new Promise(() => {})")
             .await;
         tab.permit(stage.origin(), "notifications", "prompt").await;

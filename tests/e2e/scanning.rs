@@ -1,5 +1,5 @@
-//! What the camera may see and still read: a code for a moment, held badly, inverted or mirrored, or beside
-//! another one. And the camera itself, chosen out of two.
+//! Codes that are read although they are shown for a moment, held badly, inverted, mirrored, or beside another code, and
+//! the choice between two cameras.
 
 use crate::{
     access::WALK,
@@ -62,7 +62,7 @@ const LOOKS: &str = r"
 
 #[tokio::test]
 async fn the_first_frame_with_a_code_ends_the_scan() {
-    // What tells the frames apart, besides the code.
+    // The brightness of the desk tells the frames with and without the code apart.
     const WITHOUT: u8 = 180;
     const DESK: u8 = 120;
     scenario("first-frame", async |stage| {
@@ -117,7 +117,7 @@ async fn a_mirrored_code_is_read() {
     .await;
 }
 
-/// Lets the camera see something else. The page has to know how to walk.
+/// Makes the camera show another picture. The page needs `walk.js` for it.
 async fn shows(tab: &Tab, picture: &Picture) {
     let walk = "const [what, done] = arguments; walk([{ verb: 'camera', what }]).then(done)";
     let args = vec![json!(picture.data_url())];

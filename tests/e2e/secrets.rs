@@ -1,5 +1,4 @@
-//! No PIN, no user ID, no SMS code in storage, console, addresses or network; and nothing but the page's
-//! own files is asked for.
+//! No PIN, user ID or SMS code is in storage, console, addresses or network, and the page requests only its own files.
 
 use crate::{
     actions::Phone,
@@ -12,7 +11,7 @@ use base64::{Engine, engine::general_purpose::STANDARD};
 use serde_json::{Value, json};
 use std::path::Path;
 
-/// A secret in every form it could slip out in.
+/// A secret in every encoding in which it could leak.
 struct Needle {
     secret: String,
     /// Looked for between characters that are no digits, or any time stamp would be suspicious.
@@ -198,7 +197,7 @@ fn only_own_files(requests: &[Value], origin: &str, secrets: &[&str]) {
         assert!(inside || url.starts_with(&own), "the page asked for {url}");
     }
     holds_none(secrets, &urls);
-    // What leaves at all is a plain GET.
+    // Every request is a plain GET.
     for request in requests.iter().filter(by_the_page) {
         let method = request["method"].as_str().unwrap_or("GET");
         assert_eq!(method, "GET", "{request}");

@@ -55,7 +55,7 @@ impl Server {
         &self.url
     }
 
-    /// From now on it takes what is asked and says nothing.
+    /// From now on the server accepts requests and does not answer.
     pub fn hangs(&self) {
         let stopped = Command::new("kill").args(["-STOP", &self.process.id().to_string()]).status();
         assert!(stopped.expect("kill starts").success(), "the server is stopped");

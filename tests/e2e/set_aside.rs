@@ -1,4 +1,4 @@
-//! What is stored and cannot be read is set aside: it can be had as a file, and the demo goes on.
+//! A stored world that cannot be read is set aside: the page offers it as a file, and the demo goes on.
 
 use crate::{
     actions::Phone,
@@ -33,7 +33,7 @@ const OPEN: &str = r"
     };
 ";
 
-/// Does something to the store of the worlds, and returns what it answers.
+/// Runs `work` on the object store of the worlds, and returns the result of its request.
 pub async fn in_database(tab: &Tab, work: &str, args: Vec<Value>) -> Value {
     let script =
         format!("{OPEN} use((store) => {work}).then(done, (error) => done(`!! ${{error}}`));");
@@ -42,7 +42,7 @@ pub async fn in_database(tab: &Tab, work: &str, args: Vec<Value>) -> Value {
     answer
 }
 
-/// A tab of a browser that has this stored under the demo's world.
+/// A tab of a browser that has `text` stored as the demo's world.
 async fn with_stored(stage: &Stage, text: &str) -> Tab {
     let tab = stage.browser("browser").await.first_tab().await;
     tab.goto(&stage.address("page=help")).await;
@@ -50,7 +50,7 @@ async fn with_stored(stage: &Stage, text: &str) -> Tab {
     tab
 }
 
-/// The names of all that is stored.
+/// All keys of the object store.
 pub async fn keys(tab: &Tab) -> Vec<String> {
     serde_json::from_value(in_database(tab, "store.getAllKeys()", vec![]).await).expect("names")
 }
@@ -106,7 +106,7 @@ async fn a_damaged_world_can_be_had_as_a_file_until_it_is_deleted() {
         assert_eq!(saved(stage, &tab).await, DAMAGED);
         assert!(find(&tab, DELETE).await.is_some());
 
-        // Nobody loses it by closing the page.
+        // The file is still offered after the page has been loaded again.
         tab.reload().await;
         old.sees_step(2).await;
         assert_eq!(saved(stage, &tab).await, DAMAGED);
@@ -155,7 +155,7 @@ async fn what_a_newer_page_stores_meanwhile_is_left_alone() {
         let old = Phone::old(&tab);
         old.sees_step(1).await;
         in_database(&tab, "store.put(arguments[0], 'demo')", vec![json!(NEWER)]).await;
-        // The tab goes on by itself.
+        // The tab goes on in memory.
         works(&old).await;
         let stored = in_database(&tab, "store.get('demo')", vec![]).await;
         assert_eq!(stored, json!(NEWER));

@@ -39,7 +39,7 @@ impl Site {
         self.server = None;
     }
 
-    /// From now on the server takes what is asked and says nothing.
+    /// From now on the server accepts requests and does not answer.
     pub fn hangs(&self) {
         self.server.as_ref().expect("it has not gone away").hangs();
     }
@@ -69,7 +69,7 @@ impl Site {
 
 impl Drop for Site {
     fn drop(&mut self) {
-        // What is left takes up room and nothing else.
+        // A copy that cannot be removed does no harm but for the room it takes.
         let _ = fs::remove_dir_all(&self.folder);
     }
 }

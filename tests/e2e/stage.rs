@@ -88,7 +88,7 @@ async fn guarded(play: impl Future<Output = ()>) -> Result<(), Box<dyn Any + Sen
     }
 }
 
-/// Nothing but a defect is written to `console.error`: so nothing is.
+/// Checks that nothing is on `console.error`, to which the page writes defects only.
 async fn no_errors_on_the_console(browser: &Browser) {
     let errors: Vec<_> =
         browser.console().await.into_iter().filter(|entry| entry["level"] == "SEVERE").collect();

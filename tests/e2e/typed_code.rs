@@ -1,4 +1,4 @@
-//! Those who cannot scan type the short code.
+//! The short code, typed by people who cannot scan.
 
 use crate::{
     actions::Phone,
@@ -87,7 +87,7 @@ async fn a_mistyped_code_stays_and_the_field_says_why() {
             (format!("{}{}{}", &code[1..2], &code[..1], &code[2..]), "not typed right"),
         ] {
             if typed == code {
-                // Two equal symbols have changed places.
+                // Swapping two equal symbols changes nothing.
                 continue;
             }
             new.fill_in(&typed).await;
@@ -122,7 +122,7 @@ async fn within_one_browser_more_time_makes_the_code_void() {
         journey::show_code(&old, &ENGLISH).await;
         old.press(ASK).await;
         let first = short_code(&old).await;
-        // Two codes of the same second are the same one.
+        // Codes issued in the same second are equal, so the next one is asked for a second later.
         old.sees("that a second is over", |s| s.seconds_left().is_some_and(|left| left < 179))
             .await;
         old.press("More time").await;

@@ -1,4 +1,4 @@
-//! Step 13: only the demo's person fits, and nobody's real number is kept.
+//! Step 13: only the user ID of the demo's person is accepted, and a real CPR number is not kept.
 
 use crate::{
     checks::Sight,
@@ -18,7 +18,7 @@ async fn only_the_demo_s_person_fits_and_a_cpr_number_is_cleared() {
             assert_eq!(sight.step(), Some(13));
             assert!(!sight.text().contains(typed), "it is still on the screen");
             assert_eq!(new.field_content().await.as_deref(), Ok(""), "it is still in the field");
-            // Somebody else's is refused for another reason.
+            // A user ID of somebody else is refused with another reason.
             new.fill_in("somebody-else").await;
             new.press(ENGLISH.next).await;
             let other = |s: &Sight| !s.alerts().is_empty() && !s.alerts().concat().contains("CPR");

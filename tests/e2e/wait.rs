@@ -1,4 +1,4 @@
-//! Waiting for a condition, with an end, and with words for what was waited for.
+//! Waiting for a condition, with a limit and a message that names the condition.
 
 use std::time::Duration;
 use tokio::time::{Instant, sleep};

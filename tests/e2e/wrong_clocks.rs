@@ -1,5 +1,5 @@
-//! Clocks that are wrong, set, or asleep, in a real browser: the rule of `docs/ticket.md`, section 7. Every case of it
-//! is tried in `tests/flow/clocks.rs`; here is what a person sees.
+//! What a person sees when a clock is wrong, is set, or jumps after sleep. The rule is in `docs/ticket.md`, section 7, and
+//! `tests/flow/clocks.rs` tests each of its cases.
 
 use crate::{
     actions::Phone,

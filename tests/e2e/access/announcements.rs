@@ -1,5 +1,5 @@
-//! What is said aloud without being asked for: the milestones of a countdown, and never its seconds; and
-//! advice for whoever holds the camera.
+//! What live regions announce: the milestones of a countdown, but never its seconds, and advice for the person who holds
+//! the camera.
 
 use super::{WALK, heard::Heard};
 use crate::{

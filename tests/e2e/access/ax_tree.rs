@@ -4,7 +4,7 @@ use crate::browser::Tab;
 use serde_json::{Value, json};
 use std::{collections::HashMap, fmt::Write};
 
-/// Roles that say nothing where they have no name.
+/// Roles that are left out if they have no name.
 const HOLDS_TOGETHER: [&str; 9] = [
     "generic",
     "none",
@@ -58,7 +58,7 @@ const TOLD: [&str; 22] = [
     "roledescription",
 ];
 
-/// The tree at one moment, without what assistive technology does not get.
+/// The tree at one moment, without the nodes that are ignored for assistive technology.
 pub struct AxTree {
     nodes: HashMap<String, Value>,
     /// The names of the nodes in the order of the page.
@@ -103,13 +103,13 @@ impl AxTree {
         let name = node.name().trim();
         let is_named = |at: AxNode| NAMED_BY_CONTENT.contains(&at.role());
         let is_told = match node.role() {
-            // How a text is broken into lines.
+            // Line boxes depend on the width of the window.
             "InlineTextBox" | "LineBreak" => false,
             "StaticText" => !name.is_empty() && !node.ancestors().any(is_named),
             role => !name.is_empty() || !HOLDS_TOGETHER.contains(&role),
         };
         let depth = if node.role() == "option" {
-            // In the line of their list.
+            // An option stands on the line of its list.
             lines.truncate(lines.trim_end().len());
             let _ = writeln!(lines, " · {name}");
             depth

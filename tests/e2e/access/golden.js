@@ -1,4 +1,4 @@
-// What can be read on the page, line by line, and what in it is another one each time.
+// The visible text of the page, line by line, and the values in it that differ with every run.
 window.readPage = () => {
   const squeezed = (text) => (text ?? '').replace(/\s+/g, ' ').trim();
   // Of a list, only the option that is chosen is in sight.
@@ -13,7 +13,7 @@ window.readPage = () => {
   for (const code of document.querySelectorAll('[data-sms-code]')) chance.push(code.textContent);
   for (const code of document.querySelectorAll('[data-short-code]')) {
     const groups = [...code.children].map((group) => group.textContent);
-    // One by one for the ears, too.
+    // The symbols one by one, as screen readers get them.
     chance.push(groups.map((group) => [...group].join(' ')).join(', '), groups.join(''), groups.join(' '), ...groups);
   }
   return { lines, chance: chance.filter(Boolean) };

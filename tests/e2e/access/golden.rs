@@ -13,10 +13,10 @@ use std::{
 };
 use tokio::time::sleep;
 
-/// What reads the page.
+/// The script that reads the page.
 pub const SCRIPT: &str = include_str!("golden.js");
 
-/// How often a page is looked at that is not as it should be: it may be about to become so.
+/// How often a page that differs is looked at again, because it may still be changing.
 const LOOKS: u32 = 15;
 const PAUSE: Duration = Duration::from_millis(100);
 

@@ -40,7 +40,7 @@ const FOCUS: &str = r#"
         isHeading: element.localName === "h1",
         disabled: element.disabled === true,
         hasRing: ancestors.some((at) => at.contains(element) && ring(at)),
-        // Nothing lies on it (WCAG 2.4.11).
+        // No other element covers the focused one (WCAG 2.4.11).
         inSight: hit !== null && ancestors.some((at) => at.contains(hit) || hit.contains(at)),
         html: element.outerHTML.slice(0, 120),
     };

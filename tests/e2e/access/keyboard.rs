@@ -20,14 +20,14 @@ async fn the_journey_by_keyboard_alone() {
         hands.tab_back_to(Some("old"), words.menu).await;
         hands.press(key::ENTER).await;
         until_waiting(&hands).await;
-        // The hour is over: its screen comes by itself, and so does the focus.
+        // When the hour is over, the next screen comes by itself and takes the focus.
         hands.comes_to("old", "show-code").await;
         hands.enter("old", words.show_code).await;
         hands.comes_to("old", "enter-pin").await;
         hands.type_text(karla::OLD_PIN).await;
         hands.comes_to("old", "code").await;
         until_scan(&hands).await;
-        // The code has been seen. The old phone has a new screen too, and leaves the focus where it is.
+        // The code has been scanned. The old phone has a new screen too, which does not take the focus.
         hands.comes_to("new", "user-id").await;
         hands.tab_to(Some("new"), "User ID").await;
         hands.type_text(karla::USER_ID).await;

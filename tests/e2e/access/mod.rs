@@ -1,5 +1,5 @@
-//! Access for everyone: every screen of the list before all judges, in both languages; and the whole journey by
-//! keyboard alone and by accessible names alone.
+//! Accessibility: all checks on every screen of the list, in both languages, and the whole journey by keyboard alone and
+//! by accessible names alone.
 //!
 //! - [`screens`] is the list and the way to each screen;
 //! - [`axe`], [`room`] and [`texts`] are the judges: each says what is wrong with the screen that is there; and [`golden`]
@@ -78,7 +78,7 @@ async fn judge(stage: &Stage, section: &str) {
     for script in [WALK, axe::SCRIPT, room::SCRIPT, texts::SCRIPT, golden::SCRIPT] {
         tab.run_before_every_page(script).await;
     }
-    // Many screens share what is wrong with one.
+    // Many screens have the same problem, so the problems are grouped.
     let mut wrong: BTreeMap<String, BTreeSet<&str>> = BTreeMap::new();
     for screen in Screen::all().iter().filter(|screen| screen.section == section) {
         for words in judged(stage, &tab, screen).await {
@@ -101,7 +101,7 @@ async fn judged(stage: &Stage, tab: &Tab, screen: &Screen) -> Vec<String> {
     let mut wrong = Vec::new();
     let mut said = Vec::new();
     let mut there = None;
-    // As it comes, in each language: the judges that follow take their time, and some screens change with it.
+    // The goldens come first, in each language, because the other checks take time, and some screens change with time.
     for &language in screen.languages() {
         if let Err(problem) = switch(stage, tab, screen, &mut there, language).await {
             return vec![problem];
@@ -110,7 +110,7 @@ async fn judged(stage: &Stage, tab: &Tab, screen: &Screen) -> Vec<String> {
         let differs = golden::difference(tab, screen, language).await;
         wrong.extend(differs.map(|words| format!("{language}: {words}")));
     }
-    // From the language that is there.
+    // The languages come in reverse, so that the first is the one that is set already.
     for &language in screen.languages().iter().rev() {
         if let Err(problem) = switch(stage, tab, screen, &mut there, language).await {
             return vec![problem];
@@ -134,7 +134,7 @@ async fn switch<'a>(
         let visit = screen.visit(stage, tab, language).await;
         visit.map_err(|problem| format!("the way there: {problem}"))?;
     } else if *there != Some(language) && !speak(tab, language).await {
-        // Where the language cannot be set, it is asked for.
+        // If the language cannot be set on the screen, the screen is opened again in that language.
         if !screen.is_there_at_once() || screen.visit(stage, tab, language).await.is_err() {
             return Err(format!("the page does not speak {language}"));
         }

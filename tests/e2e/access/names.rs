@@ -32,7 +32,7 @@ async fn the_journey_by_accessible_names_alone() {
         new.dictate("User ID", karla::USER_ID).await;
         new.press("button", words.next).await;
         new.hears_heading(words.enter_temporary_pin).await;
-        // The SMS is said when it arrives, and its code is dictated into the field.
+        // The SMS is announced when it arrives, and its code is dictated into the field.
         new.is_told("Your code:").await;
         let code = new.told().await.into_iter().find(|words| is_code(words)).expect("the digits");
         new.dictate("Temporary PIN code", &code).await;

@@ -14,7 +14,7 @@
     for (let at = element; at; at = at.parentElement) all.push(at);
     return all;
   };
-  // Text for screen readers only: in a box of a pixel.
+  // Text for screen readers only is in a box of one pixel.
   const isForEars = (element) =>
     ancestors(element).some((at) => at.clientHeight <= 1 && getComputedStyle(at).overflowY === 'hidden' && getComputedStyle(at).display !== 'inline');
 
@@ -166,7 +166,7 @@
     document.adoptedStyleSheets = spaced ? [wider] : [];
     await drawn();
     const all = { cut, overlaps, outOfReach, small, scrolls };
-    // One thing that is too wide takes everything beside it along.
+    // One element that is too wide pushes others out, so only the first problems are reported.
     const wrong = looks.flatMap((look) => all[look]().slice(0, 8));
     document.documentElement.style.fontSize = '';
     document.adoptedStyleSheets = [];

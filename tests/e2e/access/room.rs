@@ -1,10 +1,10 @@
-//! Whether all there is has room: on small windows, with large text, with text set wider apart.
+//! Checks that all content has room in small windows, with large text, and with wider text spacing (WCAG 1.4.12).
 
 use super::{axe::lines, screens::Screen};
 use crate::browser::Tab;
 use serde_json::{Value, json};
 
-/// What looks.
+/// The script that looks for content without room.
 pub const SCRIPT: &str = include_str!("room.js");
 
 /// A window, what the person's browser does to the text, and what is looked for.
@@ -14,7 +14,7 @@ struct Look {
     height: u32,
     looks: &'static [&'static str],
     text: fn() -> Value,
-    /// Only where everything has to fit.
+    /// Whether this look is only for screens that have to fit without scrolling.
     to_fit: bool,
 }
 

@@ -5,11 +5,11 @@ use crate::{browser::Tab, server::project, stage::Stage};
 use serde_json::{Value, json};
 use std::collections::BTreeSet;
 
-/// What walks: it does in the page what a line says.
+/// The script that carries out in the page the way that a line describes.
 pub const WALK: &str = include_str!("../../screens/walk.js");
 const LIST: &str = include_str!("../../screens/list.txt");
 
-/// The screens that are there to be read, or to be looked through: as long as what they have to say.
+/// The screens with a text to read or a list, which may be longer than the window.
 const TO_READ: [&str; 5] = ["about", "apps", "for-real", "requirements", "stop"];
 
 /// A line of the list.
@@ -19,7 +19,7 @@ pub struct Screen {
     pub name: &'static str,
     /// The heading it stands under.
     pub section: &'static str,
-    /// Its `data-screen`, if it is one of a phone.
+    /// Its `data-screen`, if it is a screen of a phone.
     pub slug: Option<&'static str>,
     /// What the address asks for.
     query: &'static str,
@@ -64,7 +64,7 @@ impl Screen {
         self.slug.is_some_and(|slug| slug == self.name && !TO_READ.contains(&slug))
     }
 
-    /// Whether loading the page is all it takes to get there.
+    /// Whether loading the page is enough to get to the screen.
     pub fn is_there_at_once(&self) -> bool {
         self.way.is_empty()
     }

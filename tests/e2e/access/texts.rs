@@ -1,10 +1,10 @@
-//! That nothing is left in one language when the page speaks the other.
+//! Checks that no text is left in one language when the page is in the other.
 
 use super::axe::lines;
 use crate::browser::Tab;
 use std::collections::BTreeSet;
 
-/// What reads the page.
+/// The script that reads the page.
 pub const SCRIPT: &str = include_str!("texts.js");
 
 /// Texts that are the same in both languages: names, and words that they share.
