@@ -1,7 +1,7 @@
 //! Opening another world in the place of the one that is open, without a reload of the page: whoever follows the
 //! journey, and the screens, go on with it.
 
-use super::{Setup, Shell, keeper::Keeper, transaction::Job};
+use super::{Setup, Shell, ShellNotice, keeper::Keeper, transaction::Job};
 use journey::{scenario::Scenario, step::Step, time::Time};
 use std::rc::Rc;
 
@@ -33,6 +33,9 @@ impl Shell {
         inner.setup.replace(setup);
         inner.sms.take();
         inner.due.take();
+        // These speak of the world that is left.
+        self.forget_notice(ShellNotice::DataCleared);
+        self.forget_notice(ShellNotice::WorkDropped);
         // A new world has its own timeline.
         inner.seen.set(Time::default());
         if self.link_name() != before {
