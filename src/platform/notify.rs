@@ -79,7 +79,7 @@ pub fn ask() -> impl Future<Output = NotifyPermission> + 'static {
 
 /// What a notification says, and where a click on it leads.
 #[derive(Debug, Clone, PartialEq, Eq)]
-pub struct Message {
+pub struct NotificationText {
     /// Its title.
     pub title: String,
     /// Its text.
@@ -94,7 +94,7 @@ pub struct Message {
 /// worker is meant to outlive the page, and goes with [`take_down`].
 #[derive(Debug)]
 #[must_use = "the notification is taken down as soon as this is dropped"]
-pub enum Notice {
+pub enum ShownNotification {
     /// Shown by the service worker.
     OfWorker,
     /// Shown by the page; a click on it brings the page to the front.
@@ -110,7 +110,7 @@ pub enum Notice {
 ///
 /// # Errors
 /// When the browser has none, the person has not allowed it, or a page may not show it.
-pub async fn show(message: &Message) -> Result<Notice, NotifyError> {
+pub async fn show(text: &NotificationText) -> Result<ShownNotification, NotifyError> {
     match permission() {
         NotifyPermission::Granted => {}
         NotifyPermission::NotAsked | NotifyPermission::Denied => {
@@ -118,14 +118,14 @@ pub async fn show(message: &Message) -> Result<Notice, NotifyError> {
         }
         _ => return Err(NotifyError::Unavailable),
     }
-    let options = options_of(message);
+    let options = options_of(text);
     if let Some(registration) = service_worker::registration().await
-        && let Ok(shown) = registration.show_notification_with_options(&message.title, &options)
+        && let Ok(shown) = registration.show_notification_with_options(&text.title, &options)
         && JsFuture::from(shown).await.is_ok()
     {
-        return Ok(Notice::OfWorker);
+        return Ok(ShownNotification::OfWorker);
     }
-    let notification = Notification::new_with_options(&message.title, &options)
+    let notification = Notification::new_with_options(&text.title, &options)
         .map_err(|_| NotifyError::PageCannot)?;
     let clicked = notification.clone();
     let click = Listener::new(&notification, "click", move |_| {
@@ -135,7 +135,7 @@ pub async fn show(message: &Message) -> Result<Notice, NotifyError> {
         }
         clicked.close();
     });
-    Ok(Notice::OfPage { notification, _click: click })
+    Ok(ShownNotification::OfPage { notification, _click: click })
 }
 
 /// Takes down the notifications of these tags that the service worker shows, if there are any.
@@ -152,7 +152,7 @@ pub async fn take_down(tags: &[String]) {
     }
 }
 
-impl Drop for Notice {
+impl Drop for ShownNotification {
     fn drop(&mut self) {
         if let Self::OfPage { notification, .. } = self {
             notification.close();
@@ -160,13 +160,13 @@ impl Drop for Notice {
     }
 }
 
-fn options_of(message: &Message) -> NotificationOptions {
+fn options_of(text: &NotificationText) -> NotificationOptions {
     let options = NotificationOptions::new();
-    options.set_body(&message.body);
-    options.set_tag(&message.tag);
+    options.set_body(&text.body);
+    options.set_tag(&text.tag);
     options.set_icon("icons/icon-192.png");
     let data = Object::new();
-    let address = JsValue::from_str(&format!("{}?{}", address::page_url(), message.query));
+    let address = JsValue::from_str(&format!("{}?{}", address::page_url(), text.query));
     // A plain object takes any property.
     let _ = Reflect::set(&data, &JsValue::from_str("address"), &address);
     options.set_data(&data);

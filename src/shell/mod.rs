@@ -30,7 +30,7 @@ use crate::{
         clock,
         files::SavedFile,
         link::Link,
-        notify::Notice,
+        notify::ShownNotification,
         page_visibility::{self, PageWatch},
         signal::Signal,
         timer::Timer,
@@ -111,7 +111,7 @@ struct Inner {
     seen: Cell<Time>,
     wake: RefCell<Option<PageWatch>>,
     wake_lock: RefCell<Option<WakeLock>>,
-    notification: RefCell<Option<Notice>>,
+    notification: RefCell<Option<ShownNotification>>,
     /// The phones on which the hour was over when a person was last reminded; unknown at first.
     due: RefCell<Option<Vec<DeviceId>>>,
     /// The entry for the calendar, while the browser may still read it.

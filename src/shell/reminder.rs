@@ -6,7 +6,7 @@ use crate::{
     i18n::{self, Texts},
     platform::{
         address, badge, files,
-        notify::{self, Message, NotifyPermission},
+        notify::{self, NotificationText, NotifyPermission},
         page,
     },
 };
@@ -31,7 +31,7 @@ impl Shell {
     /// Says that the hour is over. One tab of the browser is told, whichever saw it first.
     pub(super) fn notify_wait_is_over(&self, device: DeviceId) {
         let texts = &self.texts().shell;
-        let message = Message {
+        let text = NotificationText {
             title: texts.wait_is_over_title.to_owned(),
             body: texts.wait_is_over_body.to_owned(),
             tag: self.tag(device),
@@ -40,8 +40,8 @@ impl Shell {
         let shell = self.clone();
         spawn_local(async move {
             // Where the browser shows none, the screen says the same.
-            if let Ok(notice) = notify::show(&message).await {
-                shell.0.notification.replace(Some(notice));
+            if let Ok(shown) = notify::show(&text).await {
+                shell.0.notification.replace(Some(shown));
             }
         });
     }

@@ -1,7 +1,7 @@
 use journey::event::{Event, SourceEvent};
 use journey::step::Step;
 use js_sys::{Promise, Reflect};
-use two_phones::platform::notify::{self, Message, NotifyError, NotifyPermission};
+use two_phones::platform::notify::{self, NotificationText, NotifyError, NotifyPermission};
 use two_phones::shell::Shell;
 use wasm_bindgen::JsValue;
 use wasm_bindgen_futures::JsFuture;
@@ -30,8 +30,8 @@ fn browser(permission: &str, answer: &str) -> (JsValue, Changed) {
     (class, changed)
 }
 
-fn message() -> Message {
-    Message {
+fn text() -> NotificationText {
+    NotificationText {
         title: "The hour is over".to_owned(),
         body: "Show the QR code.".to_owned(),
         tag: "hour".to_owned(),
@@ -79,13 +79,13 @@ async fn the_person_is_asked_once() {
 #[wasm_bindgen_test]
 async fn a_notification_of_the_page_is_taken_down_with_its_guard() {
     let (class, _browser) = browser("granted", "");
-    let notice = notify::show(&message()).await.unwrap();
+    let notification = notify::show(&text()).await.unwrap();
     let shown = script(
         "return args[0].shown.map((it) => [it.title, it.body, it.tag, it.closed].join('|')).join()",
         &[&class],
     );
     assert_eq!(shown, "The hour is over|Show the QR code.|hour|false");
-    drop(notice);
+    drop(notification);
     assert_eq!(script("return args[0].shown[0].closed", &[&class]), true);
 }
 
@@ -101,8 +101,8 @@ async fn the_service_worker_s_outlives_the_page_and_is_taken_down_by_its_tag() {
         );
         JsFuture::from(Promise::from(list)).await.unwrap().as_string().unwrap()
     };
-    let notice = notify::show(&message()).await.unwrap();
-    drop(notice);
+    let notification = notify::show(&text()).await.unwrap();
+    drop(notification);
     assert_eq!(shown().await, "The hour is over|hour|?phone=old");
     notify::take_down(&["another".to_owned()]).await;
     assert_ne!(shown().await, "");
@@ -115,7 +115,7 @@ async fn a_click_brings_the_page_to_the_front() {
     let (class, _browser) = browser("granted", "");
     let focused = script("const f = () => { f.called = true }; return f", &[]);
     let _focus = with_value(&window(), "focus", &focused);
-    let _notice = notify::show(&message()).await.unwrap();
+    let _notification = notify::show(&text()).await.unwrap();
     script("args[0].shown[0].dispatchEvent(new Event('click'))", &[&class]);
     assert_eq!(Reflect::get(&focused, &"called".into()).unwrap(), true);
 }
@@ -126,20 +126,20 @@ async fn what_cannot_be_shown_says_why() {
         let _missing = without(&window(), "Notification");
         assert_eq!(notify::permission(), NotifyPermission::Unavailable);
         assert_eq!(notify::ask().await, NotifyPermission::Unavailable);
-        assert_eq!(notify::show(&message()).await.err(), Some(NotifyError::Unavailable));
+        assert_eq!(notify::show(&text()).await.err(), Some(NotifyError::Unavailable));
         let _ios = with_value(&window().navigator(), "standalone", &false.into());
         assert_eq!(notify::permission(), NotifyPermission::NeedsHomeScreen);
     }
     {
         let (_, _browser) = browser("default", "");
-        assert_eq!(notify::show(&message()).await.err(), Some(NotifyError::NotAllowed));
+        assert_eq!(notify::show(&text()).await.err(), Some(NotifyError::NotAllowed));
     }
     let android = script(
         "return class { static permission = 'granted'; constructor() { throw new TypeError() } }",
         &[],
     );
     let _android = with_value(&window(), "Notification", &android);
-    assert_eq!(notify::show(&message()).await.err(), Some(NotifyError::PageCannot));
+    assert_eq!(notify::show(&text()).await.err(), Some(NotifyError::PageCannot));
 }
 
 #[wasm_bindgen_test]
