@@ -30,7 +30,7 @@ pub enum FrameError {
 /// A frame as a canvas gives it. The pixels stay where the browser has them, to be handed to the
 /// worker without a copy.
 #[derive(Debug)]
-pub struct Frame {
+pub struct RgbaImage {
     /// Width in pixels.
     pub width: u32,
     /// Height in pixels.
@@ -39,7 +39,7 @@ pub struct Frame {
     pub rgba: ArrayBuffer,
 }
 
-impl Frame {
+impl RgbaImage {
     /// A frame of given pixels.
     pub fn new(width: u32, height: u32, rgba: &[u8]) -> Self {
         Self { width, height, rgba: Uint8Array::from(rgba).buffer() }
@@ -80,7 +80,7 @@ impl Grabber {
     ///
     /// # Errors
     /// [`FrameError::NoPicture`] before the first frame, [`FrameError::Unreadable`].
-    pub fn video(&self, video: &HtmlVideoElement) -> Result<Frame, FrameError> {
+    pub fn video(&self, video: &HtmlVideoElement) -> Result<RgbaImage, FrameError> {
         self.grab(video.video_width(), video.video_height(), |context, width, height| {
             context.draw_image_with_html_video_element_and_dw_and_dh(video, 0.0, 0.0, width, height)
         })
@@ -90,7 +90,7 @@ impl Grabber {
     ///
     /// # Errors
     /// [`FrameError::NoPicture`] when it has no size, [`FrameError::Unreadable`].
-    pub fn image(&self, image: &HtmlImageElement) -> Result<Frame, FrameError> {
+    pub fn image(&self, image: &HtmlImageElement) -> Result<RgbaImage, FrameError> {
         self.grab(image.natural_width(), image.natural_height(), |context, width, height| {
             context.draw_image_with_html_image_element_and_dw_and_dh(image, 0.0, 0.0, width, height)
         })
@@ -100,7 +100,7 @@ impl Grabber {
     ///
     /// # Errors
     /// [`FrameError::NoPicture`] when it has no size, [`FrameError::Unreadable`].
-    pub fn canvas(&self, canvas: &HtmlCanvasElement) -> Result<Frame, FrameError> {
+    pub fn canvas(&self, canvas: &HtmlCanvasElement) -> Result<RgbaImage, FrameError> {
         self.grab(canvas.width(), canvas.height(), |context, width, height| {
             context
                 .draw_image_with_html_canvas_element_and_dw_and_dh(canvas, 0.0, 0.0, width, height)
@@ -112,7 +112,7 @@ impl Grabber {
         width: u32,
         height: u32,
         draw: impl FnOnce(&CanvasRenderingContext2d, f64, f64) -> Result<(), JsValue>,
-    ) -> Result<Frame, FrameError> {
+    ) -> Result<RgbaImage, FrameError> {
         if width == 0 || height == 0 {
             return Err(FrameError::NoPicture);
         }
@@ -132,7 +132,7 @@ impl Grabber {
         let pixels = Reflect::get(&data, &"data".into()).ok();
         let rgba = pixels.and_then(|pixels| Reflect::get(&pixels, &"buffer".into()).ok());
         let rgba = rgba.and_then(|buffer| buffer.dyn_into().ok());
-        Ok(Frame { width, height, rgba: rgba.ok_or(FrameError::Unreadable)? })
+        Ok(RgbaImage { width, height, rgba: rgba.ok_or(FrameError::Unreadable)? })
     }
 }
 

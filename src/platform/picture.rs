@@ -8,7 +8,7 @@ use web_sys::{
     Url,
 };
 
-use crate::platform::frames::{Frame, FrameError, Grabber};
+use crate::platform::frames::{FrameError, Grabber, RgbaImage};
 use crate::platform::race::within;
 use crate::platform::scanner::ScannerError;
 use qr_kit::luma::MAX_PICTURE_SIDE;
@@ -96,7 +96,7 @@ impl PictureFile {
     ///
     /// # Errors
     /// [`PictureError::TooLarge`], [`PictureError::NotAnImage`], [`PictureError::Unreadable`].
-    pub async fn frame(&self) -> Result<Frame, PictureError> {
+    pub async fn frame(&self) -> Result<RgbaImage, PictureError> {
         let url = self.preview()?;
         frame_of_url(url.as_str()).await
     }
@@ -129,7 +129,7 @@ impl Drop for PictureUrl {
 ///
 /// # Errors
 /// [`PictureError::NotAnImage`], [`PictureError::Unreadable`].
-pub async fn frame_of_url(url: &str) -> Result<Frame, PictureError> {
+pub async fn frame_of_url(url: &str) -> Result<RgbaImage, PictureError> {
     let image = HtmlImageElement::new().map_err(|_| PictureError::Unreadable)?;
     image.set_src(url);
     match within(PATIENCE, JsFuture::from(image.decode())).await {

@@ -1,6 +1,6 @@
 //! Looks for codes in single pictures: files a person hands over, pictures from the other tab.
 
-use crate::platform::frames::Frame;
+use crate::platform::frames::RgbaImage;
 use crate::platform::picture::{PictureError, PictureFile, frame_of_url};
 use crate::platform::scanner::{Scanner, ScannerError};
 use qr_kit::protocol::ScanMode;
@@ -36,7 +36,7 @@ impl PictureScanner {
         self.scan(frame_of_url(url).await?).await
     }
 
-    async fn scan(&mut self, frame: Frame) -> Result<Vec<Vec<u8>>, PictureError> {
+    async fn scan(&mut self, frame: RgbaImage) -> Result<Vec<Vec<u8>>, PictureError> {
         match self.scanner.scan(frame, ScanMode::Picture).await {
             Ok(scanned) if scanned.codes.is_empty() => Err(PictureError::NoCode),
             Ok(scanned) => Ok(scanned.codes.into_iter().map(|code| code.payload).collect()),

@@ -5,7 +5,7 @@ use thiserror::Error;
 use wasm_bindgen::JsCast;
 use web_sys::{MessageEvent, Url, Worker, WorkerOptions, WorkerType};
 
-use crate::platform::frames::Frame;
+use crate::platform::frames::RgbaImage;
 use crate::platform::listener::Listener;
 use crate::platform::log;
 use crate::platform::page;
@@ -72,9 +72,13 @@ impl Scanner {
     /// # Errors
     /// [`ScannerError::NotStarted`] when the worker cannot be loaded, [`ScannerError::Died`] when
     /// it ended over this frame.
-    pub async fn scan(&mut self, frame: Frame, mode: ScanMode) -> Result<Scanned, ScannerError> {
+    pub async fn scan(
+        &mut self,
+        frame: RgbaImage,
+        mode: ScanMode,
+    ) -> Result<Scanned, ScannerError> {
         self.number = self.number.wrapping_add(1);
-        let Frame { width, height, rgba } = frame;
+        let RgbaImage { width, height, rgba } = frame;
         let wanted = self.wanted.clone();
         let request = Request { number: self.number, width, height, mode, wanted };
         let running = match &mut self.running {

@@ -2,7 +2,7 @@
 
 use crate::platform::{
     camera_presence::{self, CameraPresence},
-    frames::Frame,
+    frames::RgbaImage,
     notify::{self, NotifyPermission},
     page,
     race::within,
@@ -58,5 +58,5 @@ const fn works(yes: bool) -> Finding {
 /// Nothing says that a worker runs but its answer: here, to a picture of one white pixel.
 async fn scanner_answers() -> bool {
     let Ok(mut scanner) = Scanner::start("") else { return false };
-    scanner.scan(Frame::new(1, 1, &[u8::MAX; 4]), ScanMode::Frame).await.is_ok()
+    scanner.scan(RgbaImage::new(1, 1, &[u8::MAX; 4]), ScanMode::Frame).await.is_ok()
 }

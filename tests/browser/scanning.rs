@@ -8,7 +8,7 @@ use js_sys::Array;
 use qr_kit::protocol::ScanMode;
 use two_phones::platform::camera::CameraError;
 use two_phones::platform::camera_choice::CameraChoice;
-use two_phones::platform::frames::Frame;
+use two_phones::platform::frames::RgbaImage;
 use two_phones::platform::race::within;
 use two_phones::platform::scanner::{Scanner, ScannerError};
 use two_phones::platform::viewfinder::{Viewfinder, ViewfinderError, ViewfinderEvent};
@@ -80,8 +80,8 @@ impl Workers {
 }
 
 /// A frame whose width tells the stand-in what to do.
-fn frame(width: u32) -> Frame {
-    Frame::new(width, 1, &vec![0; 4 * width as usize])
+fn frame(width: u32) -> RgbaImage {
+    RgbaImage::new(width, 1, &vec![0; 4 * width as usize])
 }
 
 /// What the codes of such a frame say.
