@@ -5,7 +5,7 @@ pub mod query;
 #[cfg(test)]
 mod tests;
 
-use self::choices::{Frame, Page, Phones, ScanWay, Theme, lookup};
+use self::choices::{DeviceFrame, Page, Phones, ScanWay, Theme, lookup};
 use crate::i18n::{Language, guide::GuideLanguage};
 use journey::{
     ids::DeviceId,
@@ -63,7 +63,7 @@ pub struct Options {
     /// The colours of the page.
     pub theme: Theme,
     /// What the devices look like.
-    pub frame: Frame,
+    pub frame: DeviceFrame,
     /// The way to scan that is asked for.
     pub scan: Option<ScanWay>,
     /// No page around the phones.
@@ -91,7 +91,7 @@ impl Default for Options {
             scenario: None,
             session: DEFAULT_SESSION.to_owned(),
             theme: Theme::Auto,
-            frame: Frame::Phone,
+            frame: DeviceFrame::Phone,
             scan: None,
             embed: false,
             problems: Vec::new(),
@@ -243,7 +243,7 @@ impl Options {
             "frame" => (
                 "frame",
                 "phone, tablet",
-                lookup(&Frame::WORDS, value).map(|frame| self.frame = frame),
+                lookup(&DeviceFrame::WORDS, value).map(|frame| self.frame = frame),
             ),
             "scan" => (
                 "scan",

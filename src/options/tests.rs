@@ -39,7 +39,7 @@ fn every_option_of_the_table_is_read() {
     assert_eq!(options.scenario, Scenario::parse("sms-late"));
     assert_eq!(options.session, "class-4b");
     assert_eq!(options.theme, Theme::Dark);
-    assert_eq!(options.frame, Frame::Tablet);
+    assert_eq!(options.frame, DeviceFrame::Tablet);
     assert_eq!(options.scan, Some(ScanWay::Picture));
     assert!(options.embed);
     assert_eq!(options.problems, []);

@@ -1,7 +1,7 @@
 //! The phones of a world, and what lies around them: the identity card, the demo bar, notices.
 
 use crate::{
-    options::choices::Frame,
+    options::choices::DeviceFrame,
     platform::{
         history::History,
         host,
@@ -105,7 +105,7 @@ pub fn Stage(props: &StageProps) -> Html {
         "stage",
         arrangement.class(),
         if roles.len() > 1 { "stage--both" } else { "stage--one" },
-        (options.frame == Frame::Tablet).then_some("stage--tablet"),
+        (options.frame == DeviceFrame::Tablet).then_some("stage--tablet"),
         options.guide.map(|_| "stage--guided"),
         options.embed.then_some("stage--embed"),
     );
