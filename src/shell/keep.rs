@@ -5,7 +5,7 @@ use super::{
     Shell, ShellNotice,
     keeper::Keeper,
     now_reading,
-    transaction::{Outcome, Work},
+    transaction::{JobOutcome, Work},
 };
 use crate::platform::storage::StorageError;
 use journey::{
@@ -18,7 +18,7 @@ use std::{cell::RefCell, rc::Rc};
 /// What a job came to.
 pub(super) struct Kept {
     /// The world afterwards, and what is to be done.
-    pub(super) outcome: Outcome,
+    pub(super) outcome: JobOutcome,
     /// Whether what is stored has changed.
     pub(super) is_new: bool,
 }
@@ -37,7 +37,7 @@ impl Transaction {
         &self,
         found: Option<String>,
         set_aside: Option<&str>,
-    ) -> Result<(Outcome, Ran), String> {
+    ) -> Result<(JobOutcome, Ran), String> {
         let (read, stored) = Found::of(found.as_deref());
         let doing = match self.keeping.plan(self.work.occasion(), read, set_aside) {
             Plan::SetAside => return Err(found.unwrap_or_default()),
@@ -58,11 +58,11 @@ impl Transaction {
 /// What came of running a transaction.
 enum Attempt {
     /// It is complete.
-    Done(Outcome, Ran),
+    Done(JobOutcome, Ran),
     /// Nothing was done: this text cannot be read.
     Unreadable(String),
     /// The storage failed, after the work was done or before.
-    Failed(StorageError, Option<(Outcome, Ran)>),
+    Failed(StorageError, Option<(JobOutcome, Ran)>),
 }
 
 /// How many texts that cannot be read, one after the other, are set aside for one job.
@@ -172,7 +172,7 @@ impl Shell {
         }
     }
 
-    fn completed(&self, transaction: &Transaction, outcome: Outcome, ran: Ran) -> Kept {
+    fn completed(&self, transaction: &Transaction, outcome: JobOutcome, ran: Ran) -> Kept {
         let is_new = ran.written.is_some();
         self.tell_doing(&ran.doing);
         self.0.keeping.borrow_mut().done(transaction.work.occasion(), ran);
@@ -184,7 +184,7 @@ impl Shell {
         &self,
         transaction: &Transaction,
         error: &StorageError,
-        ran: Option<(Outcome, Ran)>,
+        ran: Option<(JobOutcome, Ran)>,
     ) -> Kept {
         let Transaction { work, keeping, known } = transaction;
         let why = match error {

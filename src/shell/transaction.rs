@@ -64,7 +64,7 @@ pub(super) struct Work {
 }
 
 /// What a job made of a world.
-pub(super) struct Outcome {
+pub(super) struct JobOutcome {
     pub(super) world: World,
     effects: Vec<Effect>,
     happened: Vec<Observed>,
@@ -93,7 +93,7 @@ impl Work {
     }
 
     /// Does the job to a world, or to a fresh one. If it does not act, only time passes.
-    pub(super) fn on_world(&self, world: Option<World>, acts: bool) -> Outcome {
+    pub(super) fn on_world(&self, world: Option<World>, acts: bool) -> JobOutcome {
         let Self { job, reading, beginning, .. } = self;
         let mut entropy = Entropy::rehearsed(*self.seed, self.hashes.take());
         let (mut world, mut effects) = match world {
@@ -114,7 +114,7 @@ impl Work {
         self.hashes.replace(entropy.into_hashes());
         let happened = world.observed_since(&before, input, *reading);
         let has_changed = keeping::has_changed(&found, &world, self.seen, *reading);
-        Outcome { world, effects, happened, has_changed }
+        JobOutcome { world, effects, happened, has_changed }
     }
 }
 
