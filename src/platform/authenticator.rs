@@ -51,7 +51,7 @@ pub enum AuthenticatorError {
 
 /// What a new credential is filed under on the device.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub struct Label<'a> {
+pub struct CredentialNames<'a> {
     /// The name of this page.
     pub site: &'a str,
     /// The name of the person.
@@ -60,14 +60,14 @@ pub struct Label<'a> {
 
 /// An answer of the authenticator, and what it was asked. Nothing in it has been checked.
 #[derive(Debug, Clone, PartialEq, Eq)]
-pub struct Answer {
+pub struct AuthenticatorResponse {
     /// The name of the credential.
     pub credential: Vec<u8>,
     /// The client data: JSON of the browser's making.
     pub client_data: Vec<u8>,
     /// The authenticator data.
     pub authenticator_data: Vec<u8>,
-    /// The random bytes of the question.
+    /// The random bytes of the request.
     pub challenge: [u8; 32],
     /// The origin of this page.
     pub origin: String,
@@ -85,18 +85,20 @@ pub async fn is_available() -> bool {
 }
 
 /// Makes a credential that only this device keeps, and that opens only after its user was verified.
-/// To be called in the handler of a tap. Dropping the future closes the browser's question.
+/// To be called in the handler of a tap. Dropping the future closes the browser's dialog.
 ///
 /// # Errors
 /// An [`AuthenticatorError`] for each cause that calls for other words.
-pub async fn create(label: Label<'_>) -> Result<Answer, AuthenticatorError> {
-    let question = Question::new()?;
-    let rp = PublicKeyCredentialRpEntity::new(label.site);
-    rp.set_id(&question.host);
+pub async fn create(
+    names: CredentialNames<'_>,
+) -> Result<AuthenticatorResponse, AuthenticatorError> {
+    let pending = PendingRequest::new()?;
+    let rp = PublicKeyCredentialRpEntity::new(names.site);
+    rp.set_id(&pending.host);
     // Random, so that it says nothing about anybody, and so that no other credential is replaced.
     let user_id = Uint8Array::from(&random_bytes()?[..16]);
     let user =
-        PublicKeyCredentialUserEntity::new_with_u8_array(label.person, label.person, &user_id);
+        PublicKeyCredentialUserEntity::new_with_u8_array(names.person, names.person, &user_id);
     let parameters: Array = ALGORITHMS
         .iter()
         .map(|&algorithm| {
@@ -108,7 +110,7 @@ pub async fn create(label: Label<'_>) -> Result<Answer, AuthenticatorError> {
     selection.set_user_verification(UserVerificationRequirement::Required);
     selection.set_resident_key("discouraged");
     let options = PublicKeyCredentialCreationOptions::new_with_u8_array(
-        &question.challenge(),
+        &pending.challenge(),
         &parameters,
         &rp,
         &user,
@@ -119,44 +121,44 @@ pub async fn create(label: Label<'_>) -> Result<Answer, AuthenticatorError> {
 
     let request = CredentialCreationOptions::new();
     request.set_public_key(&options);
-    request.set_signal(&question.abort.0.signal());
-    let asked = question.container.create_with_options(&request);
+    request.set_signal(&pending.abort.0.signal());
+    let asked = pending.container.create_with_options(&request);
     let credential = answered(asked).await?;
     let response: AuthenticatorAttestationResponse = credential.response().unchecked_into();
     let data = response.get_authenticator_data().map_err(|thrown| error(&thrown))?;
-    Ok(question.answered(&credential, &data))
+    Ok(pending.response(&credential, &data))
 }
 
 /// Has the authenticator verify its user with the credential of this name. To be called in the
-/// handler of a tap. Dropping the future closes the browser's question.
+/// handler of a tap. Dropping the future closes the browser's dialog.
 ///
 /// # Errors
 /// An [`AuthenticatorError`] for each cause that calls for other words.
-pub async fn verify(credential: &[u8]) -> Result<Answer, AuthenticatorError> {
-    let question = Question::new()?;
+pub async fn verify(credential: &[u8]) -> Result<AuthenticatorResponse, AuthenticatorError> {
+    let pending = PendingRequest::new()?;
     let wanted = PublicKeyCredentialDescriptor::new_with_u8_array(
         &Uint8Array::from(credential),
         PublicKeyCredentialType::PublicKey,
     );
     // Only this device is asked: no code for another phone, no key on a stick.
     wanted.set_transports(&Array::of1(&"internal".into()));
-    let options = PublicKeyCredentialRequestOptions::new_with_u8_array(&question.challenge());
+    let options = PublicKeyCredentialRequestOptions::new_with_u8_array(&pending.challenge());
     options.set_allow_credentials(&Array::of1(&wanted));
-    options.set_rp_id(&question.host);
+    options.set_rp_id(&pending.host);
     options.set_user_verification(UserVerificationRequirement::Required);
     options.set_timeout(PATIENCE_MS);
 
     let request = CredentialRequestOptions::new();
     request.set_public_key(&options);
-    request.set_signal(&question.abort.0.signal());
-    let asked = question.container.get_with_options(&request);
+    request.set_signal(&pending.abort.0.signal());
+    let asked = pending.container.get_with_options(&request);
     let credential = answered(asked).await?;
     let response: AuthenticatorAssertionResponse = credential.response().unchecked_into();
-    Ok(question.answered(&credential, &response.authenticator_data()))
+    Ok(pending.response(&credential, &response.authenticator_data()))
 }
 
 /// A question under way.
-struct Question {
+struct PendingRequest {
     container: CredentialsContainer,
     abort: Abort,
     challenge: [u8; 32],
@@ -164,7 +166,7 @@ struct Question {
     host: String,
 }
 
-impl Question {
+impl PendingRequest {
     fn new() -> Result<Self, AuthenticatorError> {
         let window = web_sys::window().ok_or(AuthenticatorError::Unavailable)?;
         let container = window.navigator().credentials();
@@ -187,8 +189,12 @@ impl Question {
         Uint8Array::from(&self.challenge[..])
     }
 
-    fn answered(&self, credential: &PublicKeyCredential, data: &ArrayBuffer) -> Answer {
-        Answer {
+    fn response(
+        &self,
+        credential: &PublicKeyCredential,
+        data: &ArrayBuffer,
+    ) -> AuthenticatorResponse {
+        AuthenticatorResponse {
             credential: bytes(&credential.raw_id()),
             client_data: bytes(&credential.response().client_data_json()),
             authenticator_data: bytes(data),

@@ -1,6 +1,8 @@
 //! The device's own authenticator in the place of a PIN: asked by the platform, checked by the domain.
 
-use crate::platform::authenticator::{self, Answer, AuthenticatorError, Label};
+use crate::platform::authenticator::{
+    self, AuthenticatorError, AuthenticatorResponse, CredentialNames,
+};
 use journey::{
     assertion::{self, Ceremony, Question},
     biometrics::CredentialId,
@@ -37,7 +39,7 @@ pub enum BiometricsError {
 /// A [`BiometricsError`] for each cause that calls for other words.
 pub async fn set_up(site: &str) -> Result<CredentialId, BiometricsError> {
     let person = format!("{} (demo)", identity::NAME);
-    let answer = authenticator::create(Label { site, person: &person }).await?;
+    let answer = authenticator::create(CredentialNames { site, person: &person }).await?;
     check(&answer, Ceremony::Create)?;
     Ok(CredentialId::from_bytes(answer.credential))
 }
@@ -55,7 +57,7 @@ pub async fn recognise(credential: &CredentialId) -> Result<(), BiometricsError>
     check(&answer, Ceremony::Use)
 }
 
-fn check(answer: &Answer, ceremony: Ceremony) -> Result<(), BiometricsError> {
+fn check(answer: &AuthenticatorResponse, ceremony: Ceremony) -> Result<(), BiometricsError> {
     let question = Question {
         ceremony,
         challenge: &answer.challenge,

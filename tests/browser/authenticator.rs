@@ -1,12 +1,12 @@
 use std::future::Future;
 
-use two_phones::platform::authenticator::{self, AuthenticatorError, Label};
+use two_phones::platform::authenticator::{self, AuthenticatorError, CredentialNames};
 use wasm_bindgen::JsValue;
 use wasm_bindgen_test::wasm_bindgen_test;
 
 use super::stage::{Changed, script, window, with_value, without};
 
-const LABEL: Label = Label { site: "A page", person: "A person" };
+const NAMES: CredentialNames = CredentialNames { site: "A page", person: "A person" };
 
 /// A browser that says whether it has an authenticator that verifies its user.
 fn browser(available: bool) -> Changed {
@@ -59,7 +59,7 @@ async fn it_is_there_when_the_browser_says_so() {
 #[wasm_bindgen_test]
 async fn a_new_credential_is_asked_for_on_this_device_and_with_its_user_verified() {
     let (container, _device) = device(CREDENTIAL);
-    let answer = authenticator::create(LABEL).await.unwrap();
+    let answer = authenticator::create(NAMES).await.unwrap();
     assert_eq!(answer.credential, [1, 2, 3]);
     assert_eq!((answer.client_data, answer.authenticator_data), (vec![4], vec![7, 8]));
     let asked = script(
@@ -75,7 +75,7 @@ async fn a_new_credential_is_asked_for_on_this_device_and_with_its_user_verified
     let expected = "true|A page|A person|16|32|platform|required|discouraged|none|-7 -257|true";
     assert_eq!(asked, expected);
     // Every question is another one.
-    let again = authenticator::create(LABEL).await.unwrap();
+    let again = authenticator::create(NAMES).await.unwrap();
     assert_ne!(answer.challenge, again.challenge);
 }
 
@@ -109,7 +109,7 @@ async fn each_failure_has_its_own_name() {
     ] {
         let answer = format!("() => {{ throw new DOMException('why', '{thrown}') }}");
         let (_, _device) = device(&answer);
-        assert_eq!(authenticator::create(LABEL).await, Err(error.clone()), "{thrown}");
+        assert_eq!(authenticator::create(NAMES).await, Err(error.clone()), "{thrown}");
         assert_eq!(authenticator::verify(&[1]).await, Err(error), "{thrown}");
     }
     {
@@ -117,7 +117,7 @@ async fn each_failure_has_its_own_name() {
         assert_eq!(authenticator::verify(&[1]).await, Err(AuthenticatorError::NotAllowed));
     }
     let _none = with_value(&window().navigator(), "credentials", &JsValue::UNDEFINED);
-    assert_eq!(authenticator::create(LABEL).await, Err(AuthenticatorError::Unavailable));
+    assert_eq!(authenticator::create(NAMES).await, Err(AuthenticatorError::Unavailable));
 }
 
 #[wasm_bindgen_test]
