@@ -8,8 +8,8 @@ use wasm_bindgen::prelude::wasm_bindgen;
 use wasm_bindgen::{JsCast, JsValue, closure::Closure};
 use wasm_bindgen_futures::{JsFuture, spawn_local};
 
-use super::patience::Patience;
 use super::signal::Signal;
+use super::timeout::Patience;
 
 // Written out here because `web-sys` keeps Web Locks behind a build switch of its own.
 #[wasm_bindgen]

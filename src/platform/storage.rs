@@ -23,8 +23,8 @@ use web_sys::{DomException, IdbDatabase, IdbObjectStore, IdbRequest, IdbTransact
 
 use super::js_error;
 use super::listener::Listener;
-use super::patience::Patience;
 use super::signal::Signal;
+use super::timeout::Patience;
 
 mod open;
 

@@ -2,10 +2,9 @@
 //! storage fails.
 
 use super::{
-    Shell, ShellNotice,
-    keeper::Keeper,
-    now_reading,
+    Shell, ShellNotice, now_reading,
     transaction::{JobOutcome, Work},
+    world_storage::Keeper,
 };
 use crate::platform::storage::StorageError;
 use journey::{

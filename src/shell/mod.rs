@@ -7,7 +7,6 @@
 pub mod biometrics;
 mod effects;
 mod keep;
-mod keeper;
 mod notice;
 mod other_tab;
 mod receipt;
@@ -17,6 +16,7 @@ pub mod requirements;
 mod set_aside;
 mod subscription;
 mod transaction;
+mod world_storage;
 
 pub use notice::{GivenNotice, ShellNotice};
 pub use other_tab::{PictureFromTab, PictureWatch};
@@ -52,7 +52,6 @@ use journey::{
     view::View,
     world::World,
 };
-use keeper::Keeper;
 use receipt::Events;
 use std::{
     cell::{Cell, RefCell},
@@ -61,6 +60,7 @@ use std::{
     time::Duration,
 };
 use transaction::Job;
+use world_storage::Keeper;
 use yew::Callback;
 
 /// What a page plays.

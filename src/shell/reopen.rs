@@ -1,7 +1,7 @@
 //! Opening another world in the place of the one that is open, without a reload of the page: whoever follows the
 //! journey, and the screens, go on with it.
 
-use super::{Setup, Shell, keeper::Keeper, transaction::Job};
+use super::{Setup, Shell, transaction::Job, world_storage::Keeper};
 use journey::{scenario::Scenario, step::Step, time::Time};
 use std::rc::Rc;
 

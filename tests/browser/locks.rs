@@ -3,9 +3,9 @@ use std::future::pending;
 use std::pin::Pin;
 
 use two_phones::platform::locks;
-use two_phones::platform::patience::Patience;
 use two_phones::platform::race::first;
 use two_phones::platform::signal::Signal;
+use two_phones::platform::timeout::Patience;
 use wasm_bindgen::JsValue;
 use wasm_bindgen_test::wasm_bindgen_test;
 

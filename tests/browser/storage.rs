@@ -1,8 +1,8 @@
 use js_sys::Promise;
 use two_phones::platform::listener::Listener;
-use two_phones::platform::patience::Patience;
 use two_phones::platform::signal::Signal;
 use two_phones::platform::storage::{Storage, StorageError};
+use two_phones::platform::timeout::Patience;
 use wasm_bindgen::{JsCast, JsValue};
 use wasm_bindgen_futures::JsFuture;
 use wasm_bindgen_test::wasm_bindgen_test;

@@ -4,8 +4,8 @@
 use super::Setup;
 use crate::platform::{
     locks::with_lock,
-    patience::Patience,
     storage::{Storage, StorageError},
+    timeout::Patience,
     web_storage::{WebStorage, WebStorageError},
 };
 use std::{
