@@ -4,7 +4,7 @@
 use super::{
     Shell, ShellNotice, now_reading,
     transaction::{JobOutcome, Work},
-    world_storage::Keeper,
+    world_storage::WorldStorage,
 };
 use crate::platform::storage::StorageError;
 use journey::{
@@ -88,8 +88,8 @@ impl Shell {
     /// made unless another tab comes in between.
     async fn rehearse(&self, work: &Work, known: Option<World>) {
         let opens_what_is_stored = work.occasion() == Occasion::Opening && {
-            let keeper = self.0.keeper.borrow().clone();
-            matches!(keeper.read().await, Ok(Some(_)))
+            let storage = self.0.storage.borrow().clone();
+            matches!(storage.read().await, Ok(Some(_)))
         };
         let basis = known.filter(|_| work.occasion() != Occasion::StartingOver);
         if work.may_hash() && !opens_what_is_stored {
@@ -99,12 +99,12 @@ impl Shell {
 
     /// Another tab has changed what is stored: takes it over, where it can be read.
     pub(super) async fn read_again(&self) {
-        let keeper = self.0.keeper.borrow().clone();
-        if !matches!(keeper, Keeper::Shared { .. }) {
+        let storage = self.0.storage.borrow().clone();
+        if !matches!(storage, WorldStorage::Shared { .. }) {
             return;
         }
         // A look that fails is made up for by the next job.
-        let Ok(text) = keeper.read().await else { return };
+        let Ok(text) = storage.read().await else { return };
         let (found, world) = Found::of(text.as_deref());
         let (is_taken, news) = self.0.keeping.borrow_mut().look(found);
         if let Some(world) = world.filter(|_| is_taken) {
@@ -136,9 +136,9 @@ impl Shell {
 
     /// Puts a text that cannot be read aside, at the second try if need be.
     async fn set_aside(&self, text: &str) -> Result<(), StorageError> {
-        let keeper = self.0.keeper.borrow().clone();
-        match keeper.set_aside(text.to_owned()).await {
-            Err(error) if error.may_pass() => keeper.set_aside(text.to_owned()).await?,
+        let storage = self.0.storage.borrow().clone();
+        match storage.set_aside(text.to_owned()).await {
+            Err(error) if error.may_pass() => storage.set_aside(text.to_owned()).await?,
             set_aside => set_aside?,
         }
         self.look_for_set_aside();
@@ -147,13 +147,13 @@ impl Shell {
 
     /// Runs the transaction, and once more where it failed in a way that may be over.
     async fn attempt(&self, transaction: &Rc<Transaction>, set_aside: Option<String>) -> Attempt {
-        let keeper = self.0.keeper.borrow().clone();
+        let storage = self.0.storage.borrow().clone();
         let mut is_first = true;
         loop {
             let place = Rc::new(RefCell::new(None));
             let (result, transaction, set_aside) =
                 (place.clone(), transaction.clone(), set_aside.clone());
-            let changed = keeper.change(move |found| {
+            let changed = storage.change(move |found| {
                 let ran = transaction.run(found, set_aside.as_deref());
                 let text = ran.as_ref().ok().and_then(|(_, ran)| ran.written.clone());
                 result.replace(Some(ran));

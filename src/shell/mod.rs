@@ -2,7 +2,7 @@
 //! and tells the screens that something has changed. Keeps no rule of its own.
 //!
 //! One event at a time: it waits in a queue, goes through [`World::handle`] inside one transaction of
-//! the keeper, and its effects are carried out before the next one is looked at.
+//! its storage, and its effects are carried out before the next one is looked at.
 
 pub mod biometrics;
 mod effects;
@@ -60,7 +60,7 @@ use std::{
     time::Duration,
 };
 use transaction::Job;
-use world_storage::Keeper;
+use world_storage::WorldStorage;
 use yew::Callback;
 
 /// What a page plays.
@@ -90,7 +90,7 @@ struct Inner {
     setup: RefCell<Rc<Setup>>,
     policy: Cell<Policy>,
     language: Cell<Language>,
-    keeper: RefCell<Keeper>,
+    storage: RefCell<WorldStorage>,
     keeping: RefCell<Keeping>,
     /// Is set when the first job is done.
     opened: Signal<()>,
@@ -138,13 +138,13 @@ impl Shell {
     /// Opens the world, or begins one. Never fails: without storage the world lives in memory and
     /// [`Shell::notices`] says so.
     pub async fn open(setup: Setup) -> Self {
-        let keeper = Keeper::of(&setup);
+        let storage = WorldStorage::of(&setup);
         let policy = setup.policy;
         let shell = Self(Rc::new(Inner {
             world: RefCell::new(World::empty(now_reading())),
             policy: Cell::new(policy),
             language: Cell::new(setup.language),
-            keeper: RefCell::new(keeper),
+            storage: RefCell::new(storage),
             keeping: RefCell::default(),
             opened: Signal::new(),
             queue: RefCell::default(),

@@ -1,7 +1,7 @@
 //! Opening another world in the place of the one that is open, without a reload of the page: whoever follows the
 //! journey, and the screens, go on with it.
 
-use super::{Setup, Shell, transaction::Job, world_storage::Keeper};
+use super::{Setup, Shell, transaction::Job, world_storage::WorldStorage};
 use journey::{scenario::Scenario, step::Step, time::Time};
 use std::rc::Rc;
 
@@ -28,7 +28,7 @@ impl Shell {
         let before = self.link_name();
         let setup = Rc::new(change(Setup::clone(&self.setup())));
         inner.policy.set(setup.policy);
-        inner.keeper.replace(Keeper::of(&setup));
+        inner.storage.replace(WorldStorage::of(&setup));
         inner.keeping.take();
         inner.setup.replace(setup);
         inner.sms.take();

@@ -18,8 +18,8 @@ impl Shell {
     pub fn save_set_aside(&self) {
         let shell = self.clone();
         spawn_local(async move {
-            let keeper = shell.0.keeper.borrow().clone();
-            if let Ok(texts) = keeper.texts_set_aside().await {
+            let storage = shell.0.storage.borrow().clone();
+            if let Ok(texts) = storage.texts_set_aside().await {
                 let name = format!("two-phones-{}.txt", shell.setup().session);
                 let saved = files::save(&name, "text/plain", &texts.join(SEPARATOR)).ok();
                 shell.0.set_aside.replace(saved);
@@ -31,8 +31,8 @@ impl Shell {
     pub fn forget_set_aside(&self) {
         let shell = self.clone();
         spawn_local(async move {
-            let keeper = shell.0.keeper.borrow().clone();
-            if keeper.forget_set_aside().await.is_ok() {
+            let storage = shell.0.storage.borrow().clone();
+            if storage.forget_set_aside().await.is_ok() {
                 shell.0.set_aside.take();
                 shell
                     .0
@@ -48,8 +48,8 @@ impl Shell {
     pub(super) fn look_for_set_aside(&self) {
         let shell = self.clone();
         spawn_local(async move {
-            let keeper = shell.0.keeper.borrow().clone();
-            let texts = keeper.texts_set_aside().await.unwrap_or_default();
+            let storage = shell.0.storage.borrow().clone();
+            let texts = storage.texts_set_aside().await.unwrap_or_default();
             if let Some(text) = texts.last() {
                 let damaged = snapshot::restore(text) == Err(SnapshotError::Damaged);
                 shell.note(ShellNotice::SetAside { damaged });

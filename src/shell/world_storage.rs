@@ -20,7 +20,7 @@ const SHORT_TURN_MS: u32 = 100;
 
 /// A place for one world, changed one transaction at a time.
 #[derive(Debug, Clone)]
-pub(super) enum Keeper {
+pub(super) enum WorldStorage {
     /// `IndexedDB`: all tabs of the browser share it.
     Shared {
         /// The database.
@@ -37,7 +37,7 @@ pub(super) enum Keeper {
     },
 }
 
-impl Keeper {
+impl WorldStorage {
     /// The place for what a page plays: a practice world belongs to its tab.
     pub(super) fn of(setup: &Setup) -> Self {
         let Setup { session, practice, .. } = setup;
