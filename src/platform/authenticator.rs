@@ -18,7 +18,7 @@ use web_sys::{
 use super::{js_error, page, permissions_policy, random};
 
 /// How long a person may take to answer, in milliseconds. A browser may give less, or more.
-const PATIENCE_MS: u32 = 120_000;
+const TIMEOUT_MS: u32 = 120_000;
 
 /// The signature algorithms of platform authenticators (IANA COSE Algorithms): ES256, and RS256 for
 /// Windows Hello.
@@ -117,7 +117,7 @@ pub async fn create(
     );
     options.set_authenticator_selection(&selection);
     options.set_attestation(AttestationConveyancePreference::None);
-    options.set_timeout(PATIENCE_MS);
+    options.set_timeout(TIMEOUT_MS);
 
     let request = CredentialCreationOptions::new();
     request.set_public_key(&options);
@@ -146,7 +146,7 @@ pub async fn verify(credential: &[u8]) -> Result<AuthenticatorResponse, Authenti
     options.set_allow_credentials(&Array::of1(&wanted));
     options.set_rp_id(&pending.host);
     options.set_user_verification(UserVerificationRequirement::Required);
-    options.set_timeout(PATIENCE_MS);
+    options.set_timeout(TIMEOUT_MS);
 
     let request = CredentialRequestOptions::new();
     request.set_public_key(&options);

@@ -9,7 +9,7 @@ use wasm_bindgen::{JsCast, JsValue, closure::Closure};
 use wasm_bindgen_futures::{JsFuture, spawn_local};
 
 use super::signal::Signal;
-use super::timeout::Patience;
+use super::timeout::Timeout;
 
 // Written out here because `web-sys` keeps Web Locks behind a build switch of its own.
 #[wasm_bindgen]
@@ -26,10 +26,10 @@ extern "C" {
 /// Runs `work` while holding the lock `name`, which all tabs of this origin share.
 ///
 /// Where there are no locks (an old browser, a page that is not a secure context, a sandboxed
-/// frame), or another tab keeps this one waiting for longer than `patience`, `work` runs without
+/// frame), or another tab keeps this one waiting for longer than `timeout`, `work` runs without
 /// one. Dropping the future gives back the lock, or the place in the queue.
-pub async fn with_lock<T>(name: &str, patience: &Patience, work: impl Future<Output = T>) -> T {
-    let _held = patience.wait(acquire(name)).await;
+pub async fn with_lock<T>(name: &str, timeout: &Timeout, work: impl Future<Output = T>) -> T {
+    let _held = timeout.wait(acquire(name)).await;
     work.await
 }
 

@@ -17,7 +17,7 @@ use qr_kit::luma::MAX_PICTURE_SIDE;
 const LARGEST_FILE: f64 = 50_000_000.0;
 
 /// How long unpacking a picture may take, in milliseconds.
-const PATIENCE: u32 = 20_000;
+const DECODE_TIMEOUT_MS: u32 = 20_000;
 
 /// Why nothing came of a picture.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Error)]
@@ -132,7 +132,7 @@ impl Drop for PictureUrl {
 pub async fn frame_of_url(url: &str) -> Result<RgbaImage, PictureError> {
     let image = HtmlImageElement::new().map_err(|_| PictureError::Unreadable)?;
     image.set_src(url);
-    match within(PATIENCE, JsFuture::from(image.decode())).await {
+    match within(DECODE_TIMEOUT_MS, JsFuture::from(image.decode())).await {
         Some(Ok(_)) => {}
         Some(Err(_)) | None => return Err(PictureError::NotAnImage),
     }

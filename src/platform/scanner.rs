@@ -21,10 +21,10 @@ const SCRIPT: &str = "scanner_loader.js";
 
 /// How long the worker may take to load, in milliseconds: some hundred kilobytes over a slow
 /// mobile network.
-const PATIENCE_TO_START: u32 = 30_000;
+const START_TIMEOUT_MS: u32 = 30_000;
 
 /// How long one frame may take, in milliseconds. A slow phone takes half a second.
-const PATIENCE_TO_ANSWER: u32 = 10_000;
+const ANSWER_TIMEOUT_MS: u32 = 10_000;
 
 /// Why a frame was not looked at.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Error)]
@@ -138,7 +138,7 @@ impl Running {
         rgba: &ArrayBuffer,
     ) -> Result<Scanned, ScannerError> {
         while !self.ready {
-            match within(PATIENCE_TO_START, self.inbox.wait()).await {
+            match within(START_TIMEOUT_MS, self.inbox.wait()).await {
                 Some(Message::Response(answer)) => self.ready = answer == Response::Ready,
                 Some(Message::Died) | None => return Err(ScannerError::NotStarted),
             }
@@ -147,7 +147,7 @@ impl Running {
         let parts = Array::of2(&request_bytes, rgba);
         self.worker.post_message_with_transfer(&parts, &parts).map_err(|_| ScannerError::Died)?;
         loop {
-            match within(PATIENCE_TO_ANSWER, self.inbox.wait()).await {
+            match within(ANSWER_TIMEOUT_MS, self.inbox.wait()).await {
                 Some(Message::Response(Response::Scanned { number, codes, stats }))
                     if number == request.number =>
                 {

@@ -18,7 +18,7 @@ pub fn serve() {
     let page = scope.clone();
     let mut desk = Desk::default();
     let on_message = Closure::<dyn FnMut(MessageEvent)>::new(move |event: MessageEvent| {
-        // A message of another build gets no answer; the page's patience ends by itself.
+        // A message of another build gets no answer; the page's timeout ends by itself.
         if let Some(answer) = desk.answer(&event.data()) {
             send(&page, &answer);
         }

@@ -24,7 +24,7 @@ use web_sys::{DomException, IdbDatabase, IdbObjectStore, IdbRequest, IdbTransact
 use super::js_error;
 use super::listener::Listener;
 use super::signal::Signal;
-use super::timeout::Patience;
+use super::timeout::Timeout;
 
 mod open;
 
@@ -32,9 +32,9 @@ const DATABASE: &str = "two-phones";
 const STORE: &str = "worlds";
 
 /// How long the browser may take for one call, in milliseconds.
-const PATIENCE_MS: u32 = 10_000;
+const TIMEOUT_MS: u32 = 10_000;
 /// How long after one that it did not answer.
-const SHORT_PATIENCE_MS: u32 = 1_000;
+const SHORT_TIMEOUT_MS: u32 = 1_000;
 
 // Written out here because `web-sys` keeps the option behind a build switch of its own.
 #[wasm_bindgen]
@@ -110,7 +110,7 @@ pub struct Storage(Rc<Shared>);
 #[derive(Debug)]
 struct Shared {
     name: String,
-    patience: Patience,
+    timeout: Timeout,
     connection: RefCell<Option<Connection>>,
 }
 
@@ -129,13 +129,13 @@ impl Drop for Connection {
 impl Storage {
     /// The demo's database, which is opened by the first call.
     pub fn unopened() -> Self {
-        Self::named(DATABASE, Patience::new(PATIENCE_MS, SHORT_PATIENCE_MS))
+        Self::named(DATABASE, Timeout::new(TIMEOUT_MS, SHORT_TIMEOUT_MS))
     }
 
     /// A database of another name, apart from the demo's, which is opened by the first call.
-    pub fn named(name: &str, patience: Patience) -> Self {
+    pub fn named(name: &str, timeout: Timeout) -> Self {
         let connection = RefCell::new(None);
-        Self(Rc::new(Shared { name: name.to_owned(), patience, connection }))
+        Self(Rc::new(Shared { name: name.to_owned(), timeout, connection }))
     }
 
     /// Opens the demo's database, and makes it where there is none.
@@ -151,7 +151,7 @@ impl Storage {
     /// # Errors
     /// As [`Storage::open`].
     pub async fn open_named(name: &str) -> Result<Self, StorageError> {
-        let storage = Self::named(name, Patience::new(PATIENCE_MS, SHORT_PATIENCE_MS));
+        let storage = Self::named(name, Timeout::new(TIMEOUT_MS, SHORT_TIMEOUT_MS));
         storage.0.database().await?;
         Ok(storage)
     }
@@ -227,12 +227,12 @@ impl Drop for Running {
 }
 
 impl Shared {
-    /// Waits for a call no longer than its patience; what is dropped then undoes its transaction.
+    /// Waits for a call no longer than its timeout; what is dropped then undoes its transaction.
     async fn in_time<T>(
         &self,
         call: impl Future<Output = Result<T, StorageError>>,
     ) -> Result<T, StorageError> {
-        self.patience.wait(call).await.unwrap_or(Err(StorageError::NoAnswer))
+        self.timeout.wait(call).await.unwrap_or(Err(StorageError::NoAnswer))
     }
 
     async fn change<T: 'static>(

@@ -20,7 +20,7 @@ use std::{
 use yew::Callback;
 
 /// How long the other tab may take to answer, in milliseconds.
-const PATIENCE_MS: u64 = 1_500;
+const TIMEOUT_MS: u64 = 1_500;
 /// The pause between an answer and the next question, in milliseconds.
 const PAUSE_MS: u64 = 150;
 
@@ -60,7 +60,7 @@ impl Asking {
         let Some(shell) = self.shell.upgrade().map(Shell) else { return };
         let request = shell.number();
         let this = Rc::downgrade(self);
-        let late = Timer::after(PATIENCE_MS, move || {
+        let late = Timer::after(TIMEOUT_MS, move || {
             if let Some(this) = this.upgrade() {
                 this.answered(request, PictureFromTab::NobodyAnswers);
             }

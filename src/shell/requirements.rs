@@ -15,14 +15,14 @@ use journey::requirements::{Device, Finding};
 use qr_kit::protocol::ScanMode;
 
 /// How long a browser may take to say whether there is a camera, in milliseconds. After that it may have one.
-const PATIENCE_MS: u32 = 10_000;
+const TIMEOUT_MS: u32 = 10_000;
 
 /// What is there now.
 pub async fn inspect() -> Device {
     Device {
         secure: page::is_secure_context(),
         framed: page::in_foreign_frame(),
-        camera: match within(PATIENCE_MS, camera_presence::presence())
+        camera: match within(TIMEOUT_MS, camera_presence::presence())
             .await
             .unwrap_or(CameraPresence::Asks)
         {

@@ -5,7 +5,7 @@ use super::Setup;
 use crate::platform::{
     locks::with_lock,
     storage::{Storage, StorageError},
-    timeout::Patience,
+    timeout::Timeout,
     web_storage::{WebStorage, WebStorageError},
 };
 use std::{
@@ -28,7 +28,7 @@ pub(super) enum WorldStorage {
         /// The name of the world in it.
         key: String,
         /// With a tab that holds the lock.
-        turns: Rc<Patience>,
+        turns: Rc<Timeout>,
     },
     /// The tab's own storage: a practice world, gone with the tab.
     Tab {
@@ -49,7 +49,7 @@ impl WorldStorage {
 
     /// The world of a session, which the tabs of the browser share.
     fn shared(session: &str) -> Self {
-        let turns = Rc::new(Patience::new(TURN_MS, SHORT_TURN_MS));
+        let turns = Rc::new(Timeout::new(TURN_MS, SHORT_TURN_MS));
         Self::Shared { storage: Storage::unopened(), key: session.to_owned(), turns }
     }
 

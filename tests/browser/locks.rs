@@ -5,7 +5,7 @@ use std::pin::Pin;
 use two_phones::platform::locks;
 use two_phones::platform::race::first;
 use two_phones::platform::signal::Signal;
-use two_phones::platform::timeout::Patience;
+use two_phones::platform::timeout::Timeout;
 use wasm_bindgen::JsValue;
 use wasm_bindgen_test::wasm_bindgen_test;
 
@@ -15,7 +15,7 @@ use super::stage::{all, begin_and_drop, turn, unique, window, with_value};
 const LONG_MS: u32 = 600_000;
 
 async fn with_lock<T>(name: &str, work: impl Future<Output = T>) -> T {
-    locks::with_lock(name, &Patience::new(LONG_MS, LONG_MS), work).await
+    locks::with_lock(name, &Timeout::new(LONG_MS, LONG_MS), work).await
 }
 
 #[wasm_bindgen_test]
@@ -99,8 +99,8 @@ async fn a_lock_that_another_tab_keeps_is_done_without() {
     };
     let hurried = async {
         holds.wait().await;
-        let patience = Patience::new(1, 1);
-        let first = locks::with_lock(&name, &patience, async { "without" }).await;
+        let timeout = Timeout::new(1, 1);
+        let first = locks::with_lock(&name, &timeout, async { "without" }).await;
         release.set(());
         first
     };

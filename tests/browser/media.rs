@@ -42,8 +42,8 @@ pub async fn until(what: &str, condition: impl Fn() -> bool) {
     assert!(held.await.is_some(), "{what} did not happen");
 }
 
-/// Patience cut short: every timer of the page is due at once.
-pub fn no_patience() -> Changed {
+/// Every timer of the page fires at once.
+pub fn instant_timers() -> Changed {
     let before: Function = script("return window.setTimeout", &[]).unchecked_into();
     let at_once = script("return (callback) => args[0].call(window, callback, 0)", &[&before]);
     with_value(&window(), "setTimeout", &at_once)

@@ -14,7 +14,7 @@ use crate::platform::signal::Signal;
 const VERSION: u32 = 1;
 
 /// How long the browser may take to open the database, in milliseconds. Some never answer.
-const PATIENCE_MS: u32 = 10_000;
+const TIMEOUT_MS: u32 = 10_000;
 
 /// Opens a connection, and makes the store where there is none.
 pub(super) async fn connect(name: &str) -> Result<IdbDatabase, StorageError> {
@@ -76,7 +76,7 @@ pub(super) async fn connect(name: &str) -> Result<IdbDatabase, StorageError> {
             (None, Err(_)) => {}
         }
     });
-    within(PATIENCE_MS, answer.wait()).await.unwrap_or(Err(StorageError::Blocked))
+    within(TIMEOUT_MS, answer.wait()).await.unwrap_or(Err(StorageError::Blocked))
 }
 
 fn factory() -> Result<IdbFactory, StorageError> {
