@@ -16,7 +16,7 @@ pub struct Values {
 
 /// A piece of a caption.
 #[derive(Debug, Clone, PartialEq, Eq)]
-pub enum Part {
+pub enum CaptionPart {
     /// Words of the captions' language.
     Text(String),
     /// A label of the app, in the app's language; the quotation marks are around it.
@@ -29,7 +29,7 @@ pub enum Part {
 #[derive(Debug, Clone, PartialEq, Eq, Default)]
 pub struct Caption {
     /// Its pieces, in order.
-    pub parts: Vec<Part>,
+    pub parts: Vec<CaptionPart>,
 }
 
 /// Where the caption of each moment is.
@@ -72,17 +72,17 @@ impl Caption {
             Piece::Words(words) => caption.say(words),
             Piece::Label(label) => {
                 caption.say(before);
-                caption.parts.push(Part::Label(label.of(texts)));
+                caption.parts.push(CaptionPart::Label(label.of(texts)));
                 caption.say(after);
             }
             Piece::Value(CaptionValue::Tries) => {
                 caption.say(values.tries.as_ref().map_or("", |tries| &tries.text));
             }
             Piece::Value(CaptionValue::Until) => {
-                caption.parts.extend(values.until.clone().map(Part::Value));
+                caption.parts.extend(values.until.clone().map(CaptionPart::Value));
             }
             Piece::Value(CaptionValue::UserId) => {
-                caption.parts.push(Part::Value(identity::USER_ID.to_owned()));
+                caption.parts.push(CaptionPart::Value(identity::USER_ID.to_owned()));
             }
         });
         Some(caption)
@@ -90,20 +90,20 @@ impl Caption {
 
     /// Adds words to the end; neighbours become one.
     fn say(&mut self, words: &str) {
-        if let Some(Part::Text(text)) = self.parts.last_mut() {
+        if let Some(CaptionPart::Text(text)) = self.parts.last_mut() {
             text.push_str(words);
         } else if !words.is_empty() {
-            self.parts.push(Part::Text(words.to_owned()));
+            self.parts.push(CaptionPart::Text(words.to_owned()));
         }
     }
 
     /// All of it as plain text.
     pub fn text(&self) -> String {
-        self.parts.iter().map(Part::text).collect()
+        self.parts.iter().map(CaptionPart::text).collect()
     }
 }
 
-impl Part {
+impl CaptionPart {
     /// What it says.
     pub fn text(&self) -> &str {
         match self {

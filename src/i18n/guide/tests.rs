@@ -1,6 +1,6 @@
 //! Captions as they are said: with the labels of the app, and with what the moment has to tell.
 
-use super::{Caption, GuideLanguage, Moment, Part, Values};
+use super::{Caption, CaptionPart, GuideLanguage, Moment, Values};
 use crate::i18n::{Count, Language, Plural, texts};
 
 fn caption(moment: Moment, language: GuideLanguage, app: Language, values: &Values) -> Caption {
@@ -45,9 +45,9 @@ fn a_label_is_a_part_of_its_own_so_that_it_keeps_its_language_and_direction() {
     assert_eq!(
         parts,
         [
-            Part::Text("انتهت صلاحية رمز QR. اضغط على «".to_owned()),
-            Part::Label("Show new QR code"),
-            Part::Text("».".to_owned()),
+            CaptionPart::Text("انتهت صلاحية رمز QR. اضغط على «".to_owned()),
+            CaptionPart::Label("Show new QR code"),
+            CaptionPart::Text("».".to_owned()),
         ]
     );
 }
@@ -73,5 +73,5 @@ fn a_value_stands_where_its_name_was() {
     let text = caption(Moment::WaitingStarted, GuideLanguage::En, Language::En, &values).text();
     assert!(text.starts_with("You have to wait until 14:35. Press “OK”."), "{text}");
     let text = caption(Moment::UserIdWrong, GuideLanguage::En, Language::En, &Values::default());
-    assert!(text.parts.contains(&Part::Value("karla-demo".to_owned())), "{text:?}");
+    assert!(text.parts.contains(&CaptionPart::Value("karla-demo".to_owned())), "{text:?}");
 }

@@ -1,6 +1,6 @@
 //! Which voice reads a caption, and which of its pieces.
 
-use super::{Caption, Part};
+use super::{Caption, CaptionPart};
 
 /// The place of the voice that reads `wanted` best among voices that speak `tags` (BCP 47, such as `pl-PL`; some systems
 /// write `pl_PL`): one of the same region, else one of the same language, the first of each.
@@ -33,8 +33,8 @@ pub fn pieces<V: Copy + PartialEq>(
     let mut read: Vec<(V, String)> = Vec::new();
     for part in &caption.parts {
         let by = match part {
-            Part::Label(_) => of_labels.unwrap_or(voice),
-            Part::Text(_) | Part::Value(_) => voice,
+            CaptionPart::Label(_) => of_labels.unwrap_or(voice),
+            CaptionPart::Text(_) | CaptionPart::Value(_) => voice,
         };
         match read.last_mut() {
             Some((last, text)) if *last == by => text.push_str(part.text()),
@@ -70,8 +70,8 @@ mod tests {
 
     #[test]
     fn a_label_is_read_by_a_voice_of_its_own_language_if_there_is_one() {
-        let text = |words: &str| Part::Text(words.to_owned());
-        let parts = vec![text("Zaznacz „"), Part::Label("Yes"), text("”.")];
+        let text = |words: &str| CaptionPart::Text(words.to_owned());
+        let parts = vec![text("Zaznacz „"), CaptionPart::Label("Yes"), text("”.")];
         let caption = Caption { parts };
         assert_eq!(
             pieces(&caption, "pl", Some("en")),
