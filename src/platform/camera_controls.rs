@@ -40,12 +40,12 @@ pub struct CameraControls {
     /// The factors to zoom by, from the widest on; empty when there are not two of them.
     pub zooms: Rc<[f64]>,
     has_continuous_focus: bool,
-    set: Rc<Cell<Settings>>,
+    set: Rc<Cell<TrackSettings>>,
 }
 
 /// What it is set to. A track forgets what it is not told again, so it is always told all of it.
 #[derive(Debug, Clone, Copy, PartialEq, Default)]
-struct Settings {
+struct TrackSettings {
     /// As it is until somebody switches it.
     light: Option<bool>,
     /// As it is until somebody asks for another.
@@ -85,7 +85,7 @@ impl CameraControls {
     /// # Errors
     /// [`Refused`]; then it is as it was.
     pub async fn set_light(&self, light: bool) -> Result<(), Refused> {
-        self.change(Settings { light: Some(light), ..self.set.get() }).await
+        self.change(TrackSettings { light: Some(light), ..self.set.get() }).await
     }
 
     /// The factor that the picture was last zoomed by; at first that of a picture as the camera sees it.
@@ -109,10 +109,10 @@ impl CameraControls {
     /// # Errors
     /// [`Refused`]; then it is as it was.
     pub async fn set_zoom(&self, factor: f64) -> Result<(), Refused> {
-        self.change(Settings { zoom: Some(factor), ..self.set.get() }).await
+        self.change(TrackSettings { zoom: Some(factor), ..self.set.get() }).await
     }
 
-    async fn change(&self, settings: Settings) -> Result<(), Refused> {
+    async fn change(&self, settings: TrackSettings) -> Result<(), Refused> {
         let before = self.set.replace(settings);
         let applied = match self.apply() {
             Ok(applied) => JsFuture::from(applied).await.is_ok(),

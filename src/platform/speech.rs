@@ -79,8 +79,8 @@ pub struct Utterance {
 
 /// What is being read; stops in `Drop`.
 #[derive(Debug)]
-#[must_use = "the reading stops as soon as it is dropped"]
-pub struct Reading {
+#[must_use = "the speech stops as soon as it is dropped"]
+pub struct Speech {
     synthesis: SpeechSynthesis,
     is_over: Rc<Cell<bool>>,
     // Kept, or a browser may collect an utterance before it was heard.
@@ -88,7 +88,7 @@ pub struct Reading {
     _listeners: Vec<Listener>,
 }
 
-impl Drop for Reading {
+impl Drop for Speech {
     fn drop(&mut self) {
         // What is over by itself may have been followed by something else, which goes on.
         if !self.is_over.get() {
@@ -102,10 +102,10 @@ impl Drop for Reading {
 ///
 /// # Errors
 /// When the browser does not speak, or not these words.
-pub fn read(
+pub fn speak(
     utterances: &[Utterance],
     on_end: impl FnOnce() + 'static,
-) -> Result<Reading, SpeechError> {
+) -> Result<Speech, SpeechError> {
     let synthesis = synthesis()?;
     synthesis.cancel();
     let on_end = Rc::new(RefCell::new(Some(on_end)));
@@ -139,7 +139,7 @@ pub fn read(
     for utterance in &spoken {
         synthesis.speak(utterance);
     }
-    Ok(Reading { synthesis, is_over, _utterances: spoken, _listeners: listeners })
+    Ok(Speech { synthesis, is_over, _utterances: spoken, _listeners: listeners })
 }
 
 fn synthesis() -> Result<SpeechSynthesis, SpeechError> {

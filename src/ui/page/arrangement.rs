@@ -1,6 +1,6 @@
 //! How the phones and what lies around them share a window.
 
-use crate::{options::choices::DeviceFrame, platform::resize::Size};
+use crate::{options::choices::DeviceFrame, platform::resize::ElementSize};
 
 /// How the phones and what lies around them share a window.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -36,7 +36,7 @@ const PADDING: f64 = 2.0;
 
 impl Arrangement {
     /// The arrangement for a window of this size in rem: large text needs room as two phones do.
-    pub fn of(window: Size, content: Content) -> Self {
+    pub fn of(window: ElementSize, content: Content) -> Self {
         let (least, usual) = match content.frame {
             DeviceFrame::Phone => (19.5, 22.0),
             DeviceFrame::Tablet => (27.0, 33.0),

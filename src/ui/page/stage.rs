@@ -5,7 +5,7 @@ use crate::{
     platform::{
         history::History,
         host,
-        resize::{Size, SizeWatch},
+        resize::{ElementSize, SizeWatch},
         visible_height::VisibleHeight,
     },
     shell::Shell,
@@ -57,9 +57,13 @@ pub fn Stage(props: &StageProps) -> Html {
         frame: options.frame,
         has_caption: options.guide.is_some(),
     };
-    let arrangement = size.zip(rem).map_or(Arrangement::Bare, |(size, Size { width: rem, .. })| {
-        Arrangement::of(Size { width: size.width / rem, height: size.height / rem }, content)
-    });
+    let arrangement =
+        size.zip(rem).map_or(Arrangement::Bare, |(size, ElementSize { width: rem, .. })| {
+            Arrangement::of(
+                ElementSize { width: size.width / rem, height: size.height / rem },
+                content,
+            )
+        });
     let framed = arrangement != Arrangement::Bare;
     let in_sheet = options.embed || !framed;
     let open_sheet = {
