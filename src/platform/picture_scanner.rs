@@ -2,12 +2,12 @@
 
 use crate::platform::frames::RgbaImage;
 use crate::platform::picture::{PictureError, PictureFile, frame_of_url};
-use crate::platform::scanner::{Scanner, ScannerError};
+use crate::platform::scanner::{ScanWorker, ScannerError};
 use qr_kit::protocol::ScanMode;
 
 /// A scanner for pictures. Kept over several of them it starts its worker once.
 pub struct PictureScanner {
-    scanner: Scanner,
+    scanner: ScanWorker,
 }
 
 impl PictureScanner {
@@ -17,7 +17,7 @@ impl PictureScanner {
     /// # Errors
     /// [`ScannerError::NotStarted`] when the browser refuses at once.
     pub fn start(wanted: &str) -> Result<Self, ScannerError> {
-        Ok(Self { scanner: Scanner::start(wanted)? })
+        Ok(Self { scanner: ScanWorker::start(wanted)? })
     }
 
     /// The bytes of every code in a file.

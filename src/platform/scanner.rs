@@ -50,20 +50,20 @@ pub struct Scanned {
 
 /// Finds codes in frames, in a worker of its own, so that the page never stands still. The worker is
 /// ended when this is dropped.
-pub struct Scanner {
-    running: Option<Running>,
+pub struct ScanWorker {
+    running: Option<RunningWorker>,
     number: u32,
     wanted: Vec<u8>,
 }
 
-impl Scanner {
+impl ScanWorker {
     /// Starts to load the worker; the first [`scan`](Self::scan) waits for it. In each frame the
     /// search ends with a code whose payload begins with `wanted`.
     ///
     /// # Errors
     /// [`ScannerError::NotStarted`] when the browser refuses at once.
     pub fn start(wanted: &str) -> Result<Self, ScannerError> {
-        Ok(Self { running: Some(Running::start()?), number: 0, wanted: wanted.into() })
+        Ok(Self { running: Some(RunningWorker::start()?), number: 0, wanted: wanted.into() })
     }
 
     /// The codes in `frame`, which is looked at as thoroughly as `mode` says. The borrow keeps it to one frame at a time. A scan may
@@ -83,7 +83,7 @@ impl Scanner {
         let request = Request { number: self.number, width, height, mode, wanted };
         let running = match &mut self.running {
             Some(running) => running,
-            none => none.insert(Running::start()?),
+            none => none.insert(RunningWorker::start()?),
         };
         let answer = running.ask(&request, &rgba).await;
         if let Err(error) = answer {
@@ -97,19 +97,19 @@ impl Scanner {
 }
 
 /// A worker that has not died yet.
-struct Running {
+struct RunningWorker {
     worker: Worker,
     ready: bool,
-    inbox: Signal<Message>,
+    inbox: Signal<WorkerMessage>,
     _listeners: [Listener; 3],
 }
 
-enum Message {
+enum WorkerMessage {
     Response(Response),
     Died,
 }
 
-impl Running {
+impl RunningWorker {
     fn start() -> Result<Self, ScannerError> {
         let worker = load().ok_or(ScannerError::NotStarted)?;
         let inbox = Signal::new();
@@ -119,12 +119,13 @@ impl Running {
             Listener::new(&worker, event, move |event| {
                 // Handled here: it is not a fault of the page, and need not show up as one.
                 event.prevent_default();
-                inbox.set(Message::Died);
+                inbox.set(WorkerMessage::Died);
             })
         };
         let listeners = [
             Listener::new(&worker, "message", move |event| {
-                on_message.set(answer_in(&event).map_or(Message::Died, Message::Response));
+                on_message
+                    .set(answer_in(&event).map_or(WorkerMessage::Died, WorkerMessage::Response));
             }),
             died("error"),
             died("messageerror"),
@@ -139,8 +140,8 @@ impl Running {
     ) -> Result<Scanned, ScannerError> {
         while !self.ready {
             match within(START_TIMEOUT_MS, self.inbox.wait()).await {
-                Some(Message::Response(answer)) => self.ready = answer == Response::Ready,
-                Some(Message::Died) | None => return Err(ScannerError::NotStarted),
+                Some(WorkerMessage::Response(answer)) => self.ready = answer == Response::Ready,
+                Some(WorkerMessage::Died) | None => return Err(ScannerError::NotStarted),
             }
         }
         let request_bytes = Uint8Array::from(request.to_bytes().as_slice()).buffer();
@@ -148,20 +149,20 @@ impl Running {
         self.worker.post_message_with_transfer(&parts, &parts).map_err(|_| ScannerError::Died)?;
         loop {
             match within(ANSWER_TIMEOUT_MS, self.inbox.wait()).await {
-                Some(Message::Response(Response::Scanned { number, codes, stats }))
+                Some(WorkerMessage::Response(Response::Scanned { number, codes, stats }))
                     if number == request.number =>
                 {
                     return Ok(Scanned { codes, stats });
                 }
                 // An answer to a scan that was given up.
-                Some(Message::Response(_)) => {}
-                Some(Message::Died) | None => return Err(ScannerError::Died),
+                Some(WorkerMessage::Response(_)) => {}
+                Some(WorkerMessage::Died) | None => return Err(ScannerError::Died),
             }
         }
     }
 }
 
-impl Drop for Running {
+impl Drop for RunningWorker {
     fn drop(&mut self) {
         self.worker.terminate();
     }

@@ -16,10 +16,10 @@ pub fn serve() {
     // Started anywhere else than in a worker there is nobody to talk to.
     let Ok(scope) = js_sys::global().dyn_into::<DedicatedWorkerGlobalScope>() else { return };
     let page = scope.clone();
-    let mut desk = Desk::default();
+    let mut reader = FrameReader::default();
     let on_message = Closure::<dyn FnMut(MessageEvent)>::new(move |event: MessageEvent| {
         // A message of another build gets no answer; the page's timeout ends by itself.
-        if let Some(answer) = desk.answer(&event.data()) {
+        if let Some(answer) = reader.answer(&event.data()) {
             send(&page, &answer);
         }
     });
@@ -30,13 +30,13 @@ pub fn serve() {
 
 /// Keeps its memory from frame to frame, and the scanner what it knows of the video.
 #[derive(Default)]
-struct Desk {
+struct FrameReader {
     scanner: Scanner,
     rgba: Vec<u8>,
     luma: Vec<u8>,
 }
 
-impl Desk {
+impl FrameReader {
     fn answer(&mut self, message: &JsValue) -> Option<Response> {
         let parts = message.dyn_ref::<Array>()?;
         let bytes = |part| Some(Uint8Array::new(parts.get(part).dyn_ref::<ArrayBuffer>()?));

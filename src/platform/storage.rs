@@ -217,9 +217,9 @@ enum Access {
 }
 
 /// A transaction under way: undone in `Drop`, unless it is finished.
-struct Running(IdbTransaction);
+struct OpenTransaction(IdbTransaction);
 
-impl Drop for Running {
+impl Drop for OpenTransaction {
     fn drop(&mut self) {
         // Throws when the transaction is finished, or is being written down.
         let _ = self.0.abort();
@@ -288,7 +288,7 @@ impl Shared {
     async fn begin(
         self: &Rc<Self>,
         access: Access,
-    ) -> Result<(Running, IdbObjectStore), StorageError> {
+    ) -> Result<(OpenTransaction, IdbObjectStore), StorageError> {
         let transaction = match begin_on(&self.database().await?, access) {
             // The connection was closing under our hands: once more, with a new one.
             Err(thrown) if js_error::name(&thrown) == "InvalidStateError" => {
@@ -300,7 +300,7 @@ impl Shared {
         transaction
             .and_then(|transaction| {
                 let store = transaction.object_store(STORE)?;
-                Ok((Running(transaction), store))
+                Ok((OpenTransaction(transaction), store))
             })
             .map_err(|thrown| StorageError::from_thrown(&thrown))
     }

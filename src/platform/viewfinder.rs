@@ -11,7 +11,7 @@ use crate::platform::clock;
 use crate::platform::frames::{FrameError, Grabber, NextFrame};
 use crate::platform::page_visibility::{hidden, is_hidden, shown};
 use crate::platform::race::{First, first, within};
-use crate::platform::scanner::{Scanner, ScannerError};
+use crate::platform::scanner::{ScanWorker, ScannerError};
 use crate::platform::screen_share::{ScreenError, ScreenRequest};
 use crate::platform::signal::Signal;
 use crate::platform::task::Task;
@@ -210,12 +210,12 @@ async fn watch_screen(
 /// What looking for codes needs, kept from frame to frame.
 struct Search {
     grabber: Grabber,
-    scanner: Scanner,
+    scanner: ScanWorker,
 }
 
 impl Search {
     fn new(wanted: &str) -> Result<Self, ViewfinderError> {
-        Ok(Self { grabber: Grabber::new(MAX_FRAME_SIDE)?, scanner: Scanner::start(wanted)? })
+        Ok(Self { grabber: Grabber::new(MAX_FRAME_SIDE)?, scanner: ScanWorker::start(wanted)? })
     }
 
     /// Frame after frame, one at a time, until something fails. Without a new frame for `hung`

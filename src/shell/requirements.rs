@@ -6,7 +6,7 @@ use crate::platform::{
     notify::{self, NotifyPermission},
     page,
     race::within,
-    scanner::Scanner,
+    scanner::ScanWorker,
     screen_share::{self, ScreenError},
     storage::Storage,
     wake_lock,
@@ -57,6 +57,6 @@ const fn works(yes: bool) -> Finding {
 
 /// Nothing says that a worker runs but its answer: here, to a picture of one white pixel.
 async fn scanner_answers() -> bool {
-    let Ok(mut scanner) = Scanner::start("") else { return false };
+    let Ok(mut scanner) = ScanWorker::start("") else { return false };
     scanner.scan(RgbaImage::new(1, 1, &[u8::MAX; 4]), ScanMode::Frame).await.is_ok()
 }
