@@ -1,4 +1,5 @@
-//! One browser capability a file, released in `Drop`, with typed errors at this border.
+//! The browser's APIs, one capability a file. A guard releases in `Drop` what it acquired; each file has an
+//! error type of its own.
 
 pub mod address;
 pub mod authenticator;

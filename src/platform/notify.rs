@@ -1,5 +1,5 @@
-//! Notifications of the system. They come while the page lives; one that the service worker shows
-//! stays when it is closed.
+//! Notifications of the system (Notifications API). They are shown while the page is open; one that the
+//! service worker shows stays after it is closed.
 
 use js_sys::{Array, Object, Promise, Reflect};
 use thiserror::Error;
@@ -12,11 +12,11 @@ use super::{address, install, listener::Listener, page, service_worker};
 /// Whether notifications from this page are shown.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum NotifyPermission {
-    /// The browser has none for this page.
+    /// The browser gives this page no notifications.
     Unavailable,
-    /// The browser has them for pages on the home screen only (iOS).
+    /// The browser gives notifications only to pages on the home screen (iOS).
     NeedsHomeScreen,
-    /// The page is part of a page of somebody else, and has none there.
+    /// The page is in a cross-origin frame, which gets no notifications.
     InForeignFrame,
     /// Not asked yet.
     NotAsked,
@@ -69,8 +69,8 @@ pub fn ask() -> impl Future<Output = NotifyPermission> + 'static {
         .and_then(Result::ok);
     async move {
         if let Some(asked) = asked {
-            // Whatever it settles with: what counts is the permission there is then. An old Safari
-            // returns no promise.
+            // The result is ignored and the permission read afterwards, because an old Safari returns no
+            // promise.
             let _ = JsFuture::from(Promise::resolve(&asked)).await;
         }
         permission()
@@ -84,14 +84,14 @@ pub struct NotificationText {
     pub title: String,
     /// Its text.
     pub body: String,
-    /// A later one with the same tag takes its place.
+    /// A later notification with the same tag replaces this one.
     pub tag: String,
     /// The query of the page that a click brings to the front, or opens when there is none.
     pub query: String,
 }
 
-/// A notification on the screen. One of the page itself is taken down in `Drop`; one of the service
-/// worker is meant to outlive the page, and goes with [`take_down`].
+/// A notification on the screen. One that the page shows is closed in `Drop`; one that the service worker
+/// shows is meant to outlive the page, and is closed by [`take_down`].
 #[derive(Debug)]
 #[must_use = "the notification is taken down as soon as this is dropped"]
 pub enum ShownNotification {
@@ -101,7 +101,7 @@ pub enum ShownNotification {
     OfPage {
         /// The notification.
         notification: Notification,
-        /// Hears the click.
+        /// The listener for the click.
         _click: Listener,
     },
 }
@@ -130,7 +130,7 @@ pub async fn show(text: &NotificationText) -> Result<ShownNotification, NotifyEr
     let clicked = notification.clone();
     let click = Listener::new(&notification, "click", move |_| {
         if let Some(window) = web_sys::window() {
-            // A browser may leave its windows as they are.
+            // A browser may refuse to focus the window.
             let _ = window.focus();
         }
         clicked.close();
@@ -138,7 +138,7 @@ pub async fn show(text: &NotificationText) -> Result<ShownNotification, NotifyEr
     Ok(ShownNotification::OfPage { notification, _click: click })
 }
 
-/// Takes down the notifications of these tags that the service worker shows, if there are any.
+/// Closes the notifications with these tags that the service worker shows, if there are any.
 pub async fn take_down(tags: &[String]) {
     let Some(registration) = service_worker::registration().await else { return };
     let Ok(asked) = registration.get_notifications() else { return };

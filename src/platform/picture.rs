@@ -13,13 +13,13 @@ use crate::platform::race::within;
 use crate::platform::scanner::ScannerError;
 use qr_kit::luma::MAX_PICTURE_SIDE;
 
-/// Larger files are refused before the browser unpacks them, in bytes.
+/// Larger files are refused before the browser decodes them, in bytes.
 const LARGEST_FILE: f64 = 50_000_000.0;
 
-/// How long unpacking a picture may take, in milliseconds.
+/// How long decoding a picture may take, in milliseconds.
 const DECODE_TIMEOUT_MS: u32 = 20_000;
 
-/// Why nothing came of a picture.
+/// Why a picture was not read.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Error)]
 #[non_exhaustive]
 pub enum PictureError {
@@ -61,8 +61,7 @@ impl PictureFile {
         Self::from_transfer(&event.data_transfer()?)
     }
 
-    /// The picture in a `paste` event; `None` when something else was pasted, which then goes its
-    /// usual way.
+    /// The picture in a `paste` event; `None` when something else was pasted, which the browser then handles.
     pub fn from_paste(event: &Event) -> Option<Self> {
         let event: &ClipboardEvent = event.dyn_ref()?;
         let picture = Self::from_transfer(&event.clipboard_data()?)?;
@@ -78,11 +77,10 @@ impl PictureFile {
         picture.or(files.first()).map(|file| Self(file.clone().into()))
     }
 
-    /// An address under which the page can show the picture while it lives.
+    /// An object URL for the picture, valid until it is dropped.
     ///
     /// # Errors
-    /// [`PictureError::TooLarge`]; [`PictureError::NotAnImage`] when the browser has no address for
-    /// it.
+    /// [`PictureError::TooLarge`]; [`PictureError::NotAnImage`] when the browser makes no URL for it.
     pub fn preview(&self) -> Result<PictureUrl, PictureError> {
         if self.0.size() > LARGEST_FILE {
             return Err(PictureError::TooLarge);
@@ -108,7 +106,7 @@ impl From<Blob> for PictureFile {
     }
 }
 
-/// The address of a picture in the browser's memory, given back when dropped.
+/// The object URL of a picture, revoked when dropped.
 #[derive(Debug, PartialEq, Eq)]
 pub struct PictureUrl(String);
 

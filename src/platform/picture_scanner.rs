@@ -5,7 +5,7 @@ use crate::platform::picture::{PictureError, PictureFile, frame_of_url};
 use crate::platform::scanner::{ScanWorker, ScannerError};
 use qr_kit::protocol::ScanMode;
 
-/// A scanner for pictures. Kept over several of them it starts its worker once.
+/// A scanner for pictures. One worker serves all of them.
 pub struct PictureScanner {
     scanner: ScanWorker,
 }
@@ -40,7 +40,7 @@ impl PictureScanner {
         match self.scanner.scan(frame, ScanMode::Picture).await {
             Ok(scanned) if scanned.codes.is_empty() => Err(PictureError::NoCode),
             Ok(scanned) => Ok(scanned.codes.into_iter().map(|code| code.payload).collect()),
-            // To the person it is the same: this picture cannot be read, another one may.
+            // To the person both are the same: this picture cannot be read, another one may.
             Err(ScannerError::Died) => Err(PictureError::NoCode),
             Err(error) => Err(error.into()),
         }

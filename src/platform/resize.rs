@@ -21,9 +21,8 @@ pub struct SizeWatch {
 }
 
 impl SizeWatch {
-    /// Calls `on_size` with the size of `node` now (before this returns) and whenever it changes.
-    /// A node that is no element has none. Where the browser cannot watch, the first call is the
-    /// only one.
+    /// Calls `on_size` with the size of `node` now (before this returns) and whenever it changes. A node that
+    /// is no element has no size. Without `ResizeObserver` the first call is the only one.
     pub fn new(node: &Node, on_size: impl Fn(ElementSize) + 'static) -> Self {
         let element = node.dyn_ref::<Element>().cloned();
         let report = move || {

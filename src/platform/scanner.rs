@@ -1,4 +1,4 @@
-//! The scan worker as the page sees it: a frame in, what its codes say out.
+//! The page's side of the scan worker: an image goes in, what its codes say comes out.
 
 use js_sys::{Array, ArrayBuffer, Uint8Array};
 use thiserror::Error;
@@ -26,7 +26,7 @@ const START_TIMEOUT_MS: u32 = 30_000;
 /// How long one frame may take, in milliseconds. A slow phone takes half a second.
 const ANSWER_TIMEOUT_MS: u32 = 10_000;
 
-/// Why a frame was not looked at.
+/// Why a frame was not scanned.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Error)]
 #[non_exhaustive]
 pub enum ScannerError {
@@ -39,7 +39,7 @@ pub enum ScannerError {
     Died,
 }
 
-/// What the scanner says of a frame.
+/// The result of scanning a frame.
 #[derive(Debug, Clone, PartialEq)]
 pub struct Scanned {
     /// Every code that was read; empty when there was none.
@@ -48,8 +48,8 @@ pub struct Scanned {
     pub stats: FrameStats,
 }
 
-/// Finds codes in frames, in a worker of its own, so that the page never stands still. The worker is
-/// ended when this is dropped.
+/// Finds codes in frames, in a web worker, so that the page stays responsive. The worker is terminated when
+/// this is dropped.
 pub struct ScanWorker {
     running: Option<RunningWorker>,
     number: u32,
@@ -66,8 +66,8 @@ impl ScanWorker {
         Ok(Self { running: Some(RunningWorker::start()?), number: 0, wanted: wanted.into() })
     }
 
-    /// The codes in `frame`, which is looked at as thoroughly as `mode` says. The borrow keeps it to one frame at a time. A scan may
-    /// be given up by dropping its future; its answer is then ignored.
+    /// The codes in `frame`, searched as thoroughly as `mode` says. The exclusive borrow allows one frame at
+    /// a time. A scan may be given up by dropping its future; its answer is then ignored.
     ///
     /// # Errors
     /// [`ScannerError::NotStarted`] when the worker cannot be loaded, [`ScannerError::Died`] when
@@ -96,7 +96,7 @@ impl ScanWorker {
     }
 }
 
-/// A worker that has not died yet.
+/// A worker that was started and has not died.
 struct RunningWorker {
     worker: Worker,
     ready: bool,
@@ -117,7 +117,7 @@ impl RunningWorker {
         let died = |event| {
             let inbox = inbox.clone();
             Listener::new(&worker, event, move |event| {
-                // Handled here: it is not a fault of the page, and need not show up as one.
+                // Handled here, so that the browser does not report it as an error of the page.
                 event.prevent_default();
                 inbox.set(WorkerMessage::Died);
             })
@@ -168,11 +168,11 @@ impl Drop for RunningWorker {
     }
 }
 
-/// Starts the worker from its file beside the page, which a strict policy (`worker-src 'self'`)
-/// allows.
+/// Starts the worker from its file beside the page, which a strict Content Security Policy (`worker-src
+/// 'self'`) allows.
 fn load() -> Option<Worker> {
     let base = web_sys::window()?.document()?.base_uri().ok()??;
-    // The build names the script of the very version that this page is.
+    // The build names the script of the same version as this page.
     let script = page::build_fact("scanner").unwrap_or_else(|| SCRIPT.to_owned());
     let url = Url::new_with_base(&script, &base).ok()?;
     let options = WorkerOptions::new();
