@@ -1,4 +1,4 @@
-//! Longer texts with the app's labels and the demo's numbers in them: neither is typed twice.
+//! Longer texts, with the app's labels and the journey's numbers filled in.
 
 use super::{Language, texts};
 use journey::{digits, identity, policy::Policy, user_id};
@@ -15,7 +15,7 @@ pub enum ProsePart {
     Label {
         /// As the app says it in the language of the text.
         own: &'static str,
-        /// As it says it in its other language, where that differs.
+        /// As the app says it in its other language, where that differs.
         other: Option<&'static str>,
     },
 }

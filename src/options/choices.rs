@@ -26,7 +26,7 @@ pub enum Page {
 /// The colours of the page.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
 pub enum Theme {
-    /// What the device is set to.
+    /// As the device is set.
     #[default]
     Auto,
     /// Light.

@@ -1,4 +1,4 @@
-//! The device's own authenticator in the place of a PIN: asked by the platform, checked by the domain.
+//! The device's own authenticator in place of a PIN: `platform` asks it, the domain checks the response.
 
 use crate::platform::authenticator::{
     self, AuthenticatorError, AuthenticatorResponse, CredentialNames,
@@ -21,19 +21,19 @@ pub enum BiometricsError {
     /// The device or the browser has no authenticator for this page.
     #[error("there is no authenticator for this page")]
     Unavailable,
-    /// The device already has a key, or (when one is used) says that it has another.
+    /// The authenticator already has a key, or (when one is used) reports another one.
     #[error("the authenticator keeps another key")]
     AlreadyThere,
-    /// An answer came, and does not say that the person was verified.
+    /// The response does not say that the person was verified.
     #[error("the answer does not say who it was")]
     NotVerified,
-    /// What nobody foresaw.
+    /// Any other exception.
     #[error("the authenticator failed")]
     Failed,
 }
 
-/// Makes a key on this device, under the name `site` in the reader's language. To be called in the
-/// handler of a tap. Dropping the future closes the browser's question.
+/// Creates a key on this device, under the name `site` in the reader's language. Must be called in the
+/// handler of a tap. Dropping the future closes the browser's dialog.
 ///
 /// # Errors
 /// A [`BiometricsError`] for each cause that calls for other words.
@@ -44,8 +44,8 @@ pub async fn set_up(site: &str) -> Result<CredentialId, BiometricsError> {
     Ok(CredentialId::from_bytes(answer.credential))
 }
 
-/// Has the device recognise the person with a key made by [`set_up`]. To be called in the handler of
-/// a tap. Dropping the future closes the browser's question.
+/// Has the device recognise the person with a key made by [`set_up`]. Must be called in the handler of a tap.
+/// Dropping the future closes the browser's dialog.
 ///
 /// # Errors
 /// A [`BiometricsError`] for each cause that calls for other words.

@@ -1,5 +1,5 @@
-//! One transaction of a tab on its world, as `journey::keeping` plans it, and what becomes of it when the
-//! storage fails.
+//! One transaction of a tab on its world, as `journey::keeping` plans it, and what happens when the storage
+//! fails.
 
 use super::{
     Shell, ShellNotice, now_reading,
@@ -14,9 +14,9 @@ use journey::{
 };
 use std::{cell::RefCell, rc::Rc};
 
-/// What a job came to.
+/// The result of a job.
 pub(super) struct Kept {
-    /// The world afterwards, and what is to be done.
+    /// The world afterwards, and the effects to carry out.
     pub(super) outcome: JobOutcome,
     /// Whether what is stored has changed.
     pub(super) is_new: bool,
@@ -26,12 +26,12 @@ pub(super) struct Kept {
 struct Transaction {
     work: Rc<Work>,
     keeping: Keeping,
-    /// The world that the tab holds, if it does.
+    /// The world in the memory of this tab, if there is one.
     known: Option<World>,
 }
 
 impl Transaction {
-    /// Runs on what is stored. Where that has to be set aside first, nothing is done and the text is returned.
+    /// Runs on the stored text. A text that has to be set aside first is returned, and nothing is done.
     fn run(
         &self,
         found: Option<String>,
@@ -54,7 +54,7 @@ impl Transaction {
     }
 }
 
-/// What came of running a transaction.
+/// The result of running a transaction.
 enum Attempt {
     /// It is complete.
     Done(JobOutcome, Ran),
@@ -68,7 +68,8 @@ enum Attempt {
 const TEXTS: usize = 3;
 
 impl Shell {
-    /// Does the work, and keeps what comes of it as well as can be. Tells what a person should know of that.
+    /// Does the work and stores the result, or goes on in memory where the storage fails. Gives and takes
+    /// back the notices about that.
     pub(super) async fn keep(&self, work: &Rc<Work>) -> Kept {
         let keeping = self.0.keeping.borrow().clone();
         let known = keeping.knows().then(|| self.0.world.borrow().clone());
@@ -84,8 +85,8 @@ impl Shell {
         kept
     }
 
-    /// Has the slow hashes of the work made before the transaction, which keeps the other tabs waiting: it finds them
-    /// made unless another tab comes in between.
+    /// Computes the slow hashes of the work before the transaction, which blocks the other tabs. The
+    /// transaction reuses them, unless another tab comes in between.
     async fn rehearse(&self, work: &Work, known: Option<World>) {
         let opens_what_is_stored = work.occasion() == Occasion::Opening && {
             let storage = self.0.storage.borrow().clone();
@@ -97,19 +98,19 @@ impl Shell {
         }
     }
 
-    /// Another tab has changed what is stored: takes it over, where it can be read.
+    /// Takes over the world that another tab has stored, where it can be read.
     pub(super) async fn read_again(&self) {
         let storage = self.0.storage.borrow().clone();
         if !matches!(storage, WorldStorage::Shared { .. }) {
             return;
         }
-        // A look that fails is made up for by the next job.
+        // After a read that fails, the next job reads again.
         let Ok(text) = storage.read().await else { return };
         let (found, world) = Found::of(text.as_deref());
         let (is_taken, news) = self.0.keeping.borrow_mut().look(found);
         if let Some(world) = world.filter(|_| is_taken) {
             self.forget_notice(ShellNotice::DataCleared);
-            // It may have begun anew.
+            // The other tab may have begun a new world, which has its own timeline.
             self.0.seen.set(world.now(now_reading()));
             self.0.world.replace(world);
             self.forget_old_sms();
@@ -134,7 +135,7 @@ impl Shell {
         self.failed(transaction, &StorageError::Interrupted, None)
     }
 
-    /// Puts a text that cannot be read aside, at the second try if need be.
+    /// Sets a text aside that cannot be read, at the second try if need be.
     async fn set_aside(&self, text: &str) -> Result<(), StorageError> {
         let storage = self.0.storage.borrow().clone();
         match storage.set_aside(text.to_owned()).await {
@@ -145,7 +146,7 @@ impl Shell {
         Ok(())
     }
 
-    /// Runs the transaction, and once more where it failed in a way that may be over.
+    /// Runs the transaction, and once more where the failure may have passed.
     async fn attempt(&self, transaction: &Rc<Transaction>, set_aside: Option<String>) -> Attempt {
         let storage = self.0.storage.borrow().clone();
         let mut is_first = true;
@@ -178,7 +179,8 @@ impl Shell {
         Kept { outcome, is_new }
     }
 
-    /// The world goes on in this tab: from what the transaction made of it, or from what the tab knew last.
+    /// Goes on with the world in memory: the one that the transaction made, or else the last one that the tab
+    /// knew.
     fn failed(
         &self,
         transaction: &Transaction,
@@ -217,7 +219,7 @@ impl Shell {
         }
     }
 
-    /// Says where the world is while it is in memory only, and no longer than that.
+    /// Gives the notice about a world that is in memory only, and takes back those that are true no longer.
     fn note_apart(&self) {
         let apart = self.0.keeping.borrow().apart();
         let notice = match apart {
@@ -225,7 +227,7 @@ impl Shell {
             Some(Apart::Refused) => Some(ShellNotice::StorageFailed),
             Some(Apart::Silent) => Some(ShellNotice::StorageSilent),
             Some(Apart::Newer) => Some(ShellNotice::NewerPageOpen),
-            // Said when it was found out.
+            // `tell_news` has said so when it was found out.
             Some(Apart::Cleared) | None => None,
         };
         for other in ShellNotice::APART {

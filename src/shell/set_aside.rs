@@ -1,11 +1,12 @@
-//! What was stored and could not be read: kept beside the world until the person has taken it along or thrown it away.
+//! Stored texts that could not be read. They stay beside the world until the person has saved or deleted
+//! them.
 
 use super::{Shell, ShellNotice};
 use crate::platform::files;
 use journey::snapshot::{self, SnapshotError};
 use yew::platform::spawn_local;
 
-/// Between two texts in the file.
+/// The separator of two texts in the file.
 const SEPARATOR: &str = "\n";
 
 impl Shell {
@@ -27,7 +28,7 @@ impl Shell {
         });
     }
 
-    /// Throws away what was set aside, and its notice with it.
+    /// Deletes what was set aside, and its notice with it.
     pub fn forget_set_aside(&self) {
         let shell = self.clone();
         spawn_local(async move {
@@ -44,7 +45,7 @@ impl Shell {
         });
     }
 
-    /// Says so if something was set aside, by this tab or at some time before.
+    /// Gives the notice if something was set aside, by this tab or at some time before.
     pub(super) fn look_for_set_aside(&self) {
         let shell = self.clone();
         spawn_local(async move {

@@ -24,11 +24,11 @@ use zeroize::Zeroizing;
 pub(super) enum Job {
     /// Open the world, or begin one.
     Begin,
-    /// Something that goes into the world.
+    /// Put an input into the world.
     Input(Input),
     /// Throw the world away and begin a fresh one.
     StartOver,
-    /// Leave the world and begin a fresh one by another setup.
+    /// Leave the world and begin a fresh one with another setup.
     Reopen(Box<dyn FnOnce(Setup) -> Setup>),
     /// Another tab has changed the world.
     ReadAgain,
@@ -54,7 +54,7 @@ impl Beginning {
 /// A job with all it needs, so that a transaction that was undone can be run again.
 pub(super) struct Work {
     job: Job,
-    /// The moment that this page saw last.
+    /// The last time that this page saw on the world's timeline.
     seen: Time,
     reading: Time,
     seed: Zeroizing<[u8; 32]>,
@@ -68,12 +68,12 @@ pub(super) struct JobOutcome {
     pub(super) world: World,
     effects: Vec<Effect>,
     happened: Vec<Observed>,
-    /// Whether there is anything to store in the place of the world it began with.
+    /// Whether the world differs from the one it began with, and so has to be stored.
     pub(super) has_changed: bool,
 }
 
 impl Work {
-    /// What the job is done for.
+    /// The occasion on which the job is done.
     pub(super) fn occasion(&self) -> Occasion {
         match &self.job {
             Job::Begin => Occasion::Opening,

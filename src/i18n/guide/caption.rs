@@ -5,7 +5,7 @@ use crate::i18n::{Count, Texts};
 use journey::identity;
 use texts::{CaptionValue, MOMENTS, Piece, place};
 
-/// Values in the words of the captions' language. What a moment does not have, its caption does not tell.
+/// Values in the words of the captions' language. A caption tells only the values that its moment has.
 #[derive(Debug, Clone, PartialEq, Eq, Default)]
 pub struct Values {
     /// A moment to wait for: `{ $until }`.
@@ -32,7 +32,7 @@ pub struct Caption {
     pub parts: Vec<CaptionPart>,
 }
 
-/// Where the caption of each moment is.
+/// The index of each moment's caption in [`MOMENTS`].
 const PLACES: [usize; Moment::ALL.len()] = places();
 
 /// A moment without a caption, or a caption without a moment, does not compile.
@@ -104,7 +104,7 @@ impl Caption {
 }
 
 impl CaptionPart {
-    /// What it says.
+    /// Its text.
     pub fn text(&self) -> &str {
         match self {
             Self::Text(text) | Self::Value(text) => text,

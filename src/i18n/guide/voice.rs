@@ -2,8 +2,8 @@
 
 use super::{Caption, CaptionPart};
 
-/// The place of the voice that reads `wanted` best among voices that speak `tags` (BCP 47, such as `pl-PL`; some systems
-/// write `pl_PL`): one of the same region, else one of the same language, the first of each.
+/// The index of the voice that reads `wanted` best among voices that speak `tags` (BCP 47, such as `pl-PL`;
+/// some systems write `pl_PL`): the first of the same region, or else the first of the same language.
 pub fn best<'a>(tags: impl IntoIterator<Item = &'a str>, wanted: &str) -> Option<usize> {
     let wanted = wanted.replace('_', "-");
     let mut same_language = None;
@@ -41,7 +41,7 @@ pub fn pieces<V: Copy + PartialEq>(
             _ => read.push((by, part.text().to_owned())),
         }
     }
-    // What is left between two labels may be marks alone.
+    // Between two labels there may be punctuation alone.
     read.retain(|(_, text)| text.chars().any(char::is_alphanumeric));
     read
 }
