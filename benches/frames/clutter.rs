@@ -16,7 +16,7 @@ pub enum Clutter {
     Stripes,
     /// Finder patterns where no code has them.
     Finders,
-    /// Modules of chance, as in the middle of a code.
+    /// Random modules, as in the middle of a code.
     Modules,
 }
 

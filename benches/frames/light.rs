@@ -1,4 +1,4 @@
-//! Light that is not the screen's, and what cameras make of the screen's.
+//! Light that is not the screen's, and how cameras alias and band the light of the screen.
 
 use std::f32::consts::TAU;
 
@@ -6,8 +6,8 @@ use super::pose::{Homography, Pose};
 use super::random::Random;
 use super::screen::{ScreenTexture, TEXELS};
 
-/// What is behind the phone, far out of focus: a slope of light and some spots, each the product of what it is across and
-/// what it is down.
+/// The background behind the phone, far out of focus: a slope of light and some spots, each the product of a
+/// horizontal and a vertical profile.
 pub struct Background {
     base: f32,
     across: Vec<[f32; SPOTS]>,
@@ -17,7 +17,7 @@ pub struct Background {
 const SPOTS: usize = 5;
 
 impl Background {
-    /// Anything, in a frame of this size.
+    /// A random background for a frame of this size.
     pub fn new((width, height): (usize, usize), random: &mut Random) -> Self {
         let base = random.between(0.05, 0.3);
         let spots = [(); SPOTS].map(|()| {
@@ -47,8 +47,9 @@ impl Background {
     }
 }
 
-/// Moiré: the grid of the screen's pixels, looked at once a pixel of the camera, which folds it to broad waves (Oppenheim
-/// and Schafer, Discrete-Time Signal Processing, 4.2); and the bands of a screen that flickers while rows are read in turn.
+/// Moiré: the grid of the screen's pixels, sampled once a camera pixel, which aliases it to broad waves
+/// (Oppenheim and Schafer, Discrete-Time Signal Processing, 4.2); and the bands of a screen that flickers
+/// while rows are read in turn.
 pub struct MoireGrid {
     strength: f32,
     /// Pixels of the screen a texel.
@@ -72,7 +73,7 @@ impl MoireGrid {
         }
     }
 
-    /// What is left of the light at the middle of a pixel.
+    /// The share of the light that is left at the middle of a pixel.
     pub fn share(&self, screen: &ScreenTexture, view: &Homography, x: f32, y: f32) -> f32 {
         let on_screen = |&(u, v): &(f32, f32)| screen.light(u, v).is_some();
         let Some((u, v)) = view.texel(x, y).filter(on_screen) else { return 1.0 };
@@ -91,7 +92,7 @@ pub struct Lamp {
 }
 
 impl Lamp {
-    /// Somewhere on the code.
+    /// A lamp somewhere on the code.
     pub fn new(
         light: f32,
         (width, height): (usize, usize),

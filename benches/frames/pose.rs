@@ -20,7 +20,7 @@ pub struct Pose {
     pub aside: (f32, f32),
 }
 
-/// From pixels of the frame to texels of the screen.
+/// The homography from pixels of the frame to texels of the screen.
 #[derive(Debug, Clone, Copy)]
 pub struct Homography([[f32; 3]; 3]);
 
@@ -65,7 +65,7 @@ impl Homography {
         texel(self.ray(x, y, 1.0))
     }
 
-    /// A ray before it is brought to the screen: rays add up, a place (`one` is 1) and a way (0).
+    /// A ray in homogeneous coordinates: of a place (`one` is 1) or of a direction (0). Rays add up.
     pub fn ray(&self, x: f32, y: f32, one: f32) -> [f32; 3] {
         self.0.map(|row| row[0] * x + row[1] * y + row[2] * one)
     }

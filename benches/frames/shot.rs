@@ -26,7 +26,7 @@ pub enum Subject {
 /// How a frame comes about. Lengths are in modules, light in units of the screen's white.
 #[derive(Debug, Clone)]
 pub struct Shot {
-    /// Its name, which is the seed of all chance in it.
+    /// Its name, which seeds its random numbers.
     pub id: String,
     /// What it belongs to: `synth`, `sweep` or `none`.
     pub set: &'static str,
@@ -48,7 +48,7 @@ pub struct Shot {
     pub lamp: f32,
     /// How much is left of the screen's own pixels, and of its flicker.
     pub moire: f32,
-    /// How the light is kept.
+    /// How the light becomes grey levels.
     pub sensor: Sensor,
 }
 

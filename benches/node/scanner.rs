@@ -12,7 +12,7 @@ use wasm_bindgen::prelude::wasm_bindgen;
 const WANTED: &[u8] = b"";
 
 thread_local! {
-    /// Kept from call to call, as the worker keeps it from frame to frame.
+    /// The scanner and its buffer, kept from call to call as the worker keeps them from frame to frame.
     static SCANNER: RefCell<(Scanner, Vec<u8>)> = RefCell::default();
 }
 

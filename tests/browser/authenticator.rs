@@ -17,8 +17,8 @@ fn browser(available: bool) -> Changed {
     with_value(&window(), "PublicKeyCredential", &class)
 }
 
-/// A device of the test's own making. It keeps what it was asked in `asked`, and answers with `answer`,
-/// a function of that.
+/// A fake device. It keeps the options of each request in `asked`, and answers with `answer`, a function of
+/// them.
 fn device(answer: &str) -> (JsValue, Changed) {
     let body = format!(
         "const container = {{ asked: [] }};
@@ -44,7 +44,7 @@ const CREDENTIAL: &str = "(options, bytes) => ({
 async fn it_is_there_when_the_browser_says_so() {
     {
         let _browser = browser(true);
-        // The tests run on an address of numbers, or on localhost.
+        // The tests run on an IP address, or on localhost.
         let has_name = window().location().hostname().unwrap() == "localhost";
         assert_eq!(authenticator::is_available().await, has_name);
     }
@@ -74,7 +74,7 @@ async fn a_new_credential_is_asked_for_on_this_device_and_with_its_user_verified
     );
     let expected = "true|A page|A person|16|32|platform|required|discouraged|none|-7 -257|true";
     assert_eq!(asked, expected);
-    // Every question is another one.
+    // Every request has a challenge of its own.
     let again = authenticator::create(NAMES).await.unwrap();
     assert_ne!(answer.challenge, again.challenge);
 }

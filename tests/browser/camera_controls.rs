@@ -15,7 +15,7 @@ use super::stage::{turn, window};
 const ABLE: &str =
     r#"{"torch":true,"zoom":{"min":1,"max":2.5,"step":0.1},"focusMode":["manual","continuous"]}"#;
 
-/// What is known of a camera that says this of itself, and the camera.
+/// A camera with these settings and capabilities, what is known of it, and its stub.
 async fn opened(settings: &str, capabilities: &str) -> (StubCamera, Camera, CameraView) {
     let stub = StubCamera::new(settings, capabilities);
     let camera = Camera::open(&video().0, None).await.unwrap();

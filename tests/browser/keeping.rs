@@ -154,7 +154,7 @@ async fn a_storage_that_another_tab_holds_keeps_nobody_waiting() {
 #[wasm_bindgen_test]
 async fn a_page_opens_while_another_tab_holds_the_storage() {
     let setup = setup();
-    // The database is there.
+    // Creates the database.
     drop(Shell::open(setup.clone()).await);
     let _held = HeldStorage::hold("two-phones").await;
     let _hurried = instant_timeouts();

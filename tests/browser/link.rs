@@ -50,7 +50,7 @@ async fn talk(one: Ear, two: Ear, three: Ear) {
     two.hears(&["hello"]).await;
     three.hears(&["hello"]).await;
     two.link.send("hello yourself").unwrap();
-    // In its place would be its own "hello", sent before.
+    // If a link heard itself, its own "hello" would come first.
     one.hears(&["hello yourself"]).await;
     three.hears(&["hello", "hello yourself"]).await;
 

@@ -10,7 +10,7 @@ use wasm_bindgen_test::wasm_bindgen_test;
 use super::stage::{Changed, script, window, with_value, without};
 use super::world::{OLD, practice, press, step, until};
 
-/// A browser with notifications of the test's own making: `answer` is what the person will say.
+/// A browser with fake notifications: `answer` is what the person will say.
 fn browser(permission: &str, answer: &str) -> (JsValue, Changed) {
     let class = script(
         "return class Notification extends EventTarget {
@@ -39,7 +39,7 @@ fn text() -> NotificationText {
     }
 }
 
-/// A service worker's registration of the test's own making, which keeps what it shows.
+/// A fake registration of a service worker, which keeps what it shows.
 fn registration() -> (JsValue, Changed) {
     let container = script(
         "const registration = {

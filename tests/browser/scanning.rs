@@ -18,8 +18,8 @@ use web_sys::{Event, MediaStream};
 use super::media::{StubCamera, Told, is_off, tracks, until, video};
 use super::stage::{Changed, document, script, window, with_value};
 
-/// Ready at once; answers a frame with one code, its number in decimal, in the middle of nowhere. Width 2: throws. Width 3:
-/// never answers. Width 4: first a stale answer, then the right one.
+/// Ready at once; answers a frame with one code, whose payload is the frame's number in decimal. Width 2:
+/// throws. Width 3: never answers. Width 4: first a stale answer, then the right one.
 const STAND_IN: &str = "
   postMessage(new ArrayBuffer(0));
   function answer(number) {
@@ -129,7 +129,7 @@ async fn the_answer_to_a_scan_that_was_given_up_is_ignored() {
 
 #[wasm_bindgen_test]
 async fn a_worker_that_cannot_be_loaded_is_an_error() {
-    // Beside the test page there is no scanner.
+    // The test server has no script of the worker.
     let mut scanner = ScanWorker::start("").unwrap();
     assert_eq!(scan(&mut scanner, 1).await, Err(ScannerError::NotStarted));
 }

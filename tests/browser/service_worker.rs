@@ -15,7 +15,7 @@ fn page_of_version_b1() -> OnPage<web_sys::HtmlElement> {
     script
 }
 
-/// What a page knows of the browser's service workers, of the test's own making.
+/// A fake `navigator.serviceWorker`.
 fn container() -> JsValue {
     script(
         "const container = new EventTarget();

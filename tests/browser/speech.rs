@@ -8,8 +8,8 @@ use wasm_bindgen_test::wasm_bindgen_test;
 
 use super::stage::{Changed, script, window, with_value, without};
 
-/// A browser that speaks in voices of the test's own making: Polish and English of this device, Danish of a service. What
-/// it is told is in `log`.
+/// A browser with fake voices: Polish and English of this device, Danish of a remote service. What it is told
+/// is in `log`.
 fn browser() -> (JsValue, [Changed; 2]) {
     let synthesis = script(
         "const synthesis = new EventTarget();
