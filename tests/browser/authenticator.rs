@@ -41,7 +41,7 @@ const CREDENTIAL: &str = "(options, bytes) => ({
 })";
 
 #[wasm_bindgen_test]
-async fn it_is_there_when_the_browser_says_so() {
+async fn the_authenticator_is_available_if_the_browser_says_so() {
     {
         let _browser = browser(true);
         // The tests run on an IP address, or on localhost.
@@ -57,7 +57,7 @@ async fn it_is_there_when_the_browser_says_so() {
 }
 
 #[wasm_bindgen_test]
-async fn a_new_credential_is_asked_for_on_this_device_and_with_its_user_verified() {
+async fn a_new_credential_is_on_this_device_with_its_user_verified() {
     let (container, _device) = device(CREDENTIAL);
     let answer = authenticator::create(NAMES).await.unwrap();
     assert_eq!(answer.credential, [1, 2, 3]);
@@ -121,7 +121,7 @@ async fn each_failure_has_its_own_name() {
 }
 
 #[wasm_bindgen_test]
-async fn a_question_that_nobody_waits_for_is_closed() {
+async fn a_dropped_request_is_aborted() {
     let (container, _device) = device("() => new Promise(() => {})");
     {
         let mut asking = std::pin::pin!(authenticator::verify(&[1]));

@@ -212,7 +212,7 @@ async fn a_video_that_is_halted_goes_on() {
 }
 
 #[wasm_bindgen_test]
-async fn a_page_around_that_forbids_the_camera_is_named_before_anybody_is_asked() {
+async fn an_embedder_without_the_camera_is_named_before_asking() {
     let _policy = with_value(
         &document(),
         "featurePolicy",

@@ -63,7 +63,7 @@ async fn the_zoom_a_camera_begins_with_is_known() {
 }
 
 #[wasm_bindgen_test]
-async fn what_a_camera_refuses_stays_as_it_was_and_is_no_error_of_the_page() {
+async fn a_control_that_the_camera_refuses_stays_as_it_was() {
     let errors = Rc::new(Cell::new(0));
     let counted = Rc::clone(&errors);
     let _listener = Listener::new(&window(), "unhandledrejection", move |_| {

@@ -37,7 +37,7 @@ async fn one_at_a_time_holds_a_lock() {
 }
 
 #[wasm_bindgen_test]
-async fn dropping_the_future_gives_the_lock_or_the_place_in_the_queue_back() {
+async fn a_dropped_future_releases_its_lock_or_leaves_the_queue() {
     let name = unique("lock");
     let (holds, release) = (Signal::new(), Signal::new());
     let holder = async {

@@ -90,7 +90,7 @@ async fn a_notification_of_the_page_is_taken_down_with_its_guard() {
 }
 
 #[wasm_bindgen_test]
-async fn the_service_worker_s_outlives_the_page_and_is_taken_down_by_its_tag() {
+async fn a_worker_s_notification_stays_until_closed_by_its_tag() {
     let (_, _browser) = browser("granted", "");
     let (container, _worker) = registration();
     let shown = async || {
@@ -121,7 +121,7 @@ async fn a_click_brings_the_page_to_the_front() {
 }
 
 #[wasm_bindgen_test]
-async fn what_cannot_be_shown_says_why() {
+async fn a_notification_that_cannot_be_shown_has_an_error() {
     {
         let _missing = without(&window(), "Notification");
         assert_eq!(notify::permission(), NotifyPermission::Unavailable);

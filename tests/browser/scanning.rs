@@ -91,7 +91,7 @@ async fn scan(scanner: &mut ScanWorker, width: u32) -> Result<Vec<Vec<u8>>, Scan
 }
 
 #[wasm_bindgen_test]
-async fn frames_are_answered_by_one_worker_which_is_ended_with_the_scanner() {
+async fn one_worker_answers_all_frames_until_it_is_dropped() {
     let workers = Workers::new(STAND_IN);
     let mut scanner = ScanWorker::start("").unwrap();
     assert_eq!(scan(&mut scanner, 1).await, Ok(vec![b"1".to_vec()]));
@@ -143,7 +143,7 @@ async fn a_browser_that_forbids_workers_is_an_error() {
 }
 
 #[wasm_bindgen_test]
-async fn a_viewfinder_reports_codes_and_closes_everything_when_it_is_dropped() {
+async fn a_viewfinder_reports_codes_until_it_is_dropped() {
     let workers = Workers::new(STAND_IN);
     let video = video();
     let told = Told::new();
@@ -201,7 +201,7 @@ async fn no_frame_is_taken_while_one_is_looked_at() {
 }
 
 #[wasm_bindgen_test]
-async fn a_viewfinder_without_a_scanner_fails_and_switches_the_camera_off() {
+async fn a_viewfinder_without_a_worker_switches_the_camera_off() {
     let _workers = Workers::new("throw new Error('will not start');");
     let video = video();
     let told = Told::new();

@@ -59,7 +59,7 @@ fn only_voices_of_this_device_are_there() {
 }
 
 #[wasm_bindgen_test]
-fn each_piece_is_read_by_its_voice_in_the_place_of_what_was_read_before() {
+fn each_utterance_is_spoken_by_its_voice_after_a_cancel() {
     let (synthesis, _browser) = browser();
     let speech = speech::speak(&utterances(), || {}).unwrap();
     let said = r#"["cancel","pl-PL (pl_PL): Naciśnij","en-GB (en-GB): Start copying"]"#;
@@ -69,7 +69,7 @@ fn each_piece_is_read_by_its_voice_in_the_place_of_what_was_read_before() {
 }
 
 #[wasm_bindgen_test]
-fn the_end_is_told_once_and_stops_nobody_who_reads_by_then() {
+fn the_end_of_speech_is_reported_once_and_cancels_nothing() {
     let (synthesis, _browser) = browser();
     let ended = Rc::new(Cell::new(0));
     let count = Rc::clone(&ended);

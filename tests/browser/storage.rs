@@ -84,7 +84,7 @@ async fn an_opening_nobody_waits_for_leaves_a_database_that_works() {
 }
 
 #[wasm_bindgen_test]
-async fn a_connection_lets_go_when_the_database_is_deleted_and_opens_it_again() {
+async fn a_connection_reopens_after_the_database_was_deleted() {
     let name = unique("storage");
     let storage = open(&name).await;
     increment(&storage).await;
@@ -123,7 +123,7 @@ async fn a_database_that_does_not_open_is_told_and_opens_later() {
 }
 
 #[wasm_bindgen_test]
-async fn what_another_tab_holds_is_waited_for_with_a_limit_and_undone() {
+async fn a_change_blocked_by_another_tab_times_out_and_is_undone() {
     let name = unique("storage");
     let patient = open(&name).await;
     increment(&patient).await;

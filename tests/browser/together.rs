@@ -43,7 +43,7 @@ impl Writes {
 }
 
 #[wasm_bindgen_test]
-async fn what_another_tab_did_meanwhile_is_the_one_truth() {
+async fn work_in_memory_is_dropped_when_another_tab_has_stored() {
     let setup = setup();
     let one = Shell::open(setup.clone()).await;
     let two = Shell::open(setup.clone()).await;

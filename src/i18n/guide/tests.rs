@@ -12,7 +12,7 @@ fn tries(plural: Plural, text: &str) -> Values {
 }
 
 #[test]
-fn a_caption_quotes_the_label_of_the_app_in_the_marks_of_its_own_language() {
+fn a_caption_quotes_a_label_in_the_marks_of_its_own_language() {
     let said =
         |app| caption(Moment::WaitingTime, GuideLanguage::Pl, app, &Values::default()).text();
     assert_eq!(
@@ -39,7 +39,7 @@ fn a_value_is_told_only_where_the_screen_has_one() {
 }
 
 #[test]
-fn a_label_is_a_part_of_its_own_so_that_it_keeps_its_language_and_direction() {
+fn a_label_in_a_caption_is_a_part_of_its_own() {
     let none = Values::default();
     let Caption { parts } = caption(Moment::CodeExpired, GuideLanguage::Ar, Language::En, &none);
     assert_eq!(

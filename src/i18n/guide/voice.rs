@@ -53,7 +53,7 @@ mod tests {
     const VOICES: [&str; 5] = ["de-DE", "en-US", "en_GB", "da-DK", "PL"];
 
     #[test]
-    fn the_voice_of_the_region_goes_before_the_first_of_the_language() {
+    fn the_voice_of_the_region_goes_before_another_region_s() {
         assert_eq!(best(VOICES, "en-GB"), Some(2));
         assert_eq!(best(VOICES, "en-AU"), Some(1));
         assert_eq!(best(VOICES, "en"), Some(1));
@@ -61,7 +61,7 @@ mod tests {
     }
 
     #[test]
-    fn nobody_reads_a_language_they_do_not_speak() {
+    fn there_is_no_voice_for_a_language_that_none_speaks() {
         assert_eq!(best(VOICES, "uk-UA"), None);
         // Not the Danish voice for a language that begins alike.
         assert_eq!(best(VOICES, "d"), None);
@@ -69,7 +69,7 @@ mod tests {
     }
 
     #[test]
-    fn a_label_is_read_by_a_voice_of_its_own_language_if_there_is_one() {
+    fn a_label_is_read_by_a_voice_of_its_own_language() {
         let text = |words: &str| CaptionPart::Text(words.to_owned());
         let parts = vec![text("Zaznacz „"), CaptionPart::Label("Yes"), text("”.")];
         let caption = Caption { parts };
