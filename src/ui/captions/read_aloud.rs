@@ -5,7 +5,7 @@ use crate::{
         Language,
         guide::{Caption, Captions, GuideLanguage, voice},
     },
-    platform::speech::{self, Reading, Utterance, Voice},
+    platform::speech::{self, Speech, Utterance, Voice},
     ui::components::{Icon, IconName},
 };
 use std::rc::Rc;
@@ -30,7 +30,7 @@ pub struct ReadAloudProps {
 pub fn ReadAloud(props: &ReadAloudProps) -> Html {
     let ReadAloudProps { caption, language, app, short } = props;
     let voices = use_voices();
-    let reading = use_mut_ref(|| None::<Reading>);
+    let reading = use_mut_ref(|| None::<Speech>);
     let is_reading = use_state_eq(|| false);
     {
         // Another caption, or none: the old one is not read to its end.
@@ -73,7 +73,7 @@ pub fn ReadAloud(props: &ReadAloudProps) -> Html {
                 }
             };
             // A browser that refuses says so by its silence; the words are on the screen.
-            if let Ok(started) = speech::read(&utterances, on_end) {
+            if let Ok(started) = speech::speak(&utterances, on_end) {
                 reading.replace(Some(started));
                 is_reading.set(true);
             }

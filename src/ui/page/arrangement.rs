@@ -1,6 +1,6 @@
 //! How the phones and what lies around them share a window.
 
-use crate::{options::choices::Frame, platform::resize::Size};
+use crate::{options::choices::DeviceFrame, platform::resize::ElementSize};
 
 /// How the phones and what lies around them share a window.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -21,7 +21,7 @@ pub struct Content {
     /// How many phones.
     pub phones: u8,
     /// What they look like.
-    pub frame: Frame,
+    pub frame: DeviceFrame,
     /// There is a caption.
     pub has_caption: bool,
 }
@@ -36,10 +36,10 @@ const PADDING: f64 = 2.0;
 
 impl Arrangement {
     /// The arrangement for a window of this size in rem: large text needs room as two phones do.
-    pub fn of(window: Size, content: Content) -> Self {
+    pub fn of(window: ElementSize, content: Content) -> Self {
         let (least, usual) = match content.frame {
-            Frame::Phone => (19.5, 22.0),
-            Frame::Tablet => (27.0, 33.0),
+            DeviceFrame::Phone => (19.5, 22.0),
+            DeviceFrame::Tablet => (27.0, 33.0),
         };
         let phones = f64::from(content.phones);
         let room = window.width - PADDING;
