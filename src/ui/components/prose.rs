@@ -9,19 +9,19 @@ use crate::{
 };
 use yew::prelude::*;
 
-/// What a [`Prose`] is given.
+/// Properties of [`Prose`].
 #[derive(Properties, PartialEq)]
 pub struct ProseProps {
     /// The template.
     pub text: Template<Figure>,
     /// Its language.
     pub language: Language,
-    /// A label is followed by what the app says in its other language.
+    /// Each label is followed by the same label in the app's other language.
     #[prop_or_default]
     pub both_languages: bool,
 }
 
-/// The text. Labels are in quotation marks, and stand out.
+/// The text, with the app's labels in bold and in quotation marks.
 #[component]
 pub fn Prose(props: &ProseProps) -> Html {
     let ProseProps { text, language, both_languages } = *props;

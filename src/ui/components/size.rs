@@ -1,4 +1,4 @@
-//! Components that are drawn again as an element changes its size.
+//! A hook that draws a component again when an element changes its size.
 
 use crate::platform::resize::{ElementSize, SizeWatch};
 use yew::prelude::*;
