@@ -84,7 +84,11 @@ fn every_home_still_has_what_it_is_for() {
     for home in HOMES {
         for path in home.at {
             let text = fs::read_to_string(path).expect("a home is a file");
-            assert!(code_lines(&text).any(|line| line.contains(home.code)), "{path}: {}", home.code);
+            assert!(
+                code_lines(&text).any(|line| line.contains(home.code)),
+                "{path}: {}",
+                home.code
+            );
         }
     }
 }
