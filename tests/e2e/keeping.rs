@@ -4,6 +4,7 @@
 use crate::{
     actions::Phone,
     browser::Tab,
+    checks::Sight,
     embed::host_page,
     journey,
     set_aside::{in_database, keys, works},
@@ -203,7 +204,7 @@ async fn a_tab_that_hangs_leaves_the_others_a_way_on() {
 async fn a_code_of_practice_is_seen_by_tabs_of_practice_only() {
     scenario("keeping-practice", async |stage| {
         let old = stage.old_phone("step=7&qr=3600").await;
-        old.sees("the code", |s| s.has_code()).await;
+        old.sees("the code", Sight::has_code).await;
         let tab = old.tab().browser().new_tab().await;
         tab.goto(&stage.address("lang=en&phone=new&scan=tab")).await;
         let shared = Phone::new(&tab);

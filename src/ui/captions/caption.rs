@@ -3,7 +3,7 @@
 use crate::{
     i18n::{
         Language, Texts,
-        guide::{Caption, GuideLanguage, Part, Values},
+        guide::{Caption, CaptionPart, GuideLanguage, Values},
     },
     platform::intl::{self, MomentStyle},
     ui::guidance::number_in_words::counted,
@@ -52,11 +52,11 @@ pub struct CaptionTextProps {
 #[component]
 pub fn CaptionText(props: &CaptionTextProps) -> Html {
     let parts = props.caption.parts.iter().map(|part| match part {
-        Part::Text(text) => text.into(),
-        Part::Label(label) => html! {
+        CaptionPart::Text(text) => text.into(),
+        CaptionPart::Label(label) => html! {
             <b class="caption__label" lang={props.app.tag()} dir="ltr">{ *label }</b>
         },
-        Part::Value(value) => html! { <bdi class="caption__value">{ value }</bdi> },
+        CaptionPart::Value(value) => html! { <bdi class="caption__value">{ value }</bdi> },
     });
     let live = if props.live { "polite" } else { "off" };
     html! { <p class="caption__text" data-caption="" aria-live={live} aria-atomic="true">{ for parts }</p> }

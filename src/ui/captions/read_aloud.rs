@@ -5,7 +5,7 @@ use crate::{
         Language,
         guide::{Caption, Captions, GuideLanguage, voice},
     },
-    platform::speech::{self, Reading, Utterance, Voice},
+    platform::speech::{self, Speech, Utterance, Voice},
     ui::components::{Icon, IconName},
 };
 use std::rc::Rc;
@@ -31,7 +31,7 @@ pub struct ReadAloudProps {
 pub fn ReadAloud(props: &ReadAloudProps) -> Html {
     let ReadAloudProps { caption, language, app, short } = props;
     let voices = use_voices();
-    let reading = use_mut_ref(|| None::<Reading>);
+    let reading = use_mut_ref(|| None::<Speech>);
     let is_reading = use_state_eq(|| false);
     {
         // When the caption changes or is unmounted, the reading of the old one stops.
@@ -74,7 +74,7 @@ pub fn ReadAloud(props: &ReadAloudProps) -> Html {
                 }
             };
             // A refusal by the browser needs no message: the words are on the screen.
-            if let Ok(started) = speech::read(&utterances, on_end) {
+            if let Ok(started) = speech::speak(&utterances, on_end) {
                 reading.replace(Some(started));
                 is_reading.set(true);
             }

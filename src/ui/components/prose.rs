@@ -3,7 +3,7 @@
 use crate::{
     i18n::{
         Language,
-        prose::{Figure, Part, Template, prose},
+        prose::{Figure, ProsePart, Template, prose},
     },
     ui::guidance::number_in_words::span_in_words,
 };
@@ -28,8 +28,8 @@ pub fn Prose(props: &ProseProps) -> Html {
     let [before, after] = language.facts().quotes;
     let parts = prose(text, language, |span| span_in_words(span, language.locale()));
     let parts = parts.into_iter().map(|part| match part {
-        Part::Words(words) => html! { words },
-        Part::Label { own, other } => html! {
+        ProsePart::Words(words) => html! { words },
+        ProsePart::Label { own, other } => html! {
             <>
                 <b class="label">{ before }{ own }{ after }</b>
                 if let Some(other) = other.filter(|_| both_languages) {

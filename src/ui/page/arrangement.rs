@@ -1,6 +1,6 @@
 //! The arrangement of the phones, the caption and the cards in the window.
 
-use crate::{options::choices::Frame, platform::resize::Size};
+use crate::{options::choices::DeviceFrame, platform::resize::ElementSize};
 
 /// The arrangement of the phones, the caption and the cards in the window.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -21,7 +21,7 @@ pub struct Content {
     /// How many phones.
     pub phones: u8,
     /// Whether they look like phones or like tablets.
-    pub frame: Frame,
+    pub frame: DeviceFrame,
     /// Whether there is a caption.
     pub has_caption: bool,
 }
@@ -37,10 +37,10 @@ const PADDING: f64 = 2.0;
 
 impl Arrangement {
     /// The arrangement for a window of this size. The size is in rem, so that large text counts like a small window.
-    pub fn of(window: Size, content: Content) -> Self {
+    pub fn of(window: ElementSize, content: Content) -> Self {
         let (least, usual) = match content.frame {
-            Frame::Phone => (19.5, 22.0),
-            Frame::Tablet => (27.0, 33.0),
+            DeviceFrame::Phone => (19.5, 22.0),
+            DeviceFrame::Tablet => (27.0, 33.0),
         };
         let phones = f64::from(content.phones);
         let room = window.width - PADDING;

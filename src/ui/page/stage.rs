@@ -1,11 +1,11 @@
 //! The stage: the phones of a world, and around them the identity card, the demo bar, and notices.
 
 use crate::{
-    options::choices::Frame,
+    options::choices::DeviceFrame,
     platform::{
         history::History,
         host,
-        resize::{Size, SizeWatch},
+        resize::{ElementSize, SizeWatch},
         visible_height::VisibleHeight,
     },
     shell::Shell,
@@ -57,9 +57,13 @@ pub fn Stage(props: &StageProps) -> Html {
         frame: options.frame,
         has_caption: options.guide.is_some(),
     };
-    let arrangement = size.zip(rem).map_or(Arrangement::Bare, |(size, Size { width: rem, .. })| {
-        Arrangement::of(Size { width: size.width / rem, height: size.height / rem }, content)
-    });
+    let arrangement =
+        size.zip(rem).map_or(Arrangement::Bare, |(size, ElementSize { width: rem, .. })| {
+            Arrangement::of(
+                ElementSize { width: size.width / rem, height: size.height / rem },
+                content,
+            )
+        });
     let framed = arrangement != Arrangement::Bare;
     let in_sheet = options.embed || !framed;
     let open_sheet = {
@@ -105,7 +109,7 @@ pub fn Stage(props: &StageProps) -> Html {
         "stage",
         arrangement.class(),
         if roles.len() > 1 { "stage--both" } else { "stage--one" },
-        (options.frame == Frame::Tablet).then_some("stage--tablet"),
+        (options.frame == DeviceFrame::Tablet).then_some("stage--tablet"),
         options.guide.map(|_| "stage--guided"),
         options.embed.then_some("stage--embed"),
     );

@@ -27,7 +27,7 @@ page-start-both = Begge, side om side
 page-start-both_hint = Du behøver ikke endnu en enhed.
 page-start-second = Brug endnu en enhed
 page-start-second_lead = Scan koden med kameraet på den anden telefon eller tablet. Dér åbner den som:
-page-start-second_checks = Uden en server mellem to enheder kan kun kodens signatur og tid kontrolleres, ikke om den er brugt før. Hver enhed viser kun de apps, den kender.
+page-start-second_checks = Uden en server mellem to enheder kan kun kodens signatur og tid kontrolleres, ikke om den er brugt før: En kode kan bruges én gang på hver enhed og én gang i hver session eller øvelse. Hver enhed viser kun de apps, den kender.
 page-start-code_name = QR-kode, der åbner demoen på en anden enhed: { $phone }
 page-start-no_address = En anden enhed kan ikke nå denne adresse, for den betyder »denne computer«. Start demoen med make serve HOST=lan, så vises der en QR-kode her.
 page-start-afterwards = Din gamle telefon er aktiv hele vejen. Behold den som backup, eller slet den bagefter.

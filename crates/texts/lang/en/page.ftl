@@ -33,7 +33,7 @@ page-start-both_hint = No second device needed.
 page-start-second = Use a second device
 page-start-second_lead = Scan this with the camera of the other phone or tablet. It opens there as:
 # What cannot be checked across two devices.
-page-start-second_checks = Without a server between two devices, only the code’s signature and time can be checked, not whether it was used before. Each device lists only the apps it knows of.
+page-start-second_checks = Without a server between two devices, only the code’s signature and time can be checked, not whether it was used before: a code is used once on each device, and once in each session or practice. Each device lists only the apps it knows of.
 page-start-code_name = QR code that opens this demo on another device: { $phone }
 page-start-no_address = A second device can’t reach this address, because it means “this computer”. Start the demo with make serve HOST=lan, and a QR code is shown here.
 page-start-afterwards = Your old phone stays active all the way through. Keep it as a backup or delete it afterwards.

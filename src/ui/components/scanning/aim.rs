@@ -1,7 +1,7 @@
 //! Four corners over a live picture. They show where the QR code belongs, and move to the code when it is found.
 
 use super::FoundCode;
-use crate::{platform::resize::Size, ui::components::use_size};
+use crate::{platform::resize::ElementSize, ui::components::use_size};
 use qr_kit::overlay::{self, Bracket, ObjectFit, VideoView};
 use yew::prelude::*;
 
@@ -56,6 +56,6 @@ fn path(Bracket { corner, to_next, to_previous }: Bracket) -> Html {
 }
 
 #[expect(clippy::cast_possible_truncation, reason = "pixels of a window")]
-fn in_css_pixels(size: Size) -> overlay::Size {
+fn in_css_pixels(size: ElementSize) -> overlay::Size {
     overlay::Size { width: size.width as f32, height: size.height as f32 }
 }
