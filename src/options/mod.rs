@@ -13,7 +13,7 @@ use journey::{
     scenario::Scenario,
     step::{Role, Step},
 };
-use std::{str::FromStr, time::Duration};
+use std::{ops::RangeInclusive, str::FromStr, time::Duration};
 
 /// Why something the address asks for is not done. Each is said in a visible notice.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -175,106 +175,23 @@ impl Options {
     }
 
     fn read(&mut self, name: &str, value: &str) {
-        let seconds = || number::<u32>(value);
-        // Each arm says whether the value was understood; `None` is a bad one.
-        let (option, takes, understood): (_, _, Option<()>) = match name {
-            "phone" => (
-                "phone",
-                "old, new, both",
-                lookup(&Phones::WORDS, value).map(|phones| self.phones = Some(phones)),
-            ),
-            "device" => (
-                "device",
-                "1–4",
-                number(value)
-                    .and_then(|number: u8| DeviceId::try_from(number).ok())
-                    .map(|device| self.device = Some(device)),
-            ),
-            // `help` is the only page so far. `embed`, `study` and `report` are planned: they are told apart
-            // from mistakes, and not offered.
-            "page" => ("page", "help", {
-                if value == "help" {
-                    self.page = Some(Page::Help);
-                    Some(())
-                } else {
-                    self.not_yet_if(["embed", "study", "report"].contains(&value), name, value)
-                }
-            }),
-            "lang" => return self.read_language(value),
-            "guide" => ("guide", GuideLanguage::TAKES, {
-                self.guide = GuideLanguage::from_tag(value);
-                (self.guide.is_some() || value == "off").then_some(())
-            }),
-            "wait" => (
-                "wait",
-                "0–86400",
-                seconds()
-                    .filter(|&seconds| seconds <= MAX_WAIT_SECONDS)
-                    .map(|seconds| self.wait = Some(Duration::from_secs(seconds.into()))),
-            ),
-            "qr" => (
-                "qr",
-                "5–3600",
-                seconds()
-                    .filter(|seconds| CODE_SECONDS.contains(seconds))
-                    .map(|seconds| self.code_valid = Some(Duration::from_secs(seconds.into()))),
-            ),
-            "step" => (
-                "step",
-                STEP_TAKES,
-                number(value)
-                    .and_then(|number: u8| Step::try_from(number).ok())
-                    .map(|step| self.step = Some(step)),
-            ),
-            "scenario" => (
-                "scenario",
-                "expired-qr, wrong-qr-first, three-apps, sms-late, sms-never, camera-denied, \
-                 camera-missing, clocks-differ, unsupported-os",
-                Scenario::parse(value).map(|scenario| self.scenario = Some(scenario)),
-            ),
-            "session" => (
-                "session",
-                "a–z, 0–9, - (1–32)",
-                is_session(value).then(|| value.clone_into(&mut self.session)),
-            ),
-            "theme" => {
-                ("theme", "light, dark, auto", Theme::parse(value).map(|theme| self.theme = theme))
+        let Some(option) = TABLE.iter().find(|option| option.name == name) else { return };
+        match (option.read)(self, value) {
+            Ok(()) => self.understood.push((name.to_owned(), value.to_owned())),
+            Err(Refusal::BadValue) => {
+                self.problems.push(Problem::BadValue { option: option.name, takes: option.takes });
             }
-            "frame" => (
-                "frame",
-                "phone, tablet",
-                lookup(&DeviceFrame::WORDS, value).map(|frame| self.frame = frame),
-            ),
-            "scan" => (
-                "scan",
-                "camera, tab, picture, screen, code",
-                lookup(&ScanWay::WORDS, value).map(|way| self.scan = Some(way)),
-            ),
-            "embed" => ("embed", "1", (value == "1").then(|| self.embed = true)),
-            "autoplay" => ("autoplay", "1", self.not_yet_if(value == "1", name, value)),
-            _ => return,
-        };
-        match understood {
-            Some(()) => self.understood.push((option.to_owned(), value.to_owned())),
-            None => self.problems.push(Problem::BadValue { option, takes }),
-        }
-    }
-
-    fn read_language(&mut self, value: &str) {
-        match Language::ALL.into_iter().find(|language| language.tag() == value) {
-            Some(language) => {
-                self.language = Some(language);
-                self.understood.push(("lang".to_owned(), value.to_owned()));
-            }
-            None => self.problems.push(Problem::LanguageMissing {
+            Err(Refusal::LanguageMissing) => self.problems.push(Problem::LanguageMissing {
                 captions: GuideLanguage::from_language_tag(value),
             }),
         }
     }
 
     /// Reports a valid value that the demo does not have yet.
-    fn not_yet_if(&mut self, good: bool, name: &str, value: &str) -> Option<()> {
-        good.then(|| self.problems.push(Problem::NotYet { what: format!("{name}={value}") }))
+    fn not_yet_if(&mut self, good: bool, name: &str, value: &str) -> Result<(), Refusal> {
+        let not_yet = good.then(|| Problem::NotYet { what: format!("{name}={value}") });
+        self.problems.push(not_yet.ok_or(Refusal::BadValue)?);
+        Ok(())
     }
 
     /// A step without a phone picks its phone; a phone without the step drops the step.
@@ -308,6 +225,98 @@ impl Options {
 }
 
 const STEP_TAKES: &str = "0–19 (phone=old: 1–7; phone=new: 0, 8–19)";
+
+/// What reads an option of the address.
+struct Reader {
+    name: &'static str,
+    /// What the option takes, in characters that every language reads.
+    takes: &'static str,
+    read: fn(&mut Options, &str) -> Result<(), Refusal>,
+}
+
+/// Why an option does not take a value.
+enum Refusal {
+    BadValue,
+    LanguageMissing,
+}
+
+/// Every option. `README.md` has the same table for those who link to the page.
+const TABLE: [Reader; 15] = [
+    reader("phone", "old, new, both", |it, value| {
+        set(&mut it.phones, lookup(&Phones::WORDS, value))
+    }),
+    reader("device", "1–4", |it, value| {
+        set(&mut it.device, number(value).and_then(|number: u8| DeviceId::try_from(number).ok()))
+    }),
+    // `help` is the only page so far. `embed`, `study` and `report` are planned: they are told apart from mistakes,
+    // and not offered.
+    reader("page", "help", |it, value| match value {
+        "help" => set(&mut it.page, Some(Page::Help)),
+        _ => it.not_yet_if(["embed", "study", "report"].contains(&value), "page", value),
+    }),
+    reader("lang", "", |it, value| {
+        let known = Language::ALL.into_iter().find(|language| language.tag() == value);
+        it.language = Some(known.ok_or(Refusal::LanguageMissing)?);
+        Ok(())
+    }),
+    reader("guide", GuideLanguage::TAKES, |it, value| match value {
+        "off" => Ok(()),
+        _ => set(&mut it.guide, GuideLanguage::from_tag(value)),
+    }),
+    reader("wait", "0–86400", |it, value| {
+        set(&mut it.wait, seconds(value, 0..=MAX_WAIT_SECONDS))
+    }),
+    reader("qr", "5–3600", |it, value| set(&mut it.code_valid, seconds(value, CODE_SECONDS))),
+    reader("step", STEP_TAKES, |it, value| {
+        set(&mut it.step, number(value).and_then(|number: u8| Step::try_from(number).ok()))
+    }),
+    reader(
+        "scenario",
+        "expired-qr, wrong-qr-first, three-apps, sms-late, sms-never, camera-denied, \
+         camera-missing, clocks-differ, unsupported-os",
+        |it, value| set(&mut it.scenario, Scenario::parse(value)),
+    ),
+    reader("session", "a–z, 0–9, - (1–32)", |it, value| {
+        replace(&mut it.session, is_session(value).then(|| value.to_owned()))
+    }),
+    reader("theme", "light, dark, auto", |it, value| replace(&mut it.theme, Theme::parse(value))),
+    reader("frame", "phone, tablet", |it, value| {
+        replace(&mut it.frame, lookup(&DeviceFrame::WORDS, value))
+    }),
+    reader("scan", "camera, tab, picture, screen, code", |it, value| {
+        set(&mut it.scan, lookup(&ScanWay::WORDS, value))
+    }),
+    reader("embed", "1", |it, value| replace(&mut it.embed, (value == "1").then_some(true))),
+    reader("autoplay", "1", |it, value| it.not_yet_if(value == "1", "autoplay", value)),
+];
+
+/// The names of all options.
+pub fn names() -> impl Iterator<Item = &'static str> {
+    TABLE.iter().map(|option| option.name)
+}
+
+const fn reader(
+    name: &'static str,
+    takes: &'static str,
+    read: fn(&mut Options, &str) -> Result<(), Refusal>,
+) -> Reader {
+    Reader { name, takes, read }
+}
+
+fn replace<T>(option: &mut T, value: Option<T>) -> Result<(), Refusal> {
+    *option = value.ok_or(Refusal::BadValue)?;
+    Ok(())
+}
+
+fn set<T>(option: &mut Option<T>, value: Option<T>) -> Result<(), Refusal> {
+    *option = Some(value.ok_or(Refusal::BadValue)?);
+    Ok(())
+}
+
+fn seconds(value: &str, allowed: RangeInclusive<u32>) -> Option<Duration> {
+    let seconds = number(value).filter(|seconds| allowed.contains(seconds))?;
+    Some(Duration::from_secs(seconds.into()))
+}
 
 /// A number of ASCII digits alone: `from_str` would take a sign.
 fn number<T: FromStr>(value: &str) -> Option<T> {

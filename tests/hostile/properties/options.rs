@@ -7,14 +7,10 @@ use journey::{
 };
 use two_phones::{
     i18n::{self, Language},
-    options::{Options, Problem, query},
+    options::{self, Options, Problem, query},
 };
 
-/// Names of options, and words that some of them take.
-const NAMES: [&str; 16] = [
-    "phone", "device", "page", "lang", "guide", "wait", "qr", "step", "scenario", "session",
-    "theme", "frame", "scan", "embed", "autoplay", "other",
-];
+/// Words that some options take.
 const WORDS: [&str; 16] = [
     "old", "new", "both", "1", "0", "19", "3600", "86400", "da", "en", "help", "study", "sms-late",
     "dark", "tablet", "code",
@@ -24,12 +20,13 @@ const WORDS: [&str; 16] = [
 pub fn holds(input: &[u8]) {
     are_understood(&String::from_utf8_lossy(input));
     let mut input = Unstructured(input);
+    let names: Vec<_> = options::names().chain(["other"]).collect();
     let mut pairs = Vec::new();
     while !input.is_empty() && pairs.len() < 8 {
-        let (name, word) = (input.below(NAMES.len()), input.below(WORDS.len() + 1));
+        let (name, word) = (input.below(names.len()), input.below(WORDS.len() + 1));
         let value =
             WORDS.get(word).map_or_else(|| input.number().to_string(), |&word| word.to_owned());
-        pairs.push((NAMES[name], value));
+        pairs.push((names[name], value));
     }
     are_understood(&query::build(pairs.iter().map(|(name, value)| (*name, value.as_str()))));
 }
