@@ -10,18 +10,7 @@ use crate::{
 };
 use serde_json::{Value, json};
 use std::ops::RangeInclusive;
-
-/// Every language of the captions, with its direction and the words above them.
-const LANGUAGES: [(&str, &str, &str); 8] = [
-    ("da", "ltr", "Det skal du gøre nu"),
-    ("en", "ltr", "What to do now"),
-    ("de", "ltr", "Das ist jetzt zu tun"),
-    ("pl", "ltr", "Co teraz zrobić"),
-    ("uk", "ltr", "Що робити зараз"),
-    ("ar", "rtl", "ماذا تفعل الآن"),
-    ("tr", "ltr", "Şimdi ne yapmalısınız"),
-    ("ro", "ltr", "Ce aveți de făcut acum"),
-];
+use two_phones::i18n::guide::GuideLanguage;
 
 /// The visible caption: its text, the language and direction it is in, and the labels it quotes, with theirs.
 const CAPTION: &str = r#"
@@ -146,13 +135,15 @@ async fn every_side_screen_quotes_the_labels_that_are_on_it() {
 async fn each_language_says_it_in_its_own_words_and_direction() {
     scenario("guide-languages", async |stage| {
         let tab = stage.tab("lang=en").await;
-        for ((lang, dir, heading), words) in LANGUAGES.iter().zip([&ENGLISH, &DANISH].repeat(4)) {
+        for (language, words) in GuideLanguage::ALL.iter().zip([&ENGLISH, &DANISH].iter().cycle()) {
+            let (lang, dir) = (language.tag(), language.direction().word());
+            let heading = language.captions().expect("the words").words.heading;
             let Words { lang: app, yes_copy, start_copying, .. } = words;
             let query = format!("lang={app}&guide={lang}&phone=old&step=4");
             tab.goto(&stage.address(&query)).await;
             Phone::old(&tab).sees_step(4).await;
-            let caption = caption(&tab, |caption| caption["lang"] == *lang).await;
-            assert_eq!(caption["dir"], *dir, "{query}");
+            let caption = caption(&tab, |caption| caption["lang"] == lang).await;
+            assert_eq!(caption["dir"], dir, "{query}");
             assert_eq!(labels(&caption), [*yes_copy, *start_copying], "{query}");
             for label in caption["labels"].as_array().into_iter().flatten() {
                 assert_eq!((&label["lang"], &label["dir"]), (&json!(app), &json!("ltr")));
