@@ -1,9 +1,10 @@
 //! Two Phones: practise copying an authenticator app from an old phone to a new one.
 //!
-//! The rules are the crate `journey`; QR codes are drawn and read by the crate `qr_kit`. In here, `platform` adapts one
+//! The rules are the crate `journey`, what is stored of them `store`; QR codes are drawn and read by the crate `qr_kit`. In here, `platform` adapts one
 //! browser capability a file; `shell` joins them; `ui` and `embed` are what people see. `ARCHITECTURE.md` is the map.
 
 pub use journey as domain;
+pub use store;
 
 pub mod embed;
 pub mod i18n;

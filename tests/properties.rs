@@ -349,7 +349,7 @@ proptest! {
         let place = place.index(text.len());
         text[place] = byte;
         if let Ok(text) = String::from_utf8(text)
-            && let Ok(mut world) = two_phones::domain::snapshot::restore(&text)
+            && let Ok(mut world) = two_phones::store::snapshot::restore(&text)
         {
             // Still a world: it must go on without a panic.
             let mut browser = Browser::new();

@@ -22,7 +22,10 @@ use std::{
 };
 use stored::{journey::carry_on, shown::shown};
 use support::Browser;
-use two_phones::domain::{ids::DeviceId, snapshot, step::Step, time::Time};
+use two_phones::{
+    domain::{ids::DeviceId, step::Step, time::Time},
+    store::snapshot,
+};
 
 /// Worlds in which no app can be copied to the new phone: three are active, or the old phone's is blocked or deleted.
 const NO_WAY_ON: &[&str] = &[

@@ -5,9 +5,10 @@
 
 use super::{Inner, Shell, transaction::Job};
 use crate::{
-    domain::{ids::DeviceId, link::Message, step::Role},
+    domain::{ids::DeviceId, step::Role},
     i18n,
     platform::{canvas, timer::Timer},
+    store::link::Message,
 };
 use std::{
     cell::RefCell,

@@ -2,8 +2,8 @@
 
 use super::{Shell, ShellNotice};
 use crate::{
-    domain::snapshot::{self, SnapshotError},
     platform::files,
+    store::snapshot::{self, SnapshotError},
 };
 use yew::platform::spawn_local;
 

@@ -3,20 +3,14 @@
 use super::{Shell, ShellNotice, keeper::Keeper, now_reading};
 use crate::{
     domain::{
-        effect::Effect,
-        entropy::Entropy,
-        input::Input,
-        link::Message,
-        observed::Observed,
-        policy::Policy,
-        practice,
-        scenario::Scenario,
-        snapshot::{self, SnapshotError},
-        step::Step,
-        time::Time,
-        world::World,
+        effect::Effect, entropy::Entropy, input::Input, observed::Observed, policy::Policy,
+        practice, scenario::Scenario, step::Step, time::Time, world::World,
     },
     platform::random,
+    store::{
+        link::Message,
+        snapshot::{self, SnapshotError},
+    },
 };
 use std::rc::Rc;
 use zeroize::Zeroizing;

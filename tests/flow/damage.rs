@@ -2,10 +2,9 @@
 
 use crate::support::{BEGIN, Browser};
 use serde_json::{Value, json};
-use two_phones::domain::{
-    snapshot::{self, SnapshotError},
-    step::Step,
-    time::Time,
+use two_phones::{
+    domain::{step::Step, time::Time},
+    store::snapshot::{self, SnapshotError},
 };
 
 const LATER: u64 = BEGIN.as_millis() + 1;

@@ -9,9 +9,12 @@ use crate::{
     witness::Promise,
 };
 use stateright::Property;
-use two_phones::domain::{
-    identity, ids::DeviceId, screen::Screen, service::CodeRefusal, snapshot, source::HomeNotice,
-    ticket::TicketError, view::CopyStatus,
+use two_phones::{
+    domain::{
+        identity, ids::DeviceId, screen::Screen, service::CodeRefusal, source::HomeNotice,
+        ticket::TicketError, view::CopyStatus,
+    },
+    store::snapshot,
 };
 
 type Always = (&'static str, fn(&System, &State) -> bool);

@@ -5,16 +5,18 @@ use std::{
     hash::{DefaultHasher, Hash, Hasher},
     sync::Arc,
 };
-use two_phones::domain::{
-    ids::DeviceId,
-    phone::Stage,
-    screen::Screen,
-    snapshot,
-    source::At,
-    step::Step,
-    ticket::{ShortCode, Ticket},
-    time::Time,
-    world::World,
+use two_phones::{
+    domain::{
+        ids::DeviceId,
+        phone::Stage,
+        screen::Screen,
+        source::At,
+        step::Step,
+        ticket::{ShortCode, Ticket},
+        time::Time,
+        world::World,
+    },
+    store::snapshot,
 };
 
 /// A browser: its world as it is stored, and its clock.

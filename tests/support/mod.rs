@@ -8,25 +8,27 @@
 )]
 
 use std::time::Duration;
-use two_phones::domain::{
-    biometrics::Biometrics,
-    digits::{Pin, TemporaryPin},
-    effect::Effect,
-    entropy::Entropy,
-    event::{Aside, DemoEvent, Event, SourceEvent, StoreEvent, TargetEvent, Typed, Way},
-    identity,
-    ids::DeviceId,
-    input::Input,
-    policy::{PinCost, Policy},
-    practice,
-    scenario::Scenario,
-    screen::Screen,
-    service::SmsProblem,
-    snapshot,
-    step::Step,
-    time::{Time, millis},
-    view::View,
-    world::World,
+use two_phones::{
+    domain::{
+        biometrics::Biometrics,
+        digits::{Pin, TemporaryPin},
+        effect::Effect,
+        entropy::Entropy,
+        event::{Aside, DemoEvent, Event, SourceEvent, StoreEvent, TargetEvent, Typed, Way},
+        identity,
+        ids::DeviceId,
+        input::Input,
+        policy::{PinCost, Policy},
+        practice,
+        scenario::Scenario,
+        screen::Screen,
+        service::SmsProblem,
+        step::Step,
+        time::{Time, millis},
+        view::View,
+        world::World,
+    },
+    store::snapshot,
 };
 
 pub const OLD: DeviceId = DeviceId::OLD;

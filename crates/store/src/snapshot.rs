@@ -1,6 +1,6 @@
 //! A world as text, with a version, and back.
 
-use super::world::World;
+use journey::world::World;
 use serde::{Deserialize, Serialize};
 use std::cmp::Ordering;
 

@@ -10,7 +10,6 @@ use two_phones::{
         input::Input,
         practice,
         screen::Screen,
-        snapshot,
         step::Step,
         ticket::Ticket,
         time::Time,
@@ -18,6 +17,7 @@ use two_phones::{
         world::World,
     },
     i18n::{self, Language},
+    store::snapshot,
 };
 
 /// The most characters that a QR code holds (version 40-L, alphanumeric; ISO/IEC 18004).

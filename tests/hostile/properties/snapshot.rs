@@ -3,21 +3,23 @@
 use super::{Unstructured, damaged, entropy, policy};
 use serde_json::Value;
 use std::{sync::OnceLock, time::Duration};
-use two_phones::domain::{
-    digits::Pin,
-    event::{Aside, DemoEvent, Event, SourceEvent, StoreEvent, TargetEvent, Typed},
-    identity,
-    ids::DeviceId,
-    input::Input,
-    limits::TimeLimits,
-    policy::Policy,
-    practice,
-    screen::Screen,
-    snapshot,
-    step::Step,
-    time::Time,
-    view::{CopyStatus, Countdown},
-    world::World,
+use two_phones::{
+    domain::{
+        digits::Pin,
+        event::{Aside, DemoEvent, Event, SourceEvent, StoreEvent, TargetEvent, Typed},
+        identity,
+        ids::DeviceId,
+        input::Input,
+        limits::TimeLimits,
+        policy::Policy,
+        practice,
+        screen::Screen,
+        step::Step,
+        time::Time,
+        view::{CopyStatus, Countdown},
+        world::World,
+    },
+    store::snapshot,
 };
 
 /// 2026-01-01T00:00:00Z, when the true snapshots were taken.
