@@ -2,7 +2,7 @@
 
 use std::net::IpAddr;
 
-use js_sys::{Array, ArrayBuffer, Function, Promise, Reflect, Uint8Array};
+use js_sys::{Array, ArrayBuffer, Function, JSON, Promise, Reflect, Uint8Array};
 use thiserror::Error;
 use wasm_bindgen::{JsCast, JsValue};
 use wasm_bindgen_futures::JsFuture;
@@ -63,8 +63,8 @@ pub struct Label<'a> {
 pub struct Answer {
     /// The name of the credential.
     pub credential: Vec<u8>,
-    /// The client data: JSON of the browser's making.
-    pub client_data: Vec<u8>,
+    /// What the browser says it asked.
+    pub client_data: ClientData,
     /// The authenticator data.
     pub authenticator_data: Vec<u8>,
     /// The random bytes of the question.
@@ -73,6 +73,17 @@ pub struct Answer {
     pub origin: String,
     /// The host of this page, which is the relying party ID.
     pub host: String,
+}
+
+/// The members of the client data that are looked at, as the browser wrote them.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct ClientData {
+    /// The member `type`.
+    pub kind: String,
+    /// The member `challenge`.
+    pub challenge: String,
+    /// The member `origin`.
+    pub origin: String,
 }
 
 /// Whether a credential can be made and used here, as far as the browser tells beforehand.
@@ -124,7 +135,7 @@ pub async fn create(label: Label<'_>) -> Result<Answer, AuthenticatorError> {
     let credential = answered(asked).await?;
     let response: AuthenticatorAttestationResponse = credential.response().unchecked_into();
     let data = response.get_authenticator_data().map_err(|thrown| error(&thrown))?;
-    Ok(question.answered(&credential, &data))
+    question.answered(&credential, &data)
 }
 
 /// Has the authenticator verify its user with the credential of this name. To be called in the
@@ -152,7 +163,7 @@ pub async fn verify(credential: &[u8]) -> Result<Answer, AuthenticatorError> {
     let asked = question.container.get_with_options(&request);
     let credential = answered(asked).await?;
     let response: AuthenticatorAssertionResponse = credential.response().unchecked_into();
-    Ok(question.answered(&credential, &response.authenticator_data()))
+    question.answered(&credential, &response.authenticator_data())
 }
 
 /// A question under way.
@@ -187,15 +198,34 @@ impl Question {
         Uint8Array::from(&self.challenge[..])
     }
 
-    fn answered(&self, credential: &PublicKeyCredential, data: &ArrayBuffer) -> Answer {
-        Answer {
+    fn answered(
+        &self,
+        credential: &PublicKeyCredential,
+        data: &ArrayBuffer,
+    ) -> Result<Answer, AuthenticatorError> {
+        let client_data = ClientData::read(&credential.response().client_data_json());
+        Ok(Answer {
             credential: bytes(&credential.raw_id()),
-            client_data: bytes(&credential.response().client_data_json()),
+            client_data: client_data
+                .ok_or_else(|| AuthenticatorError::Failed("its client data is damaged".into()))?,
             authenticator_data: bytes(data),
             challenge: self.challenge,
             origin: self.origin.clone(),
             host: self.host.clone(),
-        }
+        })
+    }
+}
+
+impl ClientData {
+    /// Reads the JSON of the browser's making; the browser is the parser, too.
+    fn read(json: &ArrayBuffer) -> Option<Self> {
+        let said = JSON::parse(&String::from_utf8(bytes(json)).ok()?).ok()?;
+        let member = |name: &str| Reflect::get(&said, &name.into()).ok()?.as_string();
+        Some(Self {
+            kind: member("type")?,
+            challenge: member("challenge")?,
+            origin: member("origin")?,
+        })
     }
 }
 

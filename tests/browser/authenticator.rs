@@ -1,6 +1,6 @@
 use std::future::Future;
 
-use two_phones::platform::authenticator::{self, AuthenticatorError, Label};
+use two_phones::platform::authenticator::{self, Answer, AuthenticatorError, Label};
 use wasm_bindgen::JsValue;
 use wasm_bindgen_test::wasm_bindgen_test;
 
@@ -33,12 +33,21 @@ fn device(answer: &str) -> (JsValue, Changed) {
     (container, changed)
 }
 
-const CREDENTIAL: &str = "(options, bytes) => ({
+const CREDENTIAL: &str = r#"(options, bytes) => ({
     rawId: bytes(1, 2, 3),
     response: {
-        clientDataJSON: bytes(4), authenticatorData: bytes(5, 6), getAuthenticatorData: () => bytes(7, 8),
+        clientDataJSON: new TextEncoder().encode(
+            '{"type":"a kind","challenge":"a \\u0063hallenge","more":[{}],"origin":"an origin","crossOrigin":false}',
+        ).buffer,
+        authenticatorData: bytes(5, 6), getAuthenticatorData: () => bytes(7, 8),
     },
-})";
+})"#;
+
+/// The kind, the challenge and the origin of the client data.
+fn said(answer: &Answer) -> [&str; 3] {
+    let said = &answer.client_data;
+    [&said.kind, &said.challenge, &said.origin]
+}
 
 #[wasm_bindgen_test]
 async fn it_is_there_when_the_browser_says_so() {
@@ -61,7 +70,8 @@ async fn a_new_credential_is_asked_for_on_this_device_and_with_its_user_verified
     let (container, _device) = device(CREDENTIAL);
     let answer = authenticator::create(LABEL).await.unwrap();
     assert_eq!(answer.credential, [1, 2, 3]);
-    assert_eq!((answer.client_data, answer.authenticator_data), (vec![4], vec![7, 8]));
+    assert_eq!(said(&answer), ["a kind", "a challenge", "an origin"]);
+    assert_eq!(answer.authenticator_data, [7, 8]);
     let asked = script(
         "const { publicKey: key, signal } = args[0].asked[0];
          const selection = key.authenticatorSelection;
@@ -83,7 +93,8 @@ async fn a_new_credential_is_asked_for_on_this_device_and_with_its_user_verified
 async fn the_credential_there_is_is_used_with_its_user_verified() {
     let (container, _device) = device(CREDENTIAL);
     let answer = authenticator::verify(&[9, 8]).await.unwrap();
-    assert_eq!((answer.client_data, answer.authenticator_data), (vec![4], vec![5, 6]));
+    assert_eq!(said(&answer), ["a kind", "a challenge", "an origin"]);
+    assert_eq!(answer.authenticator_data, [5, 6]);
     let asked = script(
         "const { publicKey: key } = args[0].asked[0];
          const [wanted] = key.allowCredentials;
@@ -118,6 +129,24 @@ async fn each_failure_has_its_own_name() {
     }
     let _none = with_value(&window().navigator(), "credentials", &JsValue::UNDEFINED);
     assert_eq!(authenticator::create(LABEL).await, Err(AuthenticatorError::Unavailable));
+}
+
+#[wasm_bindgen_test]
+async fn client_data_that_cannot_be_read_is_no_answer() {
+    for json in ["", "{}", "[1]", "null", r#"{"type":1,"challenge":"a","origin":"b"}"#, "\u{FFFD}"]
+    {
+        let answer = format!(
+            "(options, bytes) => ({{
+                rawId: bytes(1),
+                response: {{
+                    clientDataJSON: new TextEncoder().encode('{json}').buffer, authenticatorData: bytes(5),
+                }},
+            }})"
+        );
+        let (_, _device) = device(&answer);
+        let failed = authenticator::verify(&[1]).await;
+        assert!(matches!(failed, Err(AuthenticatorError::Failed(_))), "{json}");
+    }
 }
 
 #[wasm_bindgen_test]
