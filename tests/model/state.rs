@@ -16,7 +16,7 @@ use two_phones::{
         time::Time,
         world::World,
     },
-    store::snapshot,
+    store::v3,
 };
 
 /// A browser: its world as it is stored, and its clock.
@@ -43,7 +43,7 @@ impl Side {
     /// The ticket whose code is on a phone's screen, also when a side screen covers it.
     pub fn ticket_on(&self, device: DeviceId) -> Option<&Ticket> {
         match &self.world.phone(device).stage {
-            Stage::Source(source) => match source.at() {
+            Stage::Source(source) => match &source.at {
                 At::Code(ticket) => Some(ticket),
                 _ => None,
             },
@@ -111,7 +111,7 @@ impl State {
     pub fn seal(&mut self) {
         let mut hasher = DefaultHasher::new();
         for side in &self.sides {
-            snapshot::save(&side.world).hash(&mut hasher);
+            v3::to_bytes(side.world.state()).hash(&mut hasher);
             (side.reading, side.clock, &side.memory).hash(&mut hasher);
         }
         for photo in &self.photos {

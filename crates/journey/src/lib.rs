@@ -1,5 +1,6 @@
-//! Every rule of the journey, as state machines: events in, effects out. No clock, no randomness,
-//! no browser in here; time and random bytes are arguments.
+//! Every rule of the journey, as state machines: events in, effects out. No clock, no randomness, no browser in here;
+//! time and random bytes are arguments. Nothing here knows how it is stored: a world is a [`world::State`], plain data,
+//! and whoever stores it gives that a form of its own.
 
 pub mod assertion;
 pub mod biometrics;

@@ -1,4 +1,19 @@
-//! What is stored, and what is sent to other tabs.
+//! What is stored, and what is sent to other tabs: forms of their own, apart from the rules they are made of.
+//!
+//! A stored world is a text that begins with `{"version":N,`, whatever follows. [`snapshot`] writes the newest version
+//! and reads every one since the first release:
+//!
+//! | version | form | module |
+//! |---|---|---|
+//! | 2 | JSON, a member a field | `v2` |
+//! | 3 | bytes with a checksum, in base64url | `v3` |
+//!
+//! A form never changes once it has been released; `tests/stored/` has worlds of each. Where the state of the rules
+//! changes, what was read from an old form is completed or cut there, and a form that cannot hold the new state is
+//! followed by another one. Nothing in here is of use to a rule, and no rule knows of it.
 
+mod json;
 pub mod link;
 pub mod snapshot;
+mod v2;
+pub mod v3;
