@@ -23,8 +23,8 @@ mod native {
     use criterion::Criterion;
     use qr_kit::luma::rgba_to_luma;
     use qr_kit::stages::{
-        Binary, Catalogue, Grid, Outset, PASSES, Reader, Sharpener, Thresholds, align,
-        finder_patterns, halve, refine, triples,
+        BinaryView, Estimate, Grid, PASSES, PatternCache, Reader, Sharpener, Thresholds,
+        find_alignment_pattern, finder_patterns, halve, refine, triples,
     };
     use qr_kit::{LumaView, Scanner};
 
@@ -96,7 +96,7 @@ mod native {
     fn search(criterion: &mut Criterion, name: &str, frame: &Frame) {
         let mut group = criterion.benchmark_group(name);
         let thresholds = &thresholds(frame.gray());
-        let binary = Binary { gray: frame.gray(), thresholds };
+        let binary = BinaryView { gray: frame.gray(), thresholds };
         let (mut changes, mut found, mut threes) = (Vec::new(), Vec::new(), Vec::new());
         finder_patterns::search(binary, STRIDE, &mut changes, &mut found);
         group.bench_function("finders", |b| {
@@ -113,32 +113,35 @@ mod native {
         let mut group = criterion.benchmark_group("grid");
         let gray = frame.gray();
         let thresholds = &thresholds(gray);
-        let binary = Binary { gray, thresholds };
+        let binary = BinaryView { gray, thresholds };
         let (mut found, mut threes) = (Vec::new(), Vec::new());
         finder_patterns::search(binary, STRIDE, &mut Vec::new(), &mut found);
         triples::search(&mut found, &mut threes);
         let triple = threes.first().expect("three finders");
-        let outset = Outset::measure(binary, 1.0, triple).expect("their scales");
-        let mut catalogue = Catalogue::default();
-        let [guess, _] = outset.guesses(gray, &mut catalogue);
-        let guess = guess.expect("a version");
-        group.bench_function("outset", |b| {
+        let estimate = Estimate::measure(binary, 1.0, triple).expect("their scales");
+        let mut cache = PatternCache::default();
+        let [hypothesis, _] = estimate.hypotheses(gray, &mut cache);
+        let hypothesis = hypothesis.expect("a version");
+        group.bench_function("estimate", |b| {
             b.iter(|| {
-                let outset = Outset::measure(black_box(binary), 1.0, triple);
-                outset.map(|outset| outset.guesses(gray, &mut catalogue))
+                let estimate = Estimate::measure(black_box(binary), 1.0, triple);
+                estimate.map(|estimate| estimate.hypotheses(gray, &mut cache))
             });
         });
-        let sign = outset.sign;
+        let polarity = estimate.polarity;
         group.bench_function("align", |b| {
-            b.iter(|| align(black_box(gray), &guess.projection, sign, 4.0));
+            b.iter(|| {
+                find_alignment_pattern(black_box(gray), &hypothesis.homography, polarity, 4.0)
+            });
         });
-        let patterns = catalogue.of(guess.version);
-        let aligned = align(gray, &guess.projection, sign, 4.0).expect("an alignment pattern");
+        let patterns = cache.of(hypothesis.version);
+        let aligned = find_alignment_pattern(gray, &hypothesis.homography, polarity, 4.0)
+            .expect("an alignment pattern");
         group.bench_function("refine", |b| {
-            b.iter(|| refine(black_box(gray), aligned, patterns, sign));
+            b.iter(|| refine(black_box(gray), aligned, patterns, polarity));
         });
         let mut reader = Reader::default();
-        let grid = Grid { gray, projection: aligned, sign, patterns };
+        let grid = Grid { gray, homography: aligned, polarity, patterns };
         assert!(reader.read(&grid).is_some(), "the grid says something");
         group.bench_function("read", |b| b.iter(|| reader.read(black_box(&grid))));
         group.finish();

@@ -5,20 +5,20 @@
 //! cargo run --release --example ticket -- verify 'DEMO1:…'
 //! ```
 
-use serde_json::{Value, json};
-use std::{
-    env,
-    error::Error,
-    process::ExitCode,
-    time::{Duration, SystemTime, UNIX_EPOCH},
-};
-use two_phones::domain::{
+use journey::{
     entropy::Entropy,
     identity,
     ids::TicketId,
     policy::{CODE_SECONDS, Policy},
     ticket::{PREFIX, ShortCode, Ticket, TicketError},
     time::Time,
+};
+use serde_json::{Value, json};
+use std::{
+    env,
+    error::Error,
+    process::ExitCode,
+    time::{Duration, SystemTime, UNIX_EPOCH},
 };
 
 const USAGE: &str = "usage:

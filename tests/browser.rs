@@ -1,4 +1,4 @@
-//! The adapters of `platform` in a real browser.
+//! The adapters of `platform` in a real browser, and how the shell keeps a world there.
 #![cfg(target_arch = "wasm32")]
 #![allow(clippy::unwrap_used, reason = "in a test, what cannot be had is a failure")]
 
@@ -15,6 +15,7 @@ mod browser {
     mod host;
     mod install;
     mod intl;
+    mod keeping;
     mod keyboard;
     mod link;
     mod listener;
@@ -26,15 +27,18 @@ mod browser {
     mod pictures;
     mod print;
     mod reading;
+    mod reopen;
     mod scanning;
     mod service_worker;
     mod speech;
     mod stage;
     mod storage;
     mod timer;
+    mod together;
     mod vibration;
     mod wake_lock;
     mod web_storage;
+    mod world;
 }
 
 wasm_bindgen_test::wasm_bindgen_test_configure!(run_in_browser);

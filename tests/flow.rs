@@ -23,8 +23,7 @@ mod flow {
     mod waiting;
 }
 
-use support::{Browser, NEW, NEW_PIN, OLD, OLD_PIN};
-use two_phones::domain::{
+use journey::{
     effect::Effect,
     event::{Aside, Event, SourceEvent, StoreEvent, TargetEvent},
     ids::DeviceId,
@@ -35,6 +34,7 @@ use two_phones::domain::{
     step::{Role, Step},
     view::{CopyStatus, Turn},
 };
+use support::{Browser, NEW, NEW_PIN, OLD, OLD_PIN};
 
 #[test]
 fn the_journey_shows_every_step_in_order_and_leaves_two_active_apps() {

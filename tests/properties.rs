@@ -5,29 +5,27 @@
 
 mod support;
 
+use journey::{
+    biometrics::Biometrics,
+    digits::TemporaryPin,
+    effect::Effect,
+    event::{Aside, DemoEvent, Event, SourceEvent, StoreEvent, TargetEvent, Typed, Way},
+    identity,
+    ids::DeviceId,
+    input::Input,
+    limits::TimeLimits,
+    phone::Stage,
+    policy::Policy,
+    screen::Screen,
+    source::At,
+    step::Step,
+    ticket::{ShortCode, Ticket},
+    view::CopyStatus,
+};
 use proptest::{collection::vec, prelude::*};
 use std::{collections::BTreeSet, time::Duration};
+use store::{snapshot, v3};
 use support::{Browser, NEW_PIN, OLD_PIN};
-use two_phones::{
-    domain::{
-        biometrics::Biometrics,
-        digits::TemporaryPin,
-        effect::Effect,
-        event::{Aside, DemoEvent, Event, SourceEvent, StoreEvent, TargetEvent, Typed, Way},
-        identity,
-        ids::DeviceId,
-        input::Input,
-        limits::TimeLimits,
-        phone::Stage,
-        policy::Policy,
-        screen::Screen,
-        source::At,
-        step::Step,
-        ticket::{ShortCode, Ticket},
-        view::CopyStatus,
-    },
-    store::{snapshot, v3},
-};
 
 /// What an impatient person, time, or a photograph can do.
 #[derive(Debug, Clone)]
@@ -301,7 +299,7 @@ fn is_ready(browser: &Browser, device: DeviceId) -> bool {
     app.and_then(|app| browser.world.service().copy(app, now)).is_some_and(|c| now >= c.ready_at)
 }
 
-fn active_apps(browser: &Browser) -> BTreeSet<two_phones::domain::ids::AppId> {
+fn active_apps(browser: &Browser) -> BTreeSet<journey::ids::AppId> {
     browser.world.service().apps.iter().map(|app| app.id).collect()
 }
 

@@ -15,18 +15,15 @@ mod stored {
     pub mod shown;
 }
 
+use journey::{ids::DeviceId, step::Step, time::Time, world::World};
 use std::{
     collections::{BTreeMap, BTreeSet},
     fs,
     path::PathBuf,
 };
+use store::{snapshot, v3};
 use stored::{journey::carry_on, shown::shown};
 use support::Browser;
-use two_phones::{
-    domain::{ids::DeviceId, step::Step, time::Time, world::World},
-    store::{snapshot, v3},
-};
-
 /// The versions that have been stored, the newest last.
 const VERSIONS: [&str; 2] = ["v2", "v3"];
 

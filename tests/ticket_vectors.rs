@@ -1,17 +1,17 @@
 //! The vectors of `tests/vectors/`, which a second implementation wrote, and the
 //! page's own example.
 
+use journey::{
+    ticket::{Flaw, ShortCode, ShortCodeError, Ticket, TicketError},
+    time::Time,
+    user_id::UserId,
+};
 use std::{
     collections::{BTreeMap, BTreeSet},
     error::Error,
     fmt::Write,
     fs,
     path::Path,
-};
-use two_phones::domain::{
-    ticket::{Flaw, ShortCode, ShortCodeError, Ticket, TicketError},
-    time::Time,
-    user_id::UserId,
 };
 
 type Outcome<T = ()> = Result<T, Box<dyn Error>>;

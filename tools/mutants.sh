@@ -19,7 +19,7 @@ awk '/^\[/ { keep = /^\[(workspace\.)?(dependencies|lints\.[a-z]+)\]/ || /^\[dev
     printf '[profile.dev]\ndebug = false\n[profile.dev.package."*"]\nopt-level = 2\n'
     cat "$crate/dependencies.toml"
 } >"$crate/Cargo.toml"
-printf '//! The rules, and how they are stored.\npub use journey as domain;\npub use store;\n' >"$crate/src/lib.rs"
+printf '//! The rules and how they are stored are crates of their own.\n' >"$crate/src/lib.rs"
 cp Cargo.lock "$crate/"
 cp -R crates/journey crates/store "$crate/crates/"
 cp docs/ticket.md "$crate/docs/"

@@ -1,12 +1,12 @@
 //! The codes in the frames: tickets of this demo, made as the old phone makes them, and codes of other kinds.
 
+use journey::entropy::Entropy;
+use journey::ids::TicketId;
+use journey::ticket::Ticket;
+use journey::time::Time;
+use journey::{identity, policy::Policy};
 use qr_kit::Matrix;
 use qrcode::{Color, EcLevel, QrCode, Version};
-use two_phones::domain::entropy::Entropy;
-use two_phones::domain::ids::TicketId;
-use two_phones::domain::ticket::Ticket;
-use two_phones::domain::time::Time;
-use two_phones::domain::{identity, policy::Policy};
 
 use super::random::Random;
 

@@ -1,7 +1,7 @@
 //! Longer texts with the app's labels and the demo's numbers in them: neither is typed twice.
 
 use super::{Language, texts};
-use crate::domain::{digits, identity, policy::Policy, user_id};
+use journey::{digits, identity, policy::Policy, user_id};
 use std::time::Duration;
 use texts::Piece;
 pub use texts::{Figure, Template};

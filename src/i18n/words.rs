@@ -1,7 +1,7 @@
 //! What the domain means, in the words of the app: which text stands for which refusal, requirement or phone.
 
 use super::{common::Common, for_real::ForReal, help::Rules, requirements, scan::Refusals};
-use crate::domain::{
+use journey::{
     requirements::{Remedy, Requirement},
     service::CodeRefusal,
     step::Role,
@@ -109,10 +109,8 @@ fn paired<A, B, const LENGTH: usize>(
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::{
-        domain::ticket::Flaw,
-        i18n::{Language, texts},
-    };
+    use crate::i18n::{Language, texts};
+    use journey::ticket::Flaw;
     use std::{collections::BTreeSet, time::Duration};
 
     /// A person who is refused must be able to tell why.

@@ -8,6 +8,7 @@ use wasm_bindgen::prelude::wasm_bindgen;
 use wasm_bindgen::{JsCast, JsValue, closure::Closure};
 use wasm_bindgen_futures::{JsFuture, spawn_local};
 
+use super::patience::Patience;
 use super::signal::Signal;
 
 // Written out here because `web-sys` keeps Web Locks behind a build switch of its own.
@@ -25,10 +26,10 @@ extern "C" {
 /// Runs `work` while holding the lock `name`, which all tabs of this origin share.
 ///
 /// Where there are no locks (an old browser, a page that is not a secure context, a sandboxed
-/// frame) `work` runs without one. Dropping the future gives back the lock, or the place in the
-/// queue.
-pub async fn with_lock<T>(name: &str, work: impl Future<Output = T>) -> T {
-    let _held = acquire(name).await;
+/// frame), or another tab keeps this one waiting for longer than `patience`, `work` runs without
+/// one. Dropping the future gives back the lock, or the place in the queue.
+pub async fn with_lock<T>(name: &str, patience: &Patience, work: impl Future<Output = T>) -> T {
+    let _held = patience.wait(acquire(name)).await;
     work.await
 }
 

@@ -30,6 +30,7 @@ pub mod notify;
 pub mod page;
 pub mod page_visibility;
 pub mod panic;
+pub mod patience;
 mod permissions_policy;
 pub mod picture;
 pub mod picture_scanner;

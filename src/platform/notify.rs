@@ -61,17 +61,20 @@ pub fn permission() -> NotifyPermission {
     }
 }
 
-/// Asks the person, if they were not asked yet, and waits for the answer. Some browsers ask only
-/// when this is called from a tap.
-pub async fn ask() -> NotifyPermission {
-    if permission() == NotifyPermission::NotAsked
-        && let Ok(asked) = Notification::request_permission()
-    {
-        // Whatever it settles with: what counts is the permission there is then. An old Safari
-        // returns no promise.
-        let _ = JsFuture::from(Promise::resolve(&asked)).await;
+/// Asks the person, if they were not asked yet; the answer comes with the future. Browsers ask only when this is called
+/// in the handler of a tap, so the question does not wait for the future to be polled.
+pub fn ask() -> impl Future<Output = NotifyPermission> + 'static {
+    let asked = (permission() == NotifyPermission::NotAsked)
+        .then(Notification::request_permission)
+        .and_then(Result::ok);
+    async move {
+        if let Some(asked) = asked {
+            // Whatever it settles with: what counts is the permission there is then. An old Safari
+            // returns no promise.
+            let _ = JsFuture::from(Promise::resolve(&asked)).await;
+        }
+        permission()
     }
-    permission()
 }
 
 /// What a notification says, and where a click on it leads.

@@ -7,6 +7,9 @@
 //! Writes ask for `durability: "strict"`: a change that was reported as done has left the
 //! browser's and the system's buffers, so that it also survives a computer that loses power.
 //! It costs a flush to the disk for each change that writes; one that writes nothing costs none.
+//!
+//! Another tab may hold a transaction, or the whole database, for as long as it likes: one that is
+//! suspended, or hangs. So nothing here waits without a limit.
 
 use std::cell::{Cell, RefCell};
 use std::rc::{Rc, Weak};
@@ -20,12 +23,18 @@ use web_sys::{DomException, IdbDatabase, IdbObjectStore, IdbRequest, IdbTransact
 
 use super::js_error;
 use super::listener::Listener;
+use super::patience::Patience;
 use super::signal::Signal;
 
 mod open;
 
 const DATABASE: &str = "two-phones";
 const STORE: &str = "worlds";
+
+/// How long the browser may take for one call, in milliseconds.
+const PATIENCE_MS: u32 = 10_000;
+/// How long after one that it did not answer.
+const SHORT_PATIENCE_MS: u32 = 1_000;
 
 // Written out here because `web-sys` keeps the option behind a build switch of its own.
 #[wasm_bindgen]
@@ -59,6 +68,10 @@ pub enum StorageError {
     /// whole. Nothing was changed; it can be tried again.
     #[error("the storage was closed while it was in use")]
     Interrupted,
+    /// The browser has not finished in time. Most likely another tab holds the storage. The change was
+    /// undone, unless it was being written down just then.
+    #[error("the storage does not answer")]
+    NoAnswer,
     /// Anything else, by the name of the browser's exception: a damaged database, a defect.
     #[error("the storage does not work ({name})")]
     Broken {
@@ -68,6 +81,11 @@ pub enum StorageError {
 }
 
 impl StorageError {
+    /// Whether the same may go well when it is tried again at once.
+    pub const fn may_pass(&self) -> bool {
+        matches!(self, Self::Full | Self::Interrupted | Self::Broken { .. })
+    }
+
     fn from_thrown(thrown: &JsValue) -> Self {
         Self::from_name(js_error::name(thrown))
     }
@@ -92,6 +110,7 @@ pub struct Storage(Rc<Shared>);
 #[derive(Debug)]
 struct Shared {
     name: String,
+    patience: Patience,
     connection: RefCell<Option<Connection>>,
 }
 
@@ -108,6 +127,17 @@ impl Drop for Connection {
 }
 
 impl Storage {
+    /// The demo's database, which is opened by the first call.
+    pub fn unopened() -> Self {
+        Self::named(DATABASE, Patience::new(PATIENCE_MS, SHORT_PATIENCE_MS))
+    }
+
+    /// A database of another name, apart from the demo's, which is opened by the first call.
+    pub fn named(name: &str, patience: Patience) -> Self {
+        let connection = RefCell::new(None);
+        Self(Rc::new(Shared { name: name.to_owned(), patience, connection }))
+    }
+
     /// Opens the demo's database, and makes it where there is none.
     ///
     /// # Errors
@@ -121,8 +151,7 @@ impl Storage {
     /// # Errors
     /// As [`Storage::open`].
     pub async fn open_named(name: &str) -> Result<Self, StorageError> {
-        let storage =
-            Self(Rc::new(Shared { name: name.to_owned(), connection: RefCell::new(None) }));
+        let storage = Self::named(name, Patience::new(PATIENCE_MS, SHORT_PATIENCE_MS));
         storage.0.database().await?;
         Ok(storage)
     }
@@ -145,7 +174,7 @@ impl Storage {
         let done = answer.clone();
         let shared = Rc::clone(&self.0);
         let key = key.to_owned();
-        spawn_local(async move { done.set(shared.change(&key, work).await) });
+        spawn_local(async move { done.set(shared.in_time(shared.change(&key, work)).await) });
         answer.wait().await
     }
 
@@ -155,7 +184,8 @@ impl Storage {
     /// When it could not be read.
     pub async fn read(&self, key: &str) -> Result<Option<String>, StorageError> {
         let key = JsValue::from_str(key);
-        let value = self.0.ask(Access::Read, move |store| store.get(&key)).await?;
+        let asked = self.0.ask(Access::Read, move |store| store.get(&key));
+        let value = self.0.in_time(asked).await?;
         Ok(value.as_string())
     }
 
@@ -165,7 +195,8 @@ impl Storage {
     /// When it could not be removed.
     pub async fn remove(&self, key: &str) -> Result<(), StorageError> {
         let key = JsValue::from_str(key);
-        self.0.ask(Access::Write, move |store| store.delete(&key)).await.map(drop)
+        let asked = self.0.ask(Access::Write, move |store| store.delete(&key));
+        self.0.in_time(asked).await.map(drop)
     }
 
     /// All keys, in their order.
@@ -173,7 +204,8 @@ impl Storage {
     /// # Errors
     /// When they could not be read.
     pub async fn keys(&self) -> Result<Vec<String>, StorageError> {
-        let keys = self.0.ask(Access::Read, IdbObjectStore::get_all_keys).await?;
+        let asked = self.0.ask(Access::Read, IdbObjectStore::get_all_keys);
+        let keys = self.0.in_time(asked).await?;
         Ok(Array::from(&keys).iter().filter_map(|key| key.as_string()).collect())
     }
 }
@@ -184,13 +216,31 @@ enum Access {
     Write,
 }
 
+/// A transaction under way: undone in `Drop`, unless it is finished.
+struct Running(IdbTransaction);
+
+impl Drop for Running {
+    fn drop(&mut self) {
+        // Throws when the transaction is finished, or is being written down.
+        let _ = self.0.abort();
+    }
+}
+
 impl Shared {
+    /// Waits for a call no longer than its patience; what is dropped then undoes its transaction.
+    async fn in_time<T>(
+        &self,
+        call: impl Future<Output = Result<T, StorageError>>,
+    ) -> Result<T, StorageError> {
+        self.patience.wait(call).await.unwrap_or(Err(StorageError::NoAnswer))
+    }
+
     async fn change<T: 'static>(
         self: &Rc<Self>,
         key: &str,
         work: impl FnOnce(Option<String>) -> (Option<String>, T) + 'static,
     ) -> Result<T, StorageError> {
-        let (transaction, store) = self.begin(Access::Write).await?;
+        let (running, store) = self.begin(Access::Write).await?;
         let key = JsValue::from_str(key);
         let request = store.get(&key).map_err(|thrown| StorageError::from_thrown(&thrown))?;
 
@@ -199,7 +249,7 @@ impl Shared {
         let _computes = Listener::new(&request, "success", {
             let work = Cell::new(Some(work));
             let (outcome, refusal) = (Rc::clone(&outcome), Rc::clone(&refusal));
-            let (request, transaction) = (request.clone(), transaction.clone());
+            let (request, transaction) = (request.clone(), running.0.clone());
             move |_| {
                 let Some(work) = work.take() else { return };
                 let before = request.result().ok().and_then(|value| value.as_string());
@@ -213,7 +263,7 @@ impl Shared {
                 }
             }
         });
-        let finished = finished(&transaction).await;
+        let finished = finished(&running.0).await;
         if let Some(error) = refusal.take() {
             return Err(error);
         }
@@ -227,9 +277,9 @@ impl Shared {
         access: Access,
         request: impl FnOnce(&IdbObjectStore) -> Result<IdbRequest, JsValue>,
     ) -> Result<JsValue, StorageError> {
-        let (transaction, store) = self.begin(access).await?;
+        let (running, store) = self.begin(access).await?;
         let request = request(&store).map_err(|thrown| StorageError::from_thrown(&thrown))?;
-        finished(&transaction).await?;
+        finished(&running.0).await?;
         request.result().map_err(|thrown| StorageError::from_thrown(&thrown))
     }
 
@@ -238,7 +288,7 @@ impl Shared {
     async fn begin(
         self: &Rc<Self>,
         access: Access,
-    ) -> Result<(IdbTransaction, IdbObjectStore), StorageError> {
+    ) -> Result<(Running, IdbObjectStore), StorageError> {
         let transaction = match begin_on(&self.database().await?, access) {
             // The connection was closing under our hands: once more, with a new one.
             Err(thrown) if js_error::name(&thrown) == "InvalidStateError" => {
@@ -250,7 +300,7 @@ impl Shared {
         transaction
             .and_then(|transaction| {
                 let store = transaction.object_store(STORE)?;
-                Ok((transaction, store))
+                Ok((Running(transaction), store))
             })
             .map_err(|thrown| StorageError::from_thrown(&thrown))
     }

@@ -1,12 +1,10 @@
 //! The device's own authenticator in the place of a PIN: asked by the platform, checked by the domain.
 
-use crate::{
-    domain::{
-        assertion::{self, Ceremony, ClientData, Question},
-        biometrics::CredentialId,
-        identity,
-    },
-    platform::authenticator::{self, Answer, AuthenticatorError, Label},
+use crate::platform::authenticator::{self, Answer, AuthenticatorError, Label};
+use journey::{
+    assertion::{self, Ceremony, ClientData, Question},
+    biometrics::CredentialId,
+    identity,
 };
 
 pub use crate::platform::authenticator::is_available;

@@ -1,10 +1,8 @@
 //! Carries out what the domain asks for.
 
 use super::{Shell, now_reading};
-use crate::{
-    domain::effect::Effect,
-    platform::{notify, wake_lock::WakeLock},
-};
+use crate::platform::{notify, wake_lock::WakeLock};
+use journey::{effect::Effect, event::Event, ids::DeviceId};
 use yew::platform::spawn_local;
 
 impl Shell {
@@ -13,6 +11,8 @@ impl Shell {
             Effect::DeliverSms { device, code, sent_at } => {
                 self.0.sms.borrow_mut().insert(device, (sent_at, code));
             }
+            // Too late for some browsers, where the press did not see it coming.
+            Effect::AskToNotify if self.0.asked_in_press.take() => {}
             Effect::AskToNotify => self.ask_to_notify(),
             Effect::NotifyWaitIsOver(device) => self.notify_wait_is_over(device),
             Effect::ReportClockSetBack => self.note(super::ShellNotice::ClockSetBack),
@@ -21,11 +21,23 @@ impl Shell {
 
     /// Has the browser ask for notifications, if it has not asked yet; the screens are told of the answer.
     pub fn ask_to_notify(&self) {
+        // Begun here: what is awaited runs after the handler of the press.
+        let answer = notify::ask();
         let shell = self.clone();
         spawn_local(async move {
-            notify::ask().await;
+            answer.await;
             shell.announce();
         });
+    }
+
+    /// Asks for the permission to notify at once, where this press is going to.
+    pub(super) fn ask_in_press(&self, device: DeviceId, event: &Event) {
+        let world = self.0.world.borrow();
+        if world.asks_to_notify(device, event, now_reading(), &self.0.policy.get()) {
+            self.0.asked_in_press.set(true);
+            drop(world);
+            self.ask_to_notify();
+        }
     }
 
     /// Lets go of the digits of every SMS that is of no use any more.
@@ -38,7 +50,7 @@ impl Shell {
     /// Holds the screen awake exactly while a phone on this page asks for it.
     pub(super) fn keep_awake(&self) {
         let wanted =
-            self.0.setup.phones.iter().any(|&(device, _)| self.view(device).facts.keeps_awake);
+            self.setup().phones.iter().any(|&(device, _)| self.view(device).facts.keeps_awake);
         let mut held = self.0.wake_lock.borrow_mut();
         if !wanted {
             held.take();

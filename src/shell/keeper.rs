@@ -1,15 +1,22 @@
-//! Where a world is kept: shared by the tabs of the browser, with the tab, or in memory.
+//! Where a world is kept: shared by the tabs of the browser, or with the tab. Every failure is returned; what
+//! to do about it is decided in `store::keeping`.
 
+use super::Setup;
 use crate::platform::{
     locks::with_lock,
+    patience::Patience,
     storage::{Storage, StorageError},
-    web_storage::WebStorage,
+    web_storage::{WebStorage, WebStorageError},
 };
 use std::{
-    cell::RefCell,
     hash::{DefaultHasher, Hash, Hasher},
     rc::Rc,
 };
+
+/// How long a tab waits for its turn, in milliseconds: longer than any other tab works.
+const TURN_MS: u32 = 2_000;
+/// How long after a turn that did not come.
+const SHORT_TURN_MS: u32 = 100;
 
 /// A place for one world, changed one transaction at a time.
 #[derive(Debug, Clone)]
@@ -20,55 +27,52 @@ pub(super) enum Keeper {
         storage: Storage,
         /// The name of the world in it.
         key: String,
+        /// With a tab that holds the lock.
+        turns: Rc<Patience>,
     },
     /// The tab's own storage: a practice world, gone with the tab.
     Tab {
         /// The name of the world in it.
         key: String,
     },
-    /// Memory: there is no storage; gone with the page.
-    Memory(Rc<RefCell<Option<String>>>),
 }
 
 impl Keeper {
-    /// A world that lives in memory.
-    pub(super) fn memory(text: Option<String>) -> Self {
-        Self::Memory(Rc::new(RefCell::new(text)))
+    /// The place for what a page plays: a practice world belongs to its tab.
+    pub(super) fn of(setup: &Setup) -> Self {
+        let Setup { session, practice, .. } = setup;
+        match practice {
+            Some(step) => Self::Tab { key: format!("practice {session} {}", step.number()) },
+            None => Self::shared(session),
+        }
+    }
+
+    /// The world of a session, which the tabs of the browser share.
+    fn shared(session: &str) -> Self {
+        let turns = Rc::new(Patience::new(TURN_MS, SHORT_TURN_MS));
+        Self::Shared { storage: Storage::unopened(), key: session.to_owned(), turns }
     }
 
     /// Changes the world's text in one transaction: `work` is given the text that is there and returns
     /// the one to put in its place (`None`: leave it), and what the caller wants to know.
     ///
     /// # Errors
-    /// Those of the shared storage; nothing has changed then.
+    /// Those of the storage. Nothing has changed then, but for a change that was being written down when
+    /// [`StorageError::NoAnswer`] came of it.
     pub(super) async fn change<T: 'static>(
         &self,
-        work: impl FnOnce(Option<String>) -> (Option<String>, T) + Clone + 'static,
+        work: impl FnOnce(Option<String>) -> (Option<String>, T) + 'static,
     ) -> Result<T, StorageError> {
         match self {
             // The transaction alone keeps two tabs apart; the lock makes them take turns, so that
             // each tab's deadline timer finds what the other has done.
-            Self::Shared { storage, key } => {
-                let changed = async {
-                    match storage.change(key, work.clone()).await {
-                        // The browser closed the connection: nothing has changed, and it opens anew.
-                        Err(StorageError::Interrupted) => storage.change(key, work).await,
-                        changed => changed,
-                    }
-                };
-                with_lock(&format!("two-phones {key}"), changed).await
+            Self::Shared { storage, key, turns } => {
+                with_lock(&format!("two-phones {key}"), turns, storage.change(key, work)).await
             }
             Self::Tab { key } => {
-                let (text, answer) = work(WebStorage::Session.get(key));
+                let (text, answer) = work(WebStorage::Session.read(key)?);
                 if let Some(text) = text {
-                    WebStorage::Session.set(key, &text);
-                }
-                Ok(answer)
-            }
-            Self::Memory(place) => {
-                let (text, answer) = work(place.borrow().clone());
-                if text.is_some() {
-                    place.replace(text);
+                    WebStorage::Session.write(key, &text)?;
                 }
                 Ok(answer)
             }
@@ -78,48 +82,41 @@ impl Keeper {
     /// The world's text as it is now.
     ///
     /// # Errors
-    /// Those of the shared storage.
+    /// Those of the storage.
     pub(super) async fn read(&self) -> Result<Option<String>, StorageError> {
         match self {
-            Self::Shared { storage, key } => storage.read(key).await,
-            Self::Tab { key } => Ok(WebStorage::Session.get(key)),
-            Self::Memory(place) => Ok(place.borrow().clone()),
+            Self::Shared { storage, key, .. } => storage.read(key).await,
+            Self::Tab { key } => Ok(WebStorage::Session.read(key)?),
         }
     }
 
     /// Keeps a text that this page cannot read, before anything takes its place. The same text is kept once.
     ///
     /// # Errors
-    /// Those of the shared storage; the text is not kept then.
+    /// Those of the storage; the text is not kept then.
     pub(super) async fn set_aside(&self, text: String) -> Result<(), StorageError> {
         match self {
-            Self::Shared { storage, key } => {
+            Self::Shared { storage, key, .. } => {
                 let place = format!("{}{:016x}", aside(key), hash(&text));
                 storage.change(&place, move |_| (Some(text), ())).await
             }
-            Self::Tab { key } => {
-                WebStorage::Session.set(&aside(key), &text);
-                Ok(())
-            }
-            // What is in memory, this page has written.
-            Self::Memory(_) => Ok(()),
+            Self::Tab { key } => Ok(WebStorage::Session.write(&aside(key), &text)?),
         }
     }
 
     /// The texts that were set aside.
     ///
     /// # Errors
-    /// Those of the shared storage.
+    /// Those of the storage.
     pub(super) async fn texts_set_aside(&self) -> Result<Vec<String>, StorageError> {
         let mut texts = Vec::new();
         match self {
-            Self::Shared { storage, key } => {
+            Self::Shared { storage, key, .. } => {
                 for place in places_aside(storage, key).await? {
                     texts.extend(storage.read(&place).await?);
                 }
             }
-            Self::Tab { key } => texts.extend(WebStorage::Session.get(&aside(key))),
-            Self::Memory(_) => {}
+            Self::Tab { key } => texts.extend(WebStorage::Session.read(&aside(key))?),
         }
         Ok(texts)
     }
@@ -127,18 +124,26 @@ impl Keeper {
     /// Throws away what was set aside.
     ///
     /// # Errors
-    /// Those of the shared storage.
+    /// Those of the storage.
     pub(super) async fn forget_set_aside(&self) -> Result<(), StorageError> {
         match self {
-            Self::Shared { storage, key } => {
+            Self::Shared { storage, key, .. } => {
                 for place in places_aside(storage, key).await? {
                     storage.remove(&place).await?;
                 }
             }
             Self::Tab { key } => WebStorage::Session.remove(&aside(key)),
-            Self::Memory(_) => {}
         }
         Ok(())
+    }
+}
+
+impl From<WebStorageError> for StorageError {
+    fn from(error: WebStorageError) -> Self {
+        match error {
+            WebStorageError::Unavailable => Self::Unavailable,
+            WebStorageError::Full => Self::Full,
+        }
     }
 }
 

@@ -6,55 +6,60 @@
 
 pub mod biometrics;
 mod effects;
+mod keep;
 mod keeper;
 mod notice;
 mod other_tab;
 mod receipt;
 mod reminder;
+mod reopen;
 pub mod requirements;
 mod set_aside;
+mod subscription;
 mod transaction;
 
-pub use notice::ShellNotice;
+pub use notice::{GivenNotice, ShellNotice};
 pub use other_tab::{PictureFromTab, PictureWatch};
 pub use receipt::Receipt;
 pub use reminder::Reminders;
+pub use subscription::Subscription;
 
 use crate::{
-    domain::{
-        digits::TemporaryPin,
-        event::{DemoEvent, Event},
-        ids::DeviceId,
-        input::Input,
-        limits::TimeLimits,
-        observed::Observed,
-        policy::Policy,
-        scenario::Scenario,
-        step::{Role, Step},
-        time::{Time, millis},
-        view::View,
-        world::World,
-    },
     i18n::Language,
     platform::{
         clock,
         files::SavedFile,
-        link::{Link, LinkKind},
+        link::Link,
         notify::Notice,
         page_visibility::{self, PageWatch},
-        storage::Storage,
+        signal::Signal,
         timer::Timer,
         wake_lock::WakeLock,
     },
+};
+use journey::{
+    digits::TemporaryPin,
+    event::{DemoEvent, Event},
+    ids::DeviceId,
+    input::Input,
+    limits::TimeLimits,
+    observed::Observed,
+    policy::Policy,
+    scenario::Scenario,
+    step::{Role, Step},
+    time::{Time, millis},
+    view::View,
+    world::World,
 };
 use keeper::Keeper;
 use receipt::Events;
 use std::{
     cell::{Cell, RefCell},
     collections::{BTreeMap, VecDeque},
-    rc::{Rc, Weak},
+    rc::Rc,
     time::Duration,
 };
+use store::keeping::Keeping;
 use transaction::Job;
 use yew::Callback;
 
@@ -82,17 +87,20 @@ pub struct Setup {
 pub struct Shell(Rc<Inner>);
 
 struct Inner {
-    setup: Setup,
+    setup: RefCell<Rc<Setup>>,
     policy: Cell<Policy>,
     language: Cell<Language>,
     keeper: RefCell<Keeper>,
+    keeping: RefCell<Keeping>,
+    /// Is set when the first job is done.
+    opened: Signal<()>,
     world: RefCell<World>,
     queue: RefCell<VecDeque<Job>>,
     at_work: Cell<bool>,
     events: RefCell<BTreeMap<DeviceId, Events>>,
     /// The digits of the last SMS to each phone, with the moment it was sent.
     sms: RefCell<BTreeMap<DeviceId, (Time, TemporaryPin)>>,
-    notices: RefCell<Vec<ShellNotice>>,
+    notices: RefCell<Vec<GivenNotice>>,
     subscribers: RefCell<BTreeMap<u64, Callback<()>>>,
     observers: RefCell<BTreeMap<u64, Callback<Observed>>>,
     next_number: Cell<u64>,
@@ -110,6 +118,8 @@ struct Inner {
     calendar: RefCell<Option<SavedFile>>,
     /// What was set aside, as a file, for as long.
     set_aside: RefCell<Option<SavedFile>>,
+    /// The press that is under way has asked for the permission to notify.
+    asked_in_press: Cell<bool>,
 }
 
 impl Inner {
@@ -124,46 +134,24 @@ impl PartialEq for Shell {
     }
 }
 
-/// Keeps a subscription alive; it ends in `Drop`.
-#[must_use = "the subscription ends as soon as it is dropped"]
-pub struct Subscription {
-    shell: Weak<Inner>,
-    number: u64,
-}
-
-impl Drop for Subscription {
-    fn drop(&mut self) {
-        if let Some(inner) = self.shell.upgrade() {
-            inner.subscribers.borrow_mut().remove(&self.number);
-            inner.observers.borrow_mut().remove(&self.number);
-        }
-    }
-}
-
 impl Shell {
     /// Opens the world, or begins one. Never fails: without storage the world lives in memory and
     /// [`Shell::notices`] says so.
     pub async fn open(setup: Setup) -> Self {
-        let (keeper, notice) = if let Some(step) = setup.practice {
-            let key = format!("practice {} {}", setup.session, step.number());
-            (Keeper::Tab { key }, None)
-        } else {
-            match Storage::open().await {
-                Ok(storage) => (Keeper::Shared { storage, key: setup.session.clone() }, None),
-                Err(_) => (Keeper::memory(None), Some(ShellNotice::StorageMissing)),
-            }
-        };
+        let keeper = Keeper::of(&setup);
         let policy = setup.policy;
         let shell = Self(Rc::new(Inner {
             world: RefCell::new(World::empty(now_reading())),
             policy: Cell::new(policy),
             language: Cell::new(setup.language),
             keeper: RefCell::new(keeper),
+            keeping: RefCell::default(),
+            opened: Signal::new(),
             queue: RefCell::default(),
             at_work: Cell::new(false),
             events: RefCell::default(),
             sms: RefCell::default(),
-            notices: RefCell::new(notice.into_iter().collect()),
+            notices: RefCell::default(),
             subscribers: RefCell::default(),
             observers: RefCell::default(),
             next_number: Cell::new(1),
@@ -177,26 +165,19 @@ impl Shell {
             due: RefCell::new(None),
             calendar: RefCell::new(None),
             set_aside: RefCell::new(None),
-            setup,
+            asked_in_press: Cell::default(),
+            setup: RefCell::new(Rc::new(setup)),
         }));
+        // First in the queue: what the link or a focus brings while the page loads comes after it.
+        shell.enqueue(Job::Begin);
         shell.connect();
-        shell.run(Job::Begin).await;
+        shell.0.opened.wait().await;
         shell
     }
 
     /// Opens the link to the other tabs and listens for the page coming back into view.
     fn connect(&self) {
-        let name = format!("two-phones {}", self.0.setup.session);
-        let weak = Rc::downgrade(&self.0);
-        let link = Link::open(&name, move |text| {
-            if let Some(inner) = weak.upgrade() {
-                Self(inner).receive(&text);
-            }
-        });
-        if link.kind() == LinkKind::Alone {
-            self.0.notices.borrow_mut().push(ShellNotice::LinkMissing);
-        }
-        self.0.link.replace(Some(link));
+        self.open_link();
         let weak = Rc::downgrade(&self.0);
         let wake = page_visibility::on_wake(move || {
             if let Some(inner) = weak.upgrade() {
@@ -206,8 +187,15 @@ impl Shell {
         self.0.wake.replace(Some(wake));
     }
 
-    /// Sends an event to a phone. It is carried out after those sent before it.
+    /// What the page plays now.
+    fn setup(&self) -> Rc<Setup> {
+        self.0.setup.borrow().clone()
+    }
+
+    /// Sends an event to a phone. It is carried out after those sent before it. To be called in the handler of the press:
+    /// browsers ask for a permission there only.
     pub fn dispatch(&self, device: DeviceId, event: Event) -> Receipt {
+        self.ask_in_press(device, &event);
         let number = {
             let mut events = self.0.events.borrow_mut();
             let of_phone = events.entry(device).or_default();
@@ -252,28 +240,9 @@ impl Shell {
         held.get(&device).filter(|(sent_at, _)| *sent_at == announced).map(|(_, code)| code.clone())
     }
 
-    /// Calls back whenever something has changed.
-    pub fn subscribe(&self, on_change: Callback<()>) -> Subscription {
-        let number = self.number();
-        self.0.subscribers.borrow_mut().insert(number, on_change);
-        Subscription { shell: Rc::downgrade(&self.0), number }
-    }
-
-    /// Calls back with all that happens on the phones, in order.
-    pub fn observe(&self, on_observed: Callback<Observed>) -> Subscription {
-        let number = self.number();
-        self.0.observers.borrow_mut().insert(number, on_observed);
-        Subscription { shell: Rc::downgrade(&self.0), number }
-    }
-
-    /// What to tell about the page itself.
-    pub fn notices(&self) -> Vec<ShellNotice> {
-        self.0.notices.borrow().clone()
-    }
-
     /// Whether this is a practice world.
     pub fn is_practice(&self) -> bool {
-        self.0.setup.practice.is_some()
+        self.setup().practice.is_some()
     }
 
     /// Whether a waiting time runs on any phone of the world.
@@ -343,22 +312,6 @@ impl Shell {
         let number = self.0.next_number.get();
         self.0.next_number.set(number + 1);
         number
-    }
-
-    /// Tells those who follow the journey.
-    fn report(&self, happened: &[Observed]) {
-        let observers: Vec<_> = self.0.observers.borrow().values().cloned().collect();
-        for observer in observers {
-            happened.iter().for_each(|&observed| observer.emit(observed));
-        }
-    }
-
-    /// Tells the screens.
-    fn announce(&self) {
-        let subscribers: Vec<_> = self.0.subscribers.borrow().values().cloned().collect();
-        for subscriber in subscribers {
-            subscriber.emit(());
-        }
     }
 
     /// Looks at the clock until the next deadline, which the clock decides about: it may be set meanwhile.

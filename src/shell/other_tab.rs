@@ -3,17 +3,21 @@
 //!
 //! The old phone's tab answers when it is asked, also when it is hidden; it has no timer of its own.
 
-use super::{Inner, Shell, transaction::Job};
+use super::{Inner, Shell, ShellNotice, transaction::Job};
 use crate::{
-    domain::{ids::DeviceId, step::Role},
     i18n,
-    platform::{canvas, timer::Timer},
-    store::link::Message,
+    platform::{
+        canvas,
+        link::{Link, LinkKind},
+        timer::Timer,
+    },
 };
+use journey::{ids::DeviceId, step::Role};
 use std::{
     cell::RefCell,
     rc::{Rc, Weak},
 };
+use store::link::Message;
 use yew::Callback;
 
 /// How long the other tab may take to answer, in milliseconds.
@@ -104,6 +108,29 @@ impl Shell {
         watch
     }
 
+    /// The name of the conversation between tabs. Practice tabs have one of their own, in which they see each other's
+    /// screens: a code of practice means nothing to the world that the other tabs share.
+    pub(super) fn link_name(&self) -> String {
+        let world = if self.is_practice() { "practice " } else { "" };
+        format!("two-phones {world}{}", self.setup().session)
+    }
+
+    /// Opens the link to the other tabs, in the place of the one there is.
+    pub(super) fn open_link(&self) {
+        // First closed: a tab does not hear itself.
+        self.0.link.take();
+        let weak = Rc::downgrade(&self.0);
+        let link = Link::open(&self.link_name(), move |text| {
+            if let Some(inner) = weak.upgrade() {
+                Self(inner).receive(&text);
+            }
+        });
+        if link.kind() == LinkKind::Alone {
+            self.note(ShellNotice::LinkMissing);
+        }
+        self.0.link.replace(Some(link));
+    }
+
     /// Sends a message to the other tabs.
     pub(super) fn tell(&self, message: &Message) {
         if let Some(link) = &*self.0.link.borrow() {
@@ -135,8 +162,8 @@ impl Shell {
 
     /// A picture of the old phone's screen, if this page plays one.
     fn picture(&self) -> Option<String> {
-        let phones = &self.0.setup.phones;
-        let &(device, _) = phones.iter().find(|&&(_, role)| role == Role::Old)?;
+        let setup = self.setup();
+        let &(device, _) = setup.phones.iter().find(|&&(_, role)| role == Role::Old)?;
         let texts = i18n::texts(self.0.language.get());
         let (heading, code) = self.screen_for_picture(device, texts);
         canvas::picture_of_screen(code.as_deref(), heading, texts.common.demo_strip).ok()

@@ -1,7 +1,7 @@
 //! The receipt of an event that was sent to a phone.
 
 use super::Inner;
-use crate::domain::ids::DeviceId;
+use journey::ids::DeviceId;
 use std::{
     fmt,
     rc::{Rc, Weak},

@@ -3,7 +3,6 @@
 
 use super::{Shell, now_reading};
 use crate::{
-    domain::{ids::DeviceId, reminder::CalendarEntry, step::Role, view::CopyStatus},
     i18n::{self, Texts},
     platform::{
         address, badge, files,
@@ -11,6 +10,7 @@ use crate::{
         page,
     },
 };
+use journey::{ids::DeviceId, reminder::CalendarEntry, step::Role, view::CopyStatus};
 use yew::platform::spawn_local;
 
 /// What can remind a person in this browser.
@@ -51,7 +51,7 @@ impl Shell {
     pub(super) fn remind(&self) {
         let is_due = |&device: &DeviceId| self.view(device).is_due;
         let due: Vec<DeviceId> = DeviceId::ALL.into_iter().filter(is_due).collect();
-        let here = self.0.setup.phones.iter().any(|(device, _)| due.contains(device));
+        let here = self.setup().phones.iter().any(|(device, _)| due.contains(device));
         page::mark_title(here.then_some(self.texts().reminder.title_mark));
         let before = self.0.due.replace(Some(due.clone()));
         if before.as_ref() == Some(&due) {
@@ -96,12 +96,12 @@ impl Shell {
     /// The name of a phone's notification: a later one takes the place of an earlier.
     fn tag(&self, device: DeviceId) -> String {
         let world = if self.is_practice() { "practice" } else { "world" };
-        format!("two-phones {world} {} {}", self.0.setup.session, device.number())
+        format!("two-phones {world} {} {}", self.setup().session, device.number())
     }
 
     /// The query of the page that shows a phone: this one, or one with the phone alone.
     fn query_of(&self, device: DeviceId) -> String {
-        let setup = &self.0.setup;
+        let setup = self.setup();
         if setup.phones.iter().any(|&(here, _)| here == device) {
             return setup.query.clone();
         }

@@ -1,26 +1,31 @@
 //! Looks at what this device and its browser have, without asking the person anything.
 
-use crate::{
-    domain::requirements::{Device, Finding},
-    platform::{
-        camera_presence::{self, CameraPresence},
-        frames::Frame,
-        notify::{self, NotifyPermission},
-        page,
-        scanner::Scanner,
-        screen_share::{self, ScreenError},
-        storage::Storage,
-        wake_lock,
-    },
+use crate::platform::{
+    camera_presence::{self, CameraPresence},
+    frames::Frame,
+    notify::{self, NotifyPermission},
+    page,
+    race::within,
+    scanner::Scanner,
+    screen_share::{self, ScreenError},
+    storage::Storage,
+    wake_lock,
 };
+use journey::requirements::{Device, Finding};
 use qr_kit::protocol::ScanMode;
+
+/// How long a browser may take to say whether there is a camera, in milliseconds. After that it may have one.
+const PATIENCE_MS: u32 = 10_000;
 
 /// What is there now.
 pub async fn inspect() -> Device {
     Device {
         secure: page::is_secure_context(),
         framed: page::in_foreign_frame(),
-        camera: match camera_presence::presence().await {
+        camera: match within(PATIENCE_MS, camera_presence::presence())
+            .await
+            .unwrap_or(CameraPresence::Asks)
+        {
             CameraPresence::Allowed => Finding::Works,
             CameraPresence::Asks => Finding::Asks,
             CameraPresence::Denied => Finding::Denied,

@@ -1,10 +1,8 @@
 //! What was stored and could not be read: kept beside the world until the person has taken it along or thrown it away.
 
 use super::{Shell, ShellNotice};
-use crate::{
-    platform::files,
-    store::snapshot::{self, SnapshotError},
-};
+use crate::platform::files;
+use store::snapshot::{self, SnapshotError};
 use yew::platform::spawn_local;
 
 /// Between two texts in the file.
@@ -22,7 +20,7 @@ impl Shell {
         spawn_local(async move {
             let keeper = shell.0.keeper.borrow().clone();
             if let Ok(texts) = keeper.texts_set_aside().await {
-                let name = format!("two-phones-{}.txt", shell.0.setup.session);
+                let name = format!("two-phones-{}.txt", shell.setup().session);
                 let saved = files::save(&name, "text/plain", &texts.join(SEPARATOR)).ok();
                 shell.0.set_aside.replace(saved);
             }
@@ -40,7 +38,7 @@ impl Shell {
                     .0
                     .notices
                     .borrow_mut()
-                    .retain(|it| !matches!(it, ShellNotice::SetAside { .. }));
+                    .retain(|given| !matches!(given.notice, ShellNotice::SetAside { .. }));
                 shell.announce();
             }
         });

@@ -2,13 +2,21 @@ use std::cell::RefCell;
 use std::future::pending;
 use std::pin::Pin;
 
-use two_phones::platform::locks::with_lock;
+use two_phones::platform::locks;
+use two_phones::platform::patience::Patience;
 use two_phones::platform::race::first;
 use two_phones::platform::signal::Signal;
 use wasm_bindgen::JsValue;
 use wasm_bindgen_test::wasm_bindgen_test;
 
 use super::stage::{all, begin_and_drop, turn, unique, window, with_value};
+
+/// Longer than any test takes.
+const LONG_MS: u32 = 600_000;
+
+async fn with_lock<T>(name: &str, work: impl Future<Output = T>) -> T {
+    locks::with_lock(name, &Patience::new(LONG_MS, LONG_MS), work).await
+}
 
 #[wasm_bindgen_test]
 async fn one_at_a_time_holds_a_lock() {
@@ -75,4 +83,29 @@ async fn refused_locks_do_not_stop_the_work() {
     );
     let _refusing = with_value(&navigator, "locks", &refusing);
     assert_eq!(with_lock("any", async { 5 }).await, 5);
+}
+
+#[wasm_bindgen_test]
+async fn a_lock_that_another_tab_keeps_is_done_without() {
+    let name = unique("lock");
+    let (holds, release) = (Signal::new(), Signal::new());
+    let holder = async {
+        with_lock(&name, async {
+            holds.set(());
+            release.wait().await;
+        })
+        .await;
+        "held"
+    };
+    let hurried = async {
+        holds.wait().await;
+        let patience = Patience::new(1, 1);
+        let first = locks::with_lock(&name, &patience, async { "without" }).await;
+        release.set(());
+        first
+    };
+    let both: [Pin<Box<dyn Future<Output = &str>>>; 2] = [Box::pin(holder), Box::pin(hurried)];
+    assert_eq!(all(both).await, ["held", "without"]);
+    // And the place in the queue is given back.
+    assert_eq!(with_lock(&name, async { "held again" }).await, "held again");
 }

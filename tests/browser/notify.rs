@@ -1,10 +1,14 @@
+use journey::event::{Event, SourceEvent};
+use journey::step::Step;
 use js_sys::{Promise, Reflect};
 use two_phones::platform::notify::{self, Message, NotifyError, NotifyPermission};
+use two_phones::shell::Shell;
 use wasm_bindgen::JsValue;
 use wasm_bindgen_futures::JsFuture;
 use wasm_bindgen_test::wasm_bindgen_test;
 
 use super::stage::{Changed, script, window, with_value, without};
+use super::world::{OLD, practice, press, step, until};
 
 /// A browser with notifications of the test's own making: `answer` is what the person will say.
 fn browser(permission: &str, answer: &str) -> (JsValue, Changed) {
@@ -136,4 +140,27 @@ async fn what_cannot_be_shown_says_why() {
     );
     let _android = with_value(&window(), "Notification", &android);
     assert_eq!(notify::show(&message()).await.err(), Some(NotifyError::PageCannot));
+}
+
+#[wasm_bindgen_test]
+async fn the_question_is_asked_before_the_press_returns() {
+    let class = script(
+        "return class Notification extends EventTarget {
+            static permission = 'default';
+            static asked = 0;
+            static async requestPermission() { this.asked++; return 'default'; }
+        }",
+        &[],
+    );
+    let _browser = with_value(&window(), "Notification", &class);
+    let asked = || Reflect::get(&class, &"asked".into()).unwrap().as_f64().unwrap();
+    let shell = Shell::open(practice(Step::WAITING_TIME)).await;
+    shell.dispatch(OLD, Event::Source(SourceEvent::StartCopying));
+    assert!(asked() < 1.0, "the box is not checked");
+    press(&shell, Event::Source(SourceEvent::Agree(true))).await;
+    let receipt = shell.dispatch(OLD, Event::Source(SourceEvent::StartCopying));
+    assert!(!receipt.is_settled());
+    assert!((asked() - 1.0).abs() < f64::EPSILON, "asked in the handler of the press");
+    until(&shell, |shell| step(shell) == Step::WAITING).await;
+    assert!((asked() - 1.0).abs() < f64::EPSILON, "and not again by the transaction");
 }

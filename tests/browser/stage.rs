@@ -113,6 +113,33 @@ pub fn with_throwing(object: &JsValue, name: &str, error: &str) -> Changed {
     change(object, name, &script(GETTER, &[&error.into()]))
 }
 
+/// Another page of the same origin that holds the storage, until it is dropped: its transaction goes on and on.
+pub struct HeldStorage(Function);
+
+impl HeldStorage {
+    /// Holds the one store of the database `name`, which is there already.
+    pub async fn hold(name: &str) -> Self {
+        const BODY: &str = "
+            return new Promise((resolve) => {
+                indexedDB.open(args[0]).onsuccess = ({ target: { result: database } }) => {
+                    const store = database.transaction('worlds', 'readwrite').objectStore('worlds');
+                    let held = true;
+                    const release = () => { held = false; database.close(); };
+                    const spin = () => { if (held) store.get('').onsuccess = spin; };
+                    store.get('').onsuccess = () => { spin(); resolve(release); };
+                };
+            });";
+        let promise = script(BODY, &[&name.into()]).unchecked_into::<Promise>();
+        Self(JsFuture::from(promise).await.unwrap().unchecked_into())
+    }
+}
+
+impl Drop for HeldStorage {
+    fn drop(&mut self) {
+        self.0.call0(&JsValue::NULL).unwrap();
+    }
+}
+
 /// An element at the end of the body; gone when dropped.
 pub struct OnPage<T: AsRef<Element>>(pub T);
 

@@ -1,12 +1,15 @@
 use js_sys::Promise;
 use two_phones::platform::listener::Listener;
+use two_phones::platform::patience::Patience;
 use two_phones::platform::signal::Signal;
 use two_phones::platform::storage::{Storage, StorageError};
 use wasm_bindgen::{JsCast, JsValue};
 use wasm_bindgen_futures::JsFuture;
 use wasm_bindgen_test::wasm_bindgen_test;
 
-use super::stage::{all, begin_and_drop, script, unique, window, with_throwing, with_value};
+use super::stage::{
+    HeldStorage, all, begin_and_drop, script, unique, window, with_throwing, with_value,
+};
 
 async fn increment(storage: &Storage) -> u32 {
     storage
@@ -117,6 +120,29 @@ async fn a_database_that_does_not_open_is_told_and_opens_later() {
     }
     script("args[0].close()", &[&other]);
     assert_eq!(increment(&open(&name).await).await, 1);
+}
+
+#[wasm_bindgen_test]
+async fn what_another_tab_holds_is_waited_for_with_a_limit_and_undone() {
+    let name = unique("storage");
+    let patient = open(&name).await;
+    increment(&patient).await;
+    let hurried = Storage::named(&name, Patience::new(20, 20));
+    let held = HeldStorage::hold(&name).await;
+    let refused = hurried.change("count", |_| (Some("too late".to_owned()), ())).await;
+    assert_eq!(refused, Err(StorageError::NoAnswer));
+    assert_eq!(hurried.read("count").await, Err(StorageError::NoAnswer));
+    assert_eq!(hurried.keys().await, Err(StorageError::NoAnswer));
+    assert_eq!(hurried.remove("count").await, Err(StorageError::NoAnswer));
+    drop(held);
+    assert_eq!(increment(&patient).await, 2, "nothing of it was made up for later");
+    assert_eq!(increment(&hurried).await, 3, "and it is there again");
+}
+
+#[wasm_bindgen_test]
+async fn a_database_that_is_not_open_yet_opens_with_the_first_call() {
+    let storage = Storage::named(&unique("storage"), Patience::new(600_000, 600_000));
+    assert_eq!(increment(&storage).await, 1);
 }
 
 #[wasm_bindgen_test]

@@ -52,6 +52,7 @@ mod guide;
 mod help;
 mod hostile;
 mod hour;
+mod keeping;
 mod limits;
 mod navigation;
 mod offline;

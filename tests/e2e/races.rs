@@ -8,9 +8,10 @@ use crate::{
     typed_code,
     words::{ENGLISH, karla},
 };
+use ::journey::service::Service;
 use serde::Deserialize;
 use serde_json::{Value, json};
-use two_phones::{domain::service::Service, store::snapshot};
+use store::snapshot;
 
 /// How often each race is run.
 const ROUNDS: usize = 200;

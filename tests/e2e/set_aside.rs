@@ -33,7 +33,8 @@ const OPEN: &str = r"
     };
 ";
 
-async fn in_database(tab: &Tab, work: &str, args: Vec<Value>) -> Value {
+/// Does something to the store of the worlds, and returns what it answers.
+pub async fn in_database(tab: &Tab, work: &str, args: Vec<Value>) -> Value {
     let script =
         format!("{OPEN} use((store) => {work}).then(done, (error) => done(`!! ${{error}}`));");
     let answer = tab.client().await.execute_async(&script, args).await.expect("the script runs");
@@ -49,7 +50,8 @@ async fn with_stored(stage: &Stage, text: &str) -> Tab {
     tab
 }
 
-async fn keys(tab: &Tab) -> Vec<String> {
+/// The names of all that is stored.
+pub async fn keys(tab: &Tab) -> Vec<String> {
     serde_json::from_value(in_database(tab, "store.getAllKeys()", vec![]).await).expect("names")
 }
 
@@ -86,7 +88,8 @@ async fn is_gone(tab: &Tab) {
     .await;
 }
 
-async fn works(old: &Phone) {
+/// From the home to step 2.
+pub async fn works(old: &Phone) {
     old.sees_step(1).await;
     old.press(ENGLISH.menu).await;
     old.press(ENGLISH.copy_to_new_app).await;

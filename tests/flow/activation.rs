@@ -1,7 +1,7 @@
 //! The activation: steps 10 to 18.
 
 use crate::support::{self, Browser, NEW, NEW_PIN, OLD, OLD_PIN};
-use two_phones::domain::{
+use journey::{
     event::{Event, StoreEvent, TargetEvent, Typed, Way},
     ids::DeviceId,
     pin::NewPinProblem,

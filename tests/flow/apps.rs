@@ -1,12 +1,12 @@
 //! Active apps: locked, blocked, deleted, removed.
 
 use crate::support::{self, Browser, NEW_PIN, OLD};
-use std::time::Duration;
-use two_phones::domain::{
+use journey::{
     event::{Aside, Event, SourceEvent},
     policy::Policy,
     screen::Screen,
 };
+use std::time::Duration;
 
 #[test]
 fn nine_wrong_pins_block_the_app_which_keeps_its_place_until_deleted() {

@@ -2,8 +2,7 @@
 //! are two devices that never meet.
 
 use crate::support::{Browser, NEW, OLD, OLD_PIN};
-use std::time::Duration;
-use two_phones::domain::{
+use journey::{
     effect::Effect,
     event::{SourceEvent, TargetEvent},
     policy::Policy,
@@ -12,8 +11,10 @@ use two_phones::domain::{
     source::HomeNotice,
     step::Step,
     ticket::TicketError,
-    time::Time,
+    time::{Time, millis},
 };
+use std::time::Duration;
+use store::keeping;
 
 const SECOND: Duration = Duration::from_secs(1);
 const MINUTE: Duration = Duration::from_mins(1);
@@ -137,6 +138,38 @@ fn line_4_time_in_which_nothing_happened_counts_when_the_clock_is_set_back() {
     assert_eq!(here.step(OLD), Step::WAITING);
     here.wait(SECOND);
     assert_eq!(here.step(OLD), Step::SHOW_CODE);
+}
+
+#[test]
+fn line_4_what_no_tick_has_stored_shortens_no_hour() {
+    for back in [MINUTE, 20 * MINUTE, 48 * HOUR] {
+        let mut here = Browser::new();
+        here.start_waiting(OLD, OLD_PIN);
+        let stored = here.world.clone();
+        here.wait(HOUR / 2);
+        let seen = stored.now(Time::default());
+        assert!(!keeping::has_changed(&stored, &here.world, seen, here.reading));
+        // The page is closed, the clock set back, and the page opened again.
+        here.world = stored;
+        here.reading = Time::from_millis(here.reading.as_millis() - millis(back));
+        here.jump(Duration::ZERO);
+        here.wait((HOUR / 2).saturating_sub(SECOND));
+        assert_eq!(here.step(OLD), Step::WAITING, "{back:?}");
+        here.wait(HOUR);
+        assert_eq!(here.step(OLD), Step::SHOW_CODE, "{back:?}: and it ends");
+    }
+}
+
+#[test]
+fn line_4_the_refusal_of_an_expired_ticket_is_stored() {
+    let (here, code) = with_code();
+    let mut there = Browser::seeded(2);
+    there.reach_camera(NEW);
+    there.reading = here.reading.after(VALID);
+    let before = there.world.clone();
+    there.target(NEW, TargetEvent::Scanned(vec![code]));
+    let seen = before.now(Time::default());
+    assert!(keeping::has_changed(&before, &there.world, seen, there.reading));
 }
 
 #[test]

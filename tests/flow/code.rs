@@ -1,8 +1,7 @@
 //! The code: step 7 on the old phone, step 12 on the new one.
 
 use crate::support::{self, Browser, NEW, NEW_PIN, OLD, OLD_PIN};
-use std::time::Duration;
-use two_phones::domain::{
+use journey::{
     biometrics::Biometrics,
     event::{Aside, Event, SourceEvent, TargetEvent},
     ids::DeviceId,
@@ -13,6 +12,7 @@ use two_phones::domain::{
     step::Step,
     ticket::{Ticket, TicketError},
 };
+use std::time::Duration;
 
 const SECOND: Duration = Duration::from_secs(1);
 const MINUTE: Duration = Duration::from_mins(1);

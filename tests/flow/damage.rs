@@ -3,12 +3,10 @@
 //! It is tried on worlds of version 2, whose values have names; what cannot be is the same in every version.
 
 use crate::support::BEGIN;
+use journey::{step::Step, time::Time};
 use serde_json::{Value, json};
 use std::{fs, path::Path};
-use two_phones::{
-    domain::{step::Step, time::Time},
-    store::snapshot::{self, SnapshotError},
-};
+use store::snapshot::{self, SnapshotError};
 
 const LATER: u64 = BEGIN.as_millis() + 1;
 

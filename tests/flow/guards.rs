@@ -3,8 +3,7 @@
 #![allow(clippy::expect_used, reason = "what a test relies on and does not find fails it")]
 
 use crate::support::{Browser, NEW, OLD, other_than};
-use std::time::Duration;
-use two_phones::domain::{
+use journey::{
     digits::TemporaryPin,
     entropy::Entropy,
     hashes::Hashes,
@@ -17,6 +16,7 @@ use two_phones::domain::{
     time::Time,
     user_id::UserId,
 };
+use std::time::Duration;
 
 /// A service, its clock, and what it is asked.
 struct Counter {

@@ -1,8 +1,7 @@
 //! Time limits, lengthened or turned off before they start (WCAG 2.2, 2.2.1).
 
 use crate::support::{self, Browser, NEW, OLD, OLD_PIN};
-use std::time::Duration;
-use two_phones::domain::{
+use journey::{
     event::{DemoEvent, SourceEvent, TargetEvent},
     limits::TimeLimits,
     policy::Policy,
@@ -12,6 +11,7 @@ use two_phones::domain::{
     step::Step,
     ticket::Ticket,
 };
+use std::time::Duration;
 
 const SECOND: Duration = Duration::from_secs(1);
 const DAY: Duration = Duration::from_hours(24);

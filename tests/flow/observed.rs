@@ -1,7 +1,7 @@
 //! What is told of a transaction to those who follow the journey.
 
 use crate::support::{Browser, NEW, NEW_PIN, OLD, OLD_PIN, pin};
-use two_phones::domain::{
+use journey::{
     entropy::Entropy,
     event::{Aside, Event, SourceEvent, TargetEvent, Typed},
     identity,

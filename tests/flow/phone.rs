@@ -1,8 +1,7 @@
 //! A phone does nothing that its screen has not asked for.
 
 use crate::support::{Browser, NEW, NEW_PIN, OLD, OLD_PIN, after_the_scan, until_the_hour_runs};
-use std::time::Duration;
-use two_phones::domain::{
+use journey::{
     biometrics::Biometrics,
     effect::Effect,
     event::{Aside, Event, SourceEvent, StoreEvent, TargetEvent},
@@ -14,6 +13,7 @@ use two_phones::domain::{
     source::HomeNotice,
     step::{Role, Step},
 };
+use std::time::Duration;
 
 #[test]
 fn nothing_is_done_without_the_side_screen_that_asks_for_it() {

@@ -1,18 +1,17 @@
 //! What an active app lets a person set: the PIN, biometrics, a backup.
 
 use crate::support::{self, Browser, NEW_PIN, OLD, OLD_PIN};
-use std::time::Duration;
-use two_phones::domain::{
+use journey::{
     biometrics::{Biometrics, CredentialId},
     event::{Aside, Event, SourceEvent},
-    pin::NewPinProblem,
-    pin::PinProblem,
+    pin::{NewPinProblem, PinProblem},
     policy::Policy,
     screen::Screen,
     source::PinPurpose,
     step::Step,
     view::CopyStatus,
 };
+use std::time::Duration;
 
 fn begin_pin_change(browser: &mut Browser) {
     browser.send(OLD, Event::Open(Aside::Menu));

@@ -1,6 +1,6 @@
 //! What is secret, or tells one person from another, does not show itself in `Debug`: it would reach the console.
 
-use two_phones::domain::{
+use journey::{
     biometrics::CredentialId,
     entropy::Entropy,
     event::{TargetEvent, Typed},

@@ -1,12 +1,12 @@
 //! The banner of the simulated SMS: whether it stands is the world's to say, the same in every tab.
 
 use crate::support::{Browser, NEW, other_than};
-use std::time::Duration;
-use two_phones::domain::{
+use journey::{
     event::{Aside, Event, TargetEvent},
     policy::Policy,
     scenario::Scenario,
 };
+use std::time::Duration;
 
 #[test]
 fn the_banner_stands_until_its_code_is_entered() {

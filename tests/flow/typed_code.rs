@@ -1,8 +1,7 @@
 //! The short code: for those who cannot scan, typed in the place of the QR code (steps 7 and 12).
 
 use crate::support::{Browser, NEW, OLD, OLD_PIN};
-use std::time::Duration;
-use two_phones::domain::{
+use journey::{
     event::{SourceEvent, TargetEvent, Typed},
     ids::DeviceId,
     policy::Policy,
@@ -11,6 +10,7 @@ use two_phones::domain::{
     step::Step,
     ticket::{ShortCode, ShortCodeError, TicketError},
 };
+use std::time::Duration;
 
 const MINUTE: Duration = Duration::from_mins(1);
 

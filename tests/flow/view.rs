@@ -1,7 +1,7 @@
 //! What a phone shows beside its step: the menu, whose turn it is, which app is which, when the screen stays on.
 
 use crate::support::{Browser, NEW, OLD, OLD_PIN, until_the_camera, until_the_hour_runs};
-use two_phones::domain::{
+use journey::{
     event::{Aside, Event, SourceEvent, StoreEvent},
     policy::Policy,
     screen::Screen,

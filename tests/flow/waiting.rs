@@ -1,8 +1,7 @@
 //! The waiting time: steps 4 to 6, and clocks that are moved.
 
 use crate::support::{self, Browser, NEW, OLD, OLD_PIN};
-use std::time::Duration;
-use two_phones::domain::{
+use journey::{
     event::{Aside, DemoEvent, Event, SourceEvent, TargetEvent},
     policy::Policy,
     screen::Screen,
@@ -12,6 +11,7 @@ use two_phones::domain::{
     ticket::TicketError,
     view::CopyStatus,
 };
+use std::time::Duration;
 
 const SECOND: Duration = Duration::from_secs(1);
 const MINUTE: Duration = Duration::from_mins(1);

@@ -1,7 +1,6 @@
 //! What must not be shown is not: secrets in `Debug`, and texts of others as markup or as an address.
 
-use std::{fs, path::Path};
-use two_phones::domain::{
+use journey::{
     digits::{Pin, TemporaryPin},
     effect::Effect,
     entropy::Entropy,
@@ -10,6 +9,7 @@ use two_phones::domain::{
     time::Time,
     user_id::UserId,
 };
+use std::{fs, path::Path};
 
 const PIN: &str = "271828";
 const CODE: &str = "31415926";

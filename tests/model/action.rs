@@ -5,7 +5,7 @@
 //! tried. Pictures of the other tab's screen that come late or twice are photographs shown again.
 
 use crate::scope::Scope;
-use two_phones::domain::{
+use journey::{
     biometrics::Biometrics,
     digits::{Pin, TemporaryPin},
     event::{Aside, Event, SourceEvent, StoreEvent, TargetEvent, Typed, Way},

@@ -1,7 +1,7 @@
 //! What the model knows of each phone without asking the world.
 
+use journey::{digits::TemporaryPin, time::Time};
 use std::time::Duration;
-use two_phones::domain::{digits::TemporaryPin, time::Time};
 
 /// How long a wrong PIN locks the app the first time and the second; the third time is for good.
 pub const LOCKS: [Duration; 2] = [Duration::from_mins(5), Duration::from_hours(1)];

@@ -5,8 +5,7 @@ use crate::{
     state::{Photo, State},
     system::System,
 };
-use std::time::Duration;
-use two_phones::domain::{
+use journey::{
     biometrics::Biometrics,
     event::{Aside, Event, SourceEvent, StoreEvent, TargetEvent, Typed, Way},
     identity,
@@ -17,6 +16,7 @@ use two_phones::domain::{
     ticket::TicketError,
     view::CopyStatus,
 };
+use std::time::Duration;
 
 /// Steps after which somebody who knows the way has got there.
 const ENOUGH: usize = 120;

@@ -8,14 +8,12 @@ use crate::{
     system::System,
     witness::Promise,
 };
-use stateright::Property;
-use two_phones::{
-    domain::{
-        identity, ids::DeviceId, screen::Screen, service::CodeRefusal, source::HomeNotice,
-        ticket::TicketError, view::CopyStatus,
-    },
-    store::{snapshot, v3},
+use journey::{
+    identity, ids::DeviceId, screen::Screen, service::CodeRefusal, source::HomeNotice,
+    ticket::TicketError, view::CopyStatus,
 };
+use stateright::Property;
+use store::{snapshot, v3};
 
 type Always = (&'static str, fn(&System, &State) -> bool);
 type Ending = (bool, &'static str, fn(&System, &State) -> bool);

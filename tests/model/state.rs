@@ -1,23 +1,21 @@
 //! One moment of the model: the browsers' worlds and clocks, the photographs, and what the model keeps by itself.
 
 use crate::{memory::Memory, witness::Promise};
+use journey::{
+    ids::DeviceId,
+    phone::Stage,
+    screen::Screen,
+    source::At,
+    step::Step,
+    ticket::{ShortCode, Ticket},
+    time::Time,
+    world::World,
+};
 use std::{
     hash::{DefaultHasher, Hash, Hasher},
     sync::Arc,
 };
-use two_phones::{
-    domain::{
-        ids::DeviceId,
-        phone::Stage,
-        screen::Screen,
-        source::At,
-        step::Step,
-        ticket::{ShortCode, Ticket},
-        time::Time,
-        world::World,
-    },
-    store::v3,
-};
+use store::v3;
 
 /// A browser: its world as it is stored, and its clock.
 #[derive(Debug, Clone)]

@@ -8,9 +8,7 @@ use crate::{
     state::{Photo, Side, State},
     witness::{Shown, Witness},
 };
-use stateright::{Model, Property};
-use std::time::Duration;
-use two_phones::domain::{
+use journey::{
     entropy::Entropy,
     event::{Aside, DemoEvent, Event, TargetEvent, Typed},
     ids::DeviceId,
@@ -20,6 +18,8 @@ use two_phones::domain::{
     time::{Time, millis},
     world::World,
 };
+use stateright::{Model, Property};
+use std::time::Duration;
 
 /// 2026-01-01T00:00:00Z.
 const BEGIN: Time = Time::from_millis(1_767_225_600_000);

@@ -5,8 +5,7 @@ use crate::{
     memory::{Guesses, Kept, LOCKS, Memory, Sms},
     state::{Photo, Side},
 };
-use std::time::Duration;
-use two_phones::domain::{
+use journey::{
     effect::Effect,
     event::{Aside, Event, SourceEvent, TargetEvent},
     ids::{AppId, DeviceId},
@@ -15,6 +14,7 @@ use two_phones::domain::{
     screen::Screen,
     step::Step,
 };
+use std::time::Duration;
 
 /// How long a code is valid.
 const VALID: Duration = Duration::from_mins(3);

@@ -86,11 +86,12 @@ window.walk = async (steps) => {
         navigator.mediaDevices.enumerateDevices = async () => ['b', 'f'].map(device);
       }
     },
-    // What the tab has stored of its practice world is `damaged` from now on, or of a `newer` page.
+    // What the tab has stored of its practice world is `damaged` from now on, or of a `newer` page, or there is `nothing` left of it.
     async store(kind) {
       await until('screen', () => document.querySelector('[data-screen]'));
       const worlds = Object.keys(sessionStorage).filter((key) => key.startsWith('practice'));
-      for (const world of worlds) sessionStorage.setItem(world, kind === 'newer' ? '{"version":1000}' : '{');
+      if (kind === 'nothing') sessionStorage.clear();
+      else for (const world of worlds) sessionStorage.setItem(world, kind === 'newer' ? '{"version":1000}' : '{');
     },
     // A button, link, check box or radio button: the one of this name, or the first of several.
     async press(name) {

@@ -1,7 +1,7 @@
 //! Somebody who goes on from a stored world, by the slugs of the screens alone.
 
 use crate::support::{Browser, NEW, NEW_PIN, OLD, OLD_PIN, pin};
-use two_phones::domain::{
+use journey::{
     biometrics::Biometrics,
     event::{Aside, Event, SourceEvent, StoreEvent, TargetEvent, Typed, Way},
     identity,

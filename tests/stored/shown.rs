@@ -1,8 +1,8 @@
 //! What a phone shows, as a line of the index says it.
 
 use crate::support::Browser;
+use journey::{ids::DeviceId, screen::Screen, time::Time, view::CopyStatus};
 use std::fmt::Debug;
-use two_phones::domain::{ids::DeviceId, screen::Screen, time::Time, view::CopyStatus};
 
 /// The step and the slug of the screen, the seconds left of what runs there, and what else the screen says:
 /// `5 waiting, 3600 s`, `3 enter-pin: Wrong { left: 2 }`, or `14 temporary-pin, 600 s + SMS` under the banner of one.

@@ -7,29 +7,27 @@
     reason = "what a test relies on and does not find fails it"
 )]
 
-use std::time::Duration;
-use two_phones::{
-    domain::{
-        biometrics::Biometrics,
-        digits::{Pin, TemporaryPin},
-        effect::Effect,
-        entropy::Entropy,
-        event::{Aside, DemoEvent, Event, SourceEvent, StoreEvent, TargetEvent, Typed, Way},
-        identity,
-        ids::DeviceId,
-        input::Input,
-        policy::{PinCost, Policy},
-        practice,
-        scenario::Scenario,
-        screen::Screen,
-        service::SmsProblem,
-        step::Step,
-        time::{Time, millis},
-        view::View,
-        world::World,
-    },
-    store::{snapshot, v3},
+use journey::{
+    biometrics::Biometrics,
+    digits::{Pin, TemporaryPin},
+    effect::Effect,
+    entropy::Entropy,
+    event::{Aside, DemoEvent, Event, SourceEvent, StoreEvent, TargetEvent, Typed, Way},
+    identity,
+    ids::DeviceId,
+    input::Input,
+    policy::{PinCost, Policy},
+    practice,
+    scenario::Scenario,
+    screen::Screen,
+    service::SmsProblem,
+    step::Step,
+    time::{Time, millis},
+    view::View,
+    world::World,
 };
+use std::time::Duration;
+use store::{snapshot, v3};
 
 pub const OLD: DeviceId = DeviceId::OLD;
 pub const NEW: DeviceId = DeviceId::NEW;

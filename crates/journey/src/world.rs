@@ -7,7 +7,7 @@ use super::{
     biometrics::Biometrics,
     effect::Effect,
     entropy::Entropy,
-    event::DemoEvent,
+    event::{DemoEvent, Event},
     identity,
     ids::{AppId, DeviceId},
     input::Input,
@@ -155,6 +155,24 @@ impl World {
         self.pass_time(now, entropy, policy, &mut effects);
         self.state.service.forget_old(now);
         effects
+    }
+
+    /// Whether an event on a phone is going to ask for the browser's permission to notify, which browsers grant in the
+    /// handler of a press only: before its turn has come.
+    pub fn asks_to_notify(
+        &self,
+        device: DeviceId,
+        event: &Event,
+        reading: Time,
+        policy: &Policy,
+    ) -> bool {
+        event.may_ask_to_notify() && {
+            let input = Input::Phone(device, event.clone());
+            // What is random in it is not looked at.
+            let mut entropy = Entropy::from_seed([0; 32]);
+            let effects = self.clone().handle(input, reading, &mut entropy, policy);
+            effects.contains(&Effect::AskToNotify)
+        }
     }
 
     /// Takes note of the moment `seen` that the shell saw last, before an event at `reading`. Returns what to tell the

@@ -16,8 +16,8 @@ pub struct DarkRun {
     pub height: u32,
 }
 
-/// The dark rectangles of `matrix` drawn in `layout`, row by row. Runs instead of single modules leave no seams within a row
-/// when the drawing is scaled.
+/// The dark rectangles of `matrix` drawn in `layout`, row by row. Runs instead of single modules leave no
+/// seams within a row when the drawing is scaled.
 pub fn dark_runs(matrix: &Matrix, layout: Layout) -> Vec<DarkRun> {
     let mut runs = Vec::new();
     for row in 0..matrix.size() {

@@ -7,7 +7,7 @@
 
 use std::time::Duration;
 
-use crate::scan::frame_stats::FrameStats;
+use crate::scan::FrameStats;
 
 /// What would help to read the code. Where several hold, the first in this order is given.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -48,8 +48,9 @@ impl Hint {
         }
     }
 
-    /// How many frames with evidence for another hint take back the evidence of one frame for this one. A code at the
-    /// limit is found in every third or fourth frame only, as the passes of the scanner take turns.
+    /// How many frames with evidence for another hint take back the evidence of one frame for this one. A
+    /// code at the limit is found in every third or fourth frame only, as the passes of the scanner take
+    /// turns.
     const fn weight(self) -> u32 {
         match self {
             Self::MoreLight | Self::LessGlare => 2,
@@ -80,8 +81,8 @@ pub struct HintFilter {
 }
 
 impl HintFilter {
-    /// Takes in a frame in which no code was read, and returns the hint to give, if any. `now` is the time since a fixed
-    /// moment, which the caller chooses.
+    /// Takes in a frame in which no code was read, and returns the hint to give, if any. `now` is the time
+    /// since a fixed moment, which the caller chooses.
     pub fn update(&mut self, stats: FrameStats, now: Duration) -> Option<Hint> {
         let since_last = self.last_frame.map_or(Duration::ZERO, |last| now.saturating_sub(last));
         self.last_frame = Some(now);

@@ -16,16 +16,16 @@ pub struct Layout {
 }
 
 impl Layout {
-    /// The largest layout of a code of `modules` modules a side in a square of `space` CSS pixels
-    /// on a screen with `ratio` device pixels to a CSS pixel (`devicePixelRatio`). `None` where not even one device
-    /// pixel per module fits.
+    /// The largest layout of a code of `modules` modules a side in a square of `space` CSS pixels on a screen
+    /// with `ratio` device pixels to a CSS pixel (`devicePixelRatio`). `None` where not even one device pixel
+    /// per module fits.
     pub fn fit(modules: u32, space: f64, ratio: f64) -> Option<Self> {
         if !(ratio.is_finite() && ratio > 0.0 && space.is_finite() && space > 0.0) {
             return None;
         }
         let modules = modules + 2 * QUIET_ZONE;
-        // A page zoomed to 110 % reports ratios such as 1.100000023841858; rounding in the last digit must not cost a
-        // pixel per module.
+        // A page zoomed to 110 % reports ratios such as 1.100000023841858; rounding in the last digit must
+        // not cost a pixel per module.
         let pixels = (space * ratio + 0.01).floor();
         // No screen is larger; the cast below cannot overflow.
         #[expect(clippy::cast_possible_truncation, clippy::cast_sign_loss, reason = "0 to 32768")]

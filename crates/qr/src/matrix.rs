@@ -6,11 +6,12 @@ use qrcode::{Color, EcLevel, QrCode};
 use thiserror::Error;
 use zeroize::ZeroizeOnDrop;
 
-/// Width of the quiet zone, the light border that a code needs on each side, in modules (ISO/IEC 18004, 5.3.8).
+/// Width of the quiet zone, the light border that a code needs on each side, in modules (ISO/IEC 18004,
+/// 5.3.8).
 pub const QUIET_ZONE: u32 = 4;
 
-/// The modules of one code, without its quiet zone. They are overwritten with zeros when it is dropped, as a code may be
-/// confidential.
+/// The modules of one code, without its quiet zone. They are overwritten with zeros when it is dropped, as a
+/// code may be confidential.
 #[derive(Clone, PartialEq, Eq, ZeroizeOnDrop)]
 pub struct Matrix {
     size: u32,
@@ -27,8 +28,9 @@ pub enum EncodeError {
 }
 
 impl Matrix {
-    /// The smallest code that holds `text` at error correction level M, which recovers about 15 % of the codewords
-    /// (ISO/IEC 18004, table 8). Digits, capital letters and some signs take less room than other characters.
+    /// The smallest code that holds `text` at error correction level M, which recovers about 15 % of the
+    /// codewords (ISO/IEC 18004, table 8). Digits, capital letters and some signs take less room than other
+    /// characters.
     ///
     /// # Errors
     /// [`EncodeError::TooLong`] when no code holds the text.

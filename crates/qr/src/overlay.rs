@@ -45,7 +45,8 @@ const BRACKET_DISTANCE: f32 = 0.05;
 /// Length of a bracket's arm, as a share of the side it lies on.
 const ARM_SHARE: f32 = 0.24;
 
-/// One of the four brackets that mark a square: its corner, and two arms that reach from there along the sides.
+/// One of the four brackets that mark a square: its corner, and two arms that reach from there along the
+/// sides.
 #[derive(Debug, Clone, Copy, PartialEq)]
 pub struct Bracket {
     /// The corner.
@@ -57,8 +58,8 @@ pub struct Bracket {
 }
 
 impl VideoView {
-    /// The point of the element that shows a point of the frame, from the element's upper left. What is cut off lies
-    /// outside of the element.
+    /// The point of the element that shows a point of the frame, from the element's upper left. What is cut
+    /// off lies outside of the element.
     pub fn to_element(&self, point: Point) -> Point {
         let (frame, element) = (self.frame, self.element);
         let (across, down) = (element.width / frame.width, element.height / frame.height);
@@ -71,8 +72,9 @@ impl VideoView {
         Point::new(if self.mirrored { element.width - x } else { x }, y)
     }
 
-    /// The corners to mark a code by on the element, a little outside of the code's own `outline`. They run clockwise from
-    /// the one at the element's upper left, however the code is turned, so that brackets that move there do not cross.
+    /// The corners to mark a code by on the element, a little outside of the code's own `outline`. They run
+    /// clockwise from the one at the element's upper left, however the code is turned, so that brackets that
+    /// move there do not cross.
     pub fn code_corners(&self, outline: [Point; 4]) -> [Point; 4] {
         let mut corners = outline.map(|corner| self.to_element(corner));
         let [first, second, third, fourth] = corners;

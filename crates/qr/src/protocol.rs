@@ -1,14 +1,13 @@
 //! The messages between a page and a worker that scans for it, as bytes.
 //!
-//! The page sends a [`Request`] and, as a second buffer, the pixels of the frame in RGBA, row by row, as a canvas
-//! gives them: a buffer of its own can be transferred instead of copied. The worker sends a [`Response`].
-//! All numbers are little-endian; the response [`Ready`](Response::Ready) has no bytes.
+//! The page sends a [`Request`] and, as a second buffer, the pixels of the frame in RGBA, row by row, as a
+//! canvas gives them: a buffer of its own can be transferred instead of copied. The worker sends a
+//! [`Response`]. All numbers are little-endian; the response [`Ready`](Response::Ready) has no bytes.
 
 use thiserror::Error;
 
 use crate::point::Point;
-use crate::scan::frame_stats::FrameStats;
-use crate::scan::scanner::DecodedCode;
+use crate::scan::{DecodedCode, FrameStats};
 
 /// How thoroughly a frame is scanned.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -23,7 +22,8 @@ pub enum ScanMode {
 /// From the page to the worker: scan the frame that comes with this message.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Request {
-    /// Identifies the request; the response repeats it, so that the response to an abandoned request can be told apart.
+    /// Identifies the request; the response repeats it, so that the response to an abandoned request can be
+    /// told apart.
     pub number: u32,
     /// Width of the frame in pixels.
     pub width: u32,

@@ -1,4 +1,4 @@
-//! What is stored, and what is sent to other tabs: forms of their own, apart from the rules they are made of.
+//! What is stored, what a tab does with what it finds stored, and what it says to other tabs.
 //!
 //! A stored world is a text that begins with `{"version":N,`, whatever follows. [`snapshot`] writes the newest version
 //! and reads every one since the first release:
@@ -13,6 +13,7 @@
 //! followed by another one. Nothing in here is of use to a rule, and no rule knows of it.
 
 mod json;
+pub mod keeping;
 pub mod link;
 pub mod snapshot;
 mod v2;

@@ -1,10 +1,8 @@
 //! A caption: its template with the app's labels and the moment's values in it.
 
 use super::{GuideLanguage, Moment};
-use crate::{
-    domain::identity,
-    i18n::{Count, Texts},
-};
+use crate::i18n::{Count, Texts};
+use journey::identity;
 use texts::{CaptionValue, MOMENTS, Piece, place};
 
 /// Values in the words of the captions' language. What a moment does not have, its caption does not tell.

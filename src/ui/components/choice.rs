@@ -1,6 +1,6 @@
 //! One of several.
 
-use crate::ui::context::Phone;
+use crate::ui::phone::context::Phone;
 use yew::prelude::*;
 
 /// What a [`Choice`] is given.

@@ -2,7 +2,7 @@
 
 use crate::{
     platform::{canvas::QrCanvas, dom::Canvas},
-    ui::{components::Alert, context::use_phone},
+    ui::{components::Alert, phone::context::use_phone},
 };
 use qr_kit::Matrix;
 use yew::prelude::*;

@@ -6,11 +6,11 @@ use super::{
     text_field::use_cleared_on_leaving,
 };
 use crate::{
-    domain::{digits::TemporaryPin, time::Time, typing::Handover},
     platform::dom::{self, Input},
     shell::Receipt,
     ui::components::pin_pad::parsed,
 };
+use journey::{digits::TemporaryPin, time::Time, typing::Handover};
 use yew::prelude::*;
 
 /// What a [`CodeField`] is given.

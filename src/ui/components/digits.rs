@@ -2,14 +2,14 @@
 //! by a tap on the SMS: one buffer a phone, so that nothing is lost between two screens.
 
 use crate::{
-    domain::{
-        step::Step,
-        typing::{Entry, Handover, Typing},
-        view::View,
-    },
     platform::keyboard::{self, KeyPress},
     shell::Receipt,
-    ui::context::{Phone, use_phone},
+    ui::phone::context::{Phone, use_phone},
+};
+use journey::{
+    step::Step,
+    typing::{Entry, Handover, Typing},
+    view::View,
 };
 use std::{
     cell::{Cell, RefCell},

@@ -1,7 +1,7 @@
 //! What a screen is about, drawn with the two phones of the mark: the old one an outline, the new one filled.
 //! Decoration: the words of the screen say the same, and where there is no room there is no picture.
 
-use crate::domain::{screen::Screen, step::Role, view::CopyStatus};
+use journey::{screen::Screen, step::Role, view::CopyStatus};
 use yew::prelude::*;
 
 /// The picture of a screen on the phone that plays `role`; none where its content fills it.

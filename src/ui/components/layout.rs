@@ -4,7 +4,7 @@ use crate::platform::{
     dom::{self, FocusReturn, Focusable},
     page,
 };
-use crate::ui::{components::illustration, context::Phone};
+use crate::ui::{components::illustration, phone::context::Phone};
 use yew::prelude::*;
 
 /// What a [`Layout`] is given.

@@ -1,9 +1,7 @@
 //! What is said aloud of a countdown.
 
-use crate::{
-    domain::{milestones, time::Time, view::Countdown},
-    ui::{context::use_phone, number_in_words::span_in_words},
-};
+use crate::ui::{guidance::number_in_words::span_in_words, phone::context::use_phone};
+use journey::{milestones, time::Time, view::Countdown};
 use yew::prelude::*;
 
 /// What [`Milestones`] are given.

@@ -1,10 +1,7 @@
 //! Components that are drawn again as time passes.
 
-use crate::{
-    domain::time::{Time, millis},
-    platform::timer::Timer,
-    ui::context::use_phone,
-};
+use crate::{platform::timer::Timer, ui::phone::context::use_phone};
+use journey::time::{Time, millis};
 use std::time::Duration;
 use yew::prelude::*;
 

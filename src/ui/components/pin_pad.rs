@@ -1,10 +1,6 @@
 //! Keys for digits: 1 to 9, 0 and backspace, with a dot for each digit typed.
 
 use crate::{
-    domain::{
-        digits::Digits as Code,
-        typing::{Entry, Handover},
-    },
     shell::Receipt,
     ui::{
         components::{
@@ -12,8 +8,12 @@ use crate::{
             digits::{FieldId, use_digits},
             icon::{Icon, IconName},
         },
-        context::use_phone,
+        phone::context::use_phone,
     },
+};
+use journey::{
+    digits::Digits as Code,
+    typing::{Entry, Handover},
 };
 use yew::prelude::*;
 

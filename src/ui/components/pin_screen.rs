@@ -5,7 +5,8 @@ use super::{
     layout::Layout,
     pin_pad::{PadSubmit, PinPad, parsed},
 };
-use crate::{domain::digits::Pin, shell::Receipt, ui::context::use_phone};
+use crate::{shell::Receipt, ui::phone::context::use_phone};
+use journey::digits::Pin;
 use yew::prelude::*;
 
 /// What a [`PinScreen`] is given.

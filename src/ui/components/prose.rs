@@ -5,7 +5,7 @@ use crate::{
         Language,
         prose::{Figure, Part, Template, prose},
     },
-    ui::number_in_words::span_in_words,
+    ui::guidance::number_in_words::span_in_words,
 };
 use yew::prelude::*;
 

@@ -4,7 +4,7 @@ use crate::{
     platform::page,
     ui::{
         components::{Button, ButtonKind, Icon, IconName},
-        context::use_phone,
+        phone::context::use_phone,
     },
 };
 use yew::prelude::*;

@@ -5,10 +5,10 @@ use super::{
     icon::{Icon, IconName},
 };
 use crate::{
-    domain::event::TargetEvent,
     platform::dom::{self, Element},
-    ui::context::{use_phone, use_shell_updates},
+    ui::phone::context::{use_phone, use_shell_updates},
 };
+use journey::event::TargetEvent;
 use yew::prelude::*;
 
 /// The SMS, if one has arrived. A tap fills its code in.

@@ -1,6 +1,6 @@
 //! The head of the simulated app store page.
 
-use crate::ui::{context::use_phone, header::Mark};
+use crate::ui::{page::header::Mark, phone::context::use_phone};
 use yew::prelude::*;
 
 /// The demo's mark in the place of an app's icon, the stores, and the words that mark the simulation.

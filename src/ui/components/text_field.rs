@@ -3,7 +3,7 @@
 use super::Alert;
 use crate::{
     platform::dom::{self, Input},
-    ui::context::use_phone,
+    ui::phone::context::use_phone,
 };
 use yew::prelude::*;
 

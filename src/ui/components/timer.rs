@@ -1,10 +1,10 @@
 //! A countdown a person can see.
 
 use crate::{
-    domain::{time::millis, view::Countdown},
     platform::timer::Timer as Pause,
-    ui::{components::Milestones, context::use_phone},
+    ui::{components::Milestones, phone::context::use_phone},
 };
+use journey::{time::millis, view::Countdown};
 use std::time::Duration;
 use yew::prelude::*;
 

@@ -10,13 +10,15 @@ mod steps;
 use crate::{
     platform::page,
     ui::{
-        for_real_list::{ForRealList, PrintButton},
-        header::Header,
-        languages::Languages as PageLanguages,
-        notices::Notices,
-        requirements_check::RequirementsCheck,
-        settings::Settings,
-        stop_advice::StopAdvice,
+        guidance::{
+            for_real_list::{ForRealList, PrintButton},
+            requirements_check::RequirementsCheck,
+            stop_advice::StopAdvice,
+        },
+        page::{
+            header::Header, languages::Languages as PageLanguages, notices::Notices,
+            settings::Settings,
+        },
     },
 };
 use film::Film;

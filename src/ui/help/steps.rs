@@ -2,13 +2,13 @@
 
 use super::{HelpProps, Section};
 use crate::{
-    domain::step::{Role, Step},
     i18n::{
         prose::{Figure, Template},
         words,
     },
     ui::components::Prose,
 };
+use journey::step::{Role, Step};
 use yew::prelude::*;
 
 /// Step 0, then the steps of the old phone and those of the new one.

@@ -4,11 +4,11 @@ pub mod aside;
 pub mod source;
 pub mod target;
 
-use crate::domain::{screen::Screen, view::View};
 use aside::{
     About, Apps, BiometricSettings, ConfirmCancel, ConfirmDelete, ConfirmGiveUp, ConfirmRemove,
     ForReal, LanguageSettings, Menu, NotificationSettings, Requirements, Settings, Stop,
 };
+use journey::{screen::Screen, view::View};
 use source::{
     Blocked, ChangePin, ChangePinCreate, ChangePinRepeat, Code, CodeExpired, CodeScanned, EnterPin,
     Home, Information, PinChanged, PinLocked, ShowCode, TooManyApps, WaitingStarted, WaitingTime,

@@ -11,7 +11,7 @@ pub mod short_code;
 pub mod snapshot;
 pub mod ticket;
 
-use two_phones::domain::{
+use journey::{
     entropy::Entropy,
     policy::{PinCost, Policy},
 };

@@ -1,16 +1,13 @@
 //! The options of the address: whatever the query, every value is one the page knows what to do with.
 
 use super::{Unstructured, is_fit_to_show};
+use journey::{
+    policy::{CODE_SECONDS, MAX_WAIT_SECONDS},
+    step::Role,
+};
 use two_phones::{
-    domain::{
-        policy::{CODE_SECONDS, MAX_WAIT_SECONDS},
-        step::Role,
-    },
-    embed::{
-        options::{Options, Problem},
-        query,
-    },
     i18n::{self, Language},
+    options::{Options, Problem, query},
 };
 
 /// Names of options, and words that some of them take.

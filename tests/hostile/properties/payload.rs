@@ -2,23 +2,21 @@
 //! the demo's own. Nothing of the payload itself goes any further.
 
 use super::{Unstructured, damaged, entropy, is_fit_to_show, policy};
-use std::sync::OnceLock;
-use two_phones::{
-    domain::{
-        event::{Event, TargetEvent},
-        ids::DeviceId,
-        input::Input,
-        practice,
-        screen::Screen,
-        step::Step,
-        ticket::Ticket,
-        time::Time,
-        view::View,
-        world::World,
-    },
-    i18n::{self, Language},
-    store::v3,
+use journey::{
+    event::{Event, TargetEvent},
+    ids::DeviceId,
+    input::Input,
+    practice,
+    screen::Screen,
+    step::Step,
+    ticket::Ticket,
+    time::Time,
+    view::View,
+    world::World,
 };
+use std::sync::OnceLock;
+use store::v3;
+use two_phones::i18n::{self, Language};
 
 /// The most characters that a QR code holds (version 40-L, alphanumeric; ISO/IEC 18004).
 pub const LONGEST: usize = 4_296;

@@ -1,22 +1,20 @@
 //! The short code: what is typed, at whatever time, is one or has its reason; and the phone goes on.
 
 use super::{Unstructured, entropy, is_fit_to_show, policy};
-use std::time::Duration;
-use two_phones::{
-    domain::{
-        event::{Event, TargetEvent, Typed},
-        identity,
-        ids::{DeviceId, TicketId},
-        input::Input,
-        practice,
-        screen::Screen,
-        service::CodeRefusal,
-        step::Step,
-        ticket::{ShortCode, Ticket},
-        time::Time,
-    },
-    i18n::{self, Language},
+use journey::{
+    event::{Event, TargetEvent, Typed},
+    identity,
+    ids::{DeviceId, TicketId},
+    input::Input,
+    practice,
+    screen::Screen,
+    service::CodeRefusal,
+    step::Step,
+    ticket::{ShortCode, Ticket},
+    time::Time,
 };
+use std::time::Duration;
+use two_phones::i18n::{self, Language};
 
 /// From a day after the clock began on: the journey up to the scan lies before.
 const FIRST: u64 = 86_400_000;

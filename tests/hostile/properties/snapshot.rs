@@ -1,26 +1,24 @@
 //! A stored world: what is restored satisfies the invariants and goes on, whatever was done to its text.
 
 use super::{Unstructured, damaged, entropy, policy};
+use journey::{
+    digits::Pin,
+    event::{Aside, DemoEvent, Event, SourceEvent, StoreEvent, TargetEvent, Typed},
+    identity,
+    ids::DeviceId,
+    input::Input,
+    limits::TimeLimits,
+    policy::Policy,
+    practice,
+    screen::Screen,
+    step::Step,
+    time::Time,
+    view::{CopyStatus, Countdown},
+    world::World,
+};
 use serde_json::Value;
 use std::{sync::OnceLock, time::Duration};
-use two_phones::{
-    domain::{
-        digits::Pin,
-        event::{Aside, DemoEvent, Event, SourceEvent, StoreEvent, TargetEvent, Typed},
-        identity,
-        ids::DeviceId,
-        input::Input,
-        limits::TimeLimits,
-        policy::Policy,
-        practice,
-        screen::Screen,
-        step::Step,
-        time::Time,
-        view::{CopyStatus, Countdown},
-        world::World,
-    },
-    store::{snapshot, v3},
-};
+use store::{snapshot, v3};
 
 /// The steps as the first release stored them.
 macro_rules! stored_steps {

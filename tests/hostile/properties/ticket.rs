@@ -1,8 +1,7 @@
 //! The text of a ticket: one ticket has one text, and every other text is refused.
 
 use super::{Unstructured, damaged};
-use std::time::Duration;
-use two_phones::domain::{
+use journey::{
     identity,
     ids::TicketId,
     policy::CODE_SECONDS,
@@ -10,6 +9,7 @@ use two_phones::domain::{
     time::Time,
     user_id::UserId,
 };
+use std::time::Duration;
 
 /// `input` as a text, and `input` as the fields of a true ticket with the damage done to it.
 pub fn holds(input: &[u8]) {

@@ -65,7 +65,7 @@ pub enum CodeRefusal {
     /// What was typed is no short code.
     #[error(transparent)]
     Typed(#[from] ShortCodeError),
-    /// It has been used already, in this browser.
+    /// It has been used already, in this world.
     #[error("this code has been used")]
     AlreadyUsed,
     /// The old phone shows a newer one, or has cancelled the copy.

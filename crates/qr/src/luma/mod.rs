@@ -10,12 +10,12 @@ use std::fmt;
 
 use thiserror::Error;
 
-/// Longer side, in pixels, that frames of a video are best scaled down to: larger frames take longer and show no
-/// more of a code that is held before a camera.
+/// Longer side, in pixels, that frames of a video are best scaled down to: larger frames take longer and show
+/// no more of a code that is held before a camera.
 pub const MAX_FRAME_SIDE: u32 = 1280;
 
-/// Longer side, in pixels, that single pictures are best scaled down to: more than for a video, because a code may be small
-/// in a picture.
+/// Longer side, in pixels, that single pictures are best scaled down to: more than for a video, because a
+/// code may be small in a picture.
 pub const MAX_PICTURE_SIDE: u32 = 2000;
 
 /// A grey picture that owns its pixels, row by row from the upper left; 0 is black, 255 white.
@@ -123,8 +123,8 @@ impl fmt::Debug for LumaImage {
     }
 }
 
-/// The size of a `width` × `height` picture scaled down so that its longer side is at most `longest`, for whoever scales
-/// it.
+/// The size of a `width` × `height` picture scaled down so that its longer side is at most `longest`, for
+/// whoever scales it.
 pub fn fit_within(width: u32, height: u32, longest: u32) -> (u32, u32) {
     let side = width.max(height);
     if side <= longest {

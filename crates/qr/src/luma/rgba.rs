@@ -5,8 +5,8 @@
 /// Red and blue, or green and alpha shifted, of two pixels.
 const EVEN: u64 = 0x00ff_00ff_00ff_00ff;
 
-/// Replaces `luma` by the brightness of RGBA pixels, with the weights of ITU-R BT.601 (77, 150 and 29 of 256). Alpha is
-/// ignored. An incomplete last pixel is left out. The memory of `luma` is used again.
+/// Replaces `luma` by the brightness of RGBA pixels, with the weights of ITU-R BT.601 (77, 150 and 29 of
+/// 256). Alpha is ignored. An incomplete last pixel is left out. The memory of `luma` is used again.
 pub fn rgba_to_luma(rgba: &[u8], luma: &mut Vec<u8>) {
     // Every byte is overwritten below, so there is nothing to clear.
     luma.resize(rgba.len() / 4, 0);

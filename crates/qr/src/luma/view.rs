@@ -11,7 +11,8 @@
 
 use crate::point::Point;
 
-/// A grey picture of at least 2 × 2 pixels that borrows them, row by row: what the [`Scanner`](crate::Scanner) takes.
+/// A grey picture of at least 2 × 2 pixels that borrows them, row by row: what the
+/// [`Scanner`](crate::Scanner) takes.
 #[derive(Clone, Copy)]
 pub struct LumaView<'a> {
     width: usize,
@@ -28,8 +29,8 @@ impl<'a> LumaView<'a> {
         (fits && width >= 2 && height >= 2).then_some(Self { width, height, stride: width, pixels })
     }
 
-    /// The rectangle of `width` × `height` pixels from column `left` and row `top` on, clipped to the picture. `None` where
-    /// fewer than two pixels a side are left.
+    /// The rectangle of `width` × `height` pixels from column `left` and row `top` on, clipped to the
+    /// picture. `None` where fewer than two pixels a side are left.
     pub fn crop(self, left: usize, top: usize, width: usize, height: usize) -> Option<Self> {
         let width = width.min(self.width.checked_sub(left)?);
         let height = height.min(self.height.checked_sub(top)?);

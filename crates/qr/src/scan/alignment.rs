@@ -1,11 +1,11 @@
-//! The search for the lower right alignment pattern (ISO/IEC 18004, 6.3.6) around the place three
-//! finders predict, on the grey picture.
+//! The search for the lower right alignment pattern (ISO/IEC 18004, 6.3.6) on the grey picture, around the
+//! position that the three finder patterns predict.
 
 use crate::luma::LumaView;
 use crate::point::Point;
-use crate::scan::homography::Projection;
+use crate::scan::homography::Homography;
 
-/// The eight modules around one.
+/// The eight modules around the center, in order.
 const RING: [(f32, f32); 8] = [
     (-1.0, -1.0),
     (0.0, -1.0),
@@ -17,87 +17,95 @@ const RING: [(f32, f32); 8] = [
     (-1.0, 0.0),
 ];
 
-/// Steps of the first search, in modules.
+/// Step of the coarse search, in modules.
 const STEP: f32 = 0.5;
 
-/// The pattern at one place: five modules by five, dark; in it a light ring; in it a dark middle.
-struct Pattern<'a> {
+/// An alignment pattern as a template: a dark square of five modules a side, in it a light ring, in it a dark
+/// module.
+struct Template<'a> {
     gray: LumaView<'a>,
     right: Point,
     down: Point,
-    sign: f32,
+    polarity: f32,
 }
 
-impl Pattern<'_> {
-    fn way(&self, (x, y): (f32, f32)) -> Point {
+impl Template<'_> {
+    /// The vector of `x` modules to the right and `y` downwards.
+    fn offset(&self, (x, y): (f32, f32)) -> Point {
         self.right * x + self.down * y
     }
 
-    /// Contrast of the whole pattern.
-    fn whole(&self, at: Point) -> f32 {
+    /// Mean of the light modules less that of the dark ones, over all 25 modules at `at`.
+    fn contrast(&self, at: Point) -> f32 {
         let (mut light, mut dark) = (0.0, self.gray.bilinear(at));
         for (x, y) in RING {
-            light += self.gray.bilinear(at + self.way((x, y)));
-            dark += self.gray.bilinear(at + self.way((2.0 * x, 2.0 * y)));
+            light += self.gray.bilinear(at + self.offset((x, y)));
+            dark += self.gray.bilinear(at + self.offset((2.0 * x, 2.0 * y)));
             if x * y != 0.0 {
-                dark += self.gray.bilinear(at + self.way((2.0 * x, y)));
-                dark += self.gray.bilinear(at + self.way((x, 2.0 * y)));
+                dark += self.gray.bilinear(at + self.offset((2.0 * x, y)));
+                dark += self.gray.bilinear(at + self.offset((x, 2.0 * y)));
             }
         }
-        self.sign * (light / 8.0 - dark / 17.0)
+        self.polarity * (light / 8.0 - dark / 17.0)
     }
 
-    /// Contrast of a part of it, for a first look.
-    fn part(&self, at: Point) -> f32 {
+    /// The same over some of the modules, for the coarse search.
+    fn coarse_contrast(&self, at: Point) -> f32 {
         let (mut light, mut dark) = (0.0, 2.0 * self.gray.nearest(at));
         for &(x, y) in RING.iter().step_by(2).chain(&RING[1..=3]) {
-            light += self.gray.nearest(at + self.way((x, y)));
-            dark += self.gray.nearest(at + self.way((2.0 * x, 2.0 * y)));
+            light += self.gray.nearest(at + self.offset((x, y)));
+            dark += self.gray.nearest(at + self.offset((2.0 * x, 2.0 * y)));
         }
-        self.sign * (light / 7.0 - dark / 9.0)
+        self.polarity * (light / 7.0 - dark / 9.0)
     }
 }
 
-/// The projection through what looks most like the alignment pattern within `reach` modules of where
-/// `start` puts it. `sign` is -1 for light on dark.
-pub fn align(gray: LumaView, start: &Projection, sign: f32, reach: f32) -> Option<Projection> {
-    let middle = start.size as f32 - 6.5;
-    let predicted = start.map(middle, middle);
-    let (right, down) = start.steps(middle, middle);
-    let pattern = Pattern { gray, right, down, sign };
+/// The homography through the best match of the alignment pattern within `reach` modules of where `start`
+/// predicts it. `polarity` is -1 for light on dark.
+pub fn find_alignment_pattern(
+    gray: LumaView,
+    start: &Homography,
+    polarity: f32,
+    reach: f32,
+) -> Option<Homography> {
+    let center = start.size as f32 - 6.5;
+    let predicted = start.map(center, center);
+    let (right, down) = start.module_vectors(center, center);
+    let template = Template { gray, right, down, polarity };
     let mut best = (f32::MIN, predicted);
     let steps = (reach / STEP).ceil() as i32;
     search(&mut best, steps, |x, y| {
-        let at = predicted + pattern.way((x * STEP, y * STEP));
-        // What is nearer to the prediction is likelier.
-        (pattern.part(at) - 0.3 * x.hypot(y), at)
+        let at = predicted + template.offset((x * STEP, y * STEP));
+        // A match nearer to the prediction is likelier.
+        (template.coarse_contrast(at) - 0.3 * x.hypot(y), at)
     });
     best.0 = f32::MIN;
     for (step, steps) in [(0.25, 2), (0.125, 1)] {
         let origin = best.1;
         search(&mut best, steps, |x, y| {
-            let at = origin + pattern.way((x * step, y * step));
-            (pattern.whole(at), at)
+            let at = origin + template.offset((x * step, y * step));
+            (template.contrast(at), at)
         });
     }
     let (contrast, mut at) = best;
-    // In a sharp picture the pattern fits as well half a module aside: the middle of where it fits.
-    for way in [right, down] {
-        let fits = |side: f32| {
+    // In a sharp picture the template matches equally well up to half a module off, so the center of that
+    // range is taken.
+    for direction in [right, down] {
+        let matches = |side: f32| {
             (1..=8)
                 .take_while(|&i| {
-                    pattern.whole(at + way * (side * 0.125 * i as f32)) > 0.8 * contrast
+                    template.contrast(at + direction * (side * 0.125 * i as f32)) > 0.8 * contrast
                 })
                 .count() as f32
         };
-        at = at + way * ((fits(1.0) - fits(-1.0)) * 0.0625);
+        at = at + direction * ((matches(1.0) - matches(-1.0)) * 0.0625);
     }
-    let mut corners = start.corners(middle);
-    corners.points[3] = at;
-    Projection::through(start.size, &corners)
+    let mut control = start.control_points(center);
+    control.points[3] = at;
+    Homography::from_control_points(start.size, &control)
 }
 
-/// Tries a square of `steps` steps on each side.
+/// Evaluates a square grid of `steps` steps to each side, and keeps the best value with its point.
 fn search(best: &mut (f32, Point), steps: i32, value: impl Fn(f32, f32) -> (f32, Point)) {
     for y in -steps..=steps {
         for x in -steps..=steps {

@@ -1,27 +1,27 @@
-//! The picture as dark and light, worked out where it is looked at.
+//! Binarization: each pixel dark or light, worked out only where it is asked for.
 
 use crate::luma::LumaView;
-use crate::scan::threshold::{BLOCK, Thresholds, dark, lanes};
+use crate::scan::threshold::{BLOCK, Thresholds, dark_bits, lanes};
 
 /// A grey picture with its thresholds.
 #[derive(Clone, Copy)]
-pub struct Binary<'a> {
+pub struct BinaryView<'a> {
     /// The picture.
     pub gray: LumaView<'a>,
-    /// What counts as dark in it.
+    /// A threshold for each of its blocks.
     pub thresholds: &'a Thresholds,
 }
 
-impl Binary<'_> {
-    /// Whether a pixel is dark. It must lie in the picture.
+impl BinaryView<'_> {
+    /// Whether a pixel, which must lie in the picture, is dark.
     #[inline]
     pub fn is_dark(self, x: usize, y: usize) -> bool {
         self.gray.at(x, y) < self.thresholds.level(x, y)
     }
 
-    /// Collects the columns at which row `y` changes colour. The row counts as light before its
-    /// first pixel, so that dark begins at the first, third, fifth … change.
-    pub fn changes(self, y: usize, changes: &mut Vec<u32>) {
+    /// Collects the columns at which row `y` changes colour (run-length encoding). The row counts as light
+    /// before its first pixel, so dark runs begin at the first, third, fifth … change.
+    pub fn color_changes(self, y: usize, changes: &mut Vec<u32>) {
         changes.clear();
         let (row, levels) = (self.gray.row(y), self.thresholds.levels_of_row(y));
         let mut before = 0;
@@ -31,13 +31,13 @@ impl Binary<'_> {
             let mut eights = pixels.chunks_exact(BLOCK);
             let mut shift = 0;
             for (eight, &level) in eights.by_ref().zip(levels) {
-                bits |= dark(lanes(eight), level) << shift;
+                bits |= dark_bits(lanes(eight), level) << shift;
                 shift += 8;
             }
             if let (rest @ [_, ..], Some(&level)) = (eights.remainder(), levels.last()) {
                 let mut padded = [u8::MAX; BLOCK];
                 padded[..rest.len()].copy_from_slice(rest);
-                bits |= dark(lanes(&padded), level) << shift;
+                bits |= dark_bits(lanes(&padded), level) << shift;
             }
             let mut edges = bits ^ (bits << 1 | before);
             before = bits >> 63;
@@ -59,7 +59,7 @@ mod tests {
     use crate::scan::threshold::Window;
 
     #[test]
-    fn rows_of_any_length_change_where_their_pixels_do() {
+    fn color_changes_are_those_of_the_single_pixels() {
         for width in [2, 7, 8, 9, 63, 64, 65, 130, 200] {
             let pixels: Vec<u8> = (0..width * 16)
                 .map(|at| if (at % width * 7 + at / width) % 11 < 5 { 20 } else { 230 })
@@ -68,10 +68,10 @@ mod tests {
             let mut thresholds = Thresholds::default();
             thresholds.measure(gray);
             thresholds.set(Window { near: 2, far: 10, flat: 2 });
-            let binary = Binary { gray, thresholds: &thresholds };
+            let binary = BinaryView { gray, thresholds: &thresholds };
             let mut changes = Vec::new();
             for y in 0..16 {
-                binary.changes(y, &mut changes);
+                binary.color_changes(y, &mut changes);
                 let mut expected = Vec::new();
                 let mut before = false;
                 for x in 0..width {

@@ -1,9 +1,9 @@
 //! How a code's codewords are divided into blocks of error correction (ISO/IEC 18004, 7.5.1 and
 //! table 9).
 
-/// Error correction codewords in each block, for versions 1 to 40; levels M, L, H, Q in the order of
-/// their bits in the format information.
-const CORRECTION: [[u8; 40]; 4] = [
+/// Error correction codewords per block, for versions 1 to 40. The levels are in the order of their bits in
+/// the format information: M, L, H, Q.
+const EC_CODEWORDS_PER_BLOCK: [[u8; 40]; 4] = [
     [
         10, 16, 26, 18, 24, 16, 18, 22, 22, 26, 30, 22, 22, 24, 24, 28, 28, 26, 26, 26, 26, 28, 28,
         28, 28, 28, 28, 28, 28, 28, 28, 28, 28, 28, 28, 28, 28, 28, 28, 28,
@@ -22,7 +22,7 @@ const CORRECTION: [[u8; 40]; 4] = [
     ],
 ];
 
-/// Blocks, in the same order.
+/// Number of blocks, in the same order.
 const BLOCKS: [[u8; 40]; 4] = [
     [
         1, 1, 1, 2, 2, 4, 4, 4, 5, 5, 5, 8, 9, 9, 10, 10, 11, 13, 14, 16, 17, 17, 18, 20, 21, 23,
@@ -42,45 +42,50 @@ const BLOCKS: [[u8; 40]; 4] = [
     ],
 ];
 
-/// The blocks of one version and level.
+/// The blocks of one version and error correction level.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub struct Layout {
-    /// How many blocks there are.
+pub struct BlockStructure {
+    /// Number of blocks.
     pub blocks: usize,
-    /// Error correction codewords in each.
-    pub correction: usize,
-    /// Data codewords in the first, shorter blocks; the others have one more.
-    pub data: usize,
-    /// How many blocks are shorter.
-    pub short: usize,
+    /// Error correction codewords in each block.
+    pub ec_codewords: usize,
+    /// Data codewords in each of the shorter blocks, which come first; the others have one more.
+    short_data: usize,
+    /// Number of shorter blocks.
+    short_blocks: usize,
 }
 
-impl Layout {
-    /// The blocks of a code with `codewords` codewords in all. `level` is two bits of the format
+impl BlockStructure {
+    /// The blocks of a code with `codewords` codewords in all. `level` is the two bits of the format
     /// information. `None` for a version that does not exist.
-    pub fn of(version: usize, level: usize, codewords: usize) -> Option<Self> {
+    pub fn new(version: usize, level: usize, codewords: usize) -> Option<Self> {
         let index = version.checked_sub(1)?;
-        let correction = usize::from(*CORRECTION.get(level)?.get(index)?);
+        let ec_codewords = usize::from(*EC_CODEWORDS_PER_BLOCK.get(level)?.get(index)?);
         let blocks = usize::from(*BLOCKS.get(level)?.get(index)?);
-        let data = (codewords / blocks).checked_sub(correction)?;
-        Some(Self { blocks, correction, data, short: blocks - codewords % blocks })
+        let short_data = (codewords / blocks).checked_sub(ec_codewords)?;
+        Some(Self { blocks, ec_codewords, short_data, short_blocks: blocks - codewords % blocks })
     }
 
-    /// Codewords of block `block`.
-    pub fn length(&self, block: usize) -> usize {
-        self.data + usize::from(block >= self.short) + self.correction
+    /// Number of codewords in block `block`.
+    pub fn codewords(&self, block: usize) -> usize {
+        self.data_codewords(block) + self.ec_codewords
     }
 
-    /// Where codeword `index` of block `block` stands among all, interleaved (7.6).
-    pub fn place(&self, block: usize, index: usize) -> usize {
-        let data = self.data + usize::from(block >= self.short);
-        if index < self.data {
+    /// Number of data codewords in block `block`.
+    pub fn data_codewords(&self, block: usize) -> usize {
+        self.short_data + usize::from(block >= self.short_blocks)
+    }
+
+    /// The position of codeword `index` of block `block` in the interleaved sequence of all codewords (7.6).
+    pub fn interleaved(&self, block: usize, index: usize) -> usize {
+        let data = self.data_codewords(block);
+        if index < self.short_data {
             index * self.blocks + block
         } else if index < data {
-            self.data * self.blocks + block - self.short
+            self.short_data * self.blocks + block - self.short_blocks
         } else {
-            let all = self.data * self.blocks + self.blocks - self.short;
-            all + (index - data) * self.blocks + block
+            let all_data = self.short_data * self.blocks + self.blocks - self.short_blocks;
+            all_data + (index - data) * self.blocks + block
         }
     }
 }

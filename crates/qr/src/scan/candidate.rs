@@ -1,162 +1,171 @@
-//! What is tried with three finders, with ever more work as long as there is hope.
+//! Reading a candidate: three finder patterns that may belong to one code. More expensive methods follow only
+//! as long as the picture fits the function patterns well enough.
 
 use crate::luma::LumaView;
 use crate::point::Point;
-use crate::scan::alignment::align;
+use crate::scan::alignment::find_alignment_pattern;
 use crate::scan::budget::Budget;
-use crate::scan::contrast::{agreement, contrast};
-use crate::scan::estimate::{Guess, Outset};
-use crate::scan::function_patterns::Catalogue;
-use crate::scan::homography::Projection;
+use crate::scan::contrast::{contrast, correlation};
+use crate::scan::estimate::{Estimate, Hypothesis};
+use crate::scan::function_patterns::PatternCache;
+use crate::scan::homography::Homography;
 use crate::scan::reader::{Grid, Reader};
-use crate::scan::refine::{MOST_FITTED, refine, stretch};
+use crate::scan::refine::{MAX_FITTED, fit_lower_right_corner, refine};
 
-/// How well the known modules must agree with a grid before more work is put into it: to refine it, to
-/// read it, and to correct what is read by all means. Nearly all codes that were read were above 0.6.
-const HOPE_TO_REFINE: f32 = 0.35;
-const HOPE_TO_READ: f32 = 0.45;
-const HOPE_TO_MEND: f32 = 0.6;
+/// Least correlation of the function patterns with the picture before the grid is refined, decoded, and
+/// decoded with erasures. Nearly all codes that were read in measurements were above 0.6.
+const MIN_CORRELATION_TO_REFINE: f32 = 0.35;
+const MIN_CORRELATION_TO_DECODE: f32 = 0.45;
+const MIN_CORRELATION_FOR_ERASURES: f32 = 0.6;
 
-/// How well the timing patterns alone must agree: three finders of chance have none between them.
-const LEAST_RHYTHM: f32 = 0.12;
+/// Least correlation of the timing patterns alone: unrelated finder patterns have none between them.
+const MIN_TIMING_CORRELATION: f32 = 0.12;
 
-/// A code that was read.
+/// From this correlation of the timing patterns on, other function patterns may be hidden.
+const CLEAR_TIMING_CORRELATION: f32 = 0.4;
+
+/// A candidate that was read.
 pub struct Reading {
-    /// What it says.
+    /// The decoded bytes.
     pub payload: Vec<u8>,
-    /// Where its modules lie.
-    pub projection: Projection,
-    /// How it was read.
-    pub method: &'static str,
+    /// From the modules of the code to the picture.
+    pub homography: Homography,
 }
 
-/// Tries triples; keeps its memory.
+/// Reads candidates. Its memory is used again from picture to picture.
 #[derive(Default)]
-pub struct Attempts {
-    catalogue: Catalogue,
+pub struct CandidateReader {
+    cache: PatternCache,
     reader: Reader,
-    /// Triples of this picture that no code fits.
-    failed: Vec<[Point; 3]>,
-    /// Pixels a module of the last code of this picture that was seen and not read.
+    /// Candidates of this picture that no version fits.
+    rejected: Vec<[Point; 3]>,
+    /// Pixels per module of the last code of this picture that was found and not decoded.
     undecoded: Option<f32>,
 }
 
-impl Attempts {
-    /// Forgets what belongs to another picture.
-    pub fn begin(&mut self) {
-        self.failed.clear();
+impl CandidateReader {
+    /// Forgets the candidates of the picture before.
+    pub fn start_picture(&mut self) {
+        self.rejected.clear();
         self.undecoded = None;
     }
 
-    /// Pixels a module of a code of this picture that was seen and not read.
+    /// Pixels per module of a code of this picture that was found and not decoded.
     pub fn undecoded(&self) -> Option<f32> {
         self.undecoded
     }
 
-    /// Whether these three finders, `module` pixels a module, were tried in this picture.
-    pub fn have_failed(&self, at: &[Point; 3], module: f32) -> bool {
+    /// Whether a candidate at these three points, with `module` pixels per module, was rejected in this
+    /// picture.
+    pub fn is_rejected(&self, at: &[Point; 3], module: f32) -> bool {
         let near = |other: &[Point; 3]| {
-            // To a third of a module.
             other.iter().zip(at).all(|(&a, &b)| (a - b).length() < module / 3.0)
         };
-        self.failed.iter().any(near)
+        self.rejected.iter().any(near)
     }
 
-    /// Tries to read the code between three finders.
-    pub fn attempt(
+    /// Reads the code between three finder patterns.
+    pub fn read(
         &mut self,
         gray: LumaView,
-        outset: &Outset,
+        estimate: &Estimate,
         budget: &mut Budget,
     ) -> Option<Reading> {
-        let guesses = outset.guesses(gray, &mut self.catalogue);
-        if guesses[0].is_none() {
-            self.failed.push(outset.at);
+        let hypotheses = estimate.hypotheses(gray, &mut self.cache);
+        if hypotheses[0].is_none() {
+            self.rejected.push(estimate.at);
         }
-        guesses
+        hypotheses
             .into_iter()
             .flatten()
-            .find_map(|guess| self.pursue(gray, outset.sign, guess, budget))
+            .find_map(|hypothesis| self.read_version(gray, estimate.polarity, hypothesis, budget))
     }
 
-    /// Tries to read a code of a version.
-    fn pursue(
+    /// Reads the code as one of the version of a hypothesis.
+    fn read_version(
         &mut self,
         gray: LumaView,
-        sign: f32,
-        guess: Guess,
+        polarity: f32,
+        hypothesis: Hypothesis,
         budget: &mut Budget,
     ) -> Option<Reading> {
-        let patterns = self.catalogue.of(guess.version);
+        let patterns = self.cache.of(hypothesis.version);
         let reader = &mut self.reader;
-        let size = guess.projection.size;
+        let size = hypothesis.homography.size;
         let (all, timing) = (patterns.all(), patterns.timing());
-        let fit = |projection: &Projection| agreement(gray, projection, all, sign);
-        let rhythm = |projection: &Projection| agreement(gray, projection, timing, sign);
+        let fit_of = |homography: &Homography| correlation(gray, homography, all, polarity);
+        let timing_fit_of =
+            |homography: &Homography| correlation(gray, homography, timing, polarity);
 
-        let mut projection = guess.projection;
-        let mut hope = fit(&projection);
-        if guess.version > 1 {
+        let mut homography = hypothesis.homography;
+        let mut fit = fit_of(&homography);
+        if hypothesis.version > 1 {
             let reach = 2.0 + size as f32 * 0.07;
             if !budget.spend((reach * reach * 300.0) as usize) {
                 return None;
             }
-            if let Some(aligned) = align(gray, &projection, sign, reach)
-                && fit(&aligned) > hope
+            if let Some(aligned) = find_alignment_pattern(gray, &homography, polarity, reach)
+                && fit_of(&aligned) > fit
             {
-                (hope, projection) = (fit(&aligned), aligned);
+                (fit, homography) = (fit_of(&aligned), aligned);
             }
         }
-        let grid = Grid { gray, projection, sign, patterns };
-        if hope > HOPE_TO_READ && budget.spend(10 * size * size) {
+        let grid = Grid { gray, homography, polarity, patterns };
+        if fit > MIN_CORRELATION_TO_DECODE && budget.spend(10 * size * size) {
             if let Some(payload) = reader.read(&grid) {
-                return Some(Reading { payload, projection, method: "plain" });
+                return Some(Reading { payload, homography });
             }
-            if hope > HOPE_TO_MEND
+            if fit > MIN_CORRELATION_FOR_ERASURES
                 && budget.thorough
-                && let Some(payload) = reader.mend()
+                && let Some(payload) = reader.read_with_erasures()
             {
-                return Some(Reading { payload, projection, method: "mended" });
+                return Some(Reading { payload, homography });
             }
         }
 
-        if hope < HOPE_TO_REFINE
-            || rhythm(&projection) < LEAST_RHYTHM
-            || !budget.spend(100 * all.len().min(MOST_FITTED))
+        if fit < MIN_CORRELATION_TO_REFINE
+            || timing_fit_of(&homography) < MIN_TIMING_CORRELATION
+            || !budget.spend(100 * all.len().min(MAX_FITTED))
         {
             return None;
         }
-        self.undecoded = Some(projection.module());
-        let projection = refine(gray, projection, patterns, sign);
-        let (hope, rhythm) = (fit(&projection), rhythm(&projection));
-        // A clear rhythm makes up for known modules that are hidden.
-        let enough = if rhythm > 0.4 { HOPE_TO_READ } else { HOPE_TO_MEND };
-        if hope < enough || rhythm < LEAST_RHYTHM || !budget.spend(10 * size * size) {
+        self.undecoded = Some(homography.module_size());
+        let homography = refine(gray, homography, patterns, polarity);
+        let (fit, timing_fit) = (fit_of(&homography), timing_fit_of(&homography));
+        // Clear timing patterns make up for other function patterns that are hidden.
+        let least_fit = if timing_fit > CLEAR_TIMING_CORRELATION {
+            MIN_CORRELATION_TO_DECODE
+        } else {
+            MIN_CORRELATION_FOR_ERASURES
+        };
+        if fit < least_fit || timing_fit < MIN_TIMING_CORRELATION || !budget.spend(10 * size * size)
+        {
             return None;
         }
-        let grid = Grid { projection, ..grid };
+        let grid = Grid { homography, ..grid };
         if let Some(payload) = reader.read(&grid) {
-            return Some(Reading { payload, projection, method: "refined" });
+            return Some(Reading { payload, homography });
         }
         if !budget.thorough {
             return None;
         }
-        if let Some(payload) = reader.mend() {
-            return Some(Reading { payload, projection, method: "mended" });
+        if let Some(payload) = reader.read_with_erasures() {
+            return Some(Reading { payload, homography });
         }
-        // Out of focus, single modules fade before whole finders do.
-        let light = |known: &[_]| contrast(gray, &projection, known.iter(), sign);
-        if light(timing) < 0.7 * light(patterns.finders())
+        // Out of focus, the single modules of the timing patterns lose contrast before the larger finder
+        // patterns do.
+        let contrast_of = |known: &[_]| contrast(gray, &homography, known.iter(), polarity);
+        if contrast_of(timing) < 0.7 * contrast_of(patterns.finders())
             && let Some(payload) = reader.equalize(&grid, budget)
         {
-            return Some(Reading { payload, projection, method: "equalized" });
+            return Some(Reading { payload, homography });
         }
         if !budget.spend(1000 * size) {
             return None;
         }
-        let projection = stretch(gray, projection);
-        let grid = Grid { projection, ..grid };
-        let payload = reader.read(&grid).or_else(|| reader.mend())?;
-        Some(Reading { payload, projection, method: "stretched" })
+        let homography = fit_lower_right_corner(gray, homography);
+        let grid = Grid { homography, ..grid };
+        let payload = reader.read(&grid).or_else(|| reader.read_with_erasures())?;
+        Some(Reading { payload, homography })
     }
 }

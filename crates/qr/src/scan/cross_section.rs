@@ -1,27 +1,28 @@
-//! Straight lines through what may be a finder pattern: 1:1:3:1:1 (ISO/IEC 18004, 6.3.3).
+//! Cross sections of finder patterns: runs of 1:1:3:1:1 along a straight line (ISO/IEC 18004, 6.3.3).
 //!
-//! What blurs or overexposes a picture widens one colour at the other's cost. The distance between
-//! edges of the same kind (dark to light, or light to dark) does not change by that, so those are
-//! compared: two, four, four and two modules.
+//! Blur and overexposure widen the runs of one colour at the expense of the other. They leave the distances
+//! between edges of the same kind (dark to light, or light to dark) unchanged, so those distances are
+//! compared instead of the runs: two, four, four and two modules.
 
 use crate::point::Point;
-use crate::scan::binary::Binary;
+use crate::scan::binary::BinaryView;
 
-/// How far the distances may be off: so many modules, and so many pixels.
-const SLACK: (f32, f32) = (0.45, 0.8);
+/// Tolerance of the distances: a part in modules and a part in pixels, which are added.
+const TOLERANCE: (f32, f32) = (0.45, 0.8);
 
-/// How far from a point the colours change along a line, backwards and forwards.
+/// The first three changes of colour on each side of a point on a line, as distances from that point.
 #[derive(Debug, Clone, Copy)]
-pub struct Section {
+pub struct CrossSection {
     before: [f32; 3],
     after: [f32; 3],
 }
 
-impl Section {
-    /// The line through pixel (`x`, `y`) along a row, a column or a diagonal, in steps of `way`. The
-    /// pixel must be of the colour `dark`; each side ends after `limit` steps.
-    pub fn straight(
-        picture: Binary,
+impl CrossSection {
+    /// The cross section through pixel (`x`, `y`) along a row, a column or a diagonal, in steps of (`right`,
+    /// `down`). `None` where the pixel is not of the colour `dark`, or a side has fewer than three changes
+    /// within `limit` steps.
+    pub fn along_pixels(
+        picture: BinaryView,
         (x, y): (usize, usize),
         (right, down): (isize, isize),
         dark: bool,
@@ -33,58 +34,59 @@ impl Section {
         })
     }
 
-    /// The line through `start` along the unit vector `way`, `limit` pixels long on each side.
-    pub fn slanted(
-        picture: Binary,
+    /// The cross section through `start` along the unit vector `direction`. `None` where the pixel there is
+    /// not of the colour `dark`, or a side has fewer than three changes within `limit` pixels.
+    pub fn along_line(
+        picture: BinaryView,
         start: Point,
-        way: Point,
+        direction: Point,
         dark: bool,
         limit: f32,
     ) -> Option<Self> {
         Some(Self {
-            before: pixels_to_edges(picture, start, way * -1.0, dark, limit)?,
-            after: pixels_to_edges(picture, start, way, dark, limit)?,
+            before: pixels_to_edges(picture, start, direction * -1.0, dark, limit)?,
+            after: pixels_to_edges(picture, start, direction, dark, limit)?,
         })
     }
 
-    /// The distances from each edge to the next but one.
+    /// The four distances from each edge to the next of the same kind.
     fn distances(self) -> [f32; 4] {
         let (before, after) = (self.before, self.after);
         [before[2] - before[0], before[1] + after[0], before[0] + after[1], after[2] - after[0]]
     }
 
-    /// Length of a module along the line.
+    /// Length of a module along the line: the distances are twelve modules in all.
     pub fn module(self) -> f32 {
-        // Twice two and twice four modules.
         self.distances().iter().sum::<f32>() / 12.0
     }
 
-    /// Whether the distances are those of a finder.
-    pub fn is_finder(self) -> bool {
-        are_spaced(self.distances())
+    /// Whether the distances are those of a finder pattern.
+    pub fn is_finder_pattern(self) -> bool {
+        are_finder_distances(self.distances())
     }
 
-    /// How far along the line, from where it was started, the middle of the finder lies.
-    pub fn middle(self) -> f32 {
+    /// Distance along the line from the starting point to the center of the finder pattern.
+    pub fn center(self) -> f32 {
         (self.after.iter().sum::<f32>() - self.before.iter().sum::<f32>()) / 6.0
     }
 }
 
-/// Whether four distances from edge to next but one edge are those of a finder.
+/// Whether four distances from edges to the next of the same kind are those of a finder pattern: 2, 4, 4 and
+/// 2 modules.
 #[inline]
-pub fn are_spaced(distances: [f32; 4]) -> bool {
+pub fn are_finder_distances(distances: [f32; 4]) -> bool {
     let [a, b, c, d] = distances;
     let module = (a + b + c + d) / 12.0;
-    let slack = module * SLACK.0 + SLACK.1;
-    (a - 2.0 * module).abs() < slack
-        && (d - 2.0 * module).abs() < slack
-        && (b - 4.0 * module).abs() < slack * 1.4
-        && (c - 4.0 * module).abs() < slack * 1.4
+    let tolerance = module * TOLERANCE.0 + TOLERANCE.1;
+    (a - 2.0 * module).abs() < tolerance
+        && (d - 2.0 * module).abs() < tolerance
+        && (b - 4.0 * module).abs() < tolerance * 1.4
+        && (c - 4.0 * module).abs() < tolerance * 1.4
 }
 
-/// How many steps from the middle of pixel (`x`, `y`) the first three changes of colour lie.
+/// The distances, in steps from the center of pixel (`x`, `y`), of the first three changes of colour.
 fn steps_to_edges(
-    picture: Binary,
+    picture: BinaryView,
     (x, y): (usize, usize),
     (right, down): (isize, isize),
     mut dark: bool,
@@ -100,7 +102,8 @@ fn steps_to_edges(
     for distance in 1..=limit {
         x = x.wrapping_add_signed(right);
         y = y.wrapping_add_signed(down);
-        // The border of the picture ends the pattern, if it was all there.
+        // The edge of the picture counts as the last change, so that a code without a quiet zone there is
+        // still found.
         let inside = x < width && y < height;
         if !inside && next < 2 {
             return None;
@@ -117,11 +120,11 @@ fn steps_to_edges(
     None
 }
 
-/// How many pixels from `start` the first three changes of colour lie.
+/// The distances, in pixels from `start`, of the first three changes of colour.
 fn pixels_to_edges(
-    picture: Binary,
+    picture: BinaryView,
     start: Point,
-    way: Point,
+    direction: Point,
     mut dark: bool,
     limit: f32,
 ) -> Option<[f32; 3]> {
@@ -129,7 +132,7 @@ fn pixels_to_edges(
     let mut next = 0;
     let mut distance = 0.0;
     while distance < limit {
-        let point = start + way * distance;
+        let point = start + direction * distance;
         let inside = picture.gray.contains(point);
         if !inside && next < 2 {
             return None;
@@ -155,20 +158,20 @@ mod tests {
     use super::*;
 
     #[test]
-    fn widened_dark_leaves_a_finder_a_finder() {
-        // Modules of ten pixels; each dark edge moved outwards by `gain`.
+    fn a_finder_pattern_is_one_with_widened_dark_runs() {
+        // Modules of ten pixels, with each dark run widened by `gain` at both ends.
         for gain in [-4.0, 0.0, 4.0_f32] {
             let half = [15.0 + gain, 25.0 - gain, 35.0 + gain];
-            let section = Section { before: half, after: half };
-            assert!(section.is_finder(), "{gain}");
+            let section = CrossSection { before: half, after: half };
+            assert!(section.is_finder_pattern(), "{gain}");
             assert!((section.module() - 10.0).abs() < 0.01);
-            assert!(section.middle().abs() < 0.01);
+            assert!(section.center().abs() < 0.01);
         }
     }
 
     #[test]
-    fn even_stripes_are_no_finder() {
+    fn even_stripes_are_no_finder_pattern() {
         let half = [5.0, 15.0, 25.0];
-        assert!(!Section { before: half, after: half }.is_finder());
+        assert!(!CrossSection { before: half, after: half }.is_finder_pattern());
     }
 }

@@ -1,25 +1,25 @@
-//! From the modules to the bytes: rqrr's decoder on a grid of ours.
+//! From modules to bytes, by rqrr's decoder.
 
 use rqrr::{BitGrid, DeQRError, Grid};
 
-/// The colours of a code's modules.
+/// The modules of a code, each dark or light.
 #[derive(Default)]
-pub struct Bits {
+pub struct Modules {
     size: usize,
     dark: Vec<bool>,
     mirrored: bool,
 }
 
-impl Bits {
-    /// Dark where `soft` is below zero.
-    pub fn set(&mut self, size: usize, soft: &[f32]) {
+impl Modules {
+    /// Replaces the modules by hard decisions: dark where the soft decision is below zero.
+    pub fn decide(&mut self, size: usize, soft: &[f32]) {
         self.size = size;
         self.mirrored = false;
         self.dark.clear();
         self.dark.extend(soft.iter().map(|&value| value < 0.0));
     }
 
-    /// Says that the code is seen in a mirror: columns are rows.
+    /// Exchanges columns and rows, for a code that is seen in a mirror.
     pub fn mirror(&mut self) {
         self.mirrored = true;
     }
@@ -40,20 +40,21 @@ impl Bits {
         self.dark[self.index(column, row)]
     }
 
-    /// How sure the colour of a module is.
+    /// The reliability of a module: the magnitude of its soft decision.
     #[inline]
-    pub fn certainty(&self, soft: &[f32], column: usize, row: usize) -> f32 {
+    pub fn reliability(&self, soft: &[f32], column: usize, row: usize) -> f32 {
         soft[self.index(column, row)].abs()
     }
 
-    /// Paints a module.
-    pub fn paint(&mut self, column: usize, row: usize, dark: bool) {
+    /// Sets the colour of a module.
+    pub fn set(&mut self, column: usize, row: usize, dark: bool) {
         let index = self.index(column, row);
         self.dark[index] = dark;
     }
 }
 
-struct View<'a>(&'a Bits);
+/// The modules as rqrr reads them.
+struct View<'a>(&'a Modules);
 
 impl BitGrid for View<'_> {
     fn size(&self) -> usize {
@@ -65,22 +66,22 @@ impl BitGrid for View<'_> {
     }
 }
 
-/// What becomes of a grid.
+/// The result of decoding.
 pub enum Decoded {
-    /// What the code says.
+    /// The decoded bytes.
     Payload(Vec<u8>),
-    /// Sound, but with segments rqrr does not read.
-    Other,
-    /// Not to be corrected.
-    Damaged,
+    /// The error correction succeeded, but rqrr does not know the mode of a segment.
+    UnknownMode,
+    /// There are too many errors.
+    Uncorrectable,
 }
 
-/// Decodes a grid.
-pub fn decode(bits: &Bits) -> Decoded {
+/// Decodes a code.
+pub fn decode(modules: &Modules) -> Decoded {
     let mut payload = Vec::new();
-    match Grid::new(View(bits)).decode_to(&mut payload) {
+    match Grid::new(View(modules)).decode_to(&mut payload) {
         Ok(_) => Decoded::Payload(payload),
-        Err(DeQRError::UnknownDataType) => Decoded::Other,
-        Err(_) => Decoded::Damaged,
+        Err(DeQRError::UnknownDataType) => Decoded::UnknownMode,
+        Err(_) => Decoded::Uncorrectable,
     }
 }

@@ -1,129 +1,132 @@
-//! What glare has wiped out, filled in: decoding that gives the least certain codewords up instead
-//! of believing them (Forney, Generalized Minimum Distance Decoding, 1966).
+//! Errors-and-erasures decoding, for codes with glare on them: the least reliable codewords are treated as
+//! unknown instead of believed (Forney, Generalized Minimum Distance Decoding, 1966).
 //!
-//! rqrr decodes a grid whose bits are right or wrong. Here the grid is repaired before it gets there:
-//! rqrr itself tells in which order it reads the modules, the codewords of each block are corrected
-//! with ever more of the unsure ones erased, and what comes out is painted into the grid.
+//! rqrr decodes modules that are dark or light, without reliabilities. So the codewords of each block are
+//! corrected here, with ever more of the least reliable ones erased, and written back into the modules before
+//! rqrr decodes them. In which order the modules hold the codewords is learned from rqrr, by recording in
+//! which order it reads them.
 
 use std::cell::RefCell;
 
 use rqrr::{BitGrid, Grid};
 
-use crate::scan::blocks::Layout;
-use crate::scan::decode::{Bits, Decoded, decode};
+use crate::scan::blocks::BlockStructure;
+use crate::scan::decode::{Decoded, Modules, decode};
 use crate::scan::reed_solomon::correct;
 use crate::scan::segments;
 
-/// So many bits of redundancy must be left over when a block is believed: wrong ones come out once in
-/// 2^24 tries.
-const SPARE_BITS: f32 = 24.0;
+/// Bits of redundancy that must be left over for a corrected block to be accepted: random ones are accepted
+/// once in 2^24 tries.
+const MIN_SPARE_BITS: f32 = 24.0;
 
-/// Repairs grids; keeps its memory.
+/// Corrects codes. Its memory is used again from code to code.
 #[derive(Default)]
-pub struct Repair {
+pub struct ErasureDecoder {
     order: RefCell<Vec<(u16, u16)>>,
     codewords: Vec<u8>,
-    certain: Vec<f32>,
+    reliabilities: Vec<f32>,
     block: Vec<u8>,
-    tried: Vec<u8>,
+    corrected: Vec<u8>,
     ranked: Vec<usize>,
 }
 
-/// The grid as rqrr sees it, noting what it asks for.
-struct Listener<'a> {
-    bits: &'a Bits,
+/// The modules as rqrr reads them, recording which ones it reads.
+struct Recorder<'a> {
+    modules: &'a Modules,
     order: &'a RefCell<Vec<(u16, u16)>>,
 }
 
-impl BitGrid for Listener<'_> {
+impl BitGrid for Recorder<'_> {
     fn size(&self) -> usize {
-        self.bits.size()
+        self.modules.size()
     }
 
     fn bit(&self, y: usize, x: usize) -> bool {
         self.order.borrow_mut().push((x as u16, y as u16));
-        self.bits.is_dark(x, y)
+        self.modules.is_dark(x, y)
     }
 }
 
-impl Repair {
-    /// What a code says whose least certain codewords are given up.
-    pub fn read(&mut self, bits: &mut Bits, soft: &[f32]) -> Option<Vec<u8>> {
-        let (layout, version) = self.repair(bits, soft)?;
-        match decode(bits) {
+impl ErasureDecoder {
+    /// The payload of a code after erasing its least reliable codewords.
+    pub fn read(&mut self, modules: &mut Modules, soft: &[f32]) -> Option<Vec<u8>> {
+        let (blocks, version) = self.correct(modules, soft)?;
+        match decode(modules) {
             Decoded::Payload(payload) => Some(payload),
-            Decoded::Other => {
+            Decoded::UnknownMode => {
                 self.block.clear();
-                for block in 0..layout.blocks {
-                    let data = layout.length(block) - layout.correction;
-                    let codewords = (0..data).map(|i| self.codewords[layout.place(block, i)]);
-                    self.block.extend(codewords);
+                for block in 0..blocks.blocks {
+                    let data = 0..blocks.data_codewords(block);
+                    let data = data.map(|i| self.codewords[blocks.interleaved(block, i)]);
+                    self.block.extend(data);
                 }
                 segments::parse(&self.block, version)
             }
-            Decoded::Damaged => None,
+            Decoded::Uncorrectable => None,
         }
     }
 
-    /// Corrects `bits` where `soft` says they are unsure. Returns blocks and version when every block
-    /// came out right.
-    fn repair(&mut self, bits: &mut Bits, soft: &[f32]) -> Option<(Layout, usize)> {
+    /// Corrects `modules`, whose reliabilities are those of `soft`. Returns the blocks and the version if
+    /// every block could be corrected.
+    fn correct(&mut self, modules: &mut Modules, soft: &[f32]) -> Option<(BlockStructure, usize)> {
         self.order.borrow_mut().clear();
-        let grid = Grid::new(Listener { bits, order: &self.order });
+        let grid = Grid::new(Recorder { modules, order: &self.order });
         let (meta, raw) = grid.get_raw_data().ok()?;
         let count = raw.len / 8;
-        let layout = Layout::of(meta.version.0, usize::from(meta.ecc_level), count)?;
+        let blocks = BlockStructure::new(meta.version.0, usize::from(meta.ecc_level), count)?;
         let order = self.order.take();
-        // The format information was asked for first.
+        // rqrr reads the format information first.
         let data = &order[order.len() - raw.len..];
         self.codewords.clear();
-        self.certain.clear();
-        for places in data.chunks_exact(8) {
+        self.reliabilities.clear();
+        for positions in data.chunks_exact(8) {
             let mut codeword = 0;
-            let mut certain = f32::MAX;
-            for &(x, y) in places {
+            let mut reliability = f32::MAX;
+            for &(x, y) in positions {
                 let masked = is_masked(meta.mask, usize::from(x), usize::from(y));
-                codeword = codeword << 1 | u8::from(bits.is_dark(x.into(), y.into()) != masked);
-                certain = certain.min(bits.certainty(soft, x.into(), y.into()));
+                codeword = codeword << 1 | u8::from(modules.is_dark(x.into(), y.into()) != masked);
+                reliability = reliability.min(modules.reliability(soft, x.into(), y.into()));
             }
             self.codewords.push(codeword);
-            self.certain.push(certain);
+            self.reliabilities.push(reliability);
         }
-        let right = (0..layout.blocks).all(|block| self.correct_block(&layout, block));
-        if right {
-            for (places, &codeword) in data.chunks_exact(8).zip(&self.codewords) {
-                for (bit, &(x, y)) in places.iter().enumerate() {
+        let corrected = (0..blocks.blocks).all(|block| self.correct_block(&blocks, block));
+        if corrected {
+            for (positions, &codeword) in data.chunks_exact(8).zip(&self.codewords) {
+                for (bit, &(x, y)) in positions.iter().enumerate() {
                     let masked = is_masked(meta.mask, usize::from(x), usize::from(y));
-                    bits.paint(x.into(), y.into(), (codeword >> (7 - bit) & 1 == 1) != masked);
+                    modules.set(x.into(), y.into(), (codeword >> (7 - bit) & 1 == 1) != masked);
                 }
             }
         }
         self.order.replace(order);
-        right.then_some((layout, meta.version.0))
+        corrected.then_some((blocks, meta.version.0))
     }
 
-    fn correct_block(&mut self, layout: &Layout, block: usize) -> bool {
-        let length = layout.length(block);
+    /// Corrects a block, with as few erasures as suffice.
+    fn correct_block(&mut self, blocks: &BlockStructure, block: usize) -> bool {
+        let length = blocks.codewords(block);
         self.block.clear();
-        self.block.extend((0..length).map(|i| self.codewords[layout.place(block, i)]));
+        self.block.extend((0..length).map(|i| self.codewords[blocks.interleaved(block, i)]));
+        // The erased codewords come first, the least reliable one at the front.
         self.ranked.clear();
         self.ranked.extend(0..length);
         let mut erased = 0;
-        while erased + 3 <= layout.correction {
-            self.tried.clear();
-            self.tried.extend_from_slice(&self.block);
-            let found = correct(&mut self.tried, layout.correction, &self.ranked[..erased]);
-            if let Some(errors) = found
-                && is_believable(layout.correction - erased, errors, length)
+        while erased + 3 <= blocks.ec_codewords {
+            self.corrected.clear();
+            self.corrected.extend_from_slice(&self.block);
+            let errors = correct(&mut self.corrected, blocks.ec_codewords, &self.ranked[..erased]);
+            if let Some(errors) = errors
+                && is_plausible(blocks.ec_codewords - erased, errors, length)
             {
-                for (index, &codeword) in self.tried.iter().enumerate() {
-                    self.codewords[layout.place(block, index)] = codeword;
+                for (index, &codeword) in self.corrected.iter().enumerate() {
+                    self.codewords[blocks.interleaved(block, index)] = codeword;
                 }
                 return true;
             }
-            // The least certain of those left is the next to go.
-            let certain = |&index: &usize| self.certain[layout.place(block, index)];
-            let rest = self.ranked[erased..].iter().map(certain).enumerate();
+            // The least reliable of the others is erased next.
+            let reliability = |&index: &usize| self.reliabilities[blocks.interleaved(block, index)];
+            let rest = self.ranked[erased..].iter().map(reliability).enumerate();
             let least = rest.fold((0, f32::MAX), |a, b| if b.1 < a.1 { b } else { a });
             self.ranked.swap(erased, erased + least.0);
             erased += 1;
@@ -132,17 +135,18 @@ impl Repair {
     }
 }
 
-/// Whether `errors` corrected among `length` codewords leave enough of `checks` redundant codewords
-/// to tell that it was no chance.
-fn is_believable(checks: usize, errors: usize, length: usize) -> bool {
-    let mut ways = 0.0;
+/// Whether a correction of `errors` among `length` codewords is unlikely to be a coincidence, given `checks`
+/// redundant codewords.
+fn is_plausible(checks: usize, errors: usize, length: usize) -> bool {
+    // The logarithm of the number of ways to choose the errors.
+    let mut choices = 0.0;
     for i in 0..errors {
-        ways += ((length - i) as f32 / (i + 1) as f32).log2();
+        choices += ((length - i) as f32 / (i + 1) as f32).log2();
     }
-    8.0 * (checks as f32 - errors as f32) - ways >= SPARE_BITS
+    8.0 * (checks as f32 - errors as f32) - choices >= MIN_SPARE_BITS
 }
 
-/// Whether a mask turns the module in column `x` and row `y` over (7.8.2, table 10).
+/// Whether a data mask pattern inverts the module in column `x` and row `y` (7.8.2, table 10).
 fn is_masked(mask: u16, x: usize, y: usize) -> bool {
     match mask {
         0 => (x + y).is_multiple_of(2),
@@ -162,7 +166,7 @@ mod tests {
 
     use super::*;
 
-    /// A code of a version and level: its size, its modules, what it says.
+    /// A code of a version and level: its size, soft decisions and payload.
     fn code(version: i16, level: EcLevel) -> (usize, Vec<f32>, String) {
         let text = "CODE1".to_owned();
         let code = QrCode::with_version(&text, Version::Normal(version), level).unwrap();
@@ -172,59 +176,59 @@ mod tests {
     }
 
     #[test]
-    fn the_blocks_of_every_version_and_level_are_right() {
-        let mut repair = Repair::default();
+    fn two_errors_are_corrected_in_every_version_and_level() {
+        let mut decoder = ErasureDecoder::default();
         for version in 1..=40 {
             for level in [EcLevel::L, EcLevel::M, EcLevel::Q, EcLevel::H] {
                 let (size, mut soft, text) = code(version, level);
-                // Two modules somewhere in the data, surely wrong: a sound block would not notice a
-                // wrong table.
+                // Two modules of the data are wrong with full reliability, so that a wrong table of blocks
+                // fails.
                 for at in [(size - 1) * size + size - 1, (size - 5) * size + size - 2] {
                     soft[at] = -soft[at];
                 }
-                let mut bits = Bits::default();
-                bits.set(size, &soft);
-                let read = repair.read(&mut bits, &soft);
+                let mut modules = Modules::default();
+                modules.decide(size, &soft);
+                let read = decoder.read(&mut modules, &soft);
                 assert_eq!(read.as_deref(), Some(text.as_bytes()), "{version} {level:?}");
             }
         }
     }
 
     #[test]
-    fn what_is_known_to_be_lost_may_be_a_fifth_of_the_code() {
-        // Version 6 at level M: 64 of 172 codewords are correction.
+    fn a_fifth_of_a_code_may_be_erased() {
+        // Version 6 at level M has 64 error correction codewords of 172.
         let (size, mut soft, text) = code(6, EcLevel::M);
         for row in 14..29 {
             for column in 23..38 {
-                // White, and not sure of it.
+                // Light, with little reliability.
                 soft[row * size + column] = 0.1;
             }
         }
-        let mut bits = Bits::default();
-        bits.set(size, &soft);
-        assert!(matches!(decode(&bits), Decoded::Damaged));
-        let read = Repair::default().read(&mut bits, &soft);
+        let mut modules = Modules::default();
+        modules.decide(size, &soft);
+        assert!(matches!(decode(&modules), Decoded::Uncorrectable));
+        let read = ErasureDecoder::default().read(&mut modules, &soft);
         assert_eq!(read.as_deref(), Some(text.as_bytes()));
     }
 
     #[test]
-    fn chance_is_not_read() {
+    fn random_modules_are_not_read() {
         let mut seed = 3_u32;
-        let mut repair = Repair::default();
+        let mut decoder = ErasureDecoder::default();
         for round in 0..200 {
             let (size, mut soft, _) = code(1 + round % 8, EcLevel::H);
             let format: Vec<f32> = soft.clone();
             for (at, value) in soft.iter_mut().enumerate() {
                 seed = seed.wrapping_mul(1_664_525).wrapping_add(1_013_904_223);
                 *value = (seed >> 8) as f32 / 16_777_216.0 - 0.5;
-                // The format stays, so that the data are tried.
+                // The format information stays valid, so that the data are decoded.
                 if at % size == 8 || at / size == 8 {
                     *value = format[at];
                 }
             }
-            let mut bits = Bits::default();
-            bits.set(size, &soft);
-            assert_eq!(repair.read(&mut bits, &soft), None, "round {round}");
+            let mut modules = Modules::default();
+            modules.decide(size, &soft);
+            assert_eq!(decoder.read(&mut modules, &soft), None, "round {round}");
         }
     }
 }

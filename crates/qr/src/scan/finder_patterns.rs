@@ -1,87 +1,101 @@
-//! The search for finder patterns: rows whose colours change as 1:1:3:1:1, whose middle shows the same
-//! downwards, and a ring around a disc on the grey picture (ISO/IEC 18004, 6.3.3 and the reference
-//! decode algorithm in clause 12).
+//! The search for finder patterns (ISO/IEC 18004, 6.3.3 and the reference decode algorithm in clause 12):
+//! rows with runs of 1:1:3:1:1, checked by the cross section of the column, and on the grey picture by a ring
+//! around a disc.
 
 use crate::luma::LumaView;
 use crate::point::Point;
-use crate::scan::binary::Binary;
-use crate::scan::cross_section::{Section, are_spaced};
+use crate::scan::binary::BinaryView;
+use crate::scan::cross_section::{CrossSection, are_finder_distances};
 
-/// What may be the middle of a finder pattern.
+/// What may be a finder pattern.
 #[derive(Debug, Clone, Copy)]
-pub struct Finder {
-    /// Its middle, in pixels.
+pub struct FinderPattern {
+    /// Its center, in pixels.
     pub at: Point,
-    /// Pixels a module, the mean of across and down.
+    /// Pixels per module, the mean of row and column.
     pub module: f32,
-    /// Light on dark.
+    /// Whether it is light on dark (reflectance reversal).
     pub inverted: bool,
-    /// How many rows showed it.
+    /// Number of rows with its cross section.
     rows: u32,
-    /// Of the rows through its middle that were looked at, how many showed it; at most 1.
-    pub share: f32,
+    /// Share of the searched rows through its center that have its cross section, at most 1.
+    pub support: f32,
 }
 
-impl Finder {
-    /// One that a single row has shown.
+impl FinderPattern {
+    /// One that was found in a single row.
     pub fn new(at: Point, module: f32, inverted: bool) -> Self {
-        Self { at, module, inverted, rows: 1, share: 0.0 }
+        Self { at, module, inverted, rows: 1, support: 0.0 }
     }
 
-    /// How well it is attested: by how many rows, and by how many of those that should show it.
+    /// A measure of how certain it is, by the number and the share of the rows with its cross section.
     pub fn evidence(&self) -> f32 {
-        (self.rows as f32).min(4.0) + 2.0 * self.share
+        (self.rows as f32).min(4.0) + 2.0 * self.support
     }
 }
 
-/// No picture shows more than a few; what is over this is clutter.
-const MOST: usize = 300;
+/// Most finder patterns that are collected in a picture, as more of them are clutter.
+const MAX_FOUND: usize = 300;
 
-/// Collects the finder patterns of `picture`, looking at every `stride`-th row.
-/// `changes` is memory.
-pub fn search(picture: Binary, stride: usize, changes: &mut Vec<u32>, found: &mut Vec<Finder>) {
+/// Collects the finder patterns of `picture` in `found`, searching every `stride`-th row. `changes` is memory
+/// to be used again.
+pub fn search(
+    picture: BinaryView,
+    stride: usize,
+    changes: &mut Vec<u32>,
+    found: &mut Vec<FinderPattern>,
+) {
     found.clear();
     for y in (0..picture.gray.height()).step_by(stride) {
-        picture.changes(y, changes);
+        picture.color_changes(y, changes);
         for (index, edges) in changes.windows(6).enumerate() {
             if is_finder_row(edges) {
-                // Dark begins at every other change.
-                consider(picture, edges, y, index % 2 == 1, found);
+                // Runs are dark from every other change on.
+                add(picture, edges, y, index % 2 == 1, found);
             }
         }
     }
     for finder in found.iter_mut() {
-        // Three modules of the middle, cut at any height.
+        // The rows through the center square, which is three modules high.
         let rows = (3.0 * finder.module / stride as f32).max(1.0);
-        finder.share = (finder.rows as f32 / rows).min(1.0);
+        finder.support = (finder.rows as f32 / rows).min(1.0);
     }
 }
 
-/// Whether six changes of colour are those of a row through the middle of a finder.
+/// Whether six changes of colour are those of a row through the center of a finder pattern.
 #[inline]
 fn is_finder_row(edges: &[u32]) -> bool {
-    // Six of them, as the caller takes them.
+    // There are six, as the caller takes windows of six.
     let width = |from: usize, to: usize| edges[to] - edges[from];
     let seven = width(0, 5);
-    let middle = width(2, 3) * 7;
-    // The middle first: it tells most rows apart. It is three of seven modules.
-    if middle < seven + seven / 2 || middle > seven * 5 || seven < 7 {
+    let center = width(2, 3) * 7;
+    // The center run, three of seven modules, is checked first, because it rules most rows out.
+    if center < seven + seven / 2 || center > seven * 5 || seven < 7 {
         return false;
     }
-    // None of the narrow runs is over twice its width.
+    // Each of the narrow runs is at most twice its width.
     let widest = width(0, 1).max(width(1, 2)).max(width(3, 4)).max(width(4, 5));
-    widest * 7 <= seven * 2 + 7 && are_spaced([0, 1, 2, 3].map(|from| width(from, from + 2) as f32))
+    widest * 7 <= seven * 2 + 7
+        && are_finder_distances([0, 1, 2, 3].map(|from| width(from, from + 2) as f32))
 }
 
-fn consider(picture: Binary, edges: &[u32], y: usize, inverted: bool, found: &mut Vec<Finder>) {
-    let middle = u32::midpoint(edges[2], edges[3]) as usize;
+/// Adds what six changes of colour in row `y` show to `found`, if the picture around them is that of a finder
+/// pattern.
+fn add(
+    picture: BinaryView,
+    edges: &[u32],
+    y: usize,
+    inverted: bool,
+    found: &mut Vec<FinderPattern>,
+) {
+    let center = u32::midpoint(edges[2], edges[3]) as usize;
     let x = (edges[2] + edges[3]) as f32 / 2.0;
     let across = (edges[5] - edges[0]) as f32 / 7.0;
     let here = Point::new(x, y as f32 + 0.5);
     for other in found.iter_mut() {
-        let way = here - other.at;
-        if way.y.abs() < 2.0 * other.module
-            && way.x.abs() < other.module
+        let offset = here - other.at;
+        if offset.y.abs() < 2.0 * other.module
+            && offset.x.abs() < other.module
             && other.inverted == inverted
             && across < 1.6 * other.module
             && other.module < 1.6 * across
@@ -92,18 +106,22 @@ fn consider(picture: Binary, edges: &[u32], y: usize, inverted: bool, found: &mu
     }
     let dark = !inverted;
     let limit = (edges[5] - edges[0]) as usize;
-    let Some(column) = Section::straight(picture, (middle, y), (0, 1), dark, limit) else { return };
+    let Some(column) = CrossSection::along_pixels(picture, (center, y), (0, 1), dark, limit) else {
+        return;
+    };
     let down = column.module();
-    if down > 2.0 * across || across > 2.0 * down || !column.is_finder() {
+    if down > 2.0 * across || across > 2.0 * down || !column.is_finder_pattern() {
         return;
     }
-    let here = Point::new(x, here.y + column.middle());
+    let here = Point::new(x, here.y + column.center());
     let row = (here.y as usize).min(picture.gray.height() - 1);
-    let Some(line) = Section::straight(picture, (middle, row), (1, 0), dark, limit) else { return };
-    if !line.is_finder() {
+    let Some(line) = CrossSection::along_pixels(picture, (center, row), (1, 0), dark, limit) else {
+        return;
+    };
+    if !line.is_finder_pattern() {
         return;
     }
-    let here = Point::new(middle as f32 + 0.5 + line.middle(), here.y);
+    let here = Point::new(center as f32 + 0.5 + line.center(), here.y);
     let module = f32::midpoint(line.module(), down);
     for other in found.iter_mut() {
         if other.inverted == inverted && (here - other.at).length() < 1.5 * other.module {
@@ -111,33 +129,36 @@ fn consider(picture: Binary, edges: &[u32], y: usize, inverted: bool, found: &mu
             return;
         }
     }
-    // A pattern turned by 45° is longer by 1.4 across and down.
+    // Rows and columns through a pattern that is turned by 45° are longer by √2, so a smaller ring is tried
+    // as well.
     let size = Point::new(line.module(), down);
-    if !is_ringed(picture.gray, here, size, inverted)
-        && !is_ringed(picture.gray, here, size * 0.75, inverted)
-        && !is_crossed(picture, here, dark, limit)
+    if !has_disc_and_ring(picture.gray, here, size, inverted)
+        && !has_disc_and_ring(picture.gray, here, size * 0.75, inverted)
+        && !has_diagonals(picture, here, dark, limit)
     {
         return;
     }
-    if found.len() >= MOST {
-        // What one row alone has shown, and will not show again.
+    if found.len() >= MAX_FOUND {
+        // Makes room by dropping those of a single row that lie above all rows still to come.
         found.retain(|other| other.rows > 1 || here.y - other.at.y < 2.0 * other.module);
     }
-    if found.len() < MOST {
-        found.push(Finder::new(here, module, inverted));
+    if found.len() < MAX_FOUND {
+        found.push(FinderPattern::new(here, module, inverted));
     }
 }
 
-/// Whether both diagonals are sections of a finder: true even where it is seen from the side.
-fn is_crossed(picture: Binary, middle: Point, dark: bool, limit: usize) -> bool {
-    let pixel = (middle.x as usize, middle.y as usize);
-    [(1, 1), (1, -1)].iter().all(|&way| {
-        Section::straight(picture, pixel, way, dark, limit).is_some_and(Section::is_finder)
+/// Whether both diagonals are cross sections of a finder pattern, which holds under strong perspective as
+/// well.
+fn has_diagonals(picture: BinaryView, center: Point, dark: bool, limit: usize) -> bool {
+    let pixel = (center.x as usize, center.y as usize);
+    [(1, 1), (1, -1)].iter().all(|&direction| {
+        CrossSection::along_pixels(picture, pixel, direction, dark, limit)
+            .is_some_and(CrossSection::is_finder_pattern)
     })
 }
 
-/// Eight ways, a turn of 45° apart.
-const WAYS: [(f32, f32); 8] = [
+/// Eight unit vectors at angles of 45°.
+const DIRECTIONS: [(f32, f32); 8] = [
     (1.0, 0.0),
     (0.707, 0.707),
     (0.0, 1.0),
@@ -148,21 +169,23 @@ const WAYS: [(f32, f32); 8] = [
     (0.707, -0.707),
 ];
 
-/// Whether a disc of one colour in a ring of the other is what is seen, however the pattern is turned:
-/// a circle of 2.3 modules lies within the light ring all around, one of a module within the middle.
-fn is_ringed(gray: LumaView, middle: Point, module: Point, inverted: bool) -> bool {
+/// Whether the picture shows a disc of one colour in a ring of the other. At any rotation, a circle with a
+/// radius of 2.25 modules lies within the light ring of a finder pattern, and one of 0.9 modules within its
+/// center.
+fn has_disc_and_ring(gray: LumaView, center: Point, module: Point, inverted: bool) -> bool {
     let pixel = |radius: f32, (x, y): (f32, f32)| {
-        let x = middle.x + x * radius * module.x;
-        let y = middle.y + y * radius * module.y;
+        let x = center.x + x * radius * module.x;
+        let y = center.y + y * radius * module.y;
         gray.nearest(Point::new(x, y)) as i32
     };
-    let disc = WAYS.map(|way| pixel(0.9, way));
-    let ring = WAYS.map(|way| pixel(2.25, way));
+    let disc = DIRECTIONS.map(|direction| pixel(0.9, direction));
+    let ring = DIRECTIONS.map(|direction| pixel(2.25, direction));
     let (dark, light) = if inverted { (ring, disc) } else { (disc, ring) };
     let (darks, lights) = (dark.iter().sum::<i32>(), light.iter().sum::<i32>());
-    let middle = darks + lights;
-    let wrong = dark.iter().filter(|&&value| value * 16 > middle).count()
-        + light.iter().filter(|&&value| value * 16 < middle).count();
+    // Sixteen times the mean of all pixels that are compared.
+    let sum = darks + lights;
+    let wrong = dark.iter().filter(|&&value| value * 16 > sum).count()
+        + light.iter().filter(|&&value| value * 16 < sum).count();
     lights - darks >= 8 * 6 && wrong <= 3
 }
 
@@ -172,20 +195,20 @@ mod tests {
     use crate::scan::scene::{Pose, SAMPLE, Scene};
     use crate::scan::threshold::{Thresholds, Window};
 
-    fn finders_of(scene: &Scene) -> Vec<Finder> {
-        scene.look(|gray| {
+    fn finders_of(scene: &Scene) -> Vec<FinderPattern> {
+        scene.with_view(|gray| {
             let mut thresholds = Thresholds::default();
             thresholds.measure(gray);
             thresholds.set(Window { near: 1, far: 10, flat: 2 });
             let mut found = Vec::new();
-            let binary = Binary { gray, thresholds: &thresholds };
+            let binary = BinaryView { gray, thresholds: &thresholds };
             search(binary, 1, &mut Vec::new(), &mut found);
             found
         })
     }
 
     #[test]
-    fn the_middles_of_all_three_are_found_however_the_code_lies() {
+    fn all_three_finder_patterns_are_found_in_any_pose() {
         for (turn, perspective, colors) in [
             (0.0, (0.0, 0.0), (220.0, 30.0)),
             (45.0, (0.0, 0.0), (220.0, 30.0)),
@@ -193,25 +216,25 @@ mod tests {
             (10.0, (0.0, 0.2), (30.0, 220.0)),
             (77.0, (0.0, 0.0), (90.0, 60.0)),
         ] {
-            let pose = Pose { turn, perspective, colors, ..Pose::default() };
+            let pose = Pose { rotation: turn, perspective, colors, ..Pose::default() };
             let found = finders_of(&Scene::of(SAMPLE, pose));
-            let projection = pose.projection(41);
+            let homography = pose.homography(41);
             for (u, v) in [(3.5, 3.5), (37.5, 3.5), (3.5, 37.5)] {
-                let middle = projection.map(u, v);
-                let near = |finder: &&Finder| (finder.at - middle).length() < 1.5;
+                let center = homography.map(u, v);
+                let near = |finder: &&FinderPattern| (finder.at - center).length() < 1.5;
                 let finder = found.iter().find(near);
                 let finder = finder.unwrap_or_else(|| panic!("none at {u}, {v} turned by {turn}"));
                 assert_eq!(finder.inverted, colors.0 < colors.1);
-                assert!(finder.share > 0.3, "{finder:?}");
+                assert!(finder.support > 0.3, "{finder:?}");
             }
         }
     }
 
     #[test]
-    fn noise_holds_next_to_none() {
+    fn noise_holds_almost_no_finder_patterns() {
         let mut scene = Scene::new(320, 240, 128.0);
         scene.noise(30.0);
-        let large = |finder: &&Finder| finder.module > 2.5 && finder.share > 0.5;
+        let large = |finder: &&FinderPattern| finder.module > 2.5 && finder.support > 0.5;
         let found = finders_of(&scene);
         let count = found.iter().filter(large).count();
         assert!(count < 3, "{count} of {}", found.len());

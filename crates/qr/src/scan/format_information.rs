@@ -1,11 +1,11 @@
-//! The format information: error correction level and mask, written twice beside the finders
-//! (ISO/IEC 18004, 7.9 and annex C).
+//! The format information: error correction level and data mask pattern, written twice beside the finder
+//! patterns (ISO/IEC 18004, 7.9 and annex C).
 
-use crate::scan::decode::Bits;
+use crate::scan::decode::Modules;
 
-/// The format words as they stand in a code, the mask of 7.9.1 applied: five bits of data, ten of
-/// BCH remainder.
-fn word(data: u16) -> u16 {
+/// The format information for five bits of `data`: these, ten bits of their BCH code, and the mask of 7.9.1
+/// applied.
+fn encode(data: u16) -> u16 {
     let mut rest = data << 10;
     for bit in (10..15).rev() {
         if rest >> bit & 1 == 1 {
@@ -15,8 +15,9 @@ fn word(data: u16) -> u16 {
     (data << 10 | rest) ^ 0b101_0100_0001_0010
 }
 
-/// Column and row of bit `bit` (0 the least) of both copies in a code of `size` modules a side.
-fn places(bit: usize, size: usize) -> [(usize, usize); 2] {
+/// Column and row of bit `bit` (0 is the least significant) in both copies, in a code of `size` modules a
+/// side.
+fn positions(bit: usize, size: usize) -> [(usize, usize); 2] {
     let first = match bit {
         0..=5 => (8, bit),
         6 | 7 => (8, bit + 1),
@@ -27,25 +28,25 @@ fn places(bit: usize, size: usize) -> [(usize, usize); 2] {
     [first, second]
 }
 
-/// Finds the format word of the code as it is or mirrored, by both copies together or by one that is
-/// clean where the other is not, and writes it into `bits`. Returns how close it is: 1 when all
-/// fits, about half for chance.
-pub fn repair(soft: &[f32], bits: &mut Bits) -> f32 {
-    let size = bits.size();
+/// Finds the likeliest format information (soft-decision decoding), for the code as it is or mirrored, by
+/// both copies together or by the clean one of them, and writes it into `modules`. Returns how well it fits:
+/// 1 for a perfect match, about 0.5 for random modules.
+pub fn correct(soft: &[f32], modules: &mut Modules) -> f32 {
+    let size = modules.size();
     let scale = soft.iter().map(|value| value.abs()).sum::<f32>() / soft.len().max(1) as f32;
     let mut best = (0.0, 0, false);
     for mirrored in [false, true] {
         let mut copies = [[0.0; 15]; 2];
         for bit in 0..15 {
-            for (copy, place) in copies.iter_mut().zip(places(bit, size)) {
-                let (column, row) = turned(place, mirrored);
+            for (copy, position) in copies.iter_mut().zip(positions(bit, size)) {
+                let (column, row) = transposed(position, mirrored);
                 copy[bit] = -(soft[row * size + column] / scale).clamp(-1.0, 1.0);
             }
         }
         let total = |copy: &[f32; 15]| copy.iter().map(|value| value.abs()).sum::<f32>();
         let totals = [total(&copies[0]), total(&copies[1])];
         for data in 0..32 {
-            let word = word(data);
+            let word = encode(data);
             let fit = copies.map(|copy| {
                 let signed = |(bit, value): (usize, &f32)| {
                     if word >> bit & 1 == 1 { *value } else { -value }
@@ -53,7 +54,7 @@ pub fn repair(soft: &[f32], bits: &mut Bits) -> f32 {
                 copy.iter().enumerate().map(signed).sum::<f32>()
             });
             let both = (fit[0] + fit[1]) / (totals[0] + totals[1]).max(1e-6);
-            // Fifteen bits alone are right by chance more often.
+            // A single copy matches by chance more often, so its fit counts for less.
             let one = (fit[0] / totals[0].max(1e-6)).max(fit[1] / totals[1].max(1e-6)) - 0.15;
             let fit = both.max(one);
             if fit > best.0 {
@@ -62,18 +63,19 @@ pub fn repair(soft: &[f32], bits: &mut Bits) -> f32 {
         }
     }
     if best.2 {
-        bits.mirror();
+        modules.mirror();
     }
-    let word = word(best.1);
+    let word = encode(best.1);
     for bit in 0..15 {
-        for (column, row) in places(bit, size) {
-            bits.paint(column, row, word >> bit & 1 == 1);
+        for (column, row) in positions(bit, size) {
+            modules.set(column, row, word >> bit & 1 == 1);
         }
     }
     best.0
 }
 
-fn turned((column, row): (usize, usize), mirrored: bool) -> (usize, usize) {
+/// A position with column and row exchanged, in a mirrored code.
+fn transposed((column, row): (usize, usize), mirrored: bool) -> (usize, usize) {
     if mirrored { (row, column) } else { (column, row) }
 }
 
@@ -91,26 +93,26 @@ mod tests {
     }
 
     #[test]
-    fn a_damaged_format_is_written_anew_also_in_a_mirror() {
+    fn damaged_format_information_is_corrected_also_mirrored() {
         let matrix = Matrix::encode("CODE1:FORMAT").unwrap();
         let size = matrix.size() as usize;
         for mirrored in [false, true] {
             let mut soft = soft(&matrix, mirrored);
             for bit in [0, 4, 9, 13] {
-                let (column, row) = turned(places(bit, size)[0], mirrored);
+                let (column, row) = transposed(positions(bit, size)[0], mirrored);
                 soft[row * size + column] *= -0.5;
             }
-            let mut bits = Bits::default();
-            bits.set(size, &soft);
-            assert!(repair(&soft, &mut bits) > 0.75);
+            let mut modules = Modules::default();
+            modules.decide(size, &soft);
+            assert!(correct(&soft, &mut modules) > 0.75);
             for (y, x) in (0..size).flat_map(|y| (0..size).map(move |x| (y, x))) {
-                assert_eq!(bits.is_dark(x, y), matrix.is_dark(x as u32, y as u32), "{x}, {y}");
+                assert_eq!(modules.is_dark(x, y), matrix.is_dark(x as u32, y as u32), "{x}, {y}");
             }
         }
     }
 
     #[test]
-    fn chance_is_no_format() {
+    fn random_modules_have_no_format_information() {
         let mut seed = 5_u32;
         let mut best = 0.0_f32;
         for _ in 0..50 {
@@ -120,9 +122,9 @@ mod tests {
                     if seed >> 31 == 1 { 50.0 } else { -50.0 }
                 })
                 .collect();
-            let mut bits = Bits::default();
-            bits.set(21, &soft);
-            best = best.max(repair(&soft, &mut bits));
+            let mut modules = Modules::default();
+            modules.decide(21, &soft);
+            best = best.max(correct(&soft, &mut modules));
         }
         assert!(best < 0.9, "{best}");
     }

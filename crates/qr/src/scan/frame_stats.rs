@@ -11,7 +11,8 @@ const OVEREXPOSED: u8 = 250;
 /// Statistics of a frame.
 #[derive(Debug, Clone, Copy, PartialEq, Default)]
 pub struct FrameStats {
-    /// The 90th percentile of the brightness, 0 to 255: a screen in view covers more than a tenth of the frame.
+    /// The 90th percentile of the brightness, 0 to 255: a screen in view covers more than a tenth of the
+    /// frame.
     pub brightness: u8,
     /// Share of overexposed pixels, in percent.
     pub glare: u8,

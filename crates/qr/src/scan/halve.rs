@@ -1,8 +1,9 @@
-//! The picture at half its size: each pixel the mean of four.
+//! Downsampling to half the size: each pixel is the mean of four.
 
 use crate::luma::LumaView;
 use crate::scan::threshold::lanes;
 
+/// The even ones of eight lanes.
 const EVEN: u64 = 0x00ff_00ff_00ff_00ff;
 
 /// Writes `picture` at half its size into `half`. An odd last column or row is left out.
@@ -17,7 +18,7 @@ pub fn halve(picture: LumaView, half: &mut Vec<u8>) {
             // Four sums of four, each in sixteen bits.
             let sums = (a & EVEN) + (a >> 8 & EVEN) + (b & EVEN) + (b >> 8 & EVEN);
             let means = (sums + 0x0002_0002_0002_0002) >> 2 & EVEN;
-            // Lanes 0 and 1 move together, and 2 and 3; then both.
+            // Packs the four means, which are in every second lane, into the lower four lanes.
             let pairs = (means | means >> 8) & 0x0000_ffff_0000_ffff;
             four.copy_from_slice(&((pairs | pairs >> 16) as u32).to_le_bytes());
         }

@@ -1,6 +1,7 @@
-//! Linear equations, by elimination with pivots (Golub and Van Loan, Matrix Computations, 3.4).
+//! Systems of linear equations, solved by Gaussian elimination with partial pivoting (Golub and Van Loan,
+//! Matrix Computations, 3.4).
 
-/// Solves `matrix` · x = `right`; `None` where there is no single solution.
+/// Solves `matrix` · x = `right`; `None` where there is no unique solution.
 pub fn solve<const N: usize>(mut matrix: [[f32; N]; N], mut right: [f32; N]) -> Option<[f32; N]> {
     for pivot in 0..N {
         let best = (pivot..N)
@@ -33,7 +34,7 @@ mod tests {
     use super::*;
 
     #[test]
-    fn equations_are_solved_or_refused() {
+    fn a_regular_system_is_solved_and_a_singular_one_refused() {
         let x =
             solve([[0.0, 2.0, 1.0], [1.0, 1.0, 0.0], [3.0, 0.0, 1.0]], [7.0, 3.0, 6.0]).unwrap();
         assert!(x.iter().zip([1.0, 2.0, 3.0]).all(|(x, right)| (x - right).abs() < 1e-4), "{x:?}");

@@ -1,33 +1,31 @@
-//! The looks a picture is given, the one that reads most first. Each adds something the others miss; one
-//! can be added, measured (`cargo bench`) and removed here.
+//! The passes over a picture, the one that reads most codes first. Each reads some codes that the others
+//! miss.
 
 use crate::scan::threshold::Window;
 
-/// What a pass looks at.
+/// The picture that a pass searches.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Plane {
-    /// The picture.
+    /// The picture itself.
     Whole,
-    /// The picture at half its size: less noise, no moiré, large codes.
+    /// The picture at half its size: for noise, moiré and large codes.
     Half,
-    /// That, sharpened: out of focus, a moving hand.
+    /// The picture at half its size, sharpened: for defocus and motion blur.
     Sharp,
 }
 
-/// One look at a picture for finder patterns.
+/// A search of a picture for finder patterns.
 #[derive(Debug, Clone, Copy)]
 pub struct Pass {
-    /// What it is called in measurements.
-    pub name: &'static str,
-    /// What it looks at.
+    /// The picture that it searches.
     pub plane: Plane,
-    /// What counts as dark.
+    /// How the picture is binarized.
     pub window: Window,
 }
 
-/// All passes.
+/// All passes, in order.
 pub const PASSES: [Pass; 3] = [
-    Pass { name: "whole", plane: Plane::Whole, window: Window { near: 1, far: 10, flat: 3 } },
-    Pass { name: "half", plane: Plane::Half, window: Window { near: 2, far: 10, flat: 2 } },
-    Pass { name: "sharp", plane: Plane::Sharp, window: Window { near: 2, far: 10, flat: 8 } },
+    Pass { plane: Plane::Whole, window: Window { near: 1, far: 10, flat: 3 } },
+    Pass { plane: Plane::Half, window: Window { near: 2, far: 10, flat: 2 } },
+    Pass { plane: Plane::Sharp, window: Window { near: 2, far: 10, flat: 8 } },
 ];

@@ -1,63 +1,63 @@
-//! From a grid on the picture to what the code says: sampled once, its colours told apart in several
+//! From the grid of a code on the picture to its payload: the modules are sampled once and decided in several
 //! ways, the cheapest first.
 
 use crate::luma::LumaView;
 use crate::scan::budget::Budget;
-use crate::scan::decode::{Bits, Decoded, decode};
+use crate::scan::decode::{Decoded, Modules, decode};
 use crate::scan::equalizer::Equalizer;
-use crate::scan::erasures::Repair;
+use crate::scan::erasures::ErasureDecoder;
 use crate::scan::format_information;
-use crate::scan::function_patterns::Patterns;
-use crate::scan::homography::Projection;
+use crate::scan::function_patterns::FunctionPatterns;
+use crate::scan::homography::Homography;
 use crate::scan::sample::Samples;
 
-/// What the format information must agree with at least; chance reaches about 0.6.
-const FORMAT: f32 = 0.75;
+/// Least fit of the format information; random modules reach about 0.6.
+const MIN_FORMAT_FIT: f32 = 0.75;
 
-/// Reads grids; keeps its memory.
+/// Reads grids. Its memory is used again from grid to grid.
 #[derive(Default)]
 pub struct Reader {
     samples: Samples,
     soft: Vec<f32>,
-    bits: Bits,
+    modules: Modules,
     equalizer: Equalizer,
-    repair: Repair,
+    erasures: ErasureDecoder,
 }
 
-/// A grid on a picture.
+/// The grid of a code on a picture.
 #[derive(Clone, Copy)]
 pub struct Grid<'a> {
     /// The picture.
     pub gray: LumaView<'a>,
-    /// Where its modules lie.
-    pub projection: Projection,
+    /// From the modules of the code to the picture.
+    pub homography: Homography,
     /// -1 for light on dark.
-    pub sign: f32,
-    /// What is known of it.
-    pub patterns: &'a Patterns,
+    pub polarity: f32,
+    /// The function patterns of its version.
+    pub patterns: &'a FunctionPatterns,
 }
 
 impl Reader {
-    /// By the mean around each module, plain and sharpened.
+    /// Reads a grid, with modules decided by the mean around each, as they are and sharpened.
     pub fn read(&mut self, grid: &Grid) -> Option<Vec<u8>> {
-        self.samples.take(grid.gray, &grid.projection, grid.sign);
-        self.samples.tell(0.0, &mut self.soft);
+        self.samples.sample(grid.gray, &grid.homography, grid.polarity);
+        self.samples.decide(0.0, &mut self.soft);
         if let Some(payload) = self.decode() {
             return Some(payload);
         }
-        self.samples.tell(0.5, &mut self.soft);
+        self.samples.decide(0.5, &mut self.soft);
         self.decode()
     }
 
-    /// The grid read last, with its least certain codewords given up.
-    pub fn mend(&mut self) -> Option<Vec<u8>> {
-        if self.check() { self.repair.read(&mut self.bits, &self.soft) } else { None }
+    /// Reads the grid of the last call again, with its least reliable codewords as erasures.
+    pub fn read_with_erasures(&mut self) -> Option<Vec<u8>> {
+        if self.correct_format() { self.erasures.read(&mut self.modules, &self.soft) } else { None }
     }
 
-    /// The grid read last, with its blur undone.
+    /// Reads the grid of the last call again, with its blur inverted.
     pub fn equalize(&mut self, grid: &Grid, budget: &mut Budget) -> Option<Vec<u8>> {
-        let size = grid.projection.size;
-        if !budget.spend(Equalizer::work(size)) || !self.check() {
+        let size = grid.homography.size;
+        if !budget.spend(Equalizer::work(size)) || !self.correct_format() {
             return None;
         }
         let samples = &self.samples;
@@ -65,23 +65,23 @@ impl Reader {
         if !self.equalizer.improve(value, grid.patterns, size, &mut self.soft) {
             return None;
         }
-        self.decode().or_else(|| self.mend())
+        self.decode().or_else(|| self.read_with_erasures())
     }
 
     fn decode(&mut self) -> Option<Vec<u8>> {
-        if !self.check() {
+        if !self.correct_format() {
             return None;
         }
-        match decode(&self.bits) {
+        match decode(&self.modules) {
             Decoded::Payload(payload) => Some(payload),
-            Decoded::Other => self.repair.read(&mut self.bits, &self.soft),
-            Decoded::Damaged => None,
+            Decoded::UnknownMode => self.erasures.read(&mut self.modules, &self.soft),
+            Decoded::Uncorrectable => None,
         }
     }
 
-    /// Sets the bits, and says whether they look like a code.
-    fn check(&mut self) -> bool {
-        self.bits.set(self.samples.size(), &self.soft);
-        format_information::repair(&self.soft, &mut self.bits) >= FORMAT
+    /// Decides the modules and corrects their format information. Returns whether they have any.
+    fn correct_format(&mut self) -> bool {
+        self.modules.decide(self.samples.size(), &self.soft);
+        format_information::correct(&self.soft, &mut self.modules) >= MIN_FORMAT_FIT
     }
 }

@@ -1,41 +1,51 @@
-//! From about right to right: the grid moved until the picture fits it best.
+//! Refining a homography until the picture fits it best.
 
 use crate::luma::LumaView;
 use crate::point::Point;
 use crate::scan::contrast::contrast;
-use crate::scan::function_patterns::Patterns;
-use crate::scan::homography::{FINDER, Projection};
+use crate::scan::function_patterns::FunctionPatterns;
+use crate::scan::homography::{FINDER_CENTER, Homography};
 
-/// Where the steps begin and end, in modules.
-const STEPS: (f32, f32) = (0.5, 0.05);
+/// First step, in modules.
+const FIRST_STEP: f32 = 0.5;
 
-/// So many known modules are enough to fit four points.
-pub const MOST_FITTED: usize = 400;
+/// The search ends below this step, in modules.
+const MIN_STEP: f32 = 0.05;
 
-/// Moves the three finders and the alignment pattern of a projection as long as the contrast of the
-/// known modules grows (coordinate descent).
-pub fn refine(gray: LumaView, start: Projection, patterns: &Patterns, sign: f32) -> Projection {
+/// Most modules of function patterns that are compared: enough to fit four points.
+pub const MAX_FITTED: usize = 400;
+
+/// Moves the control points of a homography, the finder patterns and the alignment pattern, as long as the
+/// contrast of the function patterns grows (coordinate ascent).
+pub fn refine(
+    gray: LumaView,
+    start: Homography,
+    patterns: &FunctionPatterns,
+    polarity: f32,
+) -> Homography {
     let size = start.size as f32;
-    let fourth = if start.size > 21 { size - 6.5 } else { size - FINDER };
-    let mut corners = start.corners(fourth);
-    let module = start.module();
-    let every = patterns.all().len() / MOST_FITTED + 1;
-    let fit = |projection: &Projection| {
-        contrast(gray, projection, patterns.all().iter().step_by(every), sign)
+    let diagonal = if start.size > 21 { size - 6.5 } else { size - FINDER_CENTER };
+    let mut control = start.control_points(diagonal);
+    let module = start.module_size();
+    let every = patterns.all().len() / MAX_FITTED + 1;
+    let fit = |homography: &Homography| {
+        contrast(gray, homography, patterns.all().iter().step_by(every), polarity)
     };
     let mut best = (fit(&start), start);
-    let mut step = STEPS.0;
-    while step > STEPS.1 {
+    let mut step = FIRST_STEP;
+    while step > MIN_STEP {
         let mut moved = false;
         for point in (0..4).rev() {
             for (x, y) in [(1.0, 0.0), (-1.0, 0.0), (0.0, 1.0), (0.0, -1.0_f32)] {
-                let mut tried = corners;
+                let mut tried = control;
                 tried.points[point] = tried.points[point] + Point::new(x, y) * (step * module);
-                let Some(projection) = Projection::through(start.size, &tried) else { continue };
-                let value = fit(&projection);
+                let Some(homography) = Homography::from_control_points(start.size, &tried) else {
+                    continue;
+                };
+                let value = fit(&homography);
                 if value > best.0 {
-                    best = (value, projection);
-                    corners = tried;
+                    best = (value, homography);
+                    control = tried;
                     moved = true;
                 }
             }
@@ -47,42 +57,44 @@ pub fn refine(gray: LumaView, start: Projection, patterns: &Patterns, sign: f32)
     best.1
 }
 
-/// Moves the lower right corner to where the modules between it and the middle differ most from their
-/// neighbours: between modules colours run together. For codes whose alignment pattern is missing or
-/// lost.
-pub fn stretch(gray: LumaView, start: Projection) -> Projection {
-    let far = start.size as f32 - FINDER;
-    let mut corners = start.corners(far);
-    let (right, down) = start.steps(far, far);
-    let mut best = (liveliness(gray, &start), start);
-    let mut middle = corners.points[3];
+/// Moves the lower right corner to where the modules between it and the center differ most from their
+/// neighbours, for codes whose alignment pattern is missing or hidden: samples that lie between modules blend
+/// their colours and differ less.
+pub fn fit_lower_right_corner(gray: LumaView, start: Homography) -> Homography {
+    let far = start.size as f32 - FINDER_CENTER;
+    let mut control = start.control_points(far);
+    let (right, down) = start.module_vectors(far, far);
+    let mut best = (total_variation(gray, &start), start);
+    let mut center = control.points[3];
     for (step, reach) in [(0.5, 4), (0.25, 1), (0.125_f32, 1)] {
-        let mut moved = middle;
+        let mut moved = center;
         for y in -reach..=reach {
             for x in -reach..=reach {
-                let at = middle + right * (x as f32 * step) + down * (y as f32 * step);
-                corners.points[3] = at;
-                let Some(projection) = Projection::through(start.size, &corners) else { continue };
-                let value = liveliness(gray, &projection);
+                let at = center + right * (x as f32 * step) + down * (y as f32 * step);
+                control.points[3] = at;
+                let Some(homography) = Homography::from_control_points(start.size, &control) else {
+                    continue;
+                };
+                let value = total_variation(gray, &homography);
                 if value > best.0 {
-                    best = (value, projection);
+                    best = (value, homography);
                     moved = at;
                 }
             }
         }
-        middle = moved;
+        center = moved;
     }
     best.1
 }
 
-/// How much the modules of the lower right differ from their neighbours, in some of the rows.
-fn liveliness(gray: LumaView, projection: &Projection) -> f32 {
-    let size = projection.size;
+/// Sum of the differences between neighbouring modules in the lower right of the code, over some of the rows.
+fn total_variation(gray: LumaView, homography: &Homography) -> f32 {
+    let size = homography.size;
     let mut sum = 0.0;
     for row in (size / 3..size).step_by(size / 20 + 1) {
         let mut before = None;
         for column in size / 3..size {
-            let value = gray.bilinear(projection.map(column as f32 + 0.5, row as f32 + 0.5));
+            let value = gray.bilinear(homography.map(column as f32 + 0.5, row as f32 + 0.5));
             sum += before.map_or(0.0, |before: f32| (value - before).abs());
             before = Some(value);
         }
@@ -93,33 +105,33 @@ fn liveliness(gray: LumaView, projection: &Projection) -> f32 {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::scan::alignment::align;
-    use crate::scan::function_patterns::Catalogue;
+    use crate::scan::alignment::find_alignment_pattern;
+    use crate::scan::function_patterns::PatternCache;
     use crate::scan::scene::{Pose, SAMPLE, Scene};
 
-    /// How far the corners of a grid are from where they belong, in modules.
-    fn error(found: &Projection, right: &Projection) -> f32 {
+    /// The largest distance of a corner of the code from its true position, in modules.
+    fn error(found: &Homography, right: &Homography) -> f32 {
         let pairs = found.outline().into_iter().zip(right.outline());
-        pairs.map(|(a, b)| (a - b).length() / right.module()).fold(0.0, f32::max)
+        pairs.map(|(a, b)| (a - b).length() / right.module_size()).fold(0.0, f32::max)
     }
 
     #[test]
-    fn a_grid_a_module_off_is_moved_to_its_place() {
-        let pose = Pose { turn: 20.0, perspective: (0.15, -0.1), ..Pose::default() };
-        let right = pose.projection(41);
-        let mut catalogue = Catalogue::default();
-        Scene::of(SAMPLE, pose).look(|gray| {
-            let mut corners = right.corners(34.5);
-            corners.points[3] = corners.points[3] + Point::new(5.0, -4.0);
-            let start = Projection::through(41, &corners).unwrap();
+    fn a_grid_that_is_a_module_off_is_refined() {
+        let pose = Pose { rotation: 20.0, perspective: (0.15, -0.1), ..Pose::default() };
+        let right = pose.homography(41);
+        let mut cache = PatternCache::default();
+        Scene::of(SAMPLE, pose).with_view(|gray| {
+            let mut control = right.control_points(34.5);
+            control.points[3] = control.points[3] + Point::new(5.0, -4.0);
+            let start = Homography::from_control_points(41, &control).unwrap();
             assert!(error(&start, &right) > 1.0);
-            let aligned = align(gray, &start, 1.0, 4.0).unwrap();
-            let found = refine(gray, aligned, catalogue.of(6), 1.0);
+            let aligned = find_alignment_pattern(gray, &start, 1.0, 4.0).unwrap();
+            let found = refine(gray, aligned, cache.of(6), 1.0);
             assert!(error(&aligned, &right) < 0.5, "{}", error(&aligned, &right));
             assert!(error(&found, &right) < 0.5, "{}", error(&found, &right));
-            // And without the alignment pattern, by what differs from its neighbours.
-            let stretched = stretch(gray, start);
-            assert!(error(&stretched, &right) < 0.6, "{}", error(&stretched, &right));
+            // The same without the alignment pattern.
+            let fitted = fit_lower_right_corner(gray, start);
+            assert!(error(&fitted, &right) < 0.6, "{}", error(&fitted, &right));
         });
     }
 }

@@ -1,11 +1,12 @@
-//! Where a code was seen last: the part of the next frame that is looked at first.
+//! The region of interest of a video: where a code was read in the last frame, and the next frame is searched
+//! first.
 
 use crate::luma::LumaView;
 use crate::point::Point;
 
-/// Where a code was seen last.
+/// A rectangle in the frames of a video.
 #[derive(Clone, Copy)]
-pub struct Place {
+pub struct RegionOfInterest {
     width: usize,
     height: usize,
     left: usize,
@@ -14,15 +15,15 @@ pub struct Place {
     bottom: usize,
 }
 
-impl Place {
-    /// Around a code just read, with room for it to move.
-    pub fn of(outline: &[Point; 4], frame: LumaView) -> Self {
+impl RegionOfInterest {
+    /// The surroundings of a code that was just read, with room for it to move.
+    pub fn around(outline: &[Point; 4], frame: LumaView) -> Self {
         let least = |values: [f32; 4]| values.into_iter().fold(f32::MAX, f32::min);
         let most = |values: [f32; 4]| values.into_iter().fold(0.0, f32::max);
         let (x, y) = (outline.map(|corner| corner.x), outline.map(|corner| corner.y));
         let room = 0.25 * (most(x) - least(x)).max(most(y) - least(y));
         let (width, height) = (frame.width(), frame.height());
-        // A cast makes zero of what is negative.
+        // The casts turn negative numbers into zero.
         Self {
             width,
             height,
@@ -33,15 +34,16 @@ impl Place {
         }
     }
 
-    /// This place in the next frame, if looking there first saves anything.
-    pub fn part_of(self, frame: LumaView) -> Option<LumaView> {
+    /// The region in the next frame. `None` where that has another size, or the region is too large to save
+    /// any work.
+    pub fn crop(self, frame: LumaView) -> Option<LumaView> {
         let (width, height) = (self.right - self.left, self.bottom - self.top);
         let same = (frame.width(), frame.height()) == (self.width, self.height);
         let saves = 3 * width * height < self.width * self.height;
         if same && saves { frame.crop(self.left, self.top, width, height) } else { None }
     }
 
-    /// The upper left corner of this place in the frame.
+    /// The upper left corner of the region in the frame.
     pub fn origin(self) -> Point {
         Point::new(self.left as f32, self.top as f32)
     }
@@ -52,22 +54,23 @@ mod tests {
     use super::*;
 
     #[test]
-    fn the_place_moves_with_the_code_and_ends_at_the_border() {
+    fn the_region_follows_the_code_within_the_frame() {
         let pixels = vec![0; 640 * 480];
         let frame = LumaView::new(640, 480, &pixels).unwrap();
         let square = |x: f32, y: f32| [(x, y), (x + 80.0, y), (x + 80.0, y + 80.0), (x, y + 80.0)];
-        let place = |x, y| Place::of(&square(x, y).map(|(x, y)| Point::new(x, y)), frame);
-        let part = place(100.0, 200.0).part_of(frame).unwrap();
+        let region =
+            |x, y| RegionOfInterest::around(&square(x, y).map(|(x, y)| Point::new(x, y)), frame);
+        let part = region(100.0, 200.0).crop(frame).unwrap();
         assert_eq!((part.width(), part.height()), (120, 120));
-        assert_eq!(place(100.0, 200.0).origin(), Point::new(80.0, 180.0));
-        let part = place(590.0, 10.0).part_of(frame).unwrap();
+        assert_eq!(region(100.0, 200.0).origin(), Point::new(80.0, 180.0));
+        let part = region(590.0, 10.0).crop(frame).unwrap();
         assert_eq!((part.width(), part.height()), (70, 110));
-        // Of another size, or nearly everything.
-        assert!(place(100.0, 200.0).part_of(LumaView::new(480, 640, &pixels).unwrap()).is_none());
+        // A frame of another size, and a region that is nearly all of the frame.
+        assert!(region(100.0, 200.0).crop(LumaView::new(480, 640, &pixels).unwrap()).is_none());
         let all = [(0.0, 0.0), (500.0, 0.0), (500.0, 470.0), (0.0, 470.0)];
-        let all = Place::of(&all.map(|(x, y)| Point::new(x, y)), frame);
-        assert!(all.part_of(frame).is_none());
-        let nowhere = Place::of(&[Point::new(f32::NAN, f32::INFINITY); 4], frame);
-        assert!(nowhere.part_of(frame).is_none());
+        let all = RegionOfInterest::around(&all.map(|(x, y)| Point::new(x, y)), frame);
+        assert!(all.crop(frame).is_none());
+        let nowhere = RegionOfInterest::around(&[Point::new(f32::NAN, f32::INFINITY); 4], frame);
+        assert!(nowhere.crop(frame).is_none());
     }
 }

@@ -1,12 +1,13 @@
-//! One grey value a module, and from it the colour of each.
+//! Sampling the modules of a code, and deciding their colours.
 
 use crate::luma::LumaView;
-use crate::scan::homography::Projection;
+use crate::scan::homography::Homography;
 
-/// Modules on each side around one that count for its threshold.
-const REACH: usize = 4;
+/// Radius of the surroundings whose mean is the threshold of a module, in modules.
+const RADIUS: usize = 4;
 
-/// The modules of one code with a border of one module around it. The memory is kept.
+/// The brightness of the modules of a code, and of a border of one module around it. The memory is used again
+/// from code to code.
 #[derive(Default)]
 pub struct Samples {
     size: usize,
@@ -15,29 +16,30 @@ pub struct Samples {
 }
 
 impl Samples {
-    /// Takes a value for each module. `sign` is -1 for light on dark.
-    pub fn take(&mut self, gray: LumaView, projection: &Projection, sign: f32) {
-        self.size = projection.size;
+    /// Samples each module: in its center, and in large codes around it as well. `polarity` is -1 for light
+    /// on dark.
+    pub fn sample(&mut self, gray: LumaView, homography: &Homography, polarity: f32) {
+        self.size = homography.size;
         self.values.clear();
-        let several = projection.module() > 2.2;
+        let several = homography.module_size() > 2.2;
         for row in 0..self.size + 2 {
             let v = row as f32 - 0.5;
             for column in 0..self.size + 2 {
                 let u = column as f32 - 0.5;
-                let mut value = gray.bilinear(projection.map(u, v));
+                let mut value = gray.bilinear(homography.map(u, v));
                 if several {
                     for (x, y) in [(-0.25, -0.25), (0.25, -0.25), (-0.25, 0.25), (0.25, 0.25)] {
-                        value += gray.bilinear(projection.map(u + x, v + y));
+                        value += gray.bilinear(homography.map(u + x, v + y));
                     }
                     value *= 0.2;
                 }
-                self.values.push(sign * value);
+                self.values.push(polarity * value);
             }
         }
         self.sum_up();
     }
 
-    /// Modules a side.
+    /// Modules along one side.
     pub fn size(&self) -> usize {
         self.size
     }
@@ -56,6 +58,7 @@ impl Samples {
         (row + 1) * self.stride() + column + 1
     }
 
+    /// Computes the summed-area table (Crow, 1984), with a border of zeros.
     fn sum_up(&mut self) {
         let side = self.size + 1;
         self.sums.clear();
@@ -70,20 +73,21 @@ impl Samples {
         }
     }
 
-    /// The mean of the modules around one.
+    /// The mean of the modules around one, by the summed-area table.
     fn mean_around(&self, column: usize, row: usize) -> f32 {
         let side = self.size + 1;
-        let (left, right) = (column.saturating_sub(REACH), (column + REACH + 1).min(self.size));
-        let (top, bottom) = (row.saturating_sub(REACH), (row + REACH + 1).min(self.size));
+        let (left, right) = (column.saturating_sub(RADIUS), (column + RADIUS + 1).min(self.size));
+        let (top, bottom) = (row.saturating_sub(RADIUS), (row + RADIUS + 1).min(self.size));
         let sum = self.sums[bottom * side + right] + self.sums[top * side + left]
             - self.sums[top * side + right]
             - self.sums[bottom * side + left];
         sum / ((right - left) * (bottom - top)) as f32
     }
 
-    /// Tells colours by the mean of the modules around, after subtracting `sharpen` of what the four
-    /// neighbours differ from it: above zero for light, below for dark, the surer the farther.
-    pub fn tell(&self, sharpen: f32, soft: &mut Vec<f32>) {
+    /// Makes soft decisions: the brightness of each module less the mean around it, which is above zero for
+    /// light and below zero for dark modules, and the more reliable the larger it is. Of the mean difference
+    /// of the four neighbours, `sharpen` times is subtracted.
+    pub fn decide(&self, sharpen: f32, soft: &mut Vec<f32>) {
         soft.clear();
         let (stride, values) = (self.stride(), &self.values);
         for row in 0..self.size {

@@ -1,51 +1,55 @@
-//! The scanner: passes over a picture, and what is tried with the finders they find.
+//! The scanner: passes over a picture, and the candidates that they find.
 
+use std::fmt;
 use std::mem::take;
 
 use crate::luma::LumaView;
 use crate::point::Point;
-use crate::scan::binary::Binary;
+use crate::scan::binary::BinaryView;
 use crate::scan::budget::Budget;
-use crate::scan::candidate::Attempts;
-use crate::scan::estimate::Outset;
-use crate::scan::finder_patterns::{self, Finder};
+use crate::scan::candidate::CandidateReader;
+use crate::scan::estimate::Estimate;
+use crate::scan::finder_patterns::{self, FinderPattern};
 use crate::scan::frame_stats::FrameStats;
 use crate::scan::halve::halve;
 use crate::scan::passes::{PASSES, Pass, Plane};
-use crate::scan::region_of_interest::Place;
+use crate::scan::region_of_interest::RegionOfInterest;
 use crate::scan::sharpen::Sharpener;
 use crate::scan::threshold::Thresholds;
 use crate::scan::triples::{self, Triple};
 
-/// A code that was read.
+/// A code that was found and decoded.
 #[derive(Clone)]
 pub struct DecodedCode {
-    /// What it says, byte for byte.
+    /// The decoded bytes.
     pub payload: Vec<u8>,
-    /// Its corners in the picture, in pixels, clockwise from its upper left.
+    /// The corners of the code in the picture, in pixels, clockwise from the code's own upper left.
     pub outline: [Point; 4],
-    /// The pass that found it.
-    pub pass: &'static str,
-    /// How it was read.
-    pub method: &'static str,
 }
 
-/// One look at a picture: what it may still cost, and what it found.
-struct Look<'a> {
+impl fmt::Debug for DecodedCode {
+    /// Shows the length of the payload only, because it may be confidential.
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(f, "DecodedCode({} bytes)", self.payload.len())
+    }
+}
+
+/// The search of one picture: the work left for it, and the codes found so far.
+struct Search<'a> {
     budget: Budget,
-    /// How the payload of a code begins that ends the search.
+    /// The search ends with a code whose payload begins with these bytes.
     wanted: &'a [u8],
     found: Vec<DecodedCode>,
 }
 
-impl<'a> Look<'a> {
+impl<'a> Search<'a> {
     fn new(budget: Budget, wanted: &'a [u8]) -> Self {
         Self { budget, wanted, found: Vec::new() }
     }
 
     fn add(&mut self, code: DecodedCode) {
         if code.payload.starts_with(self.wanted) {
-            self.budget.is_read();
+            self.budget.reduce_after_wanted();
         }
         if self.found.iter().all(|other| other.payload != code.payload) {
             self.found.push(code);
@@ -61,80 +65,83 @@ impl<'a> Look<'a> {
     }
 }
 
-/// Finds and reads codes. Keeps its memory from picture to picture, so that a video allocates nothing
-/// after its first frames.
+/// Finds and decodes codes. Its memory is used again from picture to picture, so that it allocates little but
+/// the results after the first frames of a video.
 #[derive(Default)]
 pub struct Scanner {
     thresholds: Thresholds,
     changes: Vec<u32>,
-    finders: Vec<Finder>,
+    finders: Vec<FinderPattern>,
     triples: Vec<Triple>,
     half: Vec<u8>,
     sharp: Vec<u8>,
     sharpener: Sharpener,
-    attempts: Attempts,
-    /// Which of the dearer passes is next in a video.
+    candidates: CandidateReader,
+    /// Counts the frames of a video, for the passes that take turns.
     turn: usize,
-    last: Option<Place>,
+    /// Where the last frame had a wanted code.
+    region: Option<RegionOfInterest>,
 }
 
 impl Scanner {
-    /// The codes of a picture nobody takes again at once: every pass, until one reads a code whose
-    /// payload begins with `wanted`.
+    /// The codes of a picture by itself. All passes are made, until one finds a code whose payload begins
+    /// with `wanted`; with `b""` that is any code. Others that the same pass finds are returned as well.
     pub fn scan(&mut self, picture: LumaView, wanted: &[u8]) -> Vec<DecodedCode> {
-        let mut look = Look::new(Budget::PICTURE, wanted);
-        self.begin();
+        let mut search = Search::new(Budget::PICTURE, wanted);
+        self.start_picture();
         for pass in &PASSES {
-            self.pass(picture, pass, &mut look);
-            if look.is_done() {
+            self.pass(picture, pass, &mut search);
+            if search.is_done() {
                 break;
             }
         }
-        look.found
+        search.found
     }
 
-    /// The codes of one frame of a video: where one was seen last, then everywhere in the cheapest
-    /// pass, then in one of the others, which take turns; until one reads a code whose payload begins
-    /// with `wanted`.
+    /// The codes of one frame of a video, within a small budget of work. The region where the last frame had
+    /// a wanted code is searched first, then the whole frame in the cheapest pass, then in one of the other
+    /// passes, which take turns from frame to frame, until a code is found whose payload begins with
+    /// `wanted`.
     pub fn scan_frame(&mut self, frame: LumaView, wanted: &[u8]) -> Vec<DecodedCode> {
-        let mut look = Look::new(Budget::FRAME, wanted);
-        if let Some(place) = self.last.take()
-            && let Some(part) = place.part_of(frame)
+        let mut search = Search::new(Budget::FRAME, wanted);
+        if let Some(region) = self.region.take()
+            && let Some(cropped) = region.crop(frame)
         {
-            self.begin();
-            self.pass(part, &PASSES[0], &mut look);
-            let origin = place.origin();
-            for code in &mut look.found {
+            self.start_picture();
+            self.pass(cropped, &PASSES[0], &mut search);
+            let origin = region.origin();
+            for code in &mut search.found {
                 code.outline = code.outline.map(|corner| corner + origin);
             }
         }
-        self.begin();
+        self.start_picture();
         let turn = 1 + self.turn % (PASSES.len() - 1);
         for pass in [0, turn] {
-            if !look.is_done() {
-                self.pass(frame, &PASSES[pass], &mut look);
+            if !search.is_done() {
+                self.pass(frame, &PASSES[pass], &mut search);
             }
         }
-        if !look.is_done() {
+        if !search.is_done() {
             self.turn += 1;
         }
-        self.last = look.wanted().map(|code| Place::of(&code.outline, frame));
-        look.found
+        self.region = search.wanted().map(|code| RegionOfInterest::around(&code.outline, frame));
+        search.found
     }
 
-    /// What the picture looked at last, which this must be, is like.
+    /// Statistics of the picture that was scanned last, which must be given again.
     pub fn stats(&self, picture: LumaView) -> FrameStats {
-        FrameStats::measure(picture, self.attempts.undecoded())
+        FrameStats::measure(picture, self.candidates.undecoded())
     }
 
-    /// Forgets what belongs to another picture.
-    fn begin(&mut self) {
+    /// Forgets what belongs to the picture before.
+    fn start_picture(&mut self) {
         self.half.clear();
-        self.attempts.begin();
+        self.candidates.start_picture();
     }
 
-    fn pass(&mut self, gray: LumaView, pass: &Pass, look: &mut Look) {
-        // Taken out while they are looked at, and put back for the next picture.
+    /// Makes one pass over `gray`.
+    fn pass(&mut self, gray: LumaView, pass: &Pass, search: &mut Search) {
+        // Taken out while they are borrowed, and put back for the next picture.
         let (mut half, mut sharp) = (take(&mut self.half), take(&mut self.sharp));
         let plane = if pass.plane == Plane::Whole {
             Some(gray)
@@ -152,18 +159,19 @@ impl Scanner {
             plane => plane,
         };
         if let Some(plane) = plane {
-            self.look(gray, plane, pass, look);
+            self.search(gray, plane, pass, search);
         }
         (self.half, self.sharp) = (half, sharp);
     }
 
-    /// Looks for codes of `gray` in `plane`, which is `gray` or made of it.
-    fn look(&mut self, gray: LumaView, plane: LumaView, pass: &Pass, look: &mut Look) {
+    /// Searches `plane`, which is `gray` or derived from it, for finder patterns, and reads their codes in
+    /// `gray`.
+    fn search(&mut self, gray: LumaView, plane: LumaView, pass: &Pass, search: &mut Search) {
         let thresholds = &mut self.thresholds;
         thresholds.measure(plane);
         thresholds.set(pass.window);
-        let binary = Binary { gray: plane, thresholds };
-        // Of a large picture not every row is looked at: a module has several.
+        let binary = BinaryView { gray: plane, thresholds };
+        // Not every row of a large picture is searched, because each module has several.
         let stride = match gray.height() {
             0..400 => 1,
             400..700 => 2,
@@ -173,23 +181,21 @@ impl Scanner {
         finder_patterns::search(binary, stride, &mut self.changes, &mut self.finders);
         triples::search(&mut self.finders, &mut self.triples);
         let scale = if pass.plane == Plane::Whole { 1.0 } else { 2.0 };
-        // No finder belongs to two codes.
+        // A finder pattern of a code that was read belongs to no other.
         let mut read: Vec<Triple> = Vec::new();
         for triple in &self.triples {
             let at = triple.at.map(|point| point * scale);
-            if read.iter().any(|other| other.shares(triple))
-                || self.attempts.have_failed(&at, scale * triple.modules[0])
+            if read.iter().any(|other| other.shares_finder(triple))
+                || self.candidates.is_rejected(&at, scale * triple.modules[0])
             {
                 continue;
             }
-            let Some(outset) = Outset::measure(binary, scale, triple) else { continue };
-            if let Some(reading) = self.attempts.attempt(gray, &outset, &mut look.budget) {
+            let Some(estimate) = Estimate::measure(binary, scale, triple) else { continue };
+            if let Some(reading) = self.candidates.read(gray, &estimate, &mut search.budget) {
                 read.push(*triple);
-                look.add(DecodedCode {
+                search.add(DecodedCode {
                     payload: reading.payload,
-                    outline: reading.projection.outline(),
-                    pass: pass.name,
-                    method: reading.method,
+                    outline: reading.homography.outline(),
                 });
             }
         }

@@ -1,4 +1,4 @@
-//! What the scanner promises, on tickets drawn as a camera sees them.
+//! The scanner on synthetic pictures.
 
 use super::*;
 use crate::matrix::Matrix;
@@ -9,17 +9,18 @@ fn payloads(found: &[DecodedCode]) -> Vec<&str> {
 }
 
 fn assert_read(scene: &Scene, what: &str) {
-    let found = scene.look(|gray| Scanner::default().scan(gray, b""));
+    let found = scene.with_view(|gray| Scanner::default().scan(gray, b""));
     assert_eq!(payloads(&found), [SAMPLE], "{what}");
 }
 
 #[test]
-fn a_ticket_is_read_at_two_pixels_a_module_and_more() {
+fn codes_are_read_from_two_pixels_per_module_on() {
     for step in 0..60 {
         let module = 2.0 + step as f32 / 30.0;
         let turn = step as f32 * 37.0;
         let middle = (160.0 + (step % 7) as f32 / 7.0, 120.0 + (step % 5) as f32 / 5.0);
-        let mut scene = Scene::of(SAMPLE, Pose { middle, module, turn, ..Pose::default() });
+        let mut scene =
+            Scene::of(SAMPLE, Pose { center: middle, module, rotation: turn, ..Pose::default() });
         scene.blur(0.12 * module);
         scene.noise(2.5);
         assert_read(&scene, &format!("{module} pixels a module, turned by {turn}"));
@@ -27,11 +28,11 @@ fn a_ticket_is_read_at_two_pixels_a_module_and_more() {
 }
 
 #[test]
-fn inverted_mirrored_tilted_and_faint_tickets_are_read() {
+fn inverted_mirrored_tilted_and_faint_codes_are_read() {
     for (what, pose) in [
         ("inverted", Pose { colors: (20.0, 230.0), ..Pose::default() }),
-        ("mirrored", Pose { mirrored: true, turn: 30.0, ..Pose::default() }),
-        ("tilted", Pose { perspective: (0.3, 0.2), turn: 15.0, ..Pose::default() }),
+        ("mirrored", Pose { mirrored: true, rotation: 30.0, ..Pose::default() }),
+        ("tilted", Pose { perspective: (0.3, 0.2), rotation: 15.0, ..Pose::default() }),
         ("tilted the other way", Pose { perspective: (-0.2, 0.25), ..Pose::default() }),
         ("dim", Pose { colors: (32.0, 8.0), ..Pose::default() }),
         ("washed out", Pose { colors: (150.0, 115.0), ..Pose::default() }),
@@ -43,11 +44,11 @@ fn inverted_mirrored_tilted_and_faint_tickets_are_read() {
 }
 
 #[test]
-fn noise_blur_and_glare_are_overcome() {
-    let mut noisy = Scene::of(SAMPLE, Pose { turn: 8.0, ..Pose::default() });
+fn codes_with_noise_blur_or_glare_are_read() {
+    let mut noisy = Scene::of(SAMPLE, Pose { rotation: 8.0, ..Pose::default() });
     noisy.noise(35.0);
     assert_read(&noisy, "noisy");
-    let mut blurred = Scene::of(SAMPLE, Pose { turn: 8.0, ..Pose::default() });
+    let mut blurred = Scene::of(SAMPLE, Pose { rotation: 8.0, ..Pose::default() });
     blurred.blur(2.4);
     blurred.noise(1.5);
     assert_read(&blurred, "out of focus by six tenths of a module");
@@ -57,15 +58,15 @@ fn noise_blur_and_glare_are_overcome() {
 }
 
 #[test]
-fn several_codes_in_view_are_all_read() {
+fn all_codes_of_a_picture_are_read() {
     let mut scene = Scene::new(640, 480, 120.0);
     for (place, text) in [(130.0, "FIRST"), (330.0, SAMPLE), (540.0, "THIRD")] {
-        let pose = Pose { middle: (place, 0.4 * place + 60.0), turn: place, ..Pose::default() };
+        let pose = Pose { center: (place, 0.4 * place + 60.0), rotation: place, ..Pose::default() };
         scene.draw(&Matrix::encode(text).unwrap(), pose);
     }
     let mut scanner = Scanner::default();
     for _ in 0..3 {
-        let found = scene.look(|gray| scanner.scan(gray, b""));
+        let found = scene.with_view(|gray| scanner.scan(gray, b""));
         let mut found = payloads(&found);
         found.sort_unstable();
         assert_eq!(found, [SAMPLE, "FIRST", "THIRD"]);
@@ -73,87 +74,96 @@ fn several_codes_in_view_are_all_read() {
 }
 
 #[test]
-fn a_code_that_is_not_wanted_does_not_end_the_search() {
-    // Clear as day, and beside it ours: noisy, so that it takes one of the later passes.
+fn an_unwanted_code_does_not_end_the_search() {
+    // A clear code that is not wanted, and a noisy one that is, so that it takes one of the later passes.
     let mut scene = Scene::new(640, 480, 120.0);
-    let pose = Pose { middle: (460.0, 240.0), turn: 8.0, ..Pose::default() };
+    let pose = Pose { center: (460.0, 240.0), rotation: 8.0, ..Pose::default() };
     scene.draw(&Matrix::encode(SAMPLE).unwrap(), pose);
     scene.noise(45.0);
-    let pose = Pose { middle: (140.0, 240.0), module: 8.0, ..Pose::default() };
+    let pose = Pose { center: (140.0, 240.0), module: 8.0, ..Pose::default() };
     scene.draw(&Matrix::encode("https://example.org").unwrap(), pose);
-    let first = scene.look(|gray| Scanner::default().scan(gray, b""));
+    let first = scene.with_view(|gray| Scanner::default().scan(gray, b""));
     assert_eq!(payloads(&first), ["https://example.org"], "too easy");
-    let both = scene.look(|gray| Scanner::default().scan(gray, b"CODE6:"));
+    let both = scene.with_view(|gray| Scanner::default().scan(gray, b"CODE6:"));
     assert_eq!(payloads(&both), ["https://example.org", SAMPLE]);
     let mut scanner = Scanner::default();
-    let ours = (0..2 * PASSES.len()).any(|_| {
-        let found = scene.look(|gray| scanner.scan_frame(gray, b"CODE6:"));
+    let wanted = (0..2 * PASSES.len()).any(|_| {
+        let found = scene.with_view(|gray| scanner.scan_frame(gray, b"CODE6:"));
         payloads(&found).contains(&SAMPLE)
     });
-    assert!(ours, "in a video");
+    assert!(wanted, "in a video");
 }
 
 #[test]
-fn a_code_seen_and_not_read_tells_how_large_it_is() {
+fn the_module_size_of_an_undecoded_code_is_reported() {
     let mut scanner = Scanner::default();
     for (module, blur) in [(1.0, 0.3), (6.0, 4.0)] {
         let mut scene = Scene::of(SAMPLE, Pose { module, ..Pose::default() });
         scene.blur(blur);
-        scene.look(|gray| {
+        scene.with_view(|gray| {
             assert!(scanner.scan_frame(gray, b"").is_empty(), "it was read");
             let seen = scanner.stats(gray).undecoded.expect("it was not seen");
             assert!((seen - module).abs() < 0.1 * module, "{seen} instead of {module}");
         });
     }
-    Scene::new(320, 240, 90.0).look(|gray| {
+    Scene::new(320, 240, 90.0).with_view(|gray| {
         scanner.scan_frame(gray, b"");
         assert_eq!(scanner.stats(gray).undecoded, None);
     });
 }
 
 #[test]
-fn the_outline_is_where_the_code_is() {
-    let pose = Pose { turn: 25.0, perspective: (0.2, 0.0), ..Pose::default() };
-    let found = Scene::of(SAMPLE, pose).look(|gray| Scanner::default().scan(gray, b""));
-    for (found, right) in found[0].outline.iter().zip(pose.projection(41).outline()) {
+fn the_outline_is_that_of_the_drawn_code() {
+    let pose = Pose { rotation: 25.0, perspective: (0.2, 0.0), ..Pose::default() };
+    let found = Scene::of(SAMPLE, pose).with_view(|gray| Scanner::default().scan(gray, b""));
+    for (found, right) in found[0].outline.iter().zip(pose.homography(41).outline()) {
         assert!((*found - right).length() < 2.0, "{found:?} for {right:?}");
     }
 }
 
 #[test]
-fn a_video_follows_the_code_and_loses_nothing() {
+fn a_moving_code_is_read_in_each_frame_of_a_video() {
     let mut scanner = Scanner::default();
     for frame in 0..12 {
         let mut scene = Scene::new(640, 480, 100.0);
         scene.clutter(40);
-        // It moves, and is gone for two frames.
+        // The code moves, and is absent in two of six frames.
         if frame % 6 < 4 {
             let middle = (300.0 + 9.0 * frame as f32, 220.0 - 5.0 * frame as f32);
-            let pose = Pose { middle, turn: 2.0 * frame as f32, module: 3.0, ..Pose::default() };
+            let pose = Pose {
+                center: middle,
+                rotation: 2.0 * frame as f32,
+                module: 3.0,
+                ..Pose::default()
+            };
             scene.draw(&Matrix::encode(SAMPLE).unwrap(), pose);
             scene.noise(3.0);
-            let found = scene.look(|gray| scanner.scan_frame(gray, b""));
+            let found = scene.with_view(|gray| scanner.scan_frame(gray, b""));
             assert_eq!(payloads(&found), [SAMPLE], "frame {frame}");
-            let way = found[0].outline[0] - pose.projection(41).outline()[0];
+            let way = found[0].outline[0] - pose.homography(41).outline()[0];
             assert!(way.length() < 3.0, "frame {frame}");
         } else {
-            assert!(scene.look(|gray| scanner.scan_frame(gray, b"")).is_empty(), "frame {frame}");
+            assert!(
+                scene.with_view(|gray| scanner.scan_frame(gray, b"")).is_empty(),
+                "frame {frame}"
+            );
         }
     }
 }
 
 #[test]
-fn in_a_video_the_dearer_passes_take_turns() {
-    let mut scene = Scene::of(SAMPLE, Pose { turn: 8.0, ..Pose::default() });
+fn the_later_passes_take_turns_in_a_video() {
+    let mut scene = Scene::of(SAMPLE, Pose { rotation: 8.0, ..Pose::default() });
     scene.noise(40.0);
     let mut scanner = Scanner::default();
     let frames = 2 * PASSES.len();
-    let read = (0..frames).any(|_| !scene.look(|gray| scanner.scan_frame(gray, b"")).is_empty());
+    let read =
+        (0..frames).any(|_| !scene.with_view(|gray| scanner.scan_frame(gray, b"")).is_empty());
     assert!(read, "not in {frames} frames");
 }
 
 #[test]
-fn no_frame_without_a_code_yields_one_and_none_is_too_odd() {
+fn no_code_is_read_in_noise_of_any_size() {
     let mut scanner = Scanner::default();
     let mut seed = Scene::new(2, 2, 0.0);
     let sizes =
@@ -164,7 +174,7 @@ fn no_frame_without_a_code_yields_one_and_none_is_too_odd() {
             for sigma in [0.0, 3.0, 60.0, 400.0] {
                 scene.noise(sigma);
                 scene.clutter((20.0 * seed.random()) as usize);
-                scene.look(|gray| {
+                scene.with_view(|gray| {
                     assert!(scanner.scan(gray, b"").is_empty(), "{width} × {height}, {sigma}");
                     assert!(
                         scanner.scan_frame(gray, b"").is_empty(),
@@ -177,7 +187,7 @@ fn no_frame_without_a_code_yields_one_and_none_is_too_odd() {
 }
 
 #[test]
-fn a_code_cut_off_anywhere_breaks_nothing() {
+fn a_cropped_code_is_read_right_or_not_at_all() {
     let pixels = Scene::of("CUT", Pose { module: 6.0, ..Pose::default() }).pixels();
     let whole = LumaView::new(320, 240, &pixels).unwrap();
     let mut scanner = Scanner::default();

@@ -3,12 +3,12 @@
 use crate::luma::LumaView;
 use crate::matrix::Matrix;
 use crate::point::Point;
-use crate::scan::homography::{FINDER, Projection};
+use crate::scan::homography::{FINDER_CENTER, Homography};
 
 /// A text of 135 alphanumeric characters: version 6 at level M, 41 modules a side.
 pub const SAMPLE: &str = "CODE6:%69 VD82E5WMC.DJEC9D5$3E$/DUR8JPCQEDCB8ZKE.OEYEDE34K/EY*KNWEUPC3$C*KEG/DG.DWJC7WEP:7E:5+EDL8F7A62/D9PCG/D8UCXB8PRAN8AIA75A7D7C C9";
 
-/// A picture in the making.
+/// A synthetic picture.
 pub struct Scene {
     width: usize,
     height: usize,
@@ -16,29 +16,29 @@ pub struct Scene {
     seed: u32,
 }
 
-/// How a code is seen.
+/// The pose and the appearance of a code in a picture.
 #[derive(Debug, Clone, Copy)]
 pub struct Pose {
-    /// The middle of the code.
-    pub middle: (f32, f32),
-    /// Pixels a module.
+    /// The center of the code, in pixels.
+    pub center: (f32, f32),
+    /// Pixels per module.
     pub module: f32,
-    /// Clockwise, in degrees.
-    pub turn: f32,
-    /// How the scale shrinks to the right and downwards.
+    /// Clockwise rotation, in degrees.
+    pub rotation: f32,
+    /// Perspective terms to the right and downwards.
     pub perspective: (f32, f32),
     /// Brightness of light and dark modules.
     pub colors: (f32, f32),
-    /// Seen in a mirror.
+    /// Whether columns and rows are exchanged, as in a mirror.
     pub mirrored: bool,
 }
 
 impl Default for Pose {
     fn default() -> Self {
         Self {
-            middle: (160.0, 120.0),
+            center: (160.0, 120.0),
             module: 4.0,
-            turn: 0.0,
+            rotation: 0.0,
             perspective: (0.0, 0.0),
             colors: (220.0, 30.0),
             mirrored: false,
@@ -47,16 +47,16 @@ impl Default for Pose {
 }
 
 impl Pose {
-    /// Where the modules of a code of `size` modules a side lie.
-    pub fn projection(&self, size: u32) -> Projection {
-        let (sin, cos) = self.turn.to_radians().sin_cos();
-        let half = (size as f32 / 2.0 - FINDER) * self.module;
+    /// The homography of a code of `size` modules a side in this pose.
+    pub fn homography(&self, size: u32) -> Homography {
+        let (sin, cos) = self.rotation.to_radians().sin_cos();
+        let half = (size as f32 / 2.0 - FINDER_CENTER) * self.module;
         let place = |x: f32, y: f32| {
             let (x, y) = (x * half, y * half);
-            Point::new(self.middle.0 + cos * x - sin * y, self.middle.1 + sin * x + cos * y)
+            Point::new(self.center.0 + cos * x - sin * y, self.center.1 + sin * x + cos * y)
         };
         let finders = [place(-1.0, -1.0), place(1.0, -1.0), place(-1.0, 1.0)];
-        Projection::from_perspective(size as usize, finders, self.perspective).unwrap()
+        Homography::from_perspective(size as usize, finders, self.perspective).unwrap()
     }
 }
 
@@ -66,16 +66,16 @@ impl Scene {
         Self { width, height, pixels: vec![brightness; width * height], seed: 1 }
     }
 
-    /// A drawn code in the middle of an even surface.
+    /// A code on an even surface.
     pub fn of(text: &str, pose: Pose) -> Self {
         let mut scene = Self::new(320, 240, 120.0);
         scene.draw(&Matrix::encode(text).unwrap(), pose);
         scene
     }
 
-    /// Draws a code with its border; nine samples a pixel.
+    /// Draws a code with its quiet zone, with nine samples per pixel.
     pub fn draw(&mut self, matrix: &Matrix, pose: Pose) {
-        let projection = pose.projection(matrix.size());
+        let homography = pose.homography(matrix.size());
         let size = matrix.size() as f32;
         for y in 0..self.height {
             for x in 0..self.width {
@@ -85,9 +85,10 @@ impl Scene {
                 for sample in 0..9 {
                     let (dx, dy) = ((sample % 3) as f32, (sample / 3) as f32);
                     let at = Point::new(x as f32 + (dx + 0.5) / 3.0, y as f32 + (dy + 0.5) / 3.0);
-                    let (u, v) = projection.unmap(at);
+                    let (u, v) = homography.inverse_map(at);
                     let inside = |c: f32| (-4.0..size + 4.0).contains(&c);
-                    // Left and above of the code the cast leads out of the matrix, where all is light.
+                    // Left of the code and above it the cast leads far out of the matrix, where everything is
+                    // light.
                     let (column, row) = (u.floor() as i32 as u32, v.floor() as i32 as u32);
                     let dark = if pose.mirrored {
                         matrix.is_dark(row, column)
@@ -105,7 +106,7 @@ impl Scene {
         }
     }
 
-    /// Out of focus by `sigma` pixels.
+    /// Applies a Gaussian blur with a standard deviation of `sigma` pixels.
     pub fn blur(&mut self, sigma: f32) {
         let reach = (3.0 * sigma).ceil() as isize;
         let kernel: Vec<f32> =
@@ -128,25 +129,25 @@ impl Scene {
         }
     }
 
-    /// A lamp in the glass, white over `radius` pixels.
-    pub fn glare(&mut self, middle: (f32, f32), radius: f32) {
+    /// Adds a reflected lamp that overexposes about `radius` pixels around a point.
+    pub fn glare(&mut self, center: (f32, f32), radius: f32) {
         for (at, pixel) in self.pixels.iter_mut().enumerate() {
             let (x, y) = ((at % self.width) as f32, (at / self.width) as f32);
-            let distance = (x - middle.0).hypot(y - middle.1) / radius;
+            let distance = (x - center.0).hypot(y - center.1) / radius;
             *pixel += 600.0 * (-distance * distance).exp();
         }
     }
 
-    /// Noise of a standard deviation of `sigma` grey levels.
+    /// Adds noise with a standard deviation of `sigma` grey levels.
     pub fn noise(&mut self, sigma: f32) {
         for at in 0..self.pixels.len() {
-            // The sum of four even ones has a standard deviation of 1 / √3.
+            // The sum of four uniform numbers has a standard deviation of 1 / √3.
             let sum: f32 = (0..4).map(|_| self.random() - 0.5).sum();
             self.pixels[at] += sigma * 1.732 * sum;
         }
     }
 
-    /// Squares of chance as clutter.
+    /// Adds random squares.
     pub fn clutter(&mut self, count: usize) {
         for _ in 0..count {
             let (x, y, side) = (self.random(), self.random(), 3.0 + 30.0 * self.random());
@@ -160,20 +161,20 @@ impl Scene {
         }
     }
 
-    /// From 0 to 1 (Numerical Recipes' linear congruential generator).
+    /// A random number from 0 to 1 (the linear congruential generator of Numerical Recipes).
     pub fn random(&mut self) -> f32 {
         self.seed = self.seed.wrapping_mul(1_664_525).wrapping_add(1_013_904_223);
         (self.seed >> 8) as f32 / 16_777_216.0
     }
 
-    /// What the camera hands over.
+    /// The picture as bytes.
     pub fn pixels(&self) -> Vec<u8> {
         self.pixels.iter().map(|pixel| pixel.round().clamp(0.0, 255.0) as u8).collect()
     }
 
-    /// The picture, looked at.
-    pub fn look<T>(&self, look: impl FnOnce(LumaView) -> T) -> T {
+    /// Calls a function with the picture.
+    pub fn with_view<T>(&self, call: impl FnOnce(LumaView) -> T) -> T {
         let pixels = self.pixels();
-        look(LumaView::new(self.width, self.height, &pixels).unwrap())
+        call(LumaView::new(self.width, self.height, &pixels).unwrap())
     }
 }

@@ -1,19 +1,19 @@
-//! The segments rqrr leaves out: FNC1 (bar codes of trade), structured append and Chinese characters in
-//! GB 2312, and with them all others (ISO/IEC 18004, 7.4; GB/T 18284 for mode 13).
+//! The segments of a bit stream (ISO/IEC 18004, 7.4; GB/T 18284 for Hanzi mode), for codes with modes that
+//! rqrr does not know: FNC1, structured append and Hanzi.
 
 /// The characters of the alphanumeric mode (table 5).
 const ALPHANUMERIC: &[u8; 45] = b"0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZ $%*+-./:";
 
-/// GS, which stands for FNC1 between fields.
-const SEPARATOR: u8 = 0x1d;
+/// The ASCII character GS, which stands for FNC1 between fields.
+const GROUP_SEPARATOR: u8 = 0x1d;
 
-/// Corrected data codewords, read bit by bit.
-struct Bits<'a> {
+/// Reads the bits of data codewords.
+struct BitReader<'a> {
     data: &'a [u8],
     next: usize,
 }
 
-impl Bits<'_> {
+impl BitReader<'_> {
     fn left(&self) -> usize {
         8 * self.data.len() - self.next
     }
@@ -30,38 +30,55 @@ impl Bits<'_> {
     }
 }
 
-/// The bytes of the data codewords of a code of `version`; `None` where they do not follow the
-/// standard.
+/// The payload in the data codewords of a code of `version`. `None` where they do not follow the standard.
 pub fn parse(data: &[u8], version: usize) -> Option<Vec<u8>> {
-    let mut bits = Bits { data, next: 0 };
+    let mut bits = BitReader { data, next: 0 };
     let mut bytes = Vec::new();
-    let mut trade = false;
-    // Three sizes of the character counts (table 3).
-    let class = usize::from(version > 9) + usize::from(version > 26);
+    let mut fnc1 = false;
+    // The length of the character count indicator depends on the range of versions (table 3).
+    let range = usize::from(version > 9) + usize::from(version > 26);
     while bits.left() >= 4 {
         match bits.take(4)? {
+            // The terminator.
             0 => break,
-            1 => numeric(&mut bits, [10, 12, 14][class], &mut bytes)?,
-            2 => alphanumeric(&mut bits, [9, 11, 13][class], trade, &mut bytes)?,
+            1 => numeric(&mut bits, [10, 12, 14][range], &mut bytes)?,
+            2 => alphanumeric(&mut bits, [9, 11, 13][range], fnc1, &mut bytes)?,
+            // Structured append: position, total and parity.
             3 => drop(bits.take(16)?),
+            // Byte mode.
             4 => {
-                for _ in 0..bits.take([8, 16, 16][class])? {
+                for _ in 0..bits.take([8, 16, 16][range])? {
                     bytes.push(bits.take(8)? as u8);
                 }
             }
-            5 => trade = true,
-            7 => extended(&mut bits)?,
-            8 => double(&mut bits, [8, 10, 12][class], 0xc0, (0x1f00, 0x8140, 0xc140), &mut bytes)?,
+            // FNC1 in first position.
+            5 => fnc1 = true,
+            7 => skip_eci(&mut bits)?,
+            // Kanji mode.
+            8 => double_byte(
+                &mut bits,
+                [8, 10, 12][range],
+                0xc0,
+                (0x1f00, 0x8140, 0xc140),
+                &mut bytes,
+            )?,
+            // FNC1 in second position, with an application indicator.
             9 => {
-                trade = true;
+                fnc1 = true;
                 bits.take(8)?;
             }
+            // Hanzi mode, with the subset indicator 1 for GB 2312.
             13 => {
-                // The set of characters: 1 is GB 2312.
                 if bits.take(4)? != 1 {
                     return None;
                 }
-                double(&mut bits, [8, 10, 12][class], 0x60, (0x0a00, 0xa1a1, 0xa6a1), &mut bytes)?;
+                double_byte(
+                    &mut bits,
+                    [8, 10, 12][range],
+                    0x60,
+                    (0x0a00, 0xa1a1, 0xa6a1),
+                    &mut bytes,
+                )?;
             }
             _ => return None,
         }
@@ -69,7 +86,7 @@ pub fn parse(data: &[u8], version: usize) -> Option<Vec<u8>> {
     Some(bytes)
 }
 
-fn numeric(bits: &mut Bits, length: usize, bytes: &mut Vec<u8>) -> Option<()> {
+fn numeric(bits: &mut BitReader, length: usize, bytes: &mut Vec<u8>) -> Option<()> {
     let mut count = bits.take(length)?;
     while count > 0 {
         let digits = count.min(3);
@@ -82,7 +99,12 @@ fn numeric(bits: &mut Bits, length: usize, bytes: &mut Vec<u8>) -> Option<()> {
     Some(())
 }
 
-fn alphanumeric(bits: &mut Bits, length: usize, trade: bool, bytes: &mut Vec<u8>) -> Option<()> {
+fn alphanumeric(
+    bits: &mut BitReader,
+    length: usize,
+    fnc1: bool,
+    bytes: &mut Vec<u8>,
+) -> Option<()> {
     let start = bytes.len();
     let mut count = bits.take(length)?;
     while count > 0 {
@@ -93,13 +115,14 @@ fn alphanumeric(bits: &mut Bits, length: usize, trade: bool, bytes: &mut Vec<u8>
         bytes.push(*ALPHANUMERIC.get(value % 45)?);
         count -= count.min(2);
     }
-    if trade {
-        // One per cent sign separates fields, two are one (7.4.8.1).
+    if fnc1 {
+        // A per cent sign stands for FNC1, and two of them for a per cent sign (7.4.8.1).
         let mut read = start;
         let mut written = start;
         while read < bytes.len() {
             let double = bytes[read] == b'%' && bytes.get(read + 1) == Some(&b'%');
-            bytes[written] = if bytes[read] == b'%' && !double { SEPARATOR } else { bytes[read] };
+            bytes[written] =
+                if bytes[read] == b'%' && !double { GROUP_SEPARATOR } else { bytes[read] };
             read += 1 + usize::from(double);
             written += 1;
         }
@@ -108,10 +131,10 @@ fn alphanumeric(bits: &mut Bits, length: usize, trade: bool, bytes: &mut Vec<u8>
     Some(())
 }
 
-/// Characters of two bytes: thirteen bits, rows of `row`, shifted by one of two offsets on either side of
-/// a border.
-fn double(
-    bits: &mut Bits,
+/// Characters of two bytes, in thirteen bits each: the quotient and the remainder of a division by `row` are
+/// the bytes, to which `below` is added before `border` and `above` from there on.
+fn double_byte(
+    bits: &mut BitReader,
     length: usize,
     row: usize,
     (border, below, above): (usize, usize, usize),
@@ -126,8 +149,8 @@ fn double(
     Some(())
 }
 
-/// The number of a character set, which is not passed on.
-fn extended(bits: &mut Bits) -> Option<()> {
+/// Skips the designator of an extended channel interpretation: the character set is not passed on.
+fn skip_eci(bits: &mut BitReader) -> Option<()> {
     let first = bits.take(8)?;
     if first & 0xc0 == 0x80 {
         bits.take(8)?;
@@ -141,7 +164,7 @@ fn extended(bits: &mut Bits) -> Option<()> {
 mod tests {
     use super::*;
 
-    /// Bits from pairs of value and length.
+    /// Bytes from pairs of value and number of bits.
     fn data(fields: &[(usize, usize)]) -> Vec<u8> {
         let bits: Vec<bool> =
             fields.iter().flat_map(|&(v, n)| (0..n).rev().map(move |i| v >> i & 1 == 1)).collect();
@@ -153,7 +176,7 @@ mod tests {
     }
 
     #[test]
-    fn fields_of_trade_are_separated() {
+    fn fnc1_separates_fields_with_gs() {
         // FNC1, "A%B%%" in alphanumeric, "42" in digits.
         let pair = |a: usize, b: usize| (a * 45 + b, 11);
         let data = data(&[
@@ -172,13 +195,13 @@ mod tests {
     }
 
     #[test]
-    fn chinese_characters_are_those_of_gb_2312() {
+    fn hanzi_are_decoded_to_gb_2312() {
         let data = data(&[(13, 4), (1, 4), (1, 8), (0x0a * 0x60 + 1, 13), (0, 4)]);
         assert_eq!(parse(&data, 2).unwrap(), [0xb0, 0xa2]);
     }
 
     #[test]
-    fn data_cut_short_or_of_an_unknown_kind_are_refused() {
+    fn truncated_data_and_unknown_modes_are_refused() {
         assert_eq!(parse(&data(&[(4, 4), (9, 8), (65, 8)]), 1), None);
         assert_eq!(parse(&data(&[(6, 4), (0, 12)]), 1), None);
         assert_eq!(parse(&data(&[(2, 4), (2, 9), (2047, 11)]), 1), None);

@@ -1,18 +1,18 @@
-//! Unsharp masking: the difference to the mean around is made larger (Gonzalez and Woods, Digital
-//! Image Processing, 3.6), which brings back the rings of finders that lie out of focus.
+//! Unsharp masking (Gonzalez and Woods, Digital Image Processing, 3.6): enlarges the difference of each pixel
+//! from the mean around it, which restores the rings of finder patterns that are out of focus.
 
 use crate::luma::LumaView;
 
-/// Pixels on each side that count for the mean.
-const REACH: usize = 2;
+/// Radius of the box whose mean is subtracted, in pixels.
+const RADIUS: usize = 2;
 
-/// Pixels along the side of what counts.
-const SIDE: usize = 2 * REACH + 1;
+/// Side of the box, in pixels.
+const SIDE: usize = 2 * RADIUS + 1;
 
-/// How many times the difference is added.
+/// The factor of the difference that is added.
 const GAIN: i32 = 3;
 
-/// Sharpens pictures; keeps its memory.
+/// Sharpens pictures. Its memory is used again from picture to picture.
 #[derive(Default)]
 pub struct Sharpener {
     columns: Vec<u16>,
@@ -23,20 +23,20 @@ impl Sharpener {
     pub fn sharpen(&mut self, picture: LumaView, sharp: &mut Vec<u8>) {
         let (width, height) = (picture.width(), picture.height());
         sharp.resize(width * height, 0);
-        // Sums of columns, with the border repeated outside: above and below, left and right.
+        // Sums of the columns of the box, with the pixels at the edges repeated outside of the picture.
         self.columns.clear();
         self.columns.resize(width + SIDE, 0);
         let clamped = |y: isize| picture.row(y.clamp(0, height as isize - 1) as usize);
-        let reach = REACH as isize;
-        for y in -reach..=reach {
-            for (sum, &pixel) in self.columns[REACH..].iter_mut().zip(clamped(y)) {
+        let radius = RADIUS as isize;
+        for y in -radius..=radius {
+            for (sum, &pixel) in self.columns[RADIUS..].iter_mut().zip(clamped(y)) {
                 *sum += u16::from(pixel);
             }
         }
         for y in 0..height {
-            let (first, last) = (self.columns[REACH], self.columns[REACH + width - 1]);
-            self.columns[..REACH].fill(first);
-            self.columns[REACH + width..].fill(last);
+            let (first, last) = (self.columns[RADIUS], self.columns[RADIUS + width - 1]);
+            self.columns[..RADIUS].fill(first);
+            self.columns[RADIUS + width..].fill(last);
             let mut sum: u32 = self.columns[..SIDE - 1].iter().map(|&sum| u32::from(sum)).sum();
             let row = &mut sharp[y * width..(y + 1) * width];
             let moving = self.columns.iter().zip(&self.columns[SIDE - 1..]);
@@ -50,8 +50,8 @@ impl Sharpener {
                 *value = sharpened.clamp(0, 255) as u8;
                 sum -= u32::from(leave);
             }
-            let (leave, enter) = (clamped(y as isize - reach), clamped(y as isize + reach + 1));
-            for ((sum, &old), &new) in self.columns[REACH..].iter_mut().zip(leave).zip(enter) {
+            let (leave, enter) = (clamped(y as isize - radius), clamped(y as isize + radius + 1));
+            for ((sum, &old), &new) in self.columns[RADIUS..].iter_mut().zip(leave).zip(enter) {
                 *sum = *sum + u16::from(new) - u16::from(old);
             }
         }
@@ -63,7 +63,7 @@ mod tests {
     use super::*;
 
     #[test]
-    fn even_surfaces_stay_and_edges_grow() {
+    fn sharpening_enlarges_edges_and_leaves_even_surfaces() {
         // 100 on the left, 120 on the right.
         let (width, height) = (20, 6);
         let pixels: Vec<u8> =

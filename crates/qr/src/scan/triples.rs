@@ -1,108 +1,118 @@
-//! Which three finders belong to one code: of like size, and at a right angle as far as perspective
-//! lets it be seen.
+//! Triples of finder patterns that may belong to one code: of similar size, and at about a right angle, as
+//! perspective allows.
 
 use crate::point::Point;
-use crate::scan::finder_patterns::Finder;
+use crate::scan::finder_patterns::FinderPattern;
 
-/// Three finders that may be those of one code.
+/// Three finder patterns that may belong to one code.
 #[derive(Debug, Clone, Copy)]
 pub struct Triple {
-    /// Upper left, upper right, lower left.
+    /// Centers of the upper left, upper right and lower left one.
     pub at: [Point; 3],
-    /// Pixels a module at each.
+    /// Pixels per module at each.
     pub modules: [f32; 3],
-    /// Light on dark.
+    /// Whether it is light on dark (reflectance reversal).
     pub inverted: bool,
-    /// Which finders they are.
+    /// Their indices among all finder patterns.
     indices: [usize; 3],
-    /// How far it is from a square seen from the front; less is better.
-    strain: f32,
+    /// How much it differs from a code that is seen from the front; less is better.
+    distortion: f32,
 }
 
 impl Triple {
-    /// Three finders of one size.
+    /// Three finder patterns of the same size.
     #[cfg(test)]
     pub fn new(at: [Point; 3], module: f32) -> Self {
-        Self { at, modules: [module; 3], inverted: false, indices: [0, 1, 2], strain: 0.0 }
+        Self { at, modules: [module; 3], inverted: false, indices: [0, 1, 2], distortion: 0.0 }
     }
 
-    /// Whether a finder belongs to both.
-    pub fn shares(&self, other: &Self) -> bool {
+    /// Whether a finder pattern belongs to both.
+    pub fn shares_finder(&self, other: &Self) -> bool {
         self.indices.iter().any(|index| other.indices.contains(index))
     }
 }
 
-/// So many triples are kept, the best ones.
-const MOST: usize = 12;
+/// Most triples that are kept.
+const MAX_TRIPLES: usize = 12;
 
-/// So many finders are combined, the best attested ones.
-const MOST_FINDERS: usize = 40;
+/// Most finder patterns that are combined.
+const MAX_FINDERS: usize = 40;
 
-/// Collects the triples of `finders`, the likeliest first. Moves the best attested finders forward.
-pub fn search(finders: &mut [Finder], found: &mut Vec<Triple>) {
+/// Collects the triples of `finders`, the likeliest first. Moves the finder patterns with the most evidence
+/// to the front.
+pub fn search(finders: &mut [FinderPattern], found: &mut Vec<Triple>) {
     found.clear();
-    let count = finders.len().min(MOST_FINDERS);
+    let count = finders.len().min(MAX_FINDERS);
     if finders.len() > count {
-        for place in 0..count {
-            let mut best = place;
-            for other in place + 1..finders.len() {
+        for index in 0..count {
+            let mut best = index;
+            for other in index + 1..finders.len() {
                 if finders[other].evidence() > finders[best].evidence() {
                     best = other;
                 }
             }
-            finders.swap(place, best);
+            finders.swap(index, best);
         }
     }
     let finders = &finders[..count];
-    // Under strong perspective the corner need not lie opposite the longest side: each is tried.
-    for (corner, middle) in finders.iter().enumerate() {
+    // Each is tried as the corner, which need not be opposite the longest side under strong perspective.
+    for (corner, vertex) in finders.iter().enumerate() {
         for (first, a) in finders.iter().enumerate() {
-            if first == corner || !alike(middle, a) {
+            if first == corner || !are_similar(vertex, a) {
                 continue;
             }
-            let across = a.at - middle.at;
+            let across = a.at - vertex.at;
             let square = across.dot(across);
-            // Fourteen modules lie between the finders of the smallest code, 170 in the largest.
-            let (least, most) = (6.0 * middle.module, 250.0 * middle.module);
+            // The distance is 14 modules in the smallest code and 170 in the largest; perspective widens the
+            // range.
+            let (least, most) = (6.0 * vertex.module, 250.0 * vertex.module);
             if square < least * least || square > most * most {
                 continue;
             }
             for (second, b) in finders.iter().enumerate().skip(first + 1) {
-                if second == corner || !alike(middle, b) || !alike(a, b) {
+                if second == corner || !are_similar(vertex, b) || !are_similar(a, b) {
                     continue;
                 }
-                let down = b.at - middle.at;
+                let down = b.at - vertex.at;
                 let (dot, other) = (across.dot(down), down.dot(down));
-                if dot * dot > STEEPEST * square * other
+                if dot * dot > MAX_COSINE_SQUARED * square * other
                     || square > 6.0 * other
                     || other > 6.0 * square
                 {
                     continue;
                 }
-                let triple = judge(finders, [corner, first, second], across, down);
-                keep(triple, found);
+                let triple = triple_of(finders, [corner, first, second], across, down);
+                insert(triple, found);
             }
         }
     }
 }
 
-/// The square of the cosine of the narrowest angle at the corner.
-const STEEPEST: f32 = 0.6;
+/// The square of the cosine of the least angle at the corner.
+const MAX_COSINE_SQUARED: f32 = 0.6;
 
-fn alike(a: &Finder, b: &Finder) -> bool {
+/// Whether two finder patterns may be of one code, by polarity and size.
+fn are_similar(a: &FinderPattern, b: &FinderPattern) -> bool {
     a.inverted == b.inverted && a.module < 2.4 * b.module && b.module < 2.4 * a.module
 }
 
-fn keep(triple: Triple, found: &mut Vec<Triple>) {
-    let place = found.partition_point(|other| other.strain <= triple.strain);
-    if place < MOST {
-        found.truncate(MOST - 1);
-        found.insert(place, triple);
+/// Inserts a triple by its distortion, and drops the last one when there are too many.
+fn insert(triple: Triple, found: &mut Vec<Triple>) {
+    let index = found.partition_point(|other| other.distortion <= triple.distortion);
+    if index < MAX_TRIPLES {
+        found.truncate(MAX_TRIPLES - 1);
+        found.insert(index, triple);
     }
 }
 
-fn judge(finders: &[Finder], [corner, first, second]: [usize; 3], a: Point, b: Point) -> Triple {
-    // Clockwise: from the upper right over the corner to the lower left.
+/// The triple of three finder patterns, in order, with its distortion.
+fn triple_of(
+    finders: &[FinderPattern],
+    [corner, first, second]: [usize; 3],
+    a: Point,
+    b: Point,
+) -> Triple {
+    // From the side to the upper right one, the side to the lower left one lies clockwise.
     let (right, below) = if a.cross(b) < 0.0 { (second, first) } else { (first, second) };
     let (square, other) = (a.dot(a), b.dot(b));
     let cosine = (a.dot(b) / (square * other).sqrt()).abs();
@@ -110,13 +120,13 @@ fn judge(finders: &[Finder], [corner, first, second]: [usize; 3], a: Point, b: P
     let three = [&finders[corner], &finders[right], &finders[below]];
     let modules = three.map(|finder| finder.module);
     let (least, most) = modules.iter().fold((f32::MAX, 0.0_f32), |(a, b), &m| (a.min(m), b.max(m)));
-    let doubt: f32 = three.iter().map(|finder| 1.0 - finder.share).sum();
+    let doubt: f32 = three.iter().map(|finder| 1.0 - finder.support).sum();
     Triple {
         at: three.map(|finder| finder.at),
         modules,
         inverted: three[0].inverted,
         indices: [corner, right, below],
-        strain: 2.0 * cosine + (sides - 1.0) + (most / least - 1.0) + 0.5 * doubt,
+        distortion: 2.0 * cosine + (sides - 1.0) + (most / least - 1.0) + 0.5 * doubt,
     }
 }
 
@@ -124,15 +134,15 @@ fn judge(finders: &[Finder], [corner, first, second]: [usize; 3], a: Point, b: P
 mod tests {
     use super::*;
 
-    fn finder(x: f32, y: f32, module: f32) -> Finder {
-        let mut finder = Finder::new(Point::new(x, y), module, false);
-        finder.share = 1.0;
+    fn finder(x: f32, y: f32, module: f32) -> FinderPattern {
+        let mut finder = FinderPattern::new(Point::new(x, y), module, false);
+        finder.support = 1.0;
         finder
     }
 
     #[test]
-    fn the_three_of_one_code_come_first_and_in_order() {
-        // Seen from the side, among others that are no square with them.
+    fn finder_patterns_of_one_code_come_first_in_order() {
+        // A code in perspective, and two unrelated finder patterns.
         let mut finders = [
             finder(300.0, 40.0, 3.0),
             finder(210.0, 60.0, 4.2),
@@ -147,7 +157,7 @@ mod tests {
     }
 
     #[test]
-    fn no_finder_pairs_with_one_of_the_other_colour_or_of_another_size() {
+    fn finder_patterns_of_other_polarity_or_size_are_kept_apart() {
         let mut finders = [finder(0.0, 0.0, 4.0), finder(100.0, 0.0, 4.0), finder(0.0, 100.0, 4.0)];
         finders[1].inverted = true;
         let mut found = Vec::new();

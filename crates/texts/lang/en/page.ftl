@@ -33,7 +33,7 @@ page-start-both_hint = No second device needed.
 page-start-second = Use a second device
 page-start-second_lead = Scan this with the camera of the other phone or tablet. It opens there as:
 # What cannot be checked across two devices.
-page-start-second_checks = Without a server between two devices, only the code’s signature and time can be checked, not whether it was used before. Each device lists only the apps it knows of.
+page-start-second_checks = Without a server between two devices, only the code’s signature and time can be checked, not whether it was used before: a code is used once on each device, and once in each session or practice. Each device lists only the apps it knows of.
 page-start-code_name = QR code that opens this demo on another device: { $phone }
 page-start-no_address = A second device can’t reach this address, because it means “this computer”. Start the demo with make serve HOST=lan, and a QR code is shown here.
 page-start-afterwards = Your old phone stays active all the way through. Keep it as a backup or delete it afterwards.
@@ -98,7 +98,13 @@ page-notice-bad_value = “{ $name }” in the address has a value that can’t 
 # What an option asks for is not there yet.
 page-notice-not_yet = “{ $name }” in the address asks for something this demo doesn’t have yet.
 page-notice-storage_missing = This browser keeps nothing for this page. The demo works, but it forgets everything when the page is closed or reloaded.
-page-notice-storage_failed = This browser has stopped keeping what you do here. The demo goes on, but it forgets everything when this tab is closed or reloaded.
+page-notice-storage_failed = This browser can’t keep what you do here just now. The demo goes on in this tab and tries again each time you press something. Until it can, what you do is lost when the tab is closed or reloaded, or when you go on in another tab.
+# Another tab holds the storage, most likely.
+page-notice-storage_silent = This browser’s storage doesn’t answer. Most likely another tab of this page is holding it: close that tab, or reload this one. Until it answers, the demo goes on in this tab only, and what you do here may be lost.
+# The browser’s data for this page was cleared while it was open.
+page-notice-data_cleared = The browser’s data for this page was cleared. The demo goes on with what this tab still knows, and keeps it again as soon as you go on. If you want to let it go as well, start over.
+# What was done here while nothing was kept has given way to what another tab did.
+page-notice-work_dropped = You have gone on in another tab while this one couldn’t keep what you did. This tab now shows what was done there; what you did here in the meantime is lost.
 # What was stored cannot be read: it was damaged …
 page-notice-set_aside_damaged = What was kept here is damaged and can’t be read. It has been put aside, and the demo goes on without it.
 # … or is of another version.

@@ -8,7 +8,7 @@ use crate::{
     },
     ui::{
         components::{Icon, IconName},
-        context::use_phone,
+        phone::context::use_phone,
     },
 };
 use std::rc::Rc;

@@ -8,7 +8,7 @@ use crate::{
     },
     ui::{
         components::{Alert, Button},
-        context::use_phone,
+        phone::context::use_phone,
     },
 };
 use yew::prelude::*;

@@ -7,14 +7,14 @@ use super::{
     simulated_camera_failure,
 };
 use crate::{
-    domain::ticket::PREFIX,
     platform::{
         camera_choice::CameraChoice,
         dom::Video,
         viewfinder::{Viewfinder, ViewfinderEvent},
     },
-    ui::context::{Phone, use_phone},
+    ui::phone::context::{Phone, use_phone},
 };
+use journey::ticket::PREFIX;
 use std::{cell::RefCell, rc::Rc};
 use yew::prelude::*;
 

@@ -1,10 +1,8 @@
 //! What is known of a live picture: how it stands, the code in it, and advice.
 
 use super::Failure;
-use crate::{
-    domain::ticket::PREFIX,
-    platform::{camera::CameraView, viewfinder::ViewfinderEvent},
-};
+use crate::platform::{camera::CameraView, viewfinder::ViewfinderEvent};
+use journey::ticket::PREFIX;
 use qr_kit::{
     Point,
     hint::{Hint, HintFilter},

@@ -3,14 +3,14 @@
 
 use super::{Failure, Payloads};
 use crate::{
-    domain::ticket::PREFIX,
     platform::{
         picture::{PictureFile, PictureUrl},
         picture_scanner::scan_picture,
         task::Task,
     },
-    ui::{components::Alert, context::use_phone},
+    ui::{components::Alert, phone::context::use_phone},
 };
+use journey::ticket::PREFIX;
 use std::rc::Rc;
 use yew::prelude::*;
 

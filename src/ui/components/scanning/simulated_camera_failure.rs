@@ -1,7 +1,8 @@
 //! SIMULATED: the failing camera of the scenarios `camera-denied` and `camera-missing`. The first try of
 //! a page fails without the browser being asked; every later one is real.
 
-use crate::{domain::scenario::Scenario, platform::camera::CameraError};
+use crate::platform::camera::CameraError;
+use journey::scenario::Scenario;
 use std::cell::Cell;
 
 thread_local! {

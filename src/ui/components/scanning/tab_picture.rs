@@ -3,11 +3,11 @@
 
 use super::{Failure, FailurePanel, Payloads, ViewfinderFrame};
 use crate::{
-    domain::{step::Step, ticket::PREFIX},
     platform::{picture::PictureError, picture_scanner::PictureScanner, task::Task},
     shell::PictureFromTab,
-    ui::{components::Alert, context::use_phone},
+    ui::{components::Alert, phone::context::use_phone},
 };
+use journey::{step::Step, ticket::PREFIX};
 use std::{cell::RefCell, rc::Rc};
 use yew::prelude::*;
 

@@ -1,14 +1,14 @@
 //! The short code, typed by those who cannot scan. What is typed lives in the field only.
 
 use crate::{
-    domain::{event::Typed, service::CodeRefusal},
     i18n::words,
     platform::dom::{self, Focusable, Input},
     ui::{
         components::{Button, TextField},
-        context::use_phone,
+        phone::context::use_phone,
     },
 };
+use journey::{event::Typed, service::CodeRefusal};
 use yew::prelude::*;
 
 /// What a [`TypedCode`] is given.

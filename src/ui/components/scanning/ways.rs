@@ -1,11 +1,11 @@
 //! The other ways to scan, one tap away.
 
 use crate::{
-    embed::choices::{Phones, ScanWay},
+    options::choices::{Phones, ScanWay},
     platform::screen_share,
     ui::{
         components::{Icon, IconName},
-        context::use_phone,
+        phone::context::use_phone,
     },
 };
 use yew::prelude::*;

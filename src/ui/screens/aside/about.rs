@@ -2,8 +2,8 @@
 
 use crate::ui::{
     components::{ButtonKind, Icon, IconName, Layout},
-    context::use_phone,
-    start_over::StartOver,
+    demo::start_over::StartOver,
+    phone::context::use_phone,
 };
 use yew::prelude::*;
 

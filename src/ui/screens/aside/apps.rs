@@ -1,18 +1,17 @@
 //! "Your apps": the active ones, and what can be done with them.
 
 use crate::{
-    domain::{
-        event::{Aside, Event, SourceEvent},
-        policy::Policy,
-        view::AppEntry,
-    },
     platform::intl::MomentStyle,
     ui::{
         components::{CheckBox, Icon, IconName, Layout, Note},
-        context::{Phone, use_phone},
-        moment_in_words::in_words,
-        number_in_words::counted,
+        guidance::{moment_in_words::in_words, number_in_words::counted},
+        phone::context::{Phone, use_phone},
     },
+};
+use journey::{
+    event::{Aside, Event, SourceEvent},
+    policy::Policy,
+    view::AppEntry,
 };
 use yew::prelude::*;
 

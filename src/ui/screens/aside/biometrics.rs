@@ -1,15 +1,15 @@
 //! Biometrics: off, simulated, or by the device's own authenticator.
 
 use crate::{
-    domain::{biometrics::Biometrics, event::SourceEvent},
     i18n::settings::Biometrics as Texts,
     platform::address,
     ui::{
-        biometric_setup::{use_authenticator, use_biometric_setup},
         components::{Alert, Button, ButtonKind, Icon, IconName, Layout},
-        context::use_phone,
+        guidance::biometric_setup::{use_authenticator, use_biometric_setup},
+        phone::context::use_phone,
     },
 };
+use journey::{biometrics::Biometrics, event::SourceEvent};
 use yew::prelude::*;
 
 /// What a [`BiometricSettings`] is given.

@@ -1,15 +1,13 @@
 //! The screens that ask before something is done that cannot be taken back.
 
 use super::apps::name;
-use crate::{
-    domain::{
-        event::{Event, SourceEvent, TargetEvent},
-        view::AppEntry,
-    },
-    ui::{
-        components::{Alert, Button, ButtonKind, Layout},
-        context::use_phone,
-    },
+use crate::ui::{
+    components::{Alert, Button, ButtonKind, Layout},
+    phone::context::use_phone,
+};
+use journey::{
+    event::{Event, SourceEvent, TargetEvent},
+    view::AppEntry,
 };
 use yew::prelude::*;
 

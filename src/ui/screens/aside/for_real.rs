@@ -2,8 +2,8 @@
 
 use crate::ui::{
     components::Layout,
-    context::use_phone,
-    for_real_list::{ForRealList, PrintButton},
+    guidance::for_real_list::{ForRealList, PrintButton},
+    phone::context::use_phone,
 };
 use yew::prelude::*;
 

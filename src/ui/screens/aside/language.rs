@@ -4,7 +4,7 @@ use crate::{
     i18n::Language,
     ui::{
         components::{Choice, Layout},
-        context::use_phone,
+        phone::context::use_phone,
     },
 };
 use yew::prelude::*;

@@ -1,12 +1,10 @@
 //! The menu of an active app.
 
-use crate::{
-    domain::event::{Aside, Event, SourceEvent},
-    ui::{
-        components::{IconName, Layout, ListItem},
-        context::use_phone,
-    },
+use crate::ui::{
+    components::{IconName, Layout, ListItem},
+    phone::context::use_phone,
 };
+use journey::event::{Aside, Event, SourceEvent};
 use yew::prelude::*;
 
 /// What a [`Menu`] is given.

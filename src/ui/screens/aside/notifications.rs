@@ -5,7 +5,7 @@ use crate::{
     platform::notify::NotifyPermission,
     ui::{
         components::{Button, Icon, IconName, Layout},
-        context::{use_phone, use_shell_updates},
+        phone::context::{use_phone, use_shell_updates},
     },
 };
 use yew::prelude::*;

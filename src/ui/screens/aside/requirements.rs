@@ -2,8 +2,8 @@
 
 use crate::ui::{
     components::Layout,
-    context::use_phone,
-    requirements_check::{Inspection, use_inspection},
+    guidance::requirements_check::{Inspection, use_inspection},
+    phone::context::use_phone,
 };
 use yew::prelude::*;
 

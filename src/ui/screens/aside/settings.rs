@@ -1,15 +1,13 @@
 //! The settings of the app, each with what is set.
 
-use crate::{
-    domain::{
-        biometrics::Biometrics,
-        event::{Aside, Event, SourceEvent},
-    },
-    ui::{
-        components::{IconName, Layout, ListItem},
-        context::{use_phone, use_shell_updates},
-        screens::aside::{biometrics, notifications},
-    },
+use crate::ui::{
+    components::{IconName, Layout, ListItem},
+    phone::context::{use_phone, use_shell_updates},
+    screens::aside::{biometrics, notifications},
+};
+use journey::{
+    biometrics::Biometrics,
+    event::{Aside, Event, SourceEvent},
 };
 use yew::prelude::*;
 

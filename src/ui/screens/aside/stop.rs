@@ -1,6 +1,6 @@
 //! "Did someone send you here or ask for a code? Stop."
 
-use crate::ui::{components::Layout, context::use_phone, stop_advice::StopAdvice};
+use crate::ui::{components::Layout, guidance::stop_advice::StopAdvice, phone::context::use_phone};
 use yew::prelude::*;
 
 /// What to do when somebody asks for a code.

@@ -1,15 +1,13 @@
 //! The app is blocked for good.
 
-use crate::{
-    domain::{
-        event::{Aside, Event},
-        ids::AppId,
-    },
-    ui::{
-        components::{Alert, Button, ButtonKind, Layout},
-        context::use_phone,
-        start_over::StartOver,
-    },
+use crate::ui::{
+    components::{Alert, Button, ButtonKind, Layout},
+    demo::start_over::StartOver,
+    phone::context::use_phone,
+};
+use journey::{
+    event::{Aside, Event},
+    ids::AppId,
 };
 use yew::prelude::*;
 

@@ -1,16 +1,14 @@
 //! Changing the PIN, from the settings: the one in use, the new one, and the new one again.
 
 use super::enter_pin;
-use crate::{
-    domain::{
-        event::SourceEvent,
-        pin::{NewPinProblem, PinProblem},
-    },
-    ui::{
-        components::{Button, Layout, Note, PadSubmit, PinScreen},
-        context::use_phone,
-        screens::target::create_pin,
-    },
+use crate::ui::{
+    components::{Button, Layout, Note, PadSubmit, PinScreen},
+    phone::context::use_phone,
+    screens::target::create_pin,
+};
+use journey::{
+    event::SourceEvent,
+    pin::{NewPinProblem, PinProblem},
 };
 use yew::prelude::*;
 

@@ -1,14 +1,12 @@
 //! Step 7: the QR code.
 
 use super::code_below::CodeBelow;
-use crate::{
-    domain::{event::SourceEvent, ticket::Ticket, view::Countdown},
-    ui::{
-        components::{Button, ButtonKind, CodeCanvas, Layout, Timer},
-        context::use_phone,
-        number_in_words::span_in_words,
-    },
+use crate::ui::{
+    components::{Button, ButtonKind, CodeCanvas, Layout, Timer},
+    guidance::number_in_words::span_in_words,
+    phone::context::use_phone,
 };
+use journey::{event::SourceEvent, ticket::Ticket, view::Countdown};
 use yew::prelude::*;
 
 /// What a [`Code`] is given.

@@ -1,17 +1,17 @@
 //! Below the QR code: what is to be done about it now, and on request the short code for those who cannot scan.
 
 use crate::{
-    domain::{
-        policy::Policy,
-        ticket::{ShortCode, Ticket},
-        time::Time,
-    },
     i18n::scan,
     platform::dom::{self, Focusable},
     ui::{
         components::{Icon, IconName, use_has_come},
-        context::use_phone,
+        phone::context::use_phone,
     },
+};
+use journey::{
+    policy::Policy,
+    ticket::{ShortCode, Ticket},
+    time::Time,
 };
 use std::time::Duration;
 use yew::prelude::*;

@@ -1,12 +1,10 @@
 //! Step 7: the code has run out.
 
-use crate::{
-    domain::event::SourceEvent,
-    ui::{
-        components::{Alert, Button, ButtonKind, Layout},
-        context::use_phone,
-    },
+use crate::ui::{
+    components::{Alert, Button, ButtonKind, Layout},
+    phone::context::use_phone,
 };
+use journey::event::SourceEvent;
 use yew::prelude::*;
 
 /// What a [`CodeExpired`] is given.

@@ -1,12 +1,10 @@
 //! Step 7: the new phone has scanned the code.
 
-use crate::{
-    domain::event::SourceEvent,
-    ui::{
-        components::{Button, Layout, Note},
-        context::use_phone,
-    },
+use crate::ui::{
+    components::{Button, Layout, Note},
+    phone::context::use_phone,
 };
+use journey::event::SourceEvent;
 use yew::prelude::*;
 
 /// Leads over to the new phone.

@@ -1,21 +1,20 @@
 //! Steps 3 and 6: enter the PIN, or (step 3) be recognised.
 
 use crate::{
-    domain::{
-        biometrics::Biometrics,
-        event::{Aside, Event, SourceEvent},
-        pin::PinProblem,
-        source::PinPurpose,
-    },
     i18n::Texts,
     platform::task::Task,
     shell::biometrics::{self, BiometricsError},
     ui::{
-        biometric_setup,
         components::{Button, ButtonKind, PadSubmit, PinScreen, SimulatedBiometrics},
-        context::use_phone,
-        number_in_words::counted,
+        guidance::{biometric_setup, number_in_words::counted},
+        phone::context::use_phone,
     },
+};
+use journey::{
+    biometrics::Biometrics,
+    event::{Aside, Event, SourceEvent},
+    pin::PinProblem,
+    source::PinPurpose,
 };
 use yew::prelude::*;
 

@@ -1,18 +1,18 @@
 //! Steps 1, 5 and 6: the home of the app.
 
 use crate::{
-    domain::{
-        event::{Aside, Event, SourceEvent},
-        source::HomeNotice,
-        step::Role,
-        view::CopyStatus,
-    },
     platform::intl::MomentStyle,
     ui::{
         components::{Button, ButtonKind, IconName, Layout, ListItem, Note, Timer, TimerStyle},
-        context::use_phone,
-        moment_in_words::in_words,
+        guidance::moment_in_words::in_words,
+        phone::context::use_phone,
     },
+};
+use journey::{
+    event::{Aside, Event, SourceEvent},
+    source::HomeNotice,
+    step::Role,
+    view::CopyStatus,
 };
 use yew::prelude::*;
 

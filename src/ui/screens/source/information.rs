@@ -1,12 +1,10 @@
 //! Step 2: what will happen.
 
-use crate::{
-    domain::event::{Aside, Event, SourceEvent},
-    ui::{
-        components::{Button, Icon, IconName, Layout},
-        context::use_phone,
-    },
+use crate::ui::{
+    components::{Button, Icon, IconName, Layout},
+    phone::context::use_phone,
 };
+use journey::event::{Aside, Event, SourceEvent};
 use yew::prelude::*;
 
 /// What will happen, how long it takes, and what never to do.

@@ -1,12 +1,10 @@
 //! Steps 3 and 6: too many wrong PINs; a countdown.
 
-use crate::{
-    domain::view::Countdown,
-    ui::{
-        components::{Alert, Layout, Note, Timer},
-        context::use_phone,
-    },
+use crate::ui::{
+    components::{Alert, Layout, Note, Timer},
+    phone::context::use_phone,
 };
+use journey::view::Countdown;
 use yew::prelude::*;
 
 /// What a [`PinLocked`] is given.

@@ -1,17 +1,16 @@
 //! Step 6: "Show QR code and copy MitID to the new app".
 
 use crate::{
-    domain::{
-        event::{Aside, Event, SourceEvent},
-        time::Time,
-    },
     platform::intl::MomentStyle,
     ui::{
         components::{Button, ButtonKind, Layout},
-        context::{use_phone, use_shell_updates},
-        moment_in_words::in_words,
-        number_in_words::span_in_words,
+        guidance::{moment_in_words::in_words, number_in_words::span_in_words},
+        phone::context::{use_phone, use_shell_updates},
     },
+};
+use journey::{
+    event::{Aside, Event, SourceEvent},
+    time::Time,
 };
 use yew::prelude::*;
 

@@ -1,13 +1,11 @@
 //! Step 1: no copy can be started, or no code shown, because all three places are taken.
 
-use crate::{
-    domain::event::{Aside, Event},
-    ui::{
-        components::{Alert, Button, ButtonKind, Layout, Note},
-        context::use_phone,
-        number_in_words::counted,
-    },
+use crate::ui::{
+    components::{Alert, Button, ButtonKind, Layout, Note},
+    guidance::number_in_words::counted,
+    phone::context::use_phone,
 };
+use journey::event::{Aside, Event};
 use yew::prelude::*;
 
 /// What a [`TooManyApps`] is given.

@@ -1,16 +1,16 @@
 //! Step 5: "The waiting time has started".
 
 use crate::{
-    domain::{
-        event::{Aside, Event, SourceEvent},
-        view::Countdown,
-    },
     platform::notify::NotifyPermission,
     ui::{
         components::{Button, ButtonKind, Layout, Note, Timer, TimerStyle},
-        context::{use_phone, use_shell_updates},
-        reminders::while_waiting,
+        guidance::reminders::while_waiting,
+        phone::context::{use_phone, use_shell_updates},
     },
+};
+use journey::{
+    event::{Aside, Event, SourceEvent},
+    view::Countdown,
 };
 use yew::prelude::*;
 

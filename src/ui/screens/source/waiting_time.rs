@@ -1,14 +1,11 @@
 //! Step 4: "Yes, I want to copy".
 
-use crate::{
-    domain::{event::SourceEvent, policy::Policy},
-    ui::{
-        components::{Button, CheckBox, Layout, Note},
-        context::use_phone,
-        number_in_words::span_in_words,
-        reminders::before_the_start,
-    },
+use crate::ui::{
+    components::{Button, CheckBox, Layout, Note},
+    guidance::{number_in_words::span_in_words, reminders::before_the_start},
+    phone::context::use_phone,
 };
+use journey::{event::SourceEvent, policy::Policy};
 use std::time::Duration;
 use yew::prelude::*;
 

@@ -1,12 +1,10 @@
 //! Step 9: "Activate your MitID".
 
-use crate::{
-    domain::event::TargetEvent,
-    ui::{
-        components::{Button, Icon, IconName, Layout},
-        context::use_phone,
-    },
+use crate::ui::{
+    components::{Button, Icon, IconName, Layout},
+    phone::context::use_phone,
 };
+use journey::event::TargetEvent;
 use yew::prelude::*;
 
 /// Says what the activation needs, before it begins.

@@ -1,12 +1,10 @@
 //! Step 19: "This app is now activated and ready to use". The two phones of the mark meet.
 
-use crate::{
-    domain::event::{Aside, Event, TargetEvent},
-    ui::{
-        components::{Button, ButtonKind, Layout},
-        context::use_phone,
-    },
+use crate::ui::{
+    components::{Button, ButtonKind, Layout},
+    phone::context::use_phone,
 };
+use journey::event::{Aside, Event, TargetEvent};
 use yew::prelude::*;
 
 /// The end of the journey, and what becomes of the old app.

@@ -1,12 +1,10 @@
 //! Steps 13 to 18, too late: the place that the scan had reserved is free again.
 
-use crate::{
-    domain::event::TargetEvent,
-    ui::{
-        components::{Alert, Button, Layout},
-        context::use_phone,
-    },
+use crate::ui::{
+    components::{Alert, Button, Layout},
+    phone::context::use_phone,
 };
+use journey::event::TargetEvent;
 use yew::prelude::*;
 
 /// Says what has happened, what is still there, and leads back to the scan.

@@ -1,13 +1,11 @@
 //! Step 17: biometrics. The prompt is simulated and marked as such, unless the device's own is chosen.
 
-use crate::{
-    domain::{biometrics::Biometrics as Choice, event::TargetEvent},
-    ui::{
-        biometric_setup::use_biometric_setup,
-        components::{Alert, Button, ButtonKind, Icon, IconName, Layout, Note},
-        context::use_phone,
-    },
+use crate::ui::{
+    components::{Alert, Button, ButtonKind, Icon, IconName, Layout, Note},
+    guidance::biometric_setup::use_biometric_setup,
+    phone::context::use_phone,
 };
+use journey::{biometrics::Biometrics as Choice, event::TargetEvent};
 use yew::prelude::*;
 
 /// "Yes, use biometrics" or "Not now".

@@ -1,12 +1,10 @@
 //! Step 15: "Choose your personal PIN code", before it is entered.
 
-use crate::{
-    domain::event::TargetEvent,
-    ui::{
-        components::{Button, Icon, IconName, Layout, Note},
-        context::use_phone,
-    },
+use crate::ui::{
+    components::{Button, Icon, IconName, Layout, Note},
+    phone::context::use_phone,
 };
+use journey::event::TargetEvent;
 use yew::prelude::*;
 
 /// Says what a PIN must be like.

@@ -1,12 +1,10 @@
 //! Step 10: how to activate. This demo shows the copy only, and says so when another way is picked.
 
-use crate::{
-    domain::event::{TargetEvent, Way},
-    ui::{
-        components::{Button, Choice, Layout, Note},
-        context::use_phone,
-    },
+use crate::ui::{
+    components::{Button, Choice, Layout, Note},
+    phone::context::use_phone,
 };
+use journey::event::{TargetEvent, Way};
 use yew::prelude::*;
 
 /// What a [`ChooseWay`] is given.

@@ -1,13 +1,13 @@
 //! Step 16: the personal PIN, entered twice.
 
 use crate::{
-    domain::{event::TargetEvent, pin::NewPinProblem},
     i18n::target::NewPin,
     ui::{
         components::{PadSubmit, PinScreen},
-        context::use_phone,
+        phone::context::use_phone,
     },
 };
+use journey::{event::TargetEvent, pin::NewPinProblem};
 use yew::prelude::*;
 
 /// What a [`CreatePin`] is given.

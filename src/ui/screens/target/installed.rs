@@ -1,12 +1,10 @@
 //! Step 8: the same page, installed. Installing is not yet activating.
 
-use crate::{
-    domain::event::{Aside, Event, StoreEvent},
-    ui::{
-        components::{Button, ButtonKind, Layout, Note, StoreListing},
-        context::use_phone,
-    },
+use crate::ui::{
+    components::{Button, ButtonKind, Layout, Note, StoreListing},
+    phone::context::use_phone,
 };
+use journey::event::{Aside, Event, StoreEvent};
 use yew::prelude::*;
 
 /// What an [`Installed`] is given.

@@ -1,12 +1,10 @@
 //! Step 0: the app store installs the app.
 
-use crate::{
-    domain::view::Countdown,
-    ui::{
-        components::{Layout, StoreListing, use_redraw_every},
-        context::use_phone,
-    },
+use crate::ui::{
+    components::{Layout, StoreListing, use_redraw_every},
+    phone::context::use_phone,
 };
+use journey::view::Countdown;
 use std::time::Duration;
 use yew::prelude::*;
 

@@ -1,13 +1,11 @@
 //! Step 18: notifications. The browser's own question follows "Allow"; no answer stops the journey.
 
-use crate::{
-    domain::event::TargetEvent,
-    ui::{
-        components::{Button, ButtonKind, Icon, IconName, Layout},
-        context::use_phone,
-        reminders::when_asked,
-    },
+use crate::ui::{
+    components::{Button, ButtonKind, Icon, IconName, Layout},
+    guidance::reminders::when_asked,
+    phone::context::use_phone,
 };
+use journey::event::TargetEvent;
 use yew::prelude::*;
 
 /// Shows what a notification looks like, and asks.

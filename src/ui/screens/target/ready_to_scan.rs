@@ -1,12 +1,10 @@
 //! Step 11: the QR code is shown on the old app, and this phone is ready to scan it.
 
-use crate::{
-    domain::event::TargetEvent,
-    ui::{
-        components::{Button, CheckBox, Layout, Note},
-        context::use_phone,
-    },
+use crate::ui::{
+    components::{Button, CheckBox, Layout, Note},
+    phone::context::use_phone,
 };
+use journey::event::TargetEvent;
 use yew::prelude::*;
 
 /// What a [`ReadyToScan`] is given.

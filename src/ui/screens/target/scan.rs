@@ -2,9 +2,8 @@
 //! and one way is on at a time.
 
 use crate::{
-    domain::{event::TargetEvent, service::CodeRefusal, ticket::PREFIX, time::Time},
-    embed::choices::ScanWay,
     i18n::words,
+    options::choices::ScanWay,
     platform::{
         camera::{self, CameraError},
         picture::PictureFile,
@@ -18,9 +17,10 @@ use crate::{
                 PictureChooser, TabPicture, TypedCode, Ways, advice, use_live_picture,
             },
         },
-        context::use_phone,
+        phone::context::use_phone,
     },
 };
+use journey::{event::TargetEvent, service::CodeRefusal, ticket::PREFIX, time::Time};
 use qr_kit::overlay::ObjectFit;
 use std::{rc::Rc, time::Duration};
 use yew::prelude::*;

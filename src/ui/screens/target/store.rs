@@ -1,12 +1,10 @@
 //! Step 0: the page of the app in an app store. Simulated, and marked as such.
 
-use crate::{
-    domain::event::{Aside, Event, StoreEvent},
-    ui::{
-        components::{Alert, Button, ButtonKind, Layout, StoreListing},
-        context::use_phone,
-    },
+use crate::ui::{
+    components::{Alert, Button, ButtonKind, Layout, StoreListing},
+    phone::context::use_phone,
 };
+use journey::event::{Aside, Event, StoreEvent};
 use yew::prelude::*;
 
 /// What a [`Store`] is given.

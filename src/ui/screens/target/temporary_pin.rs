@@ -1,17 +1,17 @@
 //! Step 14: the temporary PIN of the SMS, whose banner is the phone's (`phone_frame`).
 
 use crate::{
-    domain::{
-        event::TargetEvent, policy::Policy, service::SmsProblem, time::Time, view::Countdown,
-    },
     i18n::Texts,
     ui::{
         components::{
             Alert, Button, ButtonKind, CodeField, Layout, Timer, TimerStyle, use_has_come,
         },
-        context::{use_phone, use_shell_updates},
-        number_in_words::{counted, span_in_words, two_digits},
+        guidance::number_in_words::{counted, span_in_words, two_digits},
+        phone::context::{use_phone, use_shell_updates},
     },
+};
+use journey::{
+    event::TargetEvent, policy::Policy, service::SmsProblem, time::Time, view::Countdown,
 };
 use yew::prelude::*;
 

@@ -1,17 +1,17 @@
 //! Step 13: the user ID. Only the demo's own fits, and nothing else is kept.
 
 use crate::{
-    domain::{
-        event::{TargetEvent, Typed},
-        target::UserIdProblem,
-        user_id::{LENGTH, UserIdError},
-    },
     i18n::target::UserId,
     platform::dom::{self, Focusable, Input},
     ui::{
         components::{Button, Layout, TextField},
-        context::use_phone,
+        phone::context::use_phone,
     },
+};
+use journey::{
+    event::{TargetEvent, Typed},
+    target::UserIdProblem,
+    user_id::{LENGTH, UserIdError},
 };
 use yew::prelude::*;
 

@@ -1,0 +1,323 @@
+//! What the address asks for. The table of options is the page's contract with those who link to it.
+
+pub mod choices;
+pub mod query;
+#[cfg(test)]
+mod tests;
+
+use self::choices::{Frame, Page, Phones, ScanWay, Theme, lookup};
+use crate::i18n::{Language, guide::GuideLanguage};
+use journey::{
+    ids::DeviceId,
+    policy::{CODE_SECONDS, MAX_WAIT_SECONDS, Policy},
+    scenario::Scenario,
+    step::{Role, Step},
+};
+use std::{str::FromStr, time::Duration};
+
+/// Why something the address asks for is not done. Each is said in a visible notice.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum Problem {
+    /// The value is none the option takes.
+    BadValue {
+        /// The option.
+        option: &'static str,
+        /// What it takes, in characters that every language reads.
+        takes: &'static str,
+    },
+    /// The value is fine, but this demo does not have it yet.
+    NotYet {
+        /// The option and its value, as in the address.
+        what: String,
+    },
+    /// The app does not speak this language.
+    LanguageMissing {
+        /// The captions do.
+        captions: Option<GuideLanguage>,
+    },
+}
+
+/// Everything the address asks for.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Options {
+    /// Which phones to show; none is the start page.
+    pub phones: Option<Phones>,
+    /// Which device of the world the phone is.
+    pub device: Option<DeviceId>,
+    /// The page without phones that is asked for; it goes before phones.
+    pub page: Option<Page>,
+    /// The language of the captions beside the phone; none is no captions.
+    pub guide: Option<GuideLanguage>,
+    /// The language of the app.
+    pub language: Option<Language>,
+    /// How long the waiting time really lasts.
+    pub wait: Option<Duration>,
+    /// How long a QR code is valid.
+    pub code_valid: Option<Duration>,
+    /// Where a practice world starts.
+    pub step: Option<Step>,
+    /// What goes wrong on purpose.
+    pub scenario: Option<Scenario>,
+    /// The name of the world.
+    pub session: String,
+    /// The colours of the page.
+    pub theme: Theme,
+    /// What the devices look like.
+    pub frame: Frame,
+    /// The way to scan that is asked for.
+    pub scan: Option<ScanWay>,
+    /// No page around the phones.
+    pub embed: bool,
+    /// What could not be done.
+    pub problems: Vec<Problem>,
+    /// The options understood, as in the address.
+    understood: Vec<(String, String)>,
+}
+
+/// The name of the world when the address names none.
+const DEFAULT_SESSION: &str = "demo";
+
+impl Default for Options {
+    fn default() -> Self {
+        Self {
+            phones: None,
+            page: None,
+            guide: None,
+            device: None,
+            language: None,
+            wait: None,
+            code_valid: None,
+            step: None,
+            scenario: None,
+            session: DEFAULT_SESSION.to_owned(),
+            theme: Theme::Auto,
+            frame: Frame::Phone,
+            scan: None,
+            embed: false,
+            problems: Vec::new(),
+            understood: Vec::new(),
+        }
+    }
+}
+
+impl Options {
+    /// Reads the query of an address. Of an option named twice, the first counts.
+    pub fn parse(query: &str) -> Self {
+        let mut options = Self::default();
+        let mut seen = Vec::new();
+        for (name, value) in query::parse(query) {
+            if !seen.contains(&name) {
+                options.read(&name, &value);
+                seen.push(name);
+            }
+        }
+        options.check_step();
+        options.check_device();
+        options
+    }
+
+    /// The device that plays a part on this page.
+    pub fn device_of(&self, role: Role) -> DeviceId {
+        self.device.unwrap_or(match role {
+            Role::Old => DeviceId::OLD,
+            Role::New => DeviceId::NEW,
+        })
+    }
+
+    /// The phones of the page, old before new; none on the start page.
+    pub fn roles(&self) -> &'static [Role] {
+        match self.phones {
+            None => &[],
+            Some(Phones::One(Role::Old)) => &[Role::Old],
+            Some(Phones::One(Role::New)) => &[Role::New],
+            Some(Phones::Both) => &[Role::Old, Role::New],
+        }
+    }
+
+    /// The rules of this page's world.
+    pub fn policy(&self) -> Policy {
+        let usual = Policy::default();
+        Policy {
+            wait: self.wait.unwrap_or(usual.wait),
+            code_valid: self.code_valid.unwrap_or(usual.code_valid),
+            ..usual
+        }
+    }
+
+    /// The way to scan that is offered first.
+    pub fn first_scan(&self) -> ScanWay {
+        self.scan.unwrap_or(match self.phones {
+            Some(Phones::Both) => ScanWay::Tab,
+            _ => ScanWay::Camera,
+        })
+    }
+
+    /// The query that asks for the same, but for these options: a value in the place of the one
+    /// there is, or none at all.
+    pub fn query_with(&self, changes: &[(&str, Option<&str>)]) -> String {
+        let kept = self
+            .understood
+            .iter()
+            .filter(|(name, _)| !changes.iter().any(|(changed, _)| changed == name))
+            .map(|(name, value)| (name.as_str(), value.as_str()));
+        let set = changes.iter().filter_map(|&(name, value)| value.map(|value| (name, value)));
+        query::build(kept.chain(set))
+    }
+
+    /// The same with these options changed, as if the address had asked for it.
+    #[must_use]
+    pub fn with(&self, changes: &[(&str, Option<&str>)]) -> Self {
+        let mut options = Self::parse(&self.query_with(changes));
+        options.problems.clone_from(&self.problems);
+        if options.language.is_some() {
+            options.problems.retain(|it| !matches!(it, Problem::LanguageMissing { .. }));
+        }
+        options
+    }
+
+    fn read(&mut self, name: &str, value: &str) {
+        let seconds = || number::<u32>(value);
+        // Each arm says whether the value was understood; `None` is a bad one.
+        let (option, takes, understood): (_, _, Option<()>) = match name {
+            "phone" => (
+                "phone",
+                "old, new, both",
+                lookup(&Phones::WORDS, value).map(|phones| self.phones = Some(phones)),
+            ),
+            "device" => (
+                "device",
+                "1–4",
+                number(value)
+                    .and_then(|number: u8| DeviceId::try_from(number).ok())
+                    .map(|device| self.device = Some(device)),
+            ),
+            // What there is; `embed`, `study` and `report` are told apart from mistakes, and not offered.
+            "page" => ("page", "help", {
+                if value == "help" {
+                    self.page = Some(Page::Help);
+                    Some(())
+                } else {
+                    self.not_yet_if(["embed", "study", "report"].contains(&value), name, value)
+                }
+            }),
+            "lang" => return self.read_language(value),
+            "guide" => ("guide", GuideLanguage::TAKES, {
+                self.guide = GuideLanguage::from_tag(value);
+                (self.guide.is_some() || value == "off").then_some(())
+            }),
+            "wait" => (
+                "wait",
+                "0–86400",
+                seconds()
+                    .filter(|&seconds| seconds <= MAX_WAIT_SECONDS)
+                    .map(|seconds| self.wait = Some(Duration::from_secs(seconds.into()))),
+            ),
+            "qr" => (
+                "qr",
+                "5–3600",
+                seconds()
+                    .filter(|seconds| CODE_SECONDS.contains(seconds))
+                    .map(|seconds| self.code_valid = Some(Duration::from_secs(seconds.into()))),
+            ),
+            "step" => (
+                "step",
+                STEP_TAKES,
+                number(value)
+                    .and_then(|number: u8| Step::try_from(number).ok())
+                    .map(|step| self.step = Some(step)),
+            ),
+            "scenario" => (
+                "scenario",
+                "expired-qr, wrong-qr-first, three-apps, sms-late, sms-never, camera-denied, \
+                 camera-missing, clocks-differ, unsupported-os",
+                Scenario::parse(value).map(|scenario| self.scenario = Some(scenario)),
+            ),
+            "session" => (
+                "session",
+                "a–z, 0–9, - (1–32)",
+                is_session(value).then(|| value.clone_into(&mut self.session)),
+            ),
+            "theme" => {
+                ("theme", "light, dark, auto", Theme::parse(value).map(|theme| self.theme = theme))
+            }
+            "frame" => (
+                "frame",
+                "phone, tablet",
+                lookup(&Frame::WORDS, value).map(|frame| self.frame = frame),
+            ),
+            "scan" => (
+                "scan",
+                "camera, tab, picture, screen, code",
+                lookup(&ScanWay::WORDS, value).map(|way| self.scan = Some(way)),
+            ),
+            "embed" => ("embed", "1", (value == "1").then(|| self.embed = true)),
+            "autoplay" => ("autoplay", "1", self.not_yet_if(value == "1", name, value)),
+            _ => return,
+        };
+        match understood {
+            Some(()) => self.understood.push((option.to_owned(), value.to_owned())),
+            None => self.problems.push(Problem::BadValue { option, takes }),
+        }
+    }
+
+    fn read_language(&mut self, value: &str) {
+        match Language::ALL.into_iter().find(|language| language.tag() == value) {
+            Some(language) => {
+                self.language = Some(language);
+                self.understood.push(("lang".to_owned(), value.to_owned()));
+            }
+            None => self.problems.push(Problem::LanguageMissing {
+                captions: GuideLanguage::from_language_tag(value),
+            }),
+        }
+    }
+
+    /// A good value that nothing answers to yet.
+    fn not_yet_if(&mut self, good: bool, name: &str, value: &str) -> Option<()> {
+        good.then(|| self.problems.push(Problem::NotYet { what: format!("{name}={value}") }))
+    }
+
+    /// A step without a phone picks its phone; a phone without the step drops the step.
+    fn check_step(&mut self) {
+        let Some(step) = self.step else { return };
+        match self.phones {
+            None => {
+                self.phones = Some(Phones::One(step.role()));
+                self.understood.push(("phone".to_owned(), step.role().slug().to_owned()));
+            }
+            Some(Phones::One(role)) if role != step.role() => {
+                self.step = None;
+                self.drop_option("step", STEP_TAKES);
+            }
+            Some(_) => {}
+        }
+    }
+
+    /// One number cannot name two devices, and the start page is none.
+    fn check_device(&mut self) {
+        if self.device.is_some() && !matches!(self.phones, Some(Phones::One(_))) {
+            self.device = None;
+            self.drop_option("device", "1–4 (phone=old, phone=new)");
+        }
+    }
+
+    fn drop_option(&mut self, option: &'static str, takes: &'static str) {
+        self.understood.retain(|(name, _)| name != option);
+        self.problems.push(Problem::BadValue { option, takes });
+    }
+}
+
+const STEP_TAKES: &str = "0–19 (phone=old: 1–7; phone=new: 0, 8–19)";
+
+/// A number of ASCII digits alone: `from_str` would take a sign.
+fn number<T: FromStr>(value: &str) -> Option<T> {
+    let digits = value.bytes().all(|byte| byte.is_ascii_digit());
+    digits.then(|| value.parse().ok()).flatten()
+}
+
+fn is_session(name: &str) -> bool {
+    (1..=32).contains(&name.len())
+        && name
+            .bytes()
+            .all(|byte| byte.is_ascii_lowercase() || byte.is_ascii_digit() || byte == b'-')
+}

@@ -1,0 +1,188 @@
+//! Every option of the table: its values, its default, and what is said of a bad one.
+
+use super::*;
+
+fn bad(options: &Options) -> Vec<&'static str> {
+    options
+        .problems
+        .iter()
+        .filter_map(|problem| match problem {
+            Problem::BadValue { option, .. } => Some(*option),
+            _ => None,
+        })
+        .collect()
+}
+
+#[test]
+fn without_a_query_everything_has_its_default() {
+    let options = Options::parse("");
+    assert_eq!(options, Options::default());
+    assert_eq!(options.policy(), Policy::default());
+    assert_eq!(options.session, "demo");
+    assert_eq!(options.roles(), []);
+}
+
+#[test]
+fn every_option_of_the_table_is_read() {
+    let options = Options::parse(
+        "?phone=new&device=3&lang=da&guide=uk&wait=10&qr=60&step=13&scenario=sms-late&session=class-4b\
+         &theme=dark&frame=tablet&scan=picture&embed=1",
+    );
+    assert_eq!(options.phones, Some(Phones::One(Role::New)));
+    assert_eq!(options.device_of(Role::New).number(), 3);
+    assert_eq!(options.language, Some(Language::Da));
+    assert_eq!(options.guide, Some(GuideLanguage::Uk));
+    assert_eq!(options.wait, Some(Duration::from_secs(10)));
+    assert_eq!(options.policy().wait, Duration::from_secs(10));
+    assert_eq!(options.policy().code_valid, Duration::from_mins(1));
+    assert_eq!(options.step, Some(Step::USER_ID));
+    assert_eq!(options.scenario, Scenario::parse("sms-late"));
+    assert_eq!(options.session, "class-4b");
+    assert_eq!(options.theme, Theme::Dark);
+    assert_eq!(options.frame, Frame::Tablet);
+    assert_eq!(options.scan, Some(ScanWay::Picture));
+    assert!(options.embed);
+    assert_eq!(options.problems, []);
+}
+
+#[test]
+fn captions_are_off_unless_asked_for() {
+    assert_eq!(Options::parse("guide=off"), Options::default().with(&[("guide", Some("off"))]));
+    assert_eq!(Options::parse("guide=off").guide, None);
+    let options = Options::parse("guide=ar&phone=old");
+    assert_eq!(options.with(&[("guide", Some("off"))]).guide, None);
+}
+
+#[test]
+fn the_help_page_is_a_page_without_phones() {
+    assert_eq!(Options::parse("page=help&lang=da").page, Some(Page::Help));
+}
+
+#[test]
+fn an_unknown_option_is_ignored() {
+    assert_eq!(Options::parse("utm_source=x&Phone=old&="), Options::default());
+}
+
+#[test]
+fn a_known_option_with_a_bad_value_is_ignored_and_named() {
+    for (query, option) in [
+        ("phone=tablet", "phone"),
+        ("phone=old&device=0", "device"),
+        ("phone=old&device=5", "device"),
+        ("page=home", "page"),
+        ("guide=fr", "guide"),
+        ("wait=86401", "wait"),
+        ("wait=-1", "wait"),
+        ("wait=1.5", "wait"),
+        ("wait=+5", "wait"),
+        ("phone=old&device=+1", "device"),
+        ("qr=+60", "qr"),
+        ("step=+3", "step"),
+        ("wait=", "wait"),
+        ("qr=4", "qr"),
+        ("qr=3601", "qr"),
+        ("step=20", "step"),
+        ("scenario=flood", "scenario"),
+        ("session=", "session"),
+        ("session=Class", "session"),
+        ("session=aaaaaaaaaabbbbbbbbbbccccccccccddd", "session"),
+        ("theme=sepia", "theme"),
+        ("frame=watch", "frame"),
+        ("scan=nfc", "scan"),
+        ("embed=0", "embed"),
+        ("autoplay=yes", "autoplay"),
+    ] {
+        assert_eq!(bad(&Options::parse(query)), [option], "{query}");
+    }
+    assert_eq!(Options::parse("wait=86401&session=A").policy(), Policy::default());
+}
+
+#[test]
+fn the_ends_of_each_range_are_taken() {
+    for query in ["wait=0", "wait=86400", "qr=5", "qr=3600", "step=0", "step=19", "session=a"] {
+        assert_eq!(Options::parse(query).problems, [], "{query}");
+    }
+}
+
+#[test]
+fn a_step_without_a_phone_picks_the_phone_of_the_step() {
+    for step in Step::all() {
+        let options = Options::parse(&format!("step={}", step.number()));
+        assert_eq!(options.phones, Some(Phones::One(step.role())));
+        assert_eq!(options.step, Some(step));
+    }
+}
+
+#[test]
+fn the_wrong_phone_for_a_step_is_a_bad_value() {
+    let options = Options::parse("step=3&phone=new");
+    assert_eq!((options.step, bad(&options)), (None, vec!["step"]));
+    let both = Options::parse("step=3&phone=both");
+    assert_eq!((both.step, bad(&both)), (Some(Step::ENTER_PIN), vec![]));
+}
+
+#[test]
+fn one_number_cannot_name_two_devices() {
+    let options = Options::parse("phone=both&device=3");
+    assert_eq!(bad(&options), ["device"]);
+    assert_eq!(options.device_of(Role::Old), DeviceId::OLD);
+    assert_eq!(options.device_of(Role::New), DeviceId::NEW);
+}
+
+#[test]
+fn what_is_not_there_yet_is_said() {
+    for query in ["page=embed", "page=study", "page=report", "autoplay=1"] {
+        let not_yet = Problem::NotYet { what: query.to_owned() };
+        assert_eq!(Options::parse(query).problems, [not_yet], "{query}");
+    }
+}
+
+#[test]
+fn page_offers_only_pages_that_are_there() {
+    let offered = Options::parse("page=home").problems;
+    let Some(Problem::BadValue { takes, .. }) = offered.first() else { panic!("{offered:?}") };
+    for page in takes.split(", ") {
+        let options = Options::parse(&format!("page={page}"));
+        assert_eq!((options.page.is_some(), options.problems), (true, vec![]), "{page}");
+    }
+}
+
+#[test]
+fn an_unknown_language_is_a_problem_of_its_own() {
+    let captions = Some(GuideLanguage::Pl);
+    for (query, captions) in
+        [("lang=sv", None), ("lang=kl", None), ("lang=", None), ("lang=pl-PL", captions)]
+    {
+        let options = Options::parse(query);
+        let problem = Problem::LanguageMissing { captions };
+        assert_eq!((options.language, options.problems), (None, vec![problem]), "{query}");
+    }
+}
+
+#[test]
+fn side_by_side_the_other_phone_is_looked_at_first() {
+    assert_eq!(Options::parse("phone=both").first_scan(), ScanWay::Tab);
+    assert_eq!(Options::parse("phone=new").first_scan(), ScanWay::Camera);
+    assert_eq!(Options::parse("phone=both&scan=screen").first_scan(), ScanWay::Screen);
+}
+
+#[test]
+fn a_link_keeps_the_other_options_and_drops_what_was_not_understood() {
+    let options = Options::parse("lang=da&wait=10&qr=1&x=y");
+    assert_eq!(options.query_with(&[("phone", Some("old"))]), "lang=da&wait=10&phone=old");
+    assert_eq!(options.query_with(&[("lang", Some("en")), ("wait", None)]), "lang=en");
+}
+
+#[test]
+fn of_an_option_named_twice_the_first_counts() {
+    assert_eq!(Options::parse("theme=dark&theme=light").theme, Theme::Dark);
+}
+
+#[test]
+fn a_changed_option_is_in_the_address_and_the_others_stay() {
+    let options = Options::parse("phone=new&lang=sv&wait=x").with(&[("lang", Some("da"))]);
+    assert_eq!(options.language, Some(Language::Da));
+    assert_eq!(options.query_with(&[]), "phone=new&lang=da");
+    assert_eq!(bad(&options), ["wait"], "what was said about the others stays said");
+    assert_eq!(options.problems.len(), 1, "the language is there now");
+}

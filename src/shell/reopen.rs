@@ -1,0 +1,45 @@
+//! Opening another world in the place of the one that is open, without a reload of the page: whoever follows the
+//! journey, and the screens, go on with it.
+
+use super::{Setup, Shell, ShellNotice, keeper::Keeper, transaction::Job};
+use journey::{scenario::Scenario, step::Step, time::Time};
+use std::rc::Rc;
+
+impl Shell {
+    /// Goes to a step: begins a practice world in which everything before it has been done.
+    pub fn go_to(&self, step: Step) {
+        self.reopen(move |setup| Setup { practice: Some(step), ..setup });
+    }
+
+    /// Begins the world that is open anew, with another scripted situation or none. A shared world begins anew in all
+    /// tabs.
+    pub fn play_scenario(&self, scenario: Option<Scenario>) {
+        self.reopen(move |setup| Setup { scenario, ..setup });
+    }
+
+    /// Begins a fresh world, by what the page plays with this change. It is opened after all that was sent before.
+    pub fn reopen(&self, change: impl FnOnce(Setup) -> Setup + 'static) {
+        self.enqueue(Job::Reopen(Box::new(change)));
+    }
+
+    /// Takes leave of the world that is open. What it has stored stays.
+    pub(super) fn leave(&self, change: impl FnOnce(Setup) -> Setup) {
+        let inner = &self.0;
+        let before = self.link_name();
+        let setup = Rc::new(change(Setup::clone(&self.setup())));
+        inner.policy.set(setup.policy);
+        inner.keeper.replace(Keeper::of(&setup));
+        inner.keeping.take();
+        inner.setup.replace(setup);
+        inner.sms.take();
+        inner.due.take();
+        // These speak of the world that is left.
+        self.forget_notice(ShellNotice::DataCleared);
+        self.forget_notice(ShellNotice::WorkDropped);
+        // A new world has its own timeline.
+        inner.seen.set(Time::default());
+        if self.link_name() != before {
+            self.open_link();
+        }
+    }
+}

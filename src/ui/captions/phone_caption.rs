@@ -1,0 +1,97 @@
+//! The caption on a phone, where there is no room for one beside it.
+
+use crate::{
+    i18n::guide::GuideLanguage,
+    ui::{
+        captions::{
+            caption::{CaptionText, caption},
+            read_aloud::ReadAloud,
+        },
+        components::{Icon, IconName},
+        phone::context::use_phone,
+    },
+};
+use yew::prelude::*;
+
+/// What a [`CaptionToggle`] is given.
+#[derive(Properties, PartialEq)]
+pub struct CaptionToggleProps {
+    /// The language of the captions.
+    pub language: GuideLanguage,
+    /// Whether the caption is shown.
+    pub open: bool,
+    /// Called with whether it should be.
+    pub on_toggle: Callback<bool>,
+}
+
+/// Shows and hides the caption on a screen that has no room for it.
+#[component]
+pub fn CaptionToggle(props: &CaptionToggleProps) -> Html {
+    let CaptionToggleProps { language, open, on_toggle } = props;
+    let phone = use_phone();
+    let open = *open;
+    let onclick = on_toggle.reform(move |_: MouseEvent| !open);
+    html! {
+        <button
+            type="button"
+            class="top-bar__button caption-toggle"
+            lang={language.tag()}
+            dir={language.direction().word()}
+            aria-label={language.captions().map(|captions| {
+                format!("{}: {}", language.own_name(), captions.words.heading)
+            })}
+            aria-expanded={open.to_string()}
+            aria-controls={line_id(phone.device.number())}
+            {onclick}
+        >
+            <Icon name={IconName::Speech} />
+            <span class="caption-toggle__language" aria-hidden="true">{ language.own_name() }</span>
+        </button>
+    }
+}
+
+/// What a [`CaptionLine`] is given.
+#[derive(Properties, PartialEq)]
+pub struct CaptionLineProps {
+    /// The language of the captions.
+    pub language: GuideLanguage,
+    /// Whether it is shown where there is no room for it: over the screen.
+    pub open: bool,
+}
+
+/// What to do next on this phone.
+#[component]
+pub fn CaptionLine(props: &CaptionLineProps) -> Html {
+    let CaptionLineProps { language, open } = props;
+    let phone = use_phone();
+    let caption = caption(&phone.view, phone.role, *language, phone.texts);
+    html! {
+        <div
+            class={classes!("caption", "caption-line", open.then_some("caption-line--open"))}
+            id={line_id(phone.device.number())}
+            lang={language.tag()}
+            dir={language.direction().word()}
+        >
+            <CaptionText caption={caption.clone()} app={phone.language} live={phone.has_keyboard} />
+            <ReadAloud {caption} language={*language} app={phone.language} short=true />
+        </div>
+    }
+}
+
+/// Reads the screen's caption aloud in the language of the app, where no captions are shown.
+#[component]
+pub fn ReadScreen() -> Html {
+    let phone = use_phone();
+    let language = GuideLanguage::from(phone.language);
+    let caption = caption(&phone.view, phone.role, language, phone.texts);
+    // An element of its own: a component that renders nothing is no place before which its siblings can be put (Yew 0.23).
+    html! {
+        <span class="read-screen">
+            <ReadAloud {caption} {language} app={phone.language} short=true />
+        </span>
+    }
+}
+
+fn line_id(device: u8) -> String {
+    format!("caption-{device}")
+}

@@ -1,0 +1,66 @@
+//! The demo's own settings, outside the phones.
+
+use crate::{
+    shell::Shell,
+    ui::{
+        components::{Button, ButtonKind},
+        demo::{
+            demo_settings::{
+                CaptionsField, FrameField, LanguageField, LimitsField, ThemeField, WaitField,
+            },
+            start_over::StartOver,
+        },
+        page::settings::Settings,
+        phone::context::use_shell_updates,
+    },
+};
+use yew::prelude::*;
+
+/// What a [`DemoBar`] is given.
+#[derive(Properties, PartialEq)]
+pub struct DemoBarProps {
+    /// What the page is set to.
+    pub settings: Settings,
+    /// The world.
+    pub shell: Shell,
+}
+
+/// The demo's own settings.
+#[component]
+pub fn DemoBar(props: &DemoBarProps) -> Html {
+    let DemoBarProps { settings, shell } = props;
+    use_shell_updates(shell);
+    let texts = &settings.texts.page.bar;
+    let skip = {
+        let shell = shell.clone();
+        Callback::from(move |()| shell.skip_wait())
+    };
+    let start = settings.options.query_with(&[("phone", None), ("device", None), ("step", None)]);
+    html! {
+        <section class="card bar" aria-label={texts.heading}>
+            <h2 class="card__heading bar__heading">{ texts.heading }</h2>
+            <div class="bar__fields">
+                <LanguageField settings={settings.clone()} />
+                <CaptionsField settings={settings.clone()} />
+                <WaitField settings={settings.clone()} shell={shell.clone()} />
+                <LimitsField settings={settings.clone()} shell={shell.clone()} />
+                <ThemeField settings={settings.clone()} />
+                if !settings.options.embed {
+                    <FrameField settings={settings.clone()} />
+                }
+            </div>
+            <div class="bar__actions">
+                if shell.is_waiting() {
+                    <Button label={texts.skip} on_press={skip} kind={ButtonKind::Secondary} />
+                }
+                <StartOver
+                    label={texts.start_over}
+                    kind={ButtonKind::Quiet}
+                    texts={settings.texts}
+                    shell={shell.clone()}
+                />
+                <a class="bar__link" href={format!("?{start}")}>{ texts.to_start }</a>
+            </div>
+        </section>
+    }
+}

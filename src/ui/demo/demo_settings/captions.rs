@@ -1,0 +1,25 @@
+//! The captions beside the phone.
+
+use super::{Field, PageSettingProps};
+use crate::{i18n::guide::GuideLanguage, ui::page::settings::Settings};
+use yew::prelude::*;
+
+/// The language of the captions, or none.
+#[component]
+pub fn CaptionsField(props: &PageSettingProps) -> Html {
+    let Settings { options, texts, change, .. } = &props.settings;
+    let texts = &texts.page.bar;
+    let none = ("off".to_owned(), texts.captions_off.to_owned());
+    let languages = GuideLanguage::ALL.iter();
+    let languages = languages.map(|other| (other.tag().to_owned(), other.own_name().to_owned()));
+    let entries: Vec<_> = std::iter::once(none).chain(languages).collect();
+    html! {
+        <Field
+            label={texts.captions}
+            options={entries}
+            picked={options.guide.map_or("off", GuideLanguage::tag).to_owned()}
+            on_pick={change.reform(|tag| ("guide", tag))}
+            languages=true
+        />
+    }
+}

@@ -1,0 +1,54 @@
+//! The speed of the waiting time.
+
+use super::{Field, WorldSettingProps};
+use crate::{
+    i18n::Texts,
+    ui::{
+        components::pace_mark, guidance::number_in_words::span_in_words,
+        phone::context::use_shell_updates,
+    },
+};
+use journey::policy::Policy;
+use std::time::Duration;
+use yew::prelude::*;
+
+/// How long the hour may take, in seconds: as in real life, a minute, ten seconds.
+const WAITS: [u64; 3] = [3_600, 60, 10];
+
+/// How long a waiting time really takes, also one under way.
+#[component]
+pub fn WaitField(props: &WorldSettingProps) -> Html {
+    let WorldSettingProps { settings, shell } = props;
+    use_shell_updates(shell);
+    let texts = &settings.texts.page.bar;
+    let now = shell.wait().as_secs();
+    let mut waits = WAITS.to_vec();
+    if !waits.contains(&now) {
+        waits.push(now);
+    }
+    let entries: Vec<_> = waits
+        .into_iter()
+        .map(|wait| (wait.to_string(), wait_words(wait, settings.texts)))
+        .collect();
+    let on_pick = {
+        let (shell, change) = (shell.clone(), settings.change.clone());
+        Callback::from(move |value: String| {
+            if let Ok(seconds) = value.parse() {
+                shell.set_wait(Duration::from_secs(seconds));
+                change.emit(("wait", value));
+            }
+        })
+    };
+    html! { <Field label={texts.wait} options={entries} picked={now.to_string()} {on_pick} /> }
+}
+
+/// "1 minute (×60)".
+fn wait_words(seconds: u64, texts: &Texts) -> String {
+    let wait = Duration::from_secs(seconds);
+    let Some(pace) = Policy::pace(wait) else { return texts.page.bar.wait_none.to_owned() };
+    if wait == Policy::STORY_WAIT {
+        return texts.page.bar.wait_real.to_owned();
+    }
+    let words = span_in_words(wait, texts.language.locale());
+    texts.page.bar.wait_paced(&words, &pace_mark(pace).unwrap_or_default())
+}

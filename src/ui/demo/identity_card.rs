@@ -1,0 +1,38 @@
+//! The card that says who a person is in the demo: nobody can know it otherwise.
+
+use crate::{i18n::Texts, ui::guidance::number_in_words::two_digits};
+use journey::identity;
+use yew::prelude::*;
+
+/// What an [`IdentityCard`] is given.
+#[derive(Properties, PartialEq)]
+pub struct IdentityCardProps {
+    /// Every text in the language of the page.
+    pub texts: &'static Texts,
+}
+
+/// Name, user ID, PIN and phone number of the one fictitious person.
+#[component]
+pub fn IdentityCard(props: &IdentityCardProps) -> Html {
+    let texts = &props.texts.page.identity;
+    let (first, last) = identity::OLD_PIN.split_at(identity::OLD_PIN.len() / 2);
+    html! {
+        <section class="card identity" aria-label={texts.heading}>
+            <h2 class="card__heading">{ texts.heading }</h2>
+            <dl class="identity__list">
+                <dt>{ texts.name }</dt>
+                <dd>{ identity::NAME }</dd>
+                <dt>{ texts.user_id }</dt>
+                <dd>{ identity::USER_ID }</dd>
+                <dt>{ texts.pin }</dt>
+                <dd>
+                    { format!("{first} {last}") }
+                    <span class="identity__hint">{ texts.pin_hint }</span>
+                </dd>
+                <dt>{ texts.phone }</dt>
+                <dd>{ texts.phone_ending(&two_digits(identity::PHONE_ENDING)) }</dd>
+            </dl>
+            <p class="identity__made-up">{ texts.made_up }</p>
+        </section>
+    }
+}

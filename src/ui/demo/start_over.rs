@@ -1,0 +1,62 @@
+//! The button that begins the world anew and forgets what was chosen, which asks first.
+
+use crate::{
+    i18n::Texts,
+    platform::camera_choice::CameraChoice,
+    shell::Shell,
+    ui::{
+        components::{Button, ButtonKind},
+        demo::sheet::Sheet,
+    },
+};
+use yew::prelude::*;
+
+/// What a [`StartOver`] is given.
+#[derive(Properties, PartialEq)]
+pub struct StartOverProps {
+    /// The words on the button.
+    pub label: AttrValue,
+    /// How much it stands out.
+    pub kind: ButtonKind,
+    /// The texts of the question.
+    pub texts: &'static Texts,
+    /// The world.
+    pub shell: Shell,
+}
+
+/// The button, and the question it opens.
+#[component]
+pub fn StartOver(props: &StartOverProps) -> Html {
+    let asking = use_state(|| false);
+    let texts = &props.texts.page.bar;
+    let common = &props.texts.common;
+    let set = |value: bool| {
+        let asking = asking.clone();
+        Callback::from(move |()| asking.set(value))
+    };
+    let yes = {
+        let (asking, shell) = (asking.clone(), props.shell.clone());
+        Callback::from(move |()| {
+            shell.start_over();
+            CameraChoice::forget();
+            asking.set(false);
+        })
+    };
+    html! {
+        <>
+            <Button label={props.label.clone()} on_press={set(true)} kind={props.kind} />
+            <Sheet
+                title={texts.start_over_question}
+                close_label={common.close}
+                open={*asking}
+                on_close={set(false)}
+            >
+                <p class="sheet__text">{ texts.start_over_explained }</p>
+                <div class="sheet__actions">
+                    <Button label={texts.start_over_yes} on_press={yes} kind={ButtonKind::Danger} />
+                    <Button label={common.cancel} on_press={set(false)} kind={ButtonKind::Secondary} />
+                </div>
+            </Sheet>
+        </>
+    }
+}

@@ -1,0 +1,12 @@
+//! Moments as the app's languages write them.
+
+use crate::{
+    i18n::Language,
+    platform::intl::{self, MomentStyle},
+};
+use journey::time::Time;
+
+/// `moment` in the app's language and this device's time zone.
+pub fn in_words(moment: Time, language: Language, style: MomentStyle) -> String {
+    intl::moment(moment.as_millis(), language.locale(), style)
+}

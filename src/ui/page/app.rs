@@ -1,0 +1,95 @@
+//! The root: the start page, or a stage with phones on it.
+
+use crate::{
+    i18n::Language,
+    options::{
+        Options,
+        choices::{Page, Theme},
+    },
+    platform::{page, task::Task},
+    shell::{Setup, Shell},
+    ui::{
+        help::HelpPage,
+        page::{
+            settings::{Settings, use_settings},
+            stage::Stage,
+            start_page::StartPage,
+        },
+    },
+};
+use yew::prelude::*;
+
+/// The whole page.
+#[component]
+pub fn App() -> Html {
+    let settings = use_settings();
+    use_effect_with((settings.language, settings.options.theme), |&(language, theme)| {
+        page::set_language(language.tag());
+        page::set_theme((theme != Theme::Auto).then(|| theme.word()));
+    });
+    // The start page is the one to be found.
+    use_effect_with(settings.options.phones.is_some(), |&has_phones| {
+        if has_phones {
+            page::ask_not_to_be_listed();
+        }
+    });
+    match (settings.options.page, settings.options.phones) {
+        (Some(Page::Help), _) => html! { <HelpPage {settings} /> },
+        (None, Some(_)) => html! { <World {settings} /> },
+        (None, None) => html! { <StartPage {settings} /> },
+    }
+}
+
+/// What a [`World`] is given.
+#[derive(Properties, PartialEq)]
+struct WorldProps {
+    settings: Settings,
+}
+
+/// Opens the world and puts its phones on the stage.
+#[component]
+fn World(props: &WorldProps) -> Html {
+    let shell = use_state(|| None::<Shell>);
+    {
+        let shell = shell.clone();
+        let setup = setup(&props.settings.options, props.settings.language);
+        use_effect_with((), move |()| {
+            let task = Task::start(async move { shell.set(Some(Shell::open(setup).await)) });
+            move || drop(task)
+        });
+    }
+    use_effect_with((props.settings.language, (*shell).clone()), |(language, shell)| {
+        if let Some(shell) = shell {
+            shell.set_language(*language);
+        }
+    });
+    let settings = props.settings.clone();
+    match &*shell {
+        Some(shell) => html! { <Stage {settings} shell={shell.clone()} /> },
+        None => html! { <Loading {settings} /> },
+    }
+}
+
+/// What is on the page until the world is open: a moment.
+#[component]
+fn Loading(props: &WorldProps) -> Html {
+    let texts = props.settings.texts;
+    html! {
+        <div class="loading">
+            <p class="strip" data-demo-mark="">{ texts.common.demo_strip }</p>
+            <p class="loading__text" role="status">{ texts.page.loading }</p>
+        </div>
+    }
+}
+
+fn setup(options: &Options, language: Language) -> Setup {
+    Setup {
+        session: options.session.clone(),
+        policy: options.policy(),
+        practice: options.step,
+        scenario: options.scenario,
+        phones: options.roles().iter().map(|&role| (options.device_of(role), role)).collect(),
+        language,
+        query: options.query_with(&[]),
+    }
+}

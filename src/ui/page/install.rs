@@ -1,0 +1,55 @@
+//! The way onto the home screen, for whoever looks for it.
+
+use crate::{
+    platform::{
+        install::{self, Install as State},
+        task::Task,
+    },
+    ui::{
+        components::{Button, ButtonKind},
+        page::settings::Settings,
+    },
+};
+use std::cell::RefCell;
+use yew::prelude::*;
+
+/// What an [`Install`] is given.
+#[derive(Properties, PartialEq)]
+pub struct InstallProps {
+    /// What the page is set to.
+    pub settings: Settings,
+}
+
+/// A button where the browser offers it, words where it is done by hand, nothing elsewhere.
+#[component]
+pub fn Install(props: &InstallProps) -> Html {
+    let texts = &props.settings.texts.page.start;
+    let state = use_state_eq(install::state);
+    {
+        let state = state.clone();
+        use_effect_with((), move |()| {
+            let watch = install::on_change(move || state.set(install::state()));
+            move || drop(watch)
+        });
+    }
+    let asking = use_memo((), |()| RefCell::new(None::<Task>));
+    let on_press = {
+        let state = state.clone();
+        Callback::from(move |()| {
+            let state = state.clone();
+            asking.replace(Some(Task::start(async move {
+                install::ask().await;
+                state.set(install::state());
+            })));
+        })
+    };
+    match *state {
+        State::Offered => html! {
+            <div class="landing__install">
+                <Button label={texts.install} kind={ButtonKind::Quiet} {on_press} />
+            </div>
+        },
+        State::ByHand => html! { <p class="landing__install">{ texts.install_by_hand }</p> },
+        State::No => Html::default(),
+    }
+}

@@ -1,0 +1,17 @@
+//! The page around the phones: start page, stage, notices, and what the page is set to.
+
+pub mod app;
+pub mod arrangement;
+pub mod header;
+pub mod install;
+pub mod languages;
+pub mod mount;
+pub mod new_version;
+pub mod notices;
+pub mod phone_switch;
+pub mod second_device;
+pub mod settings;
+pub mod stage;
+pub mod start_page;
+
+pub use mount::mount;

@@ -1,0 +1,47 @@
+//! Puts the app on the page, and a way on in its place should it break.
+
+use crate::ui::page::{app::App, settings::browser_language};
+use crate::{
+    i18n::texts,
+    options::Options,
+    platform::{
+        address, dom,
+        panic::{self, Fallback},
+    },
+};
+
+/// The longest name of a session.
+const LONGEST_SESSION: usize = 32;
+
+/// Puts the app into the element `#app`. A panic from now on becomes a screen with a way on.
+pub fn mount() {
+    panic::install(fallback());
+    // Yew would put its own hook in the place of ours.
+    yew::set_custom_panic_hook(std::panic::take_hook());
+    match dom::element_by_id("app") {
+        Some(root) => {
+            yew::Renderer::<App>::with_root(root).render();
+        }
+        None => {
+            yew::Renderer::<App>::new().render();
+        }
+    }
+}
+
+/// What is shown after a panic, in the language of the page.
+fn fallback() -> Fallback {
+    let options = Options::parse(&address::query());
+    let texts = texts(options.language.unwrap_or_else(browser_language));
+    let failure = &texts.page.failure;
+    // What is stored may be what broke the app: a fresh world, under another name.
+    let room = LONGEST_SESSION - "-x".len();
+    let session = format!("{}-x", options.session.get(..room).unwrap_or(&options.session));
+    Fallback {
+        demo_mark: texts.common.demo_strip.to_owned(),
+        heading: failure.heading.to_owned(),
+        explanation: failure.explanation.to_owned(),
+        reload: failure.reload.to_owned(),
+        start_over: failure.start_over.to_owned(),
+        start_over_query: options.query_with(&[("session", Some(&session)), ("step", None)]),
+    }
+}

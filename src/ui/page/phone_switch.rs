@@ -1,0 +1,54 @@
+//! Two phones in a window with room for one: which of them is in sight.
+
+use crate::{
+    i18n::words,
+    platform::dom::{self, Element},
+    shell::Shell,
+    ui::{page::settings::Settings, phone::context::use_shell_updates},
+};
+use journey::{step::Role, view::Turn};
+use yew::prelude::*;
+
+/// What a [`PhoneSwitch`] is given.
+#[derive(Properties, PartialEq)]
+pub struct PhoneSwitchProps {
+    /// What the page is set to.
+    pub settings: Settings,
+    /// The world.
+    pub shell: Shell,
+}
+
+/// A button for each phone that brings it into sight; the phone whose turn it is has a mark.
+#[component]
+pub fn PhoneSwitch(props: &PhoneSwitchProps) -> Html {
+    let PhoneSwitchProps { settings, shell } = props;
+    use_shell_updates(shell);
+    let bar = use_node_ref();
+    let turn = |role| matches!(shell.view(settings.options.device_of(role)).turn, Turn::This);
+    {
+        // The phone to begin with: the one whose turn it is.
+        let bar = bar.clone();
+        let first = if turn(Role::Old) { Role::Old } else { Role::New };
+        use_effect_with((), move |()| show(&bar, first));
+    }
+    let buttons = [Role::Old, Role::New].map(|role| {
+        let bar = bar.clone();
+        let onclick = Callback::from(move |_: MouseEvent| show(&bar, role));
+        let class = classes!(
+            "switch__button",
+            format!("switch__button--{}", role.slug()),
+            turn(role).then_some("switch__button--turn"),
+        );
+        html! { <button type="button" {class} {onclick}>{ words::phone(role, &settings.texts.common) }</button> }
+    });
+    html! {
+        <nav class="switch" aria-label={settings.texts.page.bar.phones} ref={bar}>{ for buttons }</nav>
+    }
+}
+
+/// Brings a phone into sight, on the page of the element `near`.
+pub fn show(near: &NodeRef, role: Role) {
+    if let Some(near) = near.cast::<Element>() {
+        dom::scroll_to(&near, &format!("#phone-{}", role.slug()));
+    }
+}

@@ -1,0 +1,185 @@
+//! The phones of a world, and what lies around them: the identity card, the demo bar, notices.
+
+use crate::{
+    options::choices::Frame,
+    platform::{
+        history::History,
+        host,
+        resize::{Size, SizeWatch},
+        visible_height::VisibleHeight,
+    },
+    shell::Shell,
+    ui::{
+        captions::caption_panel::CaptionPanel,
+        components::use_size,
+        demo::{demo_bar::DemoBar, identity_card::IdentityCard, sheet::Sheet},
+        page::{
+            arrangement::{Arrangement, Content},
+            header::Header,
+            notices::Notices,
+            phone_switch::{self, PhoneSwitch},
+            settings::Settings,
+        },
+        phone::{context::use_shell_updates, phone_frame::PhoneFrame},
+    },
+};
+use journey::{event::Event, ids::DeviceId, step::Role};
+use std::cell::Cell;
+use yew::prelude::*;
+
+/// What a [`Stage`] is given.
+#[derive(Properties, PartialEq)]
+pub struct StageProps {
+    /// What the page is set to.
+    pub settings: Settings,
+    /// The world.
+    pub shell: Shell,
+}
+
+/// The phones, and what lies around them.
+#[component]
+pub fn Stage(props: &StageProps) -> Html {
+    let StageProps { settings, shell } = props;
+    let options = &settings.options;
+    let roles = options.roles();
+    let keyboard = use_state(|| roles.first().copied().unwrap_or(Role::Old));
+    let sheet_open = use_state(|| false);
+    use_shell_updates(shell);
+    use_browser_back(shell, options.device_of(*keyboard));
+    use_room_for_keyboard();
+    let (window, letter) = (use_node_ref(), use_node_ref());
+    let (size, rem) = (use_size(&window), use_size(&letter));
+    let stage = use_node_ref();
+    use_height_report(&stage, options.embed);
+
+    let content = Content {
+        phones: if roles.len() > 1 { 2 } else { 1 },
+        frame: options.frame,
+        has_caption: options.guide.is_some(),
+    };
+    let arrangement = size.zip(rem).map_or(Arrangement::Bare, |(size, Size { width: rem, .. })| {
+        Arrangement::of(Size { width: size.width / rem, height: size.height / rem }, content)
+    });
+    let framed = arrangement != Arrangement::Bare;
+    let in_sheet = options.embed || !framed;
+    let open_sheet = {
+        let sheet_open = sheet_open.clone();
+        Callback::from(move |()| sheet_open.set(true))
+    };
+    let close_sheet = {
+        let sheet_open = sheet_open.clone();
+        Callback::from(move |()| sheet_open.set(false))
+    };
+    let phones = roles.iter().map(|&role| {
+        let take_keyboard = {
+            let (keyboard, window) = (keyboard.clone(), window.clone());
+            let side_by_side = framed || roles.len() == 1;
+            Callback::from(move |()| {
+                if *keyboard != role {
+                    keyboard.set(role);
+                    if !side_by_side {
+                        phone_switch::show(&window, role);
+                    }
+                }
+            })
+        };
+        html! {
+            <PhoneFrame
+                key={role.slug()}
+                {role}
+                settings={settings.clone()}
+                shell={shell.clone()}
+                has_keyboard={*keyboard == role}
+                {take_keyboard}
+                open_sheet={in_sheet.then(|| open_sheet.clone())}
+            />
+        }
+    });
+    let around = html! {
+        <>
+            <IdentityCard texts={settings.texts} />
+            <DemoBar settings={settings.clone()} shell={shell.clone()} />
+        </>
+    };
+    let class = classes!(
+        "stage",
+        arrangement.class(),
+        if roles.len() > 1 { "stage--both" } else { "stage--one" },
+        (options.frame == Frame::Tablet).then_some("stage--tablet"),
+        options.guide.map(|_| "stage--guided"),
+        options.embed.then_some("stage--embed"),
+    );
+    html! {
+        <div {class} ref={stage}>
+            <div class="window-size" ref={window.clone()}><span class="window-size__rem" ref={letter} /></div>
+            if !in_sheet {
+                <Header settings={settings.clone()} />
+            }
+            <Notices settings={settings.clone()} shell={shell.clone()} />
+            if !framed && roles.len() > 1 {
+                <PhoneSwitch settings={settings.clone()} shell={shell.clone()} />
+            }
+            <div class="stage__phones">{ for phones }</div>
+            if let Some(language) = options.guide.filter(|_| !in_sheet) {
+                <div class="stage__caption">
+                    <CaptionPanel
+                        settings={settings.clone()}
+                        shell={shell.clone()}
+                        {language}
+                        in_use={*keyboard}
+                    />
+                </div>
+            }
+            if in_sheet {
+                <Sheet
+                    title={settings.texts.page.who_explained}
+                    close_label={settings.texts.common.close}
+                    open={*sheet_open}
+                    on_close={close_sheet}
+                >
+                    { around }
+                </Sheet>
+            } else {
+                <aside class="stage__around" aria-label={settings.texts.page.who_explained}>
+                    { around }
+                </aside>
+            }
+        </div>
+    }
+}
+
+/// The Back button of the browser goes back on the phone in use.
+#[hook]
+fn use_browser_back(shell: &Shell, device: DeviceId) {
+    let in_use = use_memo((), |()| Cell::new(device));
+    in_use.set(device);
+    let history = {
+        let shell = shell.clone();
+        use_memo((), move |()| {
+            History::new(move || drop(shell.dispatch(in_use.get(), Event::Back)))
+        })
+    };
+    use_effect_with((device, shell.view(device).can_go_back), move |&(_, can_go_back)| {
+        history.set_can_go_back(can_go_back);
+    });
+}
+
+/// The on-screen keyboard of a phone must not lie over what the stage ends with: the button.
+#[hook]
+fn use_room_for_keyboard() {
+    use_effect_with((), |()| {
+        let watch = VisibleHeight::follow();
+        move || drop(watch)
+    });
+}
+
+/// An embedding page is told how high the stage is.
+#[hook]
+fn use_height_report(node: &NodeRef, embed: bool) {
+    let node = node.clone();
+    use_effect_with(embed, move |&embed| {
+        let node = node.get().filter(|_| embed);
+        let watch = node.map(|node| SizeWatch::new(&node, |size| host::report_height(size.height)));
+        move || drop(watch)
+    });
+}

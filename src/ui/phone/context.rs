@@ -1,0 +1,101 @@
+//! What the screens of a phone know: the phone they are on, and how to speak to it.
+
+use crate::{
+    i18n::{Language, Texts},
+    options::Options,
+    shell::{Receipt, Shell},
+    ui::page::settings::Change,
+};
+use journey::{
+    event::{Event, SourceEvent, TargetEvent},
+    ids::DeviceId,
+    step::Role,
+    view::View,
+};
+use std::rc::Rc;
+use yew::prelude::*;
+
+/// A phone, as its screens see it. Provided by the phone's frame.
+#[derive(Clone, PartialEq)]
+pub struct Phone {
+    /// Which device of the world it is.
+    pub device: DeviceId,
+    /// The part it plays on this page.
+    pub role: Role,
+    /// What it shows.
+    pub view: Rc<View>,
+    /// The language of the app.
+    pub language: Language,
+    /// Every text in that language.
+    pub texts: &'static Texts,
+    /// The way to the rest of the world.
+    pub shell: Shell,
+    /// What the address asked for.
+    pub options: Rc<Options>,
+    /// Changes an option of the page, such as the language.
+    pub change: Callback<Change>,
+    /// Counts the events of this phone that this tab has carried out. As a key it has the same words said again after
+    /// another entry.
+    pub settled: u64,
+    /// Digits typed on the keyboard belong to this phone: the one last touched or focused.
+    pub has_keyboard: bool,
+    /// A new screen's heading may take the focus: it is not the first screen of the page, and this
+    /// phone is the one in use.
+    pub takes_focus: bool,
+}
+
+impl Phone {
+    /// Sends an event to this phone.
+    pub fn send(&self, event: Event) -> Receipt {
+        self.shell.dispatch(self.device, event)
+    }
+
+    /// Sends an event of the phone that has the app.
+    pub fn source(&self, event: SourceEvent) -> Receipt {
+        self.send(Event::Source(event))
+    }
+
+    /// Sends an event of the phone that gets the app.
+    pub fn target(&self, event: TargetEvent) -> Receipt {
+        self.send(Event::Target(event))
+    }
+
+    /// A callback that sends `event` to this phone.
+    pub fn on(&self, event: Event) -> Callback<()> {
+        let (shell, device) = (self.shell.clone(), self.device);
+        Callback::from(move |()| {
+            shell.dispatch(device, event.clone());
+        })
+    }
+
+    /// A callback that sends an event of the phone that has the app.
+    pub fn on_source(&self, event: SourceEvent) -> Callback<()> {
+        self.on(Event::Source(event))
+    }
+
+    /// A callback that sends an event of the phone that gets the app.
+    pub fn on_target(&self, event: TargetEvent) -> Callback<()> {
+        self.on(Event::Target(event))
+    }
+}
+
+/// The phone this component is on.
+///
+/// # Panics
+/// Outside a phone's frame; a defect in the page, found by whoever opens it.
+#[hook]
+#[allow(clippy::expect_used, reason = "a screen without a phone is a defect, and it shows at once")]
+pub fn use_phone() -> Phone {
+    use_context::<Phone>().expect("a screen is always inside a phone's frame")
+}
+
+/// Draws the component again whenever the shell's world changes, if there is a shell.
+#[hook]
+pub fn use_shell_updates<'a>(shell: impl Into<Option<&'a Shell>>) {
+    let redraw = use_force_update();
+    use_effect_with(shell.into().cloned(), move |shell| {
+        let redraw = Callback::from(move |()| redraw.force_update());
+        let subscription = shell.as_ref().map(|shell| shell.subscribe(redraw));
+        move || drop(subscription)
+    });
+}

@@ -1,0 +1,93 @@
+//! The bar at the top of a phone's screen: Back, Menu, and how far the part is.
+
+use crate::{
+    i18n::Texts,
+    ui::{
+        captions::phone_caption::{CaptionLine, CaptionToggle, ReadScreen},
+        components::{Icon, IconName},
+        guidance::number_in_words::span_in_words,
+        phone::context::use_phone,
+    },
+};
+use journey::{
+    event::{Aside, Event},
+    policy::Policy,
+    step::{Role, Step},
+};
+use yew::prelude::*;
+
+/// Back, Menu, and how far the part is.
+#[component]
+pub fn TopBar() -> Html {
+    let phone = use_phone();
+    let texts = &phone.texts.common;
+    let back = phone.on(Event::Back).reform(|_: MouseEvent| ());
+    let menu = phone.on(Event::Open(Aside::Menu)).reform(|_: MouseEvent| ());
+    let caption_open = use_state_eq(|| false);
+    let on_toggle = {
+        let caption_open = caption_open.setter();
+        Callback::from(move |open| caption_open.set(open))
+    };
+    html! {
+        <div class="top-bar">
+            <div class="top-bar__buttons">
+                if phone.view.can_go_back {
+                    <button type="button" class="top-bar__button" onclick={back}>
+                        <Icon name={IconName::Back} />
+                        { texts.back }
+                    </button>
+                }
+                if phone.shell.is_practice() {
+                    <p class="top-bar__practice">{ texts.practice }</p>
+                }
+                if let Some(language) = phone.options.guide {
+                    <CaptionToggle {language} open={*caption_open} {on_toggle} />
+                } else {
+                    <ReadScreen />
+                }
+                if phone.view.has_menu {
+                    <button type="button" class="top-bar__button top-bar__button--menu" onclick={menu}>
+                        { texts.menu }
+                        <Icon name={IconName::Menu} />
+                    </button>
+                }
+            </div>
+            <Progress step={phone.view.step} texts={phone.texts} />
+            if let Some(language) = phone.options.guide {
+                <CaptionLine {language} open={*caption_open} />
+            }
+        </div>
+    }
+}
+
+#[derive(Properties, PartialEq)]
+struct ProgressProps {
+    step: Step,
+    texts: &'static Texts,
+}
+
+/// Part, step of the part, and about how long the rest of it takes; drawn as a bar, and said in words.
+#[component]
+fn Progress(props: &ProgressProps) -> Html {
+    let ProgressProps { step, texts } = props;
+    let (texts, language) = (&texts.common, texts.language);
+    let (place, count) = step.progress();
+    let part = match step.role() {
+        Role::Old => 1_u8,
+        Role::New => 2,
+    };
+    let segments = (1..=count).map(|segment| {
+        html! { <span class={classes!("progress__step", (segment <= place).then_some("progress__step--done"))} /> }
+    });
+    html! {
+        <div class="progress">
+            <div class="progress__bar" aria-hidden="true">{ for segments }</div>
+            <p class="progress__text">
+                <span>{ texts.progress(part, place, count) }</span>
+                if let Some(left) = Policy::left_of_part(*step) {
+                    <span>{ texts.time_left(&span_in_words(left, language.locale())) }</span>
+                }
+            </p>
+        </div>
+    }
+}

@@ -1,0 +1,43 @@
+//! "Which phone now?": the answer that stands at the bottom of every screen.
+
+use crate::{
+    i18n::{Texts, words},
+    ui::components::{Icon, IconName},
+};
+use journey::{step::Role, view::Turn};
+use yew::prelude::*;
+
+/// What a [`TurnLine`] is given.
+#[derive(Properties, PartialEq)]
+pub struct TurnLineProps {
+    /// The part the phone plays that the line stands on.
+    pub role: Role,
+    /// The phone to act on next.
+    pub turn: Turn,
+    /// Every text in the language of the app.
+    pub texts: &'static Texts,
+}
+
+/// The phone to pick up next, by word, shape and colour: quietly when it is this one. Always there, so that a change is
+/// read out.
+#[component]
+pub fn TurnLine(props: &TurnLineProps) -> Html {
+    let TurnLineProps { role, turn, texts } = props;
+    let texts = &texts.common;
+    let (next, way, words) = match *turn {
+        Turn::This => (*role, "turn--this", texts.go_on_here),
+        Turn::Wait => (*role, "turn--wait", texts.wait_here),
+        Turn::Other(other) => (other, "turn--other", texts.pick_up),
+    };
+    let sign = match turn {
+        Turn::This => html! { <span class="turn__phone" aria-hidden="true" /> },
+        Turn::Wait => html! { <Icon name={IconName::Clock} /> },
+        Turn::Other(_) => html! { <span class="turn__onwards" aria-hidden="true" /> },
+    };
+    html! {
+        <p class={classes!("turn", way, format!("turn--{}", next.slug()))} role="status">
+            { sign }
+            <span>{ words }{ " " }<strong>{ words::pick_up(next, texts) }</strong></span>
+        </p>
+    }
+}
