@@ -6,7 +6,7 @@ export PATH := $(CURDIR)/target/tools/bin:$(PATH)
 PORT ?= 8080
 HOST ?= localhost
 
-# What the bundle is made of. A rule without one of these would serve yesterday's page.
+# The sources of the bundle. If one is missing here, `make serve` serves a stale page.
 SOURCES := $(shell find src crates static -type f) tools/precache.mjs index.html Trunk.toml Cargo.toml Cargo.lock package-lock.json
 
 .DEFAULT_GOAL := help
@@ -54,7 +54,7 @@ fuzz:
 mutants:
 	@tools/mutants.sh $(if $(FILES),--re '$(FILES)')
 
-# Frames of another EVERY would be in the way.
+# Frames of an earlier EVERY are deleted: their names would mix with the new ones.
 bench:
 	@tools/setup.sh bench
 	@echo "== building the scanner and its peers"

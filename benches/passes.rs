@@ -70,7 +70,7 @@ mod native {
         let rgba: Vec<u8> = frame.pixels.iter().flat_map(|&level| [level; 4]).collect();
         let (mut pixels, mut half, mut sharp) = (Vec::new(), Vec::new(), Vec::new());
         group.bench_function("luma", |b| b.iter(|| rgba_to_luma(black_box(&rgba), &mut pixels)));
-        // Needed below, even where nobody asks for its time.
+        // Made here as well, because it is needed below even if its own time is not asked for.
         halve(frame.gray(), &mut half);
         group.bench_function("halve", |b| b.iter(|| halve(black_box(frame.gray()), &mut half)));
         let small = LumaView::new(frame.width / 2, frame.height / 2, &half).expect("half of it");

@@ -1,19 +1,21 @@
-// Keeps the page's own files, so that it opens and runs without a network, and shows its notifications.
+// Caches the page's own files, so that it opens and runs without a network, and shows its notifications.
 //
 // One deployment is one version: the list of its files with their hashes, which tools/precache.mjs writes into BUILD.
-// - A version is kept whole or not at all: each file is checked against its hash, the page itself is put last.
+// - A version is cached whole or not at all: each file is checked against its hash, and the page itself is
+//   put last.
 // - A page is answered from the newest whole version, and never waits for the network. (Cache first: the page and its
 //   files are of one build, and a server that hangs cannot hold it up. The browser asks for a new version of this file,
 //   and with it of all others, whenever the page is opened.)
-// - Names that matter carry a hash of what they name. So a page that is still open finds the files of its own version
-//   among those kept, also after a newer version has taken over; that is why a new worker need not wait for it.
+// - The names of scripts, styles and wasm carry a content hash. So a page that is still open finds the files
+//   of its own version in the cache, also after a newer version has taken over. That is why a new worker need
+//   not wait for the page.
 'use strict';
 
 const BUILD = { version: 'none', files: {} };
 
 const PREFIX = `two-phones ${registration.scope} `;
 const NAME = PREFIX + BUILD.version;
-/** The page, as it is kept: without a query, which says only what the page shows. */
+/** The cache key of the page: without a query, which only says what the page shows. */
 const PAGE = registration.scope;
 /** How many versions are kept while pages are open: this one, and those that such a page may have come from. */
 const KEPT = 3;
@@ -26,7 +28,7 @@ addEventListener('fetch', (event) => {
   const { request } = event;
   const url = new URL(request.url);
   const elsewhere = url.origin !== location.origin || !url.href.startsWith(registration.scope);
-  // `no-store` is for whoever wants to know what the server has (start.js).
+  // start.js asks with `no-store` what the server has.
   if (elsewhere || request.method !== 'GET' || request.cache === 'no-store') return;
   event.respondWith(isPage(url) ? page(request) : file(request));
 });
@@ -37,7 +39,7 @@ function isPage(url) {
 }
 
 async function install() {
-  // Should this very version be kept already, from before a newer one was taken back: it becomes the newest again.
+  // This version may be cached already, from before a newer one was taken back: it becomes the newest again.
   await caches.delete(NAME);
   const cache = await caches.open(NAME);
   try {
@@ -59,7 +61,8 @@ async function keep(cache, name, hash) {
   if (!response.ok || (await sha256(bytes)) !== hash) {
     throw new Error(`${name} is not of this version: a deployment under way?`);
   }
-  // A response of our own: one that was redirected would be refused as a page, and the body is unpacked by now.
+  // A new response, because a redirected one is refused for a navigation, and because the body is
+  // decompressed by now.
   const headers = new Headers(response.headers);
   for (const name of ['content-encoding', 'content-length']) headers.delete(name);
   await cache.put(url, new Response(bytes, { headers }));
@@ -89,7 +92,7 @@ async function windows() {
 }
 
 async function page(request) {
-  // One that is being fetched has no page yet.
+  // While the first version is being fetched, the cache has no page yet.
   return (await kept(PAGE)) ?? fetch(request);
 }
 
@@ -98,7 +101,8 @@ async function file(request) {
   if (exact) return exact;
   const answer = await fetch(request).catch(() => undefined);
   if (answer?.ok) return answer;
-  // A version that is gone here and on the server: its successor, as the server would say for a name without a hash.
+  // A file of a version that is gone here and on the server: its successor answers, as a server answers for a
+  // name without a hash.
   return (await kept(request, { ignoreSearch: true })) ?? answer ?? Response.error();
 }
 

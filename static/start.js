@@ -6,7 +6,7 @@ const at = (name) => new URL(name, document.baseURI).href;
 const copyOf = (template) => document.getElementById(template).content.cloneNode(true);
 
 const app = document.getElementById('app');
-// Kept here because the app removes it, and puts its own on every screen.
+// Held here because the app removes it, and puts its own on every screen.
 const mark = app.querySelector('[data-demo-mark]');
 
 function box(className, ...children) {
@@ -21,7 +21,7 @@ function stop(cause) {
   removeEventListener('error', onError);
   removeEventListener('unhandledrejection', onRejection);
   for (const video of app.querySelectorAll('video')) {
-    // The one thing a stopped app must not leave on is the camera.
+    // A stopped app must not leave the camera on.
     video.srcObject?.getTracks().forEach((track) => track.stop());
   }
   const card = box('start-card', copyOf(cause), copyOf('start-again'));
@@ -30,8 +30,9 @@ function stop(cause) {
   app.replaceChildren(box('start', mark, card));
 }
 
-// After a trap the app's memory is not to be trusted, so its screens go; the browser has logged the error by itself. Where the
-// app could still say it, in the language of the page, `app` is no longer part of the document and this changes nothing on it.
+// After a trap the app's memory cannot be trusted, so its screens go; the browser has logged the error by
+// itself. If the app has already shown its own screen after a panic, in the language of the page, `app` is no
+// longer part of the document and this changes nothing on it.
 const stopAfterTrap = (error) => error instanceof WebAssembly.RuntimeError && stop('start-broken');
 const onError = (event) => stopAfterTrap(event.error);
 const onRejection = (event) => stopAfterTrap(event.reason);
@@ -55,8 +56,8 @@ function offer(event) {
 }
 
 /**
- * Whether the page is of a version that is gone, from the server and from what is kept here, and is on its way to being
- * loaded anew. Once for a version: a page that cannot be had is said to be so.
+ * Reloads the page if the server has another version of it, and says whether it does. Only once a version, so that a
+ * page that cannot be loaded is said to be so.
  */
 async function reloadsAsAnotherVersion() {
   const page = new URL('./', document.baseURI);
@@ -65,7 +66,7 @@ async function reloadsAsAnotherVersion() {
   if (sessionStorage.getItem('reloaded') === files.js) return false;
   sessionStorage.setItem('reloaded', files.js);
   const registration = await navigator.serviceWorker?.getRegistration();
-  // It would answer with the old page once more.
+  // The service worker would answer with the old page once more.
   await registration?.unregister();
   location.reload();
   return true;
@@ -80,7 +81,8 @@ async function start() {
   } catch (error) {
     const cause = causeOf(error);
     if (cause === 'start-broken') console.error(error);
-    // No network, or a frame that is not let to: then it stays at what it was.
+    // Without a network, or in a sandboxed frame, the check fails: the message stays the one about the
+    // network.
     if (cause === 'start-unreachable' && (await reloadsAsAnotherVersion().catch(() => false))) return;
     stop(cause);
   }

@@ -1,4 +1,5 @@
-// Reads every frame with every peer, in one process, and prints who read how much in how much time (`make bench`).
+// Reads every frame with every peer, in one process, and prints how many each peer read, and how fast
+// (`make bench`).
 //
 //   node tools/bench.mjs [--frames target/bench/frames] [--reps 2] [--out target/bench/scanner.json]
 //
@@ -18,7 +19,7 @@ const { values: options } = parseArgs({
   },
 });
 
-/** In milliseconds. */
+/** A frame that takes longer than this is not read again, in milliseconds. */
 const LONG = 40;
 
 /** A PGM as a canvas would give it. */
@@ -35,14 +36,14 @@ const milliseconds = () => {
   return (user + system) / 1000;
 };
 
-/** What a peer makes of a frame. */
+/** The result and the time of a peer for a frame. */
 async function look(read, { width, height, pixels }, expected, repetitions) {
   let ms = Infinity;
   let found = [];
   let trap = false;
-  // What takes long needs no second look to be told from a disturbance.
+  // A long time is not repeated: a disturbance hardly changes it.
   for (let i = 0; i < repetitions && (i === 0 || ms < LONG); i += 1) {
-    // Each its own: nobody is to find what another left behind.
+    // Each peer gets a copy, as it may write into the pixels.
     const own = pixels.slice();
     const start = milliseconds();
     try {
@@ -50,7 +51,7 @@ async function look(read, { width, height, pixels }, expected, repetitions) {
     } catch {
       trap = true;
     }
-    // Not zero, or it could not be compared.
+    // Not zero, because ratios are computed.
     ms = Math.min(ms, Math.max(milliseconds() - start, 0.001));
   }
   const texts = found.map((payload) => Buffer.from(payload).toString('hex'));
@@ -66,7 +67,7 @@ for (const line of lines) {
   const frame = rgba(path.join(options.frames, file));
   const group = set === 'sweep' ? `ticket, ${factor} a module` : factor;
   const row = { id, group, expected, peers: {} };
-  // Engines compile what runs often: not on the first frame's account.
+  // The first frame is repeated more often, until the engine has compiled the peers.
   const repetitions = Number(options.reps) + (rows.length === 0 ? 5 : 0);
   for (const [name, { read }] of Object.entries(everybody)) {
     row.peers[name] = await look(read, frame, expected, repetitions);

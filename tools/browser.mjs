@@ -6,7 +6,7 @@ import puppeteer from 'puppeteer-core';
 
 const root = path.join(import.meta.dirname, '..');
 
-/** Chromium without a window, with a camera that is none: the one that CHROME names (target/tools/browser.env). */
+/** Headless Chromium with a fake camera: the one that CHROME names (target/tools/browser.env). */
 export function launchBrowser(...args) {
   return puppeteer.launch({
     executablePath: process.env.CHROME ?? '/usr/bin/chromium',

@@ -15,7 +15,8 @@ const ICONS = [
   ['favicon.svg', 512, 'icon-512.png'],
   ['icons/maskable.svg', 192, 'maskable-192.png'],
   ['icons/maskable.svg', 512, 'maskable-512.png'],
-  // iOS rounds the corners by itself and paints what is clear in black: the one with a ground.
+  // iOS rounds the corners by itself and paints transparent pixels black, so this is the drawing with a
+  // background.
   ['icons/maskable.svg', 180, 'apple-touch-icon.png'],
 ];
 

@@ -2,7 +2,7 @@
 import { networkInterfaces } from 'node:os';
 import { encode } from 'uqr';
 
-/** Interfaces that lead to other machines on this very computer, or through a tunnel: seldom to a phone. */
+/** Interfaces of virtual machines, containers and tunnels: they seldom lead to a phone. */
 const SELDOM = /^(docker|br-|veth|virbr|vmnet|vboxnet|bridge|tun|tap|utun|wg|tailscale|zt|lxc|cni|podman|awdl|llw)/i;
 
 /**

@@ -1,5 +1,5 @@
-// Lighthouse over the built demo: accessibility and best practices on the start page and on both phones, and what search
-// engines want on the start page alone, as the phones ask not to be listed. Each has to be 100.
+// Lighthouse over the built demo: accessibility and best practices on the start page and on both phones, and
+// SEO on the start page alone, as the phones ask not to be indexed. Each score has to be 100.
 //
 //   node tools/lighthouse.mjs [--dir dist]
 //

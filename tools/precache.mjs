@@ -35,7 +35,7 @@ function stamp(name, ...users) {
   return stamped;
 }
 
-// The inner ones first: the hash of a file covers those that it names.
+// The inner files first: the hash of a file covers the names in it.
 const stamped = new Map();
 for (const [name, ...users] of [
   ['scanner_bg.wasm', 'scanner.js'],
@@ -52,7 +52,7 @@ function hashes() {
     .map((entry) => join(entry.parentPath ?? entry.path, entry.name).slice(folder.length + 1).replaceAll('\\', '/'))
     .filter((name) => name !== WORKER && !NOT_KEPT.test(name))
     .sort();
-  // A host may send one who asks for index.html to the folder; the folder is what people ask for.
+  // The page is asked for by its folder, because a host may redirect index.html to it.
   const asked = (name) => (name === 'index.html' ? './' : (stamped.get(name) ?? name));
   return Object.fromEntries(names.map((name) => [asked(name), sha256(read(name))]));
 }
@@ -64,7 +64,7 @@ function mark(version) {
   write('index.html', page.replace(place, version));
 }
 
-// The page knows its version: a hash of all files, itself included but for this mark.
+// The version of the page is a hash of all files, the page included, with this attribute empty.
 mark('');
 const version = sha256(JSON.stringify(hashes())).slice(0, 16);
 mark(version);

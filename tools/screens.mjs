@@ -22,12 +22,12 @@ const { values: options } = parseArgs({
 
 const SIZES = [[360, 800], [768, 1024], [1280, 800]];
 const THEMES = ['light', 'dark'];
-// Which languages one loading of the page is good for, and what the address asks for besides.
+// The languages that are photographed after one page load, and the options of that load.
 const LOADS = [
   { query: 'guide=off', session: 'a', languages: [['en', 'en'], ['da', 'da']] },
   { query: 'guide=ar', session: 'b', languages: [['en', 'en-ar']] },
 ];
-// The list's own walks are made in a window in which everything is in sight.
+// The walks of the list are made in a window in which everything is visible.
 const WIDE = { width: 1280, height: 1000 };
 
 const root = path.join(import.meta.dirname, '..');

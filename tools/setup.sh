@@ -17,7 +17,7 @@ geckodriver_version=0.36.0
 deny_version=0.20.2
 fuzz_version=0.13.2
 mutants_version=27.1.0
-# The command must be of the very version that the crate is: the lock file decides.
+# The command must be of the same version as the crate: the lock file decides.
 bindgen_version="$(awk '/^name = "wasm-bindgen"$/ { getline; gsub(/"/, ""); print $3 }' Cargo.lock)"
 
 say() { printf '== %s\n' "$*" >&2; }
@@ -80,7 +80,7 @@ rust_components() {
     done
 }
 
-# The fuzzer's instruments are the compiler's own, and not in its stable edition.
+# cargo-fuzz needs instrumentation that only the nightly compiler has.
 rust_nightly() {
     need rustup "it adds the nightly toolchain that fuzzing needs"
     if ! cargo +nightly --version >/dev/null 2>&1; then
@@ -114,7 +114,7 @@ apt_install() {
         apt-get install -y -qq --no-install-recommends "$@" >>"$log" 2>&1 || { say "apt could not: see $log"; return 1; }
 }
 
-# For whoever starts the browsers: `. target/tools/browser.env`.
+# Writes the paths of the browsers for those who start them: `. target/tools/browser.env`.
 remember() {
     local name
     for name in "$@"; do printf 'export %s=%q\n' "$name" "${!name}" >>target/tools/browser.env; done
@@ -130,7 +130,7 @@ find_firefox() {
     FIREFOX="$(first_of "${FIREFOX:-}" firefox-esr firefox /Applications/Firefox.app/Contents/MacOS/firefox)"
 }
 
-# It comes as a library with a small browser in it, and wants a display.
+# WebKitGTK is a library that comes with a small browser, and needs a display.
 find_webkit() {
     WEBKIT_DRIVER="$(first_of "${WEBKIT_DRIVER:-}" WebKitWebDriver)" &&
         WEBKIT_BROWSER="$(first_of "${WEBKIT_BROWSER:-}" /usr/lib/*/webkit2gtk-4.1/MiniBrowser)" &&

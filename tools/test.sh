@@ -40,7 +40,7 @@ native() {
     return "$status"
 }
 
-# The reader that was written from docs/ticket.md alone, where Python is there.
+# The second reader of the ticket vectors, written from docs/ticket.md alone; it needs Python.
 interop() {
     if command -v python3 >/dev/null 2>&1; then
         python3 tests/interop/check.py
@@ -49,7 +49,7 @@ interop() {
     fi
 }
 
-# The policy of deny.toml. What is known against a crate is asked for anew each time: without network nobody can say.
+# The policy of deny.toml. The advisories against crates are fetched anew each time, which takes a network.
 dependencies() {
     cargo deny --locked --offline check bans licenses sources || return 1
     if cargo deny fetch db; then
@@ -59,7 +59,7 @@ dependencies() {
     fi
 }
 
-# Engines that could not be installed (tools/setup.sh): their scenarios do not run, and nobody shall think they did.
+# Engines that could not be installed (tools/setup.sh): their scenarios are skipped, and the output says so.
 skips() {
     local engine
     for engine in ${LEFT_OUT:-}; do printf -- '--skip engines::%s:: ' "$engine"; done
@@ -121,7 +121,7 @@ stage() {
     case "$1" in
     unit | browser | e2e | doctest | lighthouse | long | model)
         read -r good bad < <(sums_of "$log")
-        # It did not build, or died before it could count; or nothing ran, which proves nothing.
+        # A stage that failed without a count did not build or died; one in which nothing ran proves nothing.
         if [ "$status" -ne 0 ] && [ "$bad" -eq 0 ]; then bad=1; fi
         if [ "$((good + bad))" -eq 0 ] && [ "$1" != doctest ]; then bad=1; fi
         ;;

@@ -1,7 +1,7 @@
 //! Screens without a code, some of them with much that looks like one.
 
 use super::random::Random;
-use super::screen::{Screen, TEXELS};
+use super::screen::{ScreenTexture, TEXELS};
 
 /// What a screen shows that has no code on it.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -16,7 +16,7 @@ pub enum Clutter {
     Stripes,
     /// Finder patterns where no code has them.
     Finders,
-    /// Modules of chance, as in the middle of a code.
+    /// Random modules, as in the middle of a code.
     Modules,
 }
 
@@ -25,10 +25,10 @@ const SIDES: (usize, usize) = (100, 60);
 
 impl Clutter {
     /// A screen with it.
-    pub fn screen(self, random: &mut Random) -> Screen {
+    pub fn screen(self, random: &mut Random) -> ScreenTexture {
         let (width, height) = (SIDES.0 * TEXELS, SIDES.1 * TEXELS);
         let shade = random.between(0.5, 1.0);
-        let mut screen = Screen::new(width, height, shade);
+        let mut screen = ScreenTexture::new(width, height, shade);
         let size = random.one_of(&[1, 2, 3, 5]);
         let squares = (0..SIDES.1 / size).flat_map(|y| (0..SIDES.0 / size).map(move |x| (x, y)));
         match self {
@@ -76,7 +76,7 @@ impl Clutter {
     }
 }
 
-impl Screen {
+impl ScreenTexture {
     /// A dark square, in modules.
     fn dark_square(&mut self, x: usize, y: usize, side: usize) {
         self.fill((x * TEXELS, y * TEXELS), (side * TEXELS, side * TEXELS), 0.03);

@@ -34,7 +34,7 @@ const ALPHANUMERIC: &[u8] = b"0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZ $%*+-./:";
 const LETTERS: &[u8] = b"abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789-_";
 
 impl Code {
-    /// A code with contents of chance.
+    /// A code with random contents.
     pub fn new(kind: Kind, random: &mut Random) -> Self {
         match kind {
             Kind::Ticket => Self::ticket(random),
@@ -68,7 +68,7 @@ impl Code {
     /// A code of `version`, about as full as it can be.
     fn other(version: i16, random: &mut Random) -> Self {
         let (level, kind, name) = (random.one_of(&LEVELS), random.below(4), random.bits());
-        // From too long to what fits: how much that is depends on the kind.
+        // Shortened until it fits: how much fits depends on the kind of contents.
         let mut length = 120 * version as usize;
         loop {
             let payload = contents(kind, length, &mut Random::of(&format!("{name:x}")));

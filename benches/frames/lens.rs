@@ -3,18 +3,18 @@
 
 use std::f32::consts::TAU;
 
-/// What the lens and the hand do to a point, in pixels.
+/// How lens and hand blur a point, in pixels.
 #[derive(Debug, Clone, Copy, Default)]
 pub struct Lens {
     /// Radius of the circle of confusion.
     pub defocus: f32,
-    /// Length of the way the picture moves during the exposure.
+    /// Length of the path of the picture during the exposure.
     pub motion: f32,
     /// Its direction, in degrees.
     pub direction: f32,
 }
 
-/// What even the best lens does at its sharpest: the deviation of its point spread, in pixels.
+/// The standard deviation of the point spread of a lens in focus, in pixels.
 const SHARPEST: f32 = 0.35;
 
 impl Lens {

@@ -1,14 +1,14 @@
-//! Light that is not the screen's, and what cameras make of the screen's.
+//! Light that is not the screen's, and how cameras alias and band the light of the screen.
 
 use std::f32::consts::TAU;
 
-use super::pose::{Pose, View};
+use super::pose::{Homography, Pose};
 use super::random::Random;
-use super::screen::{Screen, TEXELS};
+use super::screen::{ScreenTexture, TEXELS};
 
-/// What is behind the phone, far out of focus: a slope of light and some spots, each the product of what it is across and
-/// what it is down.
-pub struct Behind {
+/// The background behind the phone, far out of focus: a slope of light and some spots, each the product of a
+/// horizontal and a vertical profile.
+pub struct Background {
     base: f32,
     across: Vec<[f32; SPOTS]>,
     down: Vec<[f32; SPOTS]>,
@@ -16,8 +16,8 @@ pub struct Behind {
 
 const SPOTS: usize = 5;
 
-impl Behind {
-    /// Anything, in a frame of this size.
+impl Background {
+    /// A random background for a frame of this size.
     pub fn new((width, height): (usize, usize), random: &mut Random) -> Self {
         let base = random.between(0.05, 0.3);
         let spots = [(); SPOTS].map(|()| {
@@ -47,9 +47,10 @@ impl Behind {
     }
 }
 
-/// Moiré: the grid of the screen's pixels, looked at once a pixel of the camera, which folds it to broad waves (Oppenheim
-/// and Schafer, Discrete-Time Signal Processing, 4.2); and the bands of a screen that flickers while rows are read in turn.
-pub struct Grid {
+/// Moiré: the grid of the screen's pixels, sampled once a camera pixel, which aliases it to broad waves
+/// (Oppenheim and Schafer, Discrete-Time Signal Processing, 4.2); and the bands of a screen that flickers
+/// while rows are read in turn.
+pub struct MoireGrid {
     strength: f32,
     /// Pixels of the screen a texel.
     pitch: f32,
@@ -58,7 +59,7 @@ pub struct Grid {
     band: f32,
 }
 
-impl Grid {
+impl MoireGrid {
     /// A screen whose pixels are about as large as the camera's: with `module` pixels a module of the camera.
     pub fn new(strength: f32, module: f32, random: &mut Random) -> Self {
         // Worst where a pixel of the screen is about as large as one of the camera.
@@ -72,8 +73,8 @@ impl Grid {
         }
     }
 
-    /// What is left of the light at the middle of a pixel.
-    pub fn share(&self, screen: &Screen, view: &View, x: f32, y: f32) -> f32 {
+    /// The share of the light that is left at the middle of a pixel.
+    pub fn share(&self, screen: &ScreenTexture, view: &Homography, x: f32, y: f32) -> f32 {
         let on_screen = |&(u, v): &(f32, f32)| screen.light(u, v).is_some();
         let Some((u, v)) = view.texel(x, y).filter(on_screen) else { return 1.0 };
         let wave = |way: f32, phase: f32| (TAU * way + phase).cos();
@@ -91,12 +92,12 @@ pub struct Lamp {
 }
 
 impl Lamp {
-    /// Somewhere on the code.
+    /// A lamp somewhere on the code.
     pub fn new(
         light: f32,
         (width, height): (usize, usize),
         pose: &Pose,
-        screen: &Screen,
+        screen: &ScreenTexture,
         random: &mut Random,
     ) -> Self {
         let side = pose.module * screen.modules;

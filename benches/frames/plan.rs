@@ -59,7 +59,7 @@ fn codes() -> Vec<Shot> {
     steps("motion", &[0.5, 1.0, 1.5, 2.0], |shot, modules| shot.motion = modules);
     steps("noise", &[400.0, 100.0, 40.0, 20.0], |shot, count| shot.sensor.electrons = count);
     steps("veil", &[0.3, 1.0, 2.5], |shot, light| {
-        // The camera takes in the more light the less, and keeps the screen as bright.
+        // The exposure is shortened by the veil, so that the screen stays as bright.
         (shot.veil, shot.sensor.exposure) = (light, shot.sensor.exposure / (1.0 + light));
     });
     steps("exposure", &[0.2, 0.05, 0.02, 2.5], |shot, times| shot.sensor.exposure *= times);
@@ -116,7 +116,7 @@ fn clutter() -> Vec<Shot> {
         shot.sensor.electrons = electrons;
         shot.pose.module = random.between(3.0, 9.0) * size.0 as f32 / 1280.0;
         if let Subject::CutOff(_) = subject {
-            // Its middle lies on the edge.
+            // The middle of the code lies on the edge of the frame.
             shot.pose.module = 5.0;
             shot.pose.aside = (random.one_of(&[-0.5, 0.5]), random.between(-0.1, 0.1));
         }
@@ -154,7 +154,7 @@ impl Subject {
 }
 
 impl Shot {
-    /// Some of everything, `hard` from 0 to 1.
+    /// Combines all factors, as hard as `hard` says, from 0 to 1.
     fn combine(&mut self, hard: f32, random: &mut Random) {
         let mut up_to = |most: f32| most * hard * random.between(0.3, 1.0);
         self.pose.module = 5.0 - up_to(2.6);

@@ -1,7 +1,7 @@
 //! Where the screen is before the camera: the perspective of a pinhole (Hartley and Zisserman, Multiple View Geometry,
 //! 6.1 and 8.1.1).
 
-use super::screen::{Screen, TEXELS};
+use super::screen::{ScreenTexture, TEXELS};
 
 /// How the screen is held. Angles in degrees.
 #[derive(Debug, Clone, Copy)]
@@ -20,13 +20,13 @@ pub struct Pose {
     pub aside: (f32, f32),
 }
 
-/// From pixels of the frame to texels of the screen.
+/// The homography from pixels of the frame to texels of the screen.
 #[derive(Debug, Clone, Copy)]
-pub struct View([[f32; 3]; 3]);
+pub struct Homography([[f32; 3]; 3]);
 
 impl Pose {
     /// What a camera with frames of `width` × `height` pixels sees.
-    pub fn view(&self, screen: &Screen, width: usize, height: usize) -> View {
+    pub fn view(&self, screen: &ScreenTexture, width: usize, height: usize) -> Homography {
         let (width, height) = (width as f32, height as f32);
         let focal = self.focal * width;
         // The distance at which a module has its pixels, in texels.
@@ -55,17 +55,17 @@ impl Pose {
             let place = [right[part], down[part], origin(part, toward[part])];
             [0, 1, 2].map(|i| focal * place[i] + center * depth[i])
         };
-        View(inverse([row(0, width / 2.0), row(1, height / 2.0), depth]))
+        Homography(inverse([row(0, width / 2.0), row(1, height / 2.0), depth]))
     }
 }
 
-impl View {
+impl Homography {
     /// The texel seen at a place in pixels; `None` above the horizon.
     pub fn texel(&self, x: f32, y: f32) -> Option<(f32, f32)> {
         texel(self.ray(x, y, 1.0))
     }
 
-    /// A ray before it is brought to the screen: rays add up, a place (`one` is 1) and a way (0).
+    /// A ray in homogeneous coordinates: of a place (`one` is 1) or of a direction (0). Rays add up.
     pub fn ray(&self, x: f32, y: f32, one: f32) -> [f32; 3] {
         self.0.map(|row| row[0] * x + row[1] * y + row[2] * one)
     }

@@ -1,4 +1,4 @@
-//! Numbers of chance that are the same on every run.
+//! Pseudorandom numbers that are the same on every run.
 
 /// A generator (Steele, Lea and Flood, Fast Splittable Pseudorandom Number Generators, 2014: `SplitMix64`).
 pub struct Random(u64);

@@ -10,7 +10,7 @@ pub const TEXELS: usize = 4;
 const BORDER: usize = 4;
 
 /// A flat picture that gives light: 1 is white, 0 is black.
-pub struct Screen {
+pub struct ScreenTexture {
     /// Texels across.
     pub width: usize,
     /// Texels down.
@@ -22,7 +22,7 @@ pub struct Screen {
     pub modules: f32,
 }
 
-impl Screen {
+impl ScreenTexture {
     /// One shade all over.
     pub fn new(width: usize, height: usize, shade: f32) -> Self {
         let middle = (width as f32 / 2.0, height as f32 / 2.0);

@@ -9,7 +9,7 @@ use image::{ExtendedColorType, ImageFormat};
 use super::Frame;
 use super::random::Random;
 
-/// How the light is caught and kept.
+/// How light becomes grey levels.
 #[derive(Debug, Clone, Copy)]
 pub struct Sensor {
     /// What the light is multiplied by; what is above 1 after that is lost.
@@ -20,7 +20,7 @@ pub struct Sensor {
     pub jpeg: Option<u8>,
 }
 
-/// The deviation of reading a pixel out, in electrons.
+/// The standard deviation of the read noise, in electrons.
 const READING: f32 = 3.0;
 
 impl Sensor {

@@ -4,10 +4,10 @@ use super::Frame;
 use super::clutter::Clutter;
 use super::code::{Code, Kind};
 use super::lens::Lens;
-use super::light::{Behind, Grid, Lamp};
-use super::pose::{Pose, View, texel};
+use super::light::{Background, Lamp, MoireGrid};
+use super::pose::{Homography, Pose, texel};
 use super::random::Random;
-use super::screen::Screen;
+use super::screen::ScreenTexture;
 use super::sensor::Sensor;
 
 /// What the camera is pointed at.
@@ -26,7 +26,7 @@ pub enum Subject {
 /// How a frame comes about. Lengths are in modules, light in units of the screen's white.
 #[derive(Debug, Clone)]
 pub struct Shot {
-    /// Its name, which is the seed of all chance in it.
+    /// Its name, which seeds its random numbers.
     pub id: String,
     /// What it belongs to: `synth`, `sweep` or `none`.
     pub set: &'static str,
@@ -48,7 +48,7 @@ pub struct Shot {
     pub lamp: f32,
     /// How much is left of the screen's own pixels, and of its flicker.
     pub moire: f32,
-    /// How the light is kept.
+    /// How the light becomes grey levels.
     pub sensor: Sensor,
 }
 
@@ -78,14 +78,14 @@ impl Shot {
             motion: self.motion * module,
             direction: random.between(0.0, 180.0),
         };
-        let behind = Behind::new(self.size, random);
-        let grid = Grid::new(self.moire, module, random);
+        let background = Background::new(self.size, random);
+        let grid = MoireGrid::new(self.moire, module, random);
         let lamp = Lamp::new(self.lamp, self.size, &self.pose, &screen, random);
         let pixel = Pixel::new(&screen, &view, &lens);
         let mut light = Vec::with_capacity(width * height);
         for y in 0..height {
             for x in 0..width {
-                let around = behind.light(x, y);
+                let around = background.light(x, y);
                 let (x, y) = (x as f32 + 0.5, y as f32 + 0.5);
                 let seen =
                     pixel.light(x, y, around).map(|light| light * grid.share(&screen, &view, x, y));
@@ -98,12 +98,12 @@ impl Shot {
 
 impl Subject {
     /// What gives the light, and what is to be read.
-    fn set_up(self, random: &mut Random) -> (Screen, Option<Vec<u8>>) {
+    fn set_up(self, random: &mut Random) -> (ScreenTexture, Option<Vec<u8>>) {
         match self {
             Self::Clutter(clutter) => (clutter.screen(random), None),
             Self::Code(kind) | Self::Inverted(kind) | Self::CutOff(kind) => {
                 let code = Code::new(kind, random);
-                let screen = Screen::phone(&code, matches!(self, Self::Inverted(_)), random);
+                let screen = ScreenTexture::phone(&code, matches!(self, Self::Inverted(_)), random);
                 (screen, (!matches!(self, Self::CutOff(_))).then_some(code.payload))
             }
         }
@@ -112,15 +112,15 @@ impl Subject {
 
 /// The rays that meet in a pixel.
 struct Pixel<'a> {
-    screen: &'a Screen,
-    view: &'a View,
+    screen: &'a ScreenTexture,
+    view: &'a Homography,
     rays: Vec<[f32; 3]>,
     /// How far beside the screen, in texels, a pixel still sees it.
     reach: f32,
 }
 
 impl<'a> Pixel<'a> {
-    fn new(screen: &'a Screen, view: &'a View, lens: &Lens) -> Self {
+    fn new(screen: &'a ScreenTexture, view: &'a Homography, lens: &Lens) -> Self {
         let rays = lens.rays().into_iter().map(|(x, y)| view.ray(x, y, 0.0)).collect();
         let (width, height) = (screen.width as f32, screen.height as f32);
         Self { screen, view, rays, reach: width.min(height) / 4.0 }

@@ -12,8 +12,8 @@ use wasm_bindgen::prelude::wasm_bindgen;
 const WANTED: &[u8] = b"";
 
 thread_local! {
-    /// Kept from call to call, as the worker keeps it from frame to frame.
-    static DESK: RefCell<(Scanner, Vec<u8>)> = RefCell::default();
+    /// The scanner and its buffer, kept from call to call as the worker keeps them from frame to frame.
+    static SCANNER: RefCell<(Scanner, Vec<u8>)> = RefCell::default();
 }
 
 /// The codes of a picture by itself, in all passes: an array of byte arrays.
@@ -34,7 +34,7 @@ fn look(
     rgba: &[u8],
     scan: impl FnOnce(&mut Scanner, LumaView) -> Vec<DecodedCode>,
 ) -> Array {
-    DESK.with_borrow_mut(|(scanner, pixels)| {
+    SCANNER.with_borrow_mut(|(scanner, pixels)| {
         rgba_to_luma(rgba, pixels);
         let Some(gray) = LumaView::new(width as usize, height as usize, pixels) else {
             return Array::new();

@@ -5,6 +5,6 @@ fn main() {
     two_phones::ui::mount();
 }
 
-/// Natively there is nothing to see; the browser is the app's home.
+/// Natively there is nothing to run: the app needs a browser.
 #[cfg(not(target_arch = "wasm32"))]
 fn main() {}

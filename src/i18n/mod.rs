@@ -1,4 +1,4 @@
-//! The words of the app, which are the data of `crates/texts`, and what of the domain they say.
+//! The texts of the app, which are the data of `crates/texts`, and the words for values of the domain.
 
 pub mod guide;
 pub mod prose;

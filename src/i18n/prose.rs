@@ -1,4 +1,4 @@
-//! Longer texts with the app's labels and the demo's numbers in them: neither is typed twice.
+//! Longer texts, with the app's labels and the journey's numbers filled in.
 
 use super::{Language, texts};
 use journey::{digits, identity, policy::Policy, user_id};
@@ -8,14 +8,14 @@ pub use texts::{Figure, Template};
 
 /// A piece of a text.
 #[derive(Debug, Clone, PartialEq, Eq)]
-pub enum Part {
+pub enum ProsePart {
     /// Words, or a number in words.
     Words(String),
     /// A label of the app.
     Label {
         /// As the app says it in the language of the text.
         own: &'static str,
-        /// As it says it in its other language, where that differs.
+        /// As the app says it in its other language, where that differs.
         other: Option<&'static str>,
     },
 }
@@ -25,17 +25,17 @@ pub fn prose(
     text: Template<Figure>,
     language: Language,
     span: impl Fn(Duration) -> String,
-) -> Vec<Part> {
+) -> Vec<ProsePart> {
     let mut parts = Vec::new();
     let nothing_is_counted = |_| None;
     text.pieces(nothing_is_counted, |piece| {
         parts.push(match piece {
-            Piece::Words(words) => Part::Words(words.to_owned()),
-            Piece::Value(figure) => Part::Words(in_words(figure, &span)),
+            Piece::Words(words) => ProsePart::Words(words.to_owned()),
+            Piece::Value(figure) => ProsePart::Words(in_words(figure, &span)),
             Piece::Label(label) => {
                 let own = label.of(texts(language));
                 let other = Some(label.of(texts(language.other())));
-                Part::Label { own, other: other.filter(|&other| other != own) }
+                ProsePart::Label { own, other: other.filter(|&other| other != own) }
             }
         });
     });
@@ -77,12 +77,12 @@ mod tests {
     fn a_label_is_given_in_both_languages_where_they_differ() {
         let [old, .., last] = &texts(Language::En).help.steps.new;
         let parts = |text: &Template<Figure>| prose(*text, Language::En, seconds);
-        let words = |words: &str| Part::Words(words.to_owned());
+        let words = |words: &str| ProsePart::Words(words.to_owned());
         assert_eq!(
             parts(old),
             [
                 words("Installed is not activated yet: press "),
-                Part::Label { own: "Open", other: Some("Åbn") },
+                ProsePart::Label { own: "Open", other: Some("Åbn") },
                 words("."),
             ]
         );
@@ -90,7 +90,7 @@ mod tests {
             parts(last),
             [
                 words("The new app is ready. Press "),
-                Part::Label { own: "OK", other: None },
+                ProsePart::Label { own: "OK", other: None },
                 words("."),
             ]
         );
@@ -99,7 +99,7 @@ mod tests {
     #[test]
     fn a_number_of_the_journey_stands_in_its_gap() {
         let rule = texts(Language::Da).help.rules.rows[1].rule;
-        let words = |words: &str| Part::Words(words.to_owned());
+        let words = |words: &str| ProsePart::Words(words.to_owned());
         assert_eq!(prose(rule, Language::Da, seconds), [words("gælder i "), words("180 s")]);
     }
 }

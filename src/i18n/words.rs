@@ -1,4 +1,4 @@
-//! What the domain means, in the words of the app: which text stands for which refusal, requirement or phone.
+//! Values of the domain in the words of the app: which text stands for which refusal, requirement or phone.
 
 use super::{common::Common, for_real::ForReal, help::Rules, requirements, scan::Refusals};
 use journey::{
@@ -54,7 +54,7 @@ pub const fn remedy(remedy: Remedy, remedies: &requirements::Remedies) -> &'stat
     }
 }
 
-/// A code that ran out longer ago than this was hardly shown just now: a clock may be wrong, seconds.
+/// Seconds. A code that expired longer ago was hardly shown just now, so a clock may be wrong.
 const LONG_AGO: u64 = 600;
 
 /// Why a code was refused, and the way on.
@@ -80,7 +80,7 @@ pub fn refusal(refusal: CodeRefusal, texts: &Refusals) -> String {
     problem.text()
 }
 
-/// The lines of "Now do it for real", each with the phone it is done on; none while time passes.
+/// The lines of "Now do it for real", each with the phone it is done on; `None` for the waiting.
 pub fn order(texts: &ForReal) -> impl Iterator<Item = (Option<Role>, Template<Figure>)> {
     const ROLES: [Option<Role>; 11] = {
         let (old, new) = (Some(Role::Old), Some(Role::New));
@@ -89,7 +89,7 @@ pub fn order(texts: &ForReal) -> impl Iterator<Item = (Option<Role>, Template<Fi
     paired(ROLES, texts.order)
 }
 
-/// What is ruled, how, and where the rule comes from.
+/// Each rule: what it is about, the rule, and where it comes from.
 pub fn rules(
     texts: &Rules,
 ) -> impl Iterator<Item = (&'static str, Template<Figure>, &'static str)> {

@@ -26,7 +26,7 @@ pub enum Page {
 /// The colours of the page.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
 pub enum Theme {
-    /// What the device is set to.
+    /// As the device is set.
     #[default]
     Auto,
     /// Light.
@@ -56,7 +56,7 @@ impl Theme {
 
 /// What the devices of a page look like where there is room for a frame.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
-pub enum Frame {
+pub enum DeviceFrame {
     /// Phones.
     #[default]
     Phone,
@@ -64,7 +64,7 @@ pub enum Frame {
     Tablet,
 }
 
-impl Frame {
+impl DeviceFrame {
     pub(super) const WORDS: [(&str, Self); 2] = [("phone", Self::Phone), ("tablet", Self::Tablet)];
 
     /// The word of the address.

@@ -5,7 +5,7 @@ pub mod query;
 #[cfg(test)]
 mod tests;
 
-use self::choices::{Frame, Page, Phones, ScanWay, Theme, lookup};
+use self::choices::{DeviceFrame, Page, Phones, ScanWay, Theme, lookup};
 use crate::i18n::{Language, guide::GuideLanguage};
 use journey::{
     ids::DeviceId,
@@ -18,7 +18,7 @@ use std::{str::FromStr, time::Duration};
 /// Why something the address asks for is not done. Each is said in a visible notice.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub enum Problem {
-    /// The value is none the option takes.
+    /// The option does not take this value.
     BadValue {
         /// The option.
         option: &'static str,
@@ -32,7 +32,7 @@ pub enum Problem {
     },
     /// The app does not speak this language.
     LanguageMissing {
-        /// The captions do.
+        /// The language of the captions, if the captions have it.
         captions: Option<GuideLanguage>,
     },
 }
@@ -44,7 +44,7 @@ pub struct Options {
     pub phones: Option<Phones>,
     /// Which device of the world the phone is.
     pub device: Option<DeviceId>,
-    /// The page without phones that is asked for; it goes before phones.
+    /// The page without phones that is asked for; it takes precedence over `phones`.
     pub page: Option<Page>,
     /// The language of the captions beside the phone; none is no captions.
     pub guide: Option<GuideLanguage>,
@@ -63,10 +63,10 @@ pub struct Options {
     /// The colours of the page.
     pub theme: Theme,
     /// What the devices look like.
-    pub frame: Frame,
+    pub frame: DeviceFrame,
     /// The way to scan that is asked for.
     pub scan: Option<ScanWay>,
-    /// No page around the phones.
+    /// Whether to leave out the page around the phones.
     pub embed: bool,
     /// What could not be done.
     pub problems: Vec<Problem>,
@@ -91,7 +91,7 @@ impl Default for Options {
             scenario: None,
             session: DEFAULT_SESSION.to_owned(),
             theme: Theme::Auto,
-            frame: Frame::Phone,
+            frame: DeviceFrame::Phone,
             scan: None,
             embed: false,
             problems: Vec::new(),
@@ -152,8 +152,7 @@ impl Options {
         })
     }
 
-    /// The query that asks for the same, but for these options: a value in the place of the one
-    /// there is, or none at all.
+    /// The query that asks for the same, except for these options: each is replaced by a value, or removed.
     pub fn query_with(&self, changes: &[(&str, Option<&str>)]) -> String {
         let kept = self
             .understood
@@ -191,7 +190,8 @@ impl Options {
                     .and_then(|number: u8| DeviceId::try_from(number).ok())
                     .map(|device| self.device = Some(device)),
             ),
-            // What there is; `embed`, `study` and `report` are told apart from mistakes, and not offered.
+            // `help` is the only page so far. `embed`, `study` and `report` are planned: they are told apart
+            // from mistakes, and not offered.
             "page" => ("page", "help", {
                 if value == "help" {
                     self.page = Some(Page::Help);
@@ -243,7 +243,7 @@ impl Options {
             "frame" => (
                 "frame",
                 "phone, tablet",
-                lookup(&Frame::WORDS, value).map(|frame| self.frame = frame),
+                lookup(&DeviceFrame::WORDS, value).map(|frame| self.frame = frame),
             ),
             "scan" => (
                 "scan",
@@ -272,7 +272,7 @@ impl Options {
         }
     }
 
-    /// A good value that nothing answers to yet.
+    /// Reports a valid value that the demo does not have yet.
     fn not_yet_if(&mut self, good: bool, name: &str, value: &str) -> Option<()> {
         good.then(|| self.problems.push(Problem::NotYet { what: format!("{name}={value}") }))
     }
@@ -293,7 +293,7 @@ impl Options {
         }
     }
 
-    /// One number cannot name two devices, and the start page is none.
+    /// Drops `device` on a page with two phones or none: one number names one device.
     fn check_device(&mut self) {
         if self.device.is_some() && !matches!(self.phones, Some(Phones::One(_))) {
             self.device = None;

@@ -39,7 +39,7 @@ fn every_option_of_the_table_is_read() {
     assert_eq!(options.scenario, Scenario::parse("sms-late"));
     assert_eq!(options.session, "class-4b");
     assert_eq!(options.theme, Theme::Dark);
-    assert_eq!(options.frame, Frame::Tablet);
+    assert_eq!(options.frame, DeviceFrame::Tablet);
     assert_eq!(options.scan, Some(ScanWay::Picture));
     assert!(options.embed);
     assert_eq!(options.problems, []);
@@ -167,7 +167,7 @@ fn side_by_side_the_other_phone_is_looked_at_first() {
 }
 
 #[test]
-fn a_link_keeps_the_other_options_and_drops_what_was_not_understood() {
+fn a_link_keeps_other_options_and_drops_unknown_ones() {
     let options = Options::parse("lang=da&wait=10&qr=1&x=y");
     assert_eq!(options.query_with(&[("phone", Some("old"))]), "lang=da&wait=10&phone=old");
     assert_eq!(options.query_with(&[("lang", Some("en")), ("wait", None)]), "lang=en");

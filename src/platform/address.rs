@@ -1,5 +1,5 @@
-//! The page's address. Everything the page can be asked for is in its query; the path is never
-//! touched, as some browsers then stop the camera.
+//! The page's address. All options are in its query. The path is never changed, because some browsers stop
+//! the camera when it is.
 
 use thiserror::Error;
 use wasm_bindgen::JsValue;
@@ -41,7 +41,7 @@ pub fn host() -> String {
 pub fn replace_query(query: &str) -> Result<(), AddressError> {
     let history =
         web_sys::window().and_then(|window| window.history().ok()).ok_or(AddressError::Refused)?;
-    // The entry keeps the mark that `history` put on it.
+    // The history entry keeps the state that `history` set on it.
     let state = history.state().unwrap_or(JsValue::NULL);
     history
         .replace_state_with_url(&state, "", Some(&with_query(query)))
@@ -56,7 +56,7 @@ pub fn reload() -> Result<(), AddressError> {
     location().and_then(|location| location.reload().ok()).ok_or(AddressError::Refused)
 }
 
-/// Does the page come from this very computer, so that its address means nothing on another device?
+/// Whether this computer serves the page, so that its address means nothing on another device.
 pub fn is_localhost() -> bool {
     let host = host();
     matches!(host.as_str(), "localhost" | "127.0.0.1" | "[::1]" | "::1")

@@ -18,20 +18,20 @@ use web_sys::{
 use super::{js_error, page, permissions_policy, random};
 
 /// How long a person may take to answer, in milliseconds. A browser may give less, or more.
-const PATIENCE_MS: u32 = 120_000;
+const TIMEOUT_MS: u32 = 120_000;
 
 /// The signature algorithms of platform authenticators (IANA COSE Algorithms): ES256, and RS256 for
 /// Windows Hello.
 const ALGORITHMS: [i32; 2] = [-7, -257];
 
-/// What the policy of the frame must allow.
+/// The features that the Permissions Policy of a frame must allow.
 const FEATURES: [&str; 2] = ["publickey-credentials-create", "publickey-credentials-get"];
 
 /// Why the authenticator gave no answer.
 #[derive(Debug, Clone, PartialEq, Eq, Error)]
 #[non_exhaustive]
 pub enum AuthenticatorError {
-    /// The browser or the device has none for this page.
+    /// The browser or the device has no authenticator for this page.
     #[error("this device has no authenticator for this page")]
     Unavailable,
     /// Closed by the person, timed out, not recognised, or the credential is no longer there:
@@ -41,33 +41,34 @@ pub enum AuthenticatorError {
     /// The address of this page, or the frame it is in, may not use it (`SecurityError`).
     #[error("this page may not use the authenticator")]
     Security,
-    /// The authenticator already keeps a credential for this (`InvalidStateError`).
+    /// The authenticator already holds such a credential (`InvalidStateError`).
     #[error("there is a credential already")]
     AlreadyRegistered,
-    /// What nobody foresaw, in the browser's words.
+    /// Any other exception, with its name and message.
     #[error("the authenticator failed: {0}")]
     Failed(String),
 }
 
-/// What a new credential is filed under on the device.
+/// The names under which the device lists a new credential.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub struct Label<'a> {
+pub struct CredentialNames<'a> {
     /// The name of this page.
     pub site: &'a str,
     /// The name of the person.
     pub person: &'a str,
 }
 
-/// An answer of the authenticator, and what it was asked. Nothing in it has been checked.
+/// The authenticator's response, with the challenge and the origin it has to match. Nothing in it has been
+/// checked.
 #[derive(Debug, Clone, PartialEq, Eq)]
-pub struct Answer {
-    /// The name of the credential.
+pub struct AuthenticatorResponse {
+    /// The credential ID.
     pub credential: Vec<u8>,
-    /// What the browser says it asked.
+    /// The members of the client data that are checked.
     pub client_data: ClientData,
     /// The authenticator data.
     pub authenticator_data: Vec<u8>,
-    /// The random bytes of the question.
+    /// The challenge: random bytes that were sent with the request.
     pub challenge: [u8; 32],
     /// The origin of this page.
     pub origin: String,
@@ -75,7 +76,7 @@ pub struct Answer {
     pub host: String,
 }
 
-/// The members of the client data that are looked at, as the browser wrote them.
+/// The members of the client data (W3C Web Authentication, "client data") that are checked.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct ClientData {
     /// The member `type`.
@@ -95,19 +96,21 @@ pub async fn is_available() -> bool {
         && has_verifier(&window).await
 }
 
-/// Makes a credential that only this device keeps, and that opens only after its user was verified.
-/// To be called in the handler of a tap. Dropping the future closes the browser's question.
+/// Creates a credential that stays on this device and requires user verification. Must be called in the
+/// handler of a tap. Dropping the future closes the browser's dialog.
 ///
 /// # Errors
 /// An [`AuthenticatorError`] for each cause that calls for other words.
-pub async fn create(label: Label<'_>) -> Result<Answer, AuthenticatorError> {
-    let question = Question::new()?;
-    let rp = PublicKeyCredentialRpEntity::new(label.site);
-    rp.set_id(&question.host);
-    // Random, so that it says nothing about anybody, and so that no other credential is replaced.
+pub async fn create(
+    names: CredentialNames<'_>,
+) -> Result<AuthenticatorResponse, AuthenticatorError> {
+    let pending = PendingRequest::new()?;
+    let rp = PublicKeyCredentialRpEntity::new(names.site);
+    rp.set_id(&pending.host);
+    // A random user handle says nothing about anybody and replaces no other credential.
     let user_id = Uint8Array::from(&random_bytes()?[..16]);
     let user =
-        PublicKeyCredentialUserEntity::new_with_u8_array(label.person, label.person, &user_id);
+        PublicKeyCredentialUserEntity::new_with_u8_array(names.person, names.person, &user_id);
     let parameters: Array = ALGORITHMS
         .iter()
         .map(|&algorithm| {
@@ -119,55 +122,55 @@ pub async fn create(label: Label<'_>) -> Result<Answer, AuthenticatorError> {
     selection.set_user_verification(UserVerificationRequirement::Required);
     selection.set_resident_key("discouraged");
     let options = PublicKeyCredentialCreationOptions::new_with_u8_array(
-        &question.challenge(),
+        &pending.challenge(),
         &parameters,
         &rp,
         &user,
     );
     options.set_authenticator_selection(&selection);
     options.set_attestation(AttestationConveyancePreference::None);
-    options.set_timeout(PATIENCE_MS);
+    options.set_timeout(TIMEOUT_MS);
 
     let request = CredentialCreationOptions::new();
     request.set_public_key(&options);
-    request.set_signal(&question.abort.0.signal());
-    let asked = question.container.create_with_options(&request);
+    request.set_signal(&pending.abort.0.signal());
+    let asked = pending.container.create_with_options(&request);
     let credential = answered(asked).await?;
     let response: AuthenticatorAttestationResponse = credential.response().unchecked_into();
     let data = response.get_authenticator_data().map_err(|thrown| error(&thrown))?;
-    question.answered(&credential, &data)
+    pending.response(&credential, &data)
 }
 
-/// Has the authenticator verify its user with the credential of this name. To be called in the
-/// handler of a tap. Dropping the future closes the browser's question.
+/// Has the authenticator verify its user with the credential of this ID. Must be called in the handler of a
+/// tap. Dropping the future closes the browser's dialog.
 ///
 /// # Errors
 /// An [`AuthenticatorError`] for each cause that calls for other words.
-pub async fn verify(credential: &[u8]) -> Result<Answer, AuthenticatorError> {
-    let question = Question::new()?;
+pub async fn verify(credential: &[u8]) -> Result<AuthenticatorResponse, AuthenticatorError> {
+    let pending = PendingRequest::new()?;
     let wanted = PublicKeyCredentialDescriptor::new_with_u8_array(
         &Uint8Array::from(credential),
         PublicKeyCredentialType::PublicKey,
     );
-    // Only this device is asked: no code for another phone, no key on a stick.
+    // Only this device's own authenticator is asked: no QR code for another phone, no security key.
     wanted.set_transports(&Array::of1(&"internal".into()));
-    let options = PublicKeyCredentialRequestOptions::new_with_u8_array(&question.challenge());
+    let options = PublicKeyCredentialRequestOptions::new_with_u8_array(&pending.challenge());
     options.set_allow_credentials(&Array::of1(&wanted));
-    options.set_rp_id(&question.host);
+    options.set_rp_id(&pending.host);
     options.set_user_verification(UserVerificationRequirement::Required);
-    options.set_timeout(PATIENCE_MS);
+    options.set_timeout(TIMEOUT_MS);
 
     let request = CredentialRequestOptions::new();
     request.set_public_key(&options);
-    request.set_signal(&question.abort.0.signal());
-    let asked = question.container.get_with_options(&request);
+    request.set_signal(&pending.abort.0.signal());
+    let asked = pending.container.get_with_options(&request);
     let credential = answered(asked).await?;
     let response: AuthenticatorAssertionResponse = credential.response().unchecked_into();
-    question.answered(&credential, &response.authenticator_data())
+    pending.response(&credential, &response.authenticator_data())
 }
 
-/// A question under way.
-struct Question {
+/// A WebAuthn request under way.
+struct PendingRequest {
     container: CredentialsContainer,
     abort: Abort,
     challenge: [u8; 32],
@@ -175,11 +178,11 @@ struct Question {
     host: String,
 }
 
-impl Question {
+impl PendingRequest {
     fn new() -> Result<Self, AuthenticatorError> {
         let window = web_sys::window().ok_or(AuthenticatorError::Unavailable)?;
         let container = window.navigator().credentials();
-        // Missing where the page is no secure context.
+        // `navigator.credentials` is missing where the page is no secure context.
         if !JsValue::from(&container).is_object() {
             return Err(AuthenticatorError::Unavailable);
         }
@@ -198,13 +201,13 @@ impl Question {
         Uint8Array::from(&self.challenge[..])
     }
 
-    fn answered(
+    fn response(
         &self,
         credential: &PublicKeyCredential,
         data: &ArrayBuffer,
-    ) -> Result<Answer, AuthenticatorError> {
+    ) -> Result<AuthenticatorResponse, AuthenticatorError> {
         let client_data = ClientData::read(&credential.response().client_data_json());
-        Ok(Answer {
+        Ok(AuthenticatorResponse {
             credential: bytes(&credential.raw_id()),
             client_data: client_data
                 .ok_or_else(|| AuthenticatorError::Failed("its client data is damaged".into()))?,
@@ -217,7 +220,7 @@ impl Question {
 }
 
 impl ClientData {
-    /// Reads the JSON of the browser's making; the browser is the parser, too.
+    /// Reads the JSON that the browser wrote, with the browser's own parser.
     fn read(json: &ArrayBuffer) -> Option<Self> {
         let said = JSON::parse(&String::from_utf8(bytes(json)).ok()?).ok()?;
         let member = |name: &str| Reflect::get(&said, &name.into()).ok()?.as_string();
@@ -229,7 +232,7 @@ impl ClientData {
     }
 }
 
-/// Closes the browser's question in `Drop`; one that was answered is no longer open.
+/// Aborts the request in `Drop`, which closes the browser's dialog. A settled request ignores that.
 struct Abort(AbortController);
 
 impl Drop for Abort {
@@ -243,7 +246,7 @@ async fn answered(
 ) -> Result<PublicKeyCredential, AuthenticatorError> {
     let asked = asked.map_err(|thrown| error(&thrown))?;
     let credential = JsFuture::from(asked).await.map_err(|thrown| error(&thrown))?;
-    // No credential at all is `null`.
+    // The promise resolves to `null` when there is no credential.
     if credential.is_object() {
         Ok(credential.unchecked_into())
     } else {
@@ -261,23 +264,22 @@ fn error(thrown: &JsValue) -> AuthenticatorError {
     }
 }
 
-/// A credential belongs to a domain name; an address of numbers has none, and a sandboxed frame has
-/// no origin at all.
+/// A credential belongs to a domain name: an IP address has none, and a sandboxed frame has an opaque origin.
 fn has_domain(window: &Window) -> bool {
     let host = window.location().hostname().unwrap_or_default();
     let numbers = host.trim_matches(['[', ']']).parse::<IpAddr>().is_ok();
     window.origin() != "null" && !host.is_empty() && !numbers
 }
 
-/// In a frame of another site, a browser says that there is an authenticator, and refuses to use it
-/// when the frame was not given both rights.
+/// In a cross-origin frame the browser says that there is an authenticator, and yet refuses to use it unless
+/// the Permissions Policy allows both features.
 fn frame_allows() -> bool {
     let foreign = page::in_foreign_frame();
     FEATURES.iter().all(|feature| permissions_policy::allows(feature).unwrap_or(!foreign))
 }
 
 async fn has_verifier(window: &Window) -> bool {
-    // Naming the class, or a method it lacks, would throw.
+    // Looked up by name, because naming a missing class or method would throw.
     let asked = || -> Option<JsValue> {
         let class = Reflect::get(window, &"PublicKeyCredential".into()).ok()?;
         let name = "isUserVerifyingPlatformAuthenticatorAvailable";

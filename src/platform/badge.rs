@@ -1,10 +1,10 @@
-//! The mark on the icon of the installed app.
+//! The badge on the icon of the installed app (Badging API).
 
 use wasm_bindgen::prelude::wasm_bindgen;
 use wasm_bindgen::{JsCast, JsValue};
 use wasm_bindgen_futures::{JsFuture, spawn_local};
 
-// Written out here because `web-sys` has it not, and asked for by name because most browsers have it not.
+// Declared here because `web-sys` has no Badging API, and with `catch` because most browsers have none.
 #[wasm_bindgen]
 extern "C" {
     type Badged;
@@ -14,7 +14,7 @@ extern "C" {
     fn clear_app_badge(this: &Badged) -> Result<js_sys::Promise, JsValue>;
 }
 
-/// Puts a mark on the app's icon, or takes it away. Nothing happens where there is no icon.
+/// Sets or clears the badge of the installed app. Does nothing where there is no icon.
 pub fn set(marked: bool) {
     let Some(window) = web_sys::window() else { return };
     let navigator = window.navigator();
@@ -23,7 +23,7 @@ pub fn set(marked: bool) {
     let asked = if marked { badged.set_app_badge() } else { badged.clear_app_badge() };
     if let Ok(asked) = asked {
         spawn_local(async move {
-            // Refused in a frame, for instance: the title says the same.
+            // A refusal, such as in a frame, is ignored: the document's title says the same.
             let _ = JsFuture::from(asked).await;
         });
     }

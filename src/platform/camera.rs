@@ -24,7 +24,7 @@ pub enum Facing {
 }
 
 impl Facing {
-    /// What the browser calls it (`facingMode`).
+    /// Its value of `facingMode`.
     pub(super) const fn mode(self) -> &'static str {
         match self {
             Self::Back => "environment",
@@ -32,7 +32,7 @@ impl Facing {
         }
     }
 
-    /// The way that the browser calls so.
+    /// The direction with this `facingMode`.
     pub(super) fn of_mode(mode: &str) -> Option<Self> {
         [Self::Back, Self::Front].into_iter().find(|facing| facing.mode() == mode)
     }
@@ -45,14 +45,13 @@ pub enum CameraError {
     /// The page is not a secure context (plain http on another device).
     #[error("a page may use the camera over https only")]
     InsecurePage,
-    /// The browser has no cameras for pages at all, as inside some other apps.
+    /// The browser gives no page a camera, as inside some other apps.
     #[error("this browser has no camera for pages")]
     Unsupported,
     /// The person, or a setting of the browser or system, said no (`NotAllowedError`).
     #[error("the camera was not allowed")]
     Denied,
-    /// The page that embeds this one does not hand the camera on (an iframe without
-    /// `allow="camera"`, or a sandbox).
+    /// The embedding page does not delegate the camera (an iframe without `allow="camera"`, or a sandbox).
     #[error("the page around this one does not allow the camera")]
     BlockedByPage,
     /// The device has no camera (`NotFoundError`).
@@ -64,10 +63,10 @@ pub enum CameraError {
     /// Allowed, but no picture within 10 seconds: covered by a switch, or hung.
     #[error("the camera shows no picture")]
     NoPicture,
-    /// The picture ended by itself: unplugged, taken away, permission withdrawn.
+    /// The track ended by itself: the camera was unplugged or taken away, or the permission was withdrawn.
     #[error("the camera was switched off")]
     Ended,
-    /// What nobody foresaw, in the browser's words.
+    /// Any other exception, with its name and message.
     #[error("the camera failed: {0}")]
     Other(String),
 }
@@ -75,13 +74,13 @@ pub enum CameraError {
 /// What is known of a camera that is on.
 #[derive(Debug, Clone, PartialEq)]
 pub struct CameraView {
-    /// Its picture is to be shown as in a mirror.
+    /// Whether its picture is shown as in a mirror.
     pub mirrored: bool,
     /// All cameras of the device.
     pub cameras: Vec<CameraDevice>,
     /// The ID of the one that is on; empty where the browser does not tell.
     pub id: String,
-    /// What else it can do.
+    /// Its light and zoom.
     pub controls: CameraControls,
 }
 
@@ -93,27 +92,27 @@ pub struct Camera {
 }
 
 impl Camera {
-    /// Asks for the camera and shows its picture, muted and in the page, in `video`: the one that was
-    /// chosen, or the main one on the back. The future may be dropped at any time: a camera that is granted
-    /// afterwards is switched off at once.
+    /// Asks for the chosen camera, or else for the main one on the back, and shows its picture in `video`
+    /// (muted, inline). The future may be dropped at any time: a camera that is granted afterwards is
+    /// switched off at once.
     ///
     /// # Errors
-    /// A [`CameraError`] for each cause that calls for another action. That a chosen camera is gone is
-    /// none: then it is another one, if there is any.
+    /// A [`CameraError`] for each cause that calls for another action. A chosen camera that is gone is no
+    /// error: another one takes its place, if there is any.
     pub async fn open(
         video: &HtmlVideoElement,
         choice: Option<&CameraChoice>,
     ) -> Result<Self, CameraError> {
         let devices = usable_devices()?;
         let (mut stream, mut track) = granted(&devices, choice).await?;
-        // The names of the cameras are known only once one of them was granted.
+        // Browsers tell the labels of the cameras only after one of them was granted.
         let cameras = camera_devices::all().await;
         if choice.is_none()
             && let Some(main) = camera_devices::main_on_back(&cameras)
             && facing(&track) == Some(Facing::Back)
             && id(&track) != main.id
         {
-            // A phone opens one at a time.
+            // A phone opens one camera at a time.
             drop(stream);
             let main = CameraChoice { id: main.id.clone(), facing: Some(Facing::Back) };
             (stream, track) = granted(&devices, Some(&main)).await?;
@@ -133,19 +132,19 @@ impl Camera {
         self.size
     }
 
-    /// What is known of it.
+    /// What is known of the camera.
     pub fn view(&self) -> &CameraView {
         &self.view
     }
 
-    /// Waits until the camera goes by itself. Then its video stands still.
+    /// Waits until the camera's track ends by itself. The video then stands still.
     pub async fn ended(&self) {
         self.stream.ended().await;
     }
 }
 
 impl CameraView {
-    /// A camera of this device, as the person chooses it.
+    /// The choice of the camera with this ID.
     pub fn choice(&self, id: &str) -> CameraChoice {
         let camera = self.cameras.iter().find(|camera| camera.id == id);
         let facing = camera.and_then(|camera| facing_by_label(&camera.label));
@@ -153,7 +152,7 @@ impl CameraView {
     }
 }
 
-/// Why this page gets no camera, whatever the person says: known without asking.
+/// Why this page cannot get a camera at all, found out without asking the person.
 pub fn unavailable() -> Option<CameraError> {
     usable_devices().err()
 }
@@ -162,11 +161,11 @@ fn usable_devices() -> Result<MediaDevices, CameraError> {
     let devices = media_devices().ok_or_else(|| {
         if is_secure_context() { CameraError::Unsupported } else { CameraError::InsecurePage }
     })?;
-    // Asked before the browser is: its refusal would look like the person's.
+    // The policy is checked first, because a refusal by the policy looks like one by the person.
     if forbidden_by_embedder("camera") { Err(CameraError::BlockedByPage) } else { Ok(devices) }
 }
 
-/// The first of the wishes that can be granted.
+/// The stream for the first constraints that can be met.
 async fn granted(
     devices: &MediaDevices,
     choice: Option<&CameraChoice>,
@@ -180,7 +179,7 @@ async fn granted(
             },
             Err(thrown) => refusal = camera_error(&thrown),
         }
-        // No camera like that: any camera is better than none.
+        // No camera meets these constraints: any camera is better than none.
         if refusal != CameraError::NoCamera {
             break;
         }
@@ -198,7 +197,7 @@ fn ask(devices: &MediaDevices, video: &JsValue) -> Result<PendingStream, CameraE
         .map_err(|thrown| camera_error(&thrown))
 }
 
-/// What to ask for, and what to ask for when there is no such camera.
+/// The constraints to try, in this order.
 fn wishes(choice: Option<&CameraChoice>) -> Vec<JsValue> {
     let chosen = choice.map(|choice| wish("deviceId", "exact", &choice.id));
     let facing = choice.and_then(|choice| choice.facing).unwrap_or(Facing::Back);
@@ -230,7 +229,8 @@ fn facing(track: &MediaStreamTrack) -> Option<Facing> {
     track.get_settings().get_facing_mode().as_deref().and_then(Facing::of_mode)
 }
 
-/// By the names that phones give their cameras in English; in another language nothing is known.
+/// The direction by the label that phones give their cameras in English. A label in another language tells
+/// nothing.
 fn facing_by_label(label: &str) -> Option<Facing> {
     let label = label.to_lowercase();
     let says = |words: [&str; 2]| words.iter().any(|word| label.contains(word));
@@ -243,9 +243,8 @@ fn facing_by_label(label: &str) -> Option<Facing> {
     }
 }
 
-/// People know themselves, and what they hold up to a camera that looks at them, from the mirror: that of a
-/// phone's front camera, and that of a computer, whose cameras do not say which way they look. A camera
-/// that looks away shows what is there as it is.
+/// Whether to mirror the picture. People expect a mirror image from a camera that faces them: a phone's front
+/// camera, or a computer's, which has no `facingMode`. A camera that faces away is shown as it is.
 fn is_mirrored(track: &MediaStreamTrack, cameras: &[CameraDevice]) -> bool {
     let id = id(track);
     let label = || cameras.iter().find(|camera| camera.id == id).map(|camera| &camera.label);

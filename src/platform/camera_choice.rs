@@ -3,21 +3,20 @@
 use super::camera::Facing;
 use super::web_storage::WebStorage;
 
-/// Where it is kept: the way it faces, a space, and its ID.
+/// The key in `localStorage`. Its value is the `facingMode`, a space, and the ID.
 const KEY: &str = "two-phones/camera";
 
 /// A camera of this device, chosen out of several.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct CameraChoice {
-    /// What the browser calls it; another browser, or this one after its data were cleared, calls it
-    /// something else.
+    /// Its `deviceId`, which differs between browsers and changes when the site's data are cleared.
     pub id: String,
-    /// Which way it faces, if that is known: what to look for when it is gone.
+    /// Which way it faces, if that is known: the direction to look for when this camera is gone.
     pub facing: Option<Facing>,
 }
 
 impl CameraChoice {
-    /// What was remembered last, if anything was.
+    /// The choice that was remembered last.
     pub fn remembered() -> Option<Self> {
         let kept = WebStorage::Local.get(KEY)?;
         let (facing, id) = kept.split_once(' ')?;
@@ -25,13 +24,13 @@ impl CameraChoice {
         Some(Self { id: id.to_owned(), facing })
     }
 
-    /// Remembers it, where the browser keeps anything.
+    /// Remembers the choice, where the browser stores anything.
     pub fn remember(&self) {
         let facing = self.facing.map_or("", Facing::mode);
         WebStorage::Local.set(KEY, &format!("{facing} {}", self.id));
     }
 
-    /// Forgets what was remembered.
+    /// Forgets the choice.
     pub fn forget() {
         WebStorage::Local.remove(KEY);
     }

@@ -11,8 +11,8 @@ use wasm_bindgen::{JsCast, JsValue};
 use wasm_bindgen_futures::{JsFuture, spawn_local};
 use web_sys::MediaStreamTrack;
 
-// Written out here because `web-sys` knows neither light nor zoom, and asked for by name because some
-// browsers have no capabilities at all.
+// Declared here because `web-sys` knows neither `torch` nor `zoom`, and with `catch` because some browsers
+// have no `getCapabilities`.
 #[wasm_bindgen]
 extern "C" {
     type Track;
@@ -22,11 +22,11 @@ extern "C" {
     fn apply_constraints(this: &Track, constraints: &JsValue) -> Result<Promise, JsValue>;
 }
 
-/// The factors of zoom that are offered, as far as the camera has them. More than four shows the modules
-/// of a code no better, and shakes.
+/// The zoom factors that are offered, as far as the camera has them. More than 4 shows the modules of a code
+/// no better, and magnifies the shaking.
 const FACTORS: [f64; 3] = [1.0, 2.0, 4.0];
 
-/// The camera did not do what was asked: it has ended, or it does not keep what it promises.
+/// The camera did not apply a constraint: it has ended, or it lacks a capability that it announced.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Error)]
 #[error("the camera did not take it")]
 pub struct Refused;
@@ -35,25 +35,25 @@ pub struct Refused;
 #[derive(Debug, Clone, PartialEq)]
 pub struct CameraControls {
     track: MediaStreamTrack,
-    /// It has a light that can be on all the time.
+    /// Whether its light can stay on (`torch`).
     pub has_light: bool,
-    /// The factors to zoom by, from the widest on; empty when there are not two of them.
+    /// The zoom factors, the smallest first; empty when there are fewer than two.
     pub zooms: Rc<[f64]>,
     has_continuous_focus: bool,
-    set: Rc<Cell<Settings>>,
+    set: Rc<Cell<TrackSettings>>,
 }
 
-/// What it is set to. A track forgets what it is not told again, so it is always told all of it.
+/// The constraints in force. A track drops the constraints it is not given again, so all are sent each time.
 #[derive(Debug, Clone, Copy, PartialEq, Default)]
-struct Settings {
-    /// As it is until somebody switches it.
+struct TrackSettings {
+    /// The light; `None` until somebody switches it.
     light: Option<bool>,
-    /// As it is until somebody asks for another.
+    /// The zoom factor; `None` until somebody changes it.
     zoom: Option<f64>,
 }
 
 impl CameraControls {
-    /// What `track` offers, and asks it to focus by itself all the time.
+    /// Reads the capabilities of `track` and turns continuous autofocus on.
     pub(super) fn of(track: MediaStreamTrack) -> Self {
         let offered = track.unchecked_ref::<Track>().capabilities().unwrap_or_default();
         let capability = |name: &str| Reflect::get(&offered, &name.into()).unwrap_or_default();
@@ -68,7 +68,7 @@ impl CameraControls {
             && let Ok(applied) = controls.apply()
         {
             spawn_local(async move {
-                // Refused, it focuses as it always does.
+                // A track that refuses focuses as before.
                 let _ = JsFuture::from(applied).await;
             });
         }
@@ -83,12 +83,12 @@ impl CameraControls {
     /// Switches the light on or off.
     ///
     /// # Errors
-    /// [`Refused`]; then it is as it was.
+    /// [`Refused`]; the light is then as it was.
     pub async fn set_light(&self, light: bool) -> Result<(), Refused> {
-        self.change(Settings { light: Some(light), ..self.set.get() }).await
+        self.change(TrackSettings { light: Some(light), ..self.set.get() }).await
     }
 
-    /// The factor that the picture was last zoomed by; at first that of a picture as the camera sees it.
+    /// The zoom factor set last; before that, the one in the settings of the track.
     pub fn zoom(&self) -> f64 {
         self.set.get().zoom.unwrap_or_else(|| {
             let settings = self.track.get_settings();
@@ -107,12 +107,12 @@ impl CameraControls {
     /// Zooms by one of the factors.
     ///
     /// # Errors
-    /// [`Refused`]; then it is as it was.
+    /// [`Refused`]; the zoom is then as it was.
     pub async fn set_zoom(&self, factor: f64) -> Result<(), Refused> {
-        self.change(Settings { zoom: Some(factor), ..self.set.get() }).await
+        self.change(TrackSettings { zoom: Some(factor), ..self.set.get() }).await
     }
 
-    async fn change(&self, settings: Settings) -> Result<(), Refused> {
+    async fn change(&self, settings: TrackSettings) -> Result<(), Refused> {
         let before = self.set.replace(settings);
         let applied = match self.apply() {
             Ok(applied) => JsFuture::from(applied).await.is_ok(),
@@ -124,7 +124,7 @@ impl CameraControls {
         applied.then_some(()).ok_or(Refused)
     }
 
-    /// Tells the track all it is set to, in one set: of several, Chromium takes the first only.
+    /// Applies all constraints in one set of `advanced`: of several sets, Chromium takes only the first.
     fn apply(&self) -> Result<Promise, JsValue> {
         let settings = self.set.get();
         let wanted = Object::new();
@@ -151,7 +151,7 @@ fn offers(capability: &JsValue, value: &JsValue) -> bool {
         || capability.dyn_ref::<Array>().is_some_and(|values| values.includes(value, 0))
 }
 
-/// The factors that lie in the range of a track; none of one choice.
+/// The zoom factors within the track's range; empty when there is only one.
 fn zooms(range: &JsValue) -> Vec<f64> {
     let end = |name: &str| Reflect::get(range, &name.into()).ok().and_then(|end| end.as_f64());
     let (Some(least), Some(most)) = (end("min"), end("max")) else { return Vec::new() };

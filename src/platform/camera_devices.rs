@@ -10,9 +10,9 @@ use super::media_devices::media_devices;
 /// A camera of the device.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct CameraDevice {
-    /// What the browser calls it on this site; empty before the person has allowed a camera.
+    /// Its `deviceId` on this site; empty before the person has allowed a camera.
     pub id: String,
-    /// Its name for people, in the system's language; empty before that, and in some browsers always.
+    /// Its label, in the system's language; empty before that, and in some browsers always.
     pub label: String,
 }
 

@@ -11,13 +11,13 @@ use super::media_devices::forbidden_by_embedder;
 /// What can be said about the camera beforehand.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum CameraPresence {
-    /// It may be used.
+    /// The page may use a camera.
     Allowed,
     /// There is one, and the browser will ask, or does not say whether it will.
     Asks,
     /// The person, or a setting, has said no.
     Denied,
-    /// The page around this one does not hand it on.
+    /// The embedding page does not delegate the camera.
     BlockedByPage,
     /// The device has none, or the browser gives none to this page.
     Absent,
@@ -28,7 +28,7 @@ pub async fn presence() -> CameraPresence {
     if forbidden_by_embedder("camera") {
         return CameraPresence::BlockedByPage;
     }
-    // Without permission the list has no names, but it has the cameras.
+    // Without permission `enumerateDevices` lists the cameras without their labels.
     if camera_devices::all().await.is_empty() {
         return CameraPresence::Absent;
     }
@@ -39,7 +39,7 @@ pub async fn presence() -> CameraPresence {
     }
 }
 
-/// `None` where the browser does not tell.
+/// The state of the permission; `None` where the browser does not tell.
 async fn permission() -> Option<PermissionState> {
     let permissions = web_sys::window()?.navigator().permissions().ok()?;
     if !JsValue::from(&permissions).is_object() {

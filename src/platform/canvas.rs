@@ -14,7 +14,7 @@ use crate::platform::listener::Listener;
 pub use crate::platform::screen_picture::picture_of_screen;
 use qr_kit::{Layout, Matrix, dark_runs};
 
-/// Why a code is not on the screen.
+/// Why no code was drawn.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Error)]
 #[non_exhaustive]
 pub enum CanvasError {
@@ -24,7 +24,7 @@ pub enum CanvasError {
     /// The text has no QR code: it is too long for the largest one.
     #[error("the text does not fit a QR code")]
     NoCode,
-    /// The browser does not let the page take a picture of its own drawing.
+    /// The browser does not let the page read the canvas.
     #[error("the drawing cannot be taken as a picture")]
     Unreadable,
 }
@@ -41,7 +41,7 @@ pub struct QrCanvas {
     _on_window_resize: Option<Listener>,
 }
 
-/// The name under which a canvas remembers whose drawing it shows.
+/// The property in which a canvas holds the number of the drawing it shows.
 const OWNER: &str = "twoPhonesDrawing";
 
 thread_local! {
@@ -56,7 +56,7 @@ struct Drawing {
     matrix: Matrix,
     number: u32,
     drawn: Cell<Option<Layout>>,
-    /// Tells of a device pixel ratio other than the one beside it.
+    /// The device pixel ratio of the drawing, and the listener for a change of it.
     ratio: RefCell<Option<(f64, Listener)>>,
     redraw: RefCell<Option<Timeout>>,
 }
@@ -103,7 +103,7 @@ impl Drop for QrCanvas {
         if let Some(observer) = &self.observer {
             observer.disconnect();
         }
-        // Listener and timeout hold the drawing, and the drawing holds them.
+        // Listener and timeout own the drawing, which owns them: this breaks the cycle.
         self.drawing.ratio.replace(None);
         self.drawing.redraw.replace(None);
         // The next code may already be on the same canvas.
@@ -136,7 +136,7 @@ impl Drawing {
         for (property, value) in
             [("width", side.as_str()), ("height", &side), ("image-rendering", "pixelated")]
         {
-            // Through the object model: the page's policy forbids style attributes.
+            // Set through the CSSOM, because the page's Content Security Policy forbids style attributes.
             let _ = style.set_property(property, value);
         }
         paint(&self.context, &self.matrix, layout, (0.0, 0.0));
@@ -200,7 +200,7 @@ pub(super) fn context_of(
     context.dyn_into().map_err(|_| CanvasError::NoCanvas)
 }
 
-/// Without a size a canvas holds no pixel.
+/// Sets the size to zero, so that the canvas holds no pixels.
 fn wipe(canvas: &HtmlCanvasElement) {
     canvas.set_width(0);
     canvas.set_height(0);

@@ -1,5 +1,4 @@
-//! The wall clock, which may jump in both directions; what follows from that is for the caller. And one that
-//! does not jump, for what lasts seconds.
+//! The wall clock, which may jump in both directions, and a monotonic clock for what lasts seconds.
 
 use std::time::Duration;
 

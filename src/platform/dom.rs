@@ -1,4 +1,4 @@
-//! Names for the elements a component hands down, and the little that is done to them.
+//! Names for the types of the elements that components use, and the few operations on them.
 
 pub use super::page::focus;
 
@@ -21,8 +21,8 @@ pub type Element = web_sys::Element;
 /// Any element that can take the focus.
 pub type Focusable = web_sys::HtmlElement;
 
-/// Gives an element the focus, unless it is in use somewhere outside the element's region: a new
-/// screen of a phone must not pull a person out of the list they are choosing from.
+/// Gives an element the focus, unless another element outside its region has it: a new screen of a phone must
+/// not pull a person out of the list they are choosing from.
 pub fn focus_unless_elsewhere(element: &Focusable) {
     let Some(document) = element.owner_document() else { return };
     let Some(active) = document.active_element() else { return focus(element) };
@@ -50,7 +50,7 @@ impl FocusReturn {
 impl Drop for FocusReturn {
     fn drop(&mut self) {
         let Some(element) = self.0.take() else { return };
-        // Not before the page is as it will be: until then, the element may be out of reach.
+        // In a task, after the page has been updated: before, the element may be out of reach.
         spawn_local(async move {
             let Some(document) = element.owner_document() else { return };
             let body = document.body().map(Element::from);
@@ -61,8 +61,8 @@ impl Drop for FocusReturn {
     }
 }
 
-/// Opens a dialog above everything else; the browser keeps the focus in it and closes it on Escape.
-/// Where the browser cannot, the dialog opens in its place.
+/// Opens a dialog above everything else; the browser traps the focus in it and closes it on Escape. Where the
+/// browser has no `showModal`, the dialog opens in its place in the page.
 pub fn show_modal(dialog: &Dialog) {
     if !dialog.open() && dialog.show_modal().is_err() {
         dialog.set_open(true);
@@ -76,12 +76,12 @@ pub fn close(dialog: &Dialog) {
     }
 }
 
-/// What is in a field, wiped when dropped.
+/// The value of a field, wiped when dropped.
 pub fn secret_value(input: &Input) -> Zeroizing<String> {
     Zeroizing::new(input.value())
 }
 
-/// Puts a text into a field, if it is not there already: the caret stays where it is then.
+/// Sets the value of a field, if it differs: setting it again would move the caret.
 pub fn show_value(input: &Input, text: &str) {
     if *secret_value(input) != text {
         input.set_value(text);

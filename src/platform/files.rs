@@ -14,14 +14,14 @@ pub enum FileError {
     Unavailable,
 }
 
-/// A file handed over. Its content is given back to the browser when this is dropped.
+/// A file handed over. Its object URL is revoked when this is dropped.
 #[derive(Debug)]
 #[must_use = "the browser may not have read the file when this is dropped at once"]
 pub struct SavedFile {
     url: String,
 }
 
-/// Whether the page can hand over files. A frame without an origin of its own is not let to.
+/// Whether the page can hand over files. A frame with an opaque origin cannot.
 pub fn can_save() -> bool {
     web_sys::window().is_some_and(|window| window.origin() != "null")
 }

@@ -27,10 +27,10 @@ pub enum FrameError {
     Unreadable,
 }
 
-/// A frame as a canvas gives it. The pixels stay where the browser has them, to be handed to the
-/// worker without a copy.
+/// An RGBA image as a canvas gives it. The pixels stay in the browser's memory, so that they are transferred
+/// to the worker without a copy.
 #[derive(Debug)]
-pub struct Frame {
+pub struct RgbaImage {
     /// Width in pixels.
     pub width: u32,
     /// Height in pixels.
@@ -39,14 +39,14 @@ pub struct Frame {
     pub rgba: ArrayBuffer,
 }
 
-impl Frame {
-    /// A frame of given pixels.
+impl RgbaImage {
+    /// An image of these pixels.
     pub fn new(width: u32, height: u32, rgba: &[u8]) -> Self {
         Self { width, height, rgba: Uint8Array::from(rgba).buffer() }
     }
 }
 
-/// Takes frames through one canvas, which is kept from frame to frame.
+/// Reads frames through one canvas, which is reused.
 pub struct Grabber {
     canvas: HtmlCanvasElement,
     context: CanvasRenderingContext2d,
@@ -64,7 +64,7 @@ impl Grabber {
             .and_then(|document| document.create_element("canvas").ok())
             .and_then(|element| element.dyn_into().ok())
             .ok_or(FrameError::NoCanvas)?;
-        // Read back every time: kept in main memory, not on the graphics card.
+        // The canvas is read back every time, so it belongs in main memory and not on the GPU.
         let options = Object::new();
         let _ = Reflect::set(&options, &"willReadFrequently".into(), &JsValue::TRUE);
         let context = canvas
@@ -80,7 +80,7 @@ impl Grabber {
     ///
     /// # Errors
     /// [`FrameError::NoPicture`] before the first frame, [`FrameError::Unreadable`].
-    pub fn video(&self, video: &HtmlVideoElement) -> Result<Frame, FrameError> {
+    pub fn video(&self, video: &HtmlVideoElement) -> Result<RgbaImage, FrameError> {
         self.grab(video.video_width(), video.video_height(), |context, width, height| {
             context.draw_image_with_html_video_element_and_dw_and_dh(video, 0.0, 0.0, width, height)
         })
@@ -90,7 +90,7 @@ impl Grabber {
     ///
     /// # Errors
     /// [`FrameError::NoPicture`] when it has no size, [`FrameError::Unreadable`].
-    pub fn image(&self, image: &HtmlImageElement) -> Result<Frame, FrameError> {
+    pub fn image(&self, image: &HtmlImageElement) -> Result<RgbaImage, FrameError> {
         self.grab(image.natural_width(), image.natural_height(), |context, width, height| {
             context.draw_image_with_html_image_element_and_dw_and_dh(image, 0.0, 0.0, width, height)
         })
@@ -100,7 +100,7 @@ impl Grabber {
     ///
     /// # Errors
     /// [`FrameError::NoPicture`] when it has no size, [`FrameError::Unreadable`].
-    pub fn canvas(&self, canvas: &HtmlCanvasElement) -> Result<Frame, FrameError> {
+    pub fn canvas(&self, canvas: &HtmlCanvasElement) -> Result<RgbaImage, FrameError> {
         self.grab(canvas.width(), canvas.height(), |context, width, height| {
             context
                 .draw_image_with_html_canvas_element_and_dw_and_dh(canvas, 0.0, 0.0, width, height)
@@ -112,7 +112,7 @@ impl Grabber {
         width: u32,
         height: u32,
         draw: impl FnOnce(&CanvasRenderingContext2d, f64, f64) -> Result<(), JsValue>,
-    ) -> Result<Frame, FrameError> {
+    ) -> Result<RgbaImage, FrameError> {
         if width == 0 || height == 0 {
             return Err(FrameError::NoPicture);
         }
@@ -122,24 +122,24 @@ impl Grabber {
             self.canvas.set_height(height);
         }
         let (w, h) = (f64::from(width), f64::from(height));
-        // What is transparent counts as paper.
+        // Transparent pixels count as white.
         self.context.set_fill_style_str("#fff");
         self.context.fill_rect(0.0, 0.0, w, h);
         draw(&self.context, w, h).map_err(|_| FrameError::Unreadable)?;
         let data =
             self.context.get_image_data(0.0, 0.0, w, h).map_err(|_| FrameError::Unreadable)?;
-        // Not by `data()`, which copies the pixels into this program's memory.
+        // Not by `data()`, which copies the pixels into wasm memory.
         let pixels = Reflect::get(&data, &"data".into()).ok();
         let rgba = pixels.and_then(|pixels| Reflect::get(&pixels, &"buffer".into()).ok());
         let rgba = rgba.and_then(|buffer| buffer.dyn_into().ok());
-        Ok(Frame { width, height, rgba: rgba.ok_or(FrameError::Unreadable)? })
+        Ok(RgbaImage { width, height, rgba: rgba.ok_or(FrameError::Unreadable)? })
     }
 }
 
 /// Waits for the first picture of `video`: its width and height in pixels.
 pub async fn first_picture(video: &HtmlVideoElement) -> (u32, u32) {
     loop {
-        // Asked before looking, so that no frame slips through in between.
+        // Requested before the size is checked, so that no frame is missed in between.
         let next = NextFrame::of(video);
         let size = (video.video_width(), video.video_height());
         if size.0 > 0 && size.1 > 0 && video.ready_state() >= HtmlMediaElement::HAVE_CURRENT_DATA {
@@ -157,7 +157,7 @@ pub struct NextFrame {
     _callback: Closure<dyn FnMut()>,
 }
 
-/// How a wait is called off.
+/// How a wait is cancelled.
 enum Cancel {
     Video(HtmlVideoElement, JsValue),
     Animation(i32),
@@ -165,8 +165,8 @@ enum Cancel {
 }
 
 impl NextFrame {
-    /// The frame of `video` after the one it shows now (`requestVideoFrameCallback`), or the next
-    /// of the screen where the browser does not tell.
+    /// The frame of `video` after the one it shows now (`requestVideoFrameCallback`), or the next animation
+    /// frame where the browser has no such callback.
     pub fn of(video: &HtmlVideoElement) -> Self {
         let shown = Signal::new();
         let signal = shown.clone();
@@ -184,7 +184,7 @@ impl NextFrame {
         Self { shown, cancel, _callback: callback }
     }
 
-    /// Waits for it.
+    /// Waits for the frame.
     pub async fn shown(&self) {
         self.shown.wait().await;
     }

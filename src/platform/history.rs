@@ -1,15 +1,14 @@
 //! The Back button of the browser as the app's own Back.
 //!
-//! While there is something to go back to inside the app, one extra entry (the guard, with the
-//! same address) lies on top of the page's own in the browser's history. Back then leaves the
-//! guard, not the page; the app goes back one step and the guard is laid on again.
+//! While the app has something to go back to, one extra history entry with the same address (the guard) lies
+//! on top of the page's own. Back then leaves the guard and not the page; the app goes back one step and
+//! pushes the guard again.
 //!
-//! - When there is nothing left to go back to, the guard stays: taking it away would need a
-//!   journey through history that cannot be told apart from the person's own. The next Back
-//!   consumes it without effect, the one after leaves the page.
-//! - Browsers skip entries made without a touch or a key press since the last Back, so two Backs
-//!   in a row with nothing in between may leave the page. The world is stored; who comes back
-//!   goes on where they were.
+//! - When nothing is left to go back to, the guard stays: removing it would take a traversal, whose
+//!   `popstate` cannot be told from one of the person's own. The next Back leaves the guard without effect,
+//!   the one after leaves the page.
+//! - Browsers skip entries that were pushed without user activation since the last Back, so two Backs in a
+//!   row may leave the page. The world is stored: a person who comes back goes on where they were.
 //! - Where there is no history (a sandboxed frame), Back is the browser's own.
 
 use std::cell::Cell;
@@ -40,7 +39,7 @@ struct Shared {
 }
 
 impl History {
-    /// Calls `on_back` for each Back while there is something to go back to. Begins with nothing.
+    /// Calls `on_back` for each Back while there is something to go back to. At first there is nothing.
     pub fn new(on_back: impl Fn() + 'static) -> Self {
         let window = web_sys::window();
         let shared = Rc::new(Shared {
@@ -50,7 +49,7 @@ impl History {
             on_guard: Cell::new(false),
         });
         match shared.mark().as_deref() {
-            // Reloaded on the guard.
+            // The page was reloaded while on the guard.
             Some(GUARD) => shared.on_guard.set(true),
             Some(BASE) => {}
             _ => shared.mark_as_base(),
@@ -86,7 +85,7 @@ impl Shared {
                 }
                 self.lay_guard();
             }
-            // A new entry for a fragment of this page: from now on the base.
+            // A new entry for a fragment of this page becomes the base.
             _ => {
                 self.on_guard.set(false);
                 self.mark_as_base();
@@ -100,7 +99,7 @@ impl Shared {
             return;
         }
         let Some(history) = &self.history else { return };
-        // Refused in a sandboxed frame, or after too many in a short time: then without.
+        // A sandboxed frame refuses, and so does a browser after too many entries: Back is then its own.
         if history.push_state(&JsValue::from_str(GUARD), "").is_ok() {
             self.on_guard.set(true);
         }
@@ -112,7 +111,7 @@ impl Shared {
 
     fn mark_as_base(&self) {
         if let Some(history) = &self.history {
-            // As above.
+            // Refused in the same cases.
             let _ = history.replace_state(&JsValue::from_str(BASE), "");
         }
     }

@@ -1,4 +1,4 @@
-//! What the page tells the page that embeds it.
+//! Messages to the page that embeds this one.
 
 use js_sys::{Object, Reflect};
 use wasm_bindgen::JsValue;

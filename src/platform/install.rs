@@ -10,20 +10,20 @@ use super::listener::Listener;
 /// How this page gets onto the home screen of this device.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Install {
-    /// The browser offers it: [`ask`] opens its question.
+    /// The browser offers it (`beforeinstallprompt`): [`ask`] opens its dialog.
     Offered,
     /// By hand, in Safari's menu: Share, then "Add to Home Screen".
     ByHand,
-    /// It is there already, or this browser has no such thing for this page.
+    /// It is installed already, or this browser cannot install this page.
     No,
 }
 
-/// Where `start.js` keeps the browser's offer, and the event that tells of a change: the offer may
-/// come before the app runs.
+/// The property of `window` in which `start.js` puts the browser's offer, which may come before the app runs;
+/// and the event that tells of a change.
 const OFFER: &str = "installOffer";
 const CHANGED: &str = "installofferchange";
 
-/// How it stands now.
+/// The way there is now.
 pub fn state() -> Install {
     let Some(window) = web_sys::window() else { return Install::No };
     if offer(&window).is_some() {
@@ -41,15 +41,16 @@ pub fn on_change(callback: impl Fn() + 'static) -> Option<Listener> {
     Some(Listener::new(&window, CHANGED, move |_| callback()))
 }
 
-/// Opens the browser's question, in the handler of a click, and waits until the person has answered.
+/// Opens the browser's install dialog and waits for the person's answer. Must be called in the handler of a
+/// click.
 pub async fn ask() {
     let Some(window) = web_sys::window() else { return };
     let Some(offer) = offer(&window) else { return };
-    // The browser takes each offer once.
+    // Each offer can be used once.
     let _ = Reflect::set(&window, &JsValue::from_str(OFFER), &JsValue::NULL);
     let Ok(prompt) = Reflect::get(&offer, &JsValue::from_str("prompt")) else { return };
     if let Some(asked) = prompt.dyn_ref::<Function>().and_then(|prompt| prompt.call0(&offer).ok()) {
-        // Yes or no: the browser makes another offer when it wants to.
+        // The answer does not matter: the browser makes another offer when it wants to.
         let _ = JsFuture::from(Promise::resolve(&asked)).await;
     }
 }

@@ -13,7 +13,7 @@ pub enum MomentStyle {
     DateAndTime,
     /// The hour and the minute: for the hours to come.
     Time,
-    /// The same, to the second: for the minutes to come.
+    /// The hour, the minute and the second: for the minutes to come.
     TimeWithSeconds,
 }
 
@@ -69,7 +69,7 @@ enum IntlError {
     /// The browser has no such formatter.
     #[error("this browser has no such formatter")]
     Missing,
-    /// It does not know an option or the language.
+    /// The formatter does not know an option or the language.
     #[error("this browser's formatter does not know what is asked of it")]
     Refused,
 }
@@ -98,8 +98,8 @@ pub fn span(number: u32, unit: Unit, tag: &str) -> String {
         .unwrap_or_else(|_| format!("{number} {}", unit.symbol()))
 }
 
-/// What `method` of a new `Intl` object of a class says about a number. `js_sys` has these classes too, but an option that
-/// the browser does not know would throw through it and stop the page.
+/// What `method` of a new `Intl` object of `class` returns for a number. `js_sys` has these classes too, but
+/// an option that the browser does not know would throw through its bindings and stop the page.
 fn format(
     class: &str,
     method: &str,

@@ -11,7 +11,7 @@ pub fn name(thrown: &JsValue) -> String {
         .unwrap_or_default()
 }
 
-/// Name and message, for a person who looks into a failure nobody foresaw; empty for what is no error.
+/// Name and message of an exception that nobody foresaw; empty for what is no error.
 pub fn describe(thrown: &JsValue) -> String {
     let message = Reflect::get(thrown, &JsValue::from_str("message"))
         .ok()

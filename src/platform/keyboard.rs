@@ -34,7 +34,7 @@ impl fmt::Debug for KeyPress {
     }
 }
 
-/// Keeps a key callback; it is called no more once this is dropped.
+/// A listener for keys, removed when this is dropped.
 #[derive(Debug)]
 #[must_use = "keys are heard no more as soon as this is dropped"]
 pub struct KeyWatch {
@@ -61,7 +61,7 @@ fn press(event: &Event) -> Option<KeyPress> {
     if event.default_prevented() {
         return None;
     }
-    // Filling in a form by the browser sends `keydown` events that are no key presses.
+    // Autofill sends `keydown` events that are no `KeyboardEvent`.
     let key = event.dyn_ref::<KeyboardEvent>()?;
     if key.is_composing() {
         return None;

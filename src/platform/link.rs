@@ -1,9 +1,8 @@
 //! Messages between the tabs of one browser.
 //!
-//! By `BroadcastChannel`; where that is missing, by the `storage` events of `localStorage`,
-//! where a message is written and removed at once, so that nothing of it stays. A message may
-//! be lost (a tab that sleeps, a full storage): it says that something is new, the storage says
-//! what.
+//! By `BroadcastChannel`; where that is missing, by the `storage` events of `localStorage`, where a message
+//! is written and removed at once, so that nothing of it stays. A message may be lost (a suspended tab, a
+//! full storage): it only announces a change, which is then read from the storage.
 
 use std::cell::RefCell;
 use std::fmt;
@@ -32,14 +31,14 @@ pub enum LinkKind {
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Error)]
 #[non_exhaustive]
 pub enum LinkError {
-    /// The browser took the message for no other tab: the storage is full, the channel closed.
-    /// Links on the same page may have heard it all the same.
+    /// The browser did not send the message to other tabs: the storage is full, or the channel closed. Links
+    /// on the same page may have received it all the same.
     #[error("the other tabs cannot be reached right now")]
     Refused,
 }
 
-/// One end of a conversation of a name. Each message goes to all other ends of that name, not
-/// back to the one that sent it. Closed in `Drop`.
+/// One end of a named channel. Each message goes to all other ends of that name, not back to the one that
+/// sent it. Closed in `Drop`.
 #[must_use = "the link is closed as soon as it is dropped"]
 pub struct Link(Transport);
 
@@ -49,23 +48,23 @@ enum Transport {
 }
 
 impl Link {
-    /// Joins the conversation `name`, by the best way there is.
+    /// Joins the channel `name`, by the best transport there is.
     pub fn open(name: &str, on_message: impl Fn(String) + 'static) -> Self {
         let on_message: OnMessage = Rc::new(on_message);
         Self::broadcast(name, &on_message).unwrap_or_else(|| Self::fallback(name, on_message))
     }
 
-    /// Joins without `BroadcastChannel`, as in a browser that has none. The ends by one way do
-    /// not hear those by the other.
+    /// Joins without `BroadcastChannel`, as in a browser that has none. Links of different transports do not
+    /// hear each other.
     pub fn open_fallback(name: &str, on_message: impl Fn(String) + 'static) -> Self {
         Self::fallback(name, Rc::new(on_message))
     }
 
-    /// Sends `message` to all other ends. It must hold no secret: the fallback writes it down for
-    /// a moment.
+    /// Sends `message` to all other ends. It must hold no secret: the fallback puts it into `localStorage`
+    /// for a moment.
     ///
     /// # Errors
-    /// When the browser did not take it. A message taken may still find nobody who listens.
+    /// When the browser did not take the message. A message that was taken may still have no receiver.
     pub fn send(&self, message: &str) -> Result<(), LinkError> {
         match &self.0 {
             Transport::Broadcast { channel, .. } => {
@@ -119,8 +118,8 @@ impl fmt::Debug for Link {
 
 type OnMessage = Rc<dyn Fn(String)>;
 
-/// The end of a link on this page, as the others on this page see it: storage events go to
-/// other pages only, so these are told by hand.
+/// A link's end as the other links on the same page see it. They call it directly, because storage events go
+/// to other pages only.
 struct End {
     key: String,
     on_message: OnMessage,
@@ -148,7 +147,7 @@ impl PageLink {
     }
 
     fn can_store(key: &str) -> bool {
-        // A storage may be there and yet take nothing.
+        // Some browsers have a storage that takes nothing.
         let probe = format!("{key}?");
         WebStorage::Local
             .open()
@@ -180,7 +179,7 @@ impl PageLink {
                 .collect()
         });
         let text = message.to_owned();
-        // Not before the caller is done, as with messages from another tab.
+        // Delivered after the caller is done, like a message from another tab.
         spawn_local(async move {
             for other in others {
                 if let Some(other) = other.upgrade() {

@@ -1,12 +1,12 @@
-//! Event listeners that go when their guard goes.
+//! Event listeners that are removed when their guard is dropped.
 
 use wasm_bindgen::{JsCast, closure::Closure};
 use web_sys::{AddEventListenerOptions, Event, EventTarget};
 
-/// How a [`Listener`] listens. The default is the browser's: while bubbling, and not passive.
+/// The options of a [`Listener`]. The default is the browser's: in the bubbling phase, and not passive.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
 pub struct ListenOptions {
-    /// Hears the event on its way down to the target, before the target does.
+    /// Listens in the capture phase, before the target does.
     pub capture: bool,
     /// Promises not to call `preventDefault`, so that the browser need not wait before it scrolls.
     pub passive: bool,

@@ -1,5 +1,5 @@
-//! Web Locks: one task at a time among all tabs of this browser. Only a courtesy between tabs;
-//! what must hold is kept by one storage transaction a change.
+//! Web Locks: one task at a time among all tabs of this browser. They only order the tabs; consistency comes
+//! from one storage transaction a change.
 
 use std::rc::Rc;
 
@@ -8,10 +8,10 @@ use wasm_bindgen::prelude::wasm_bindgen;
 use wasm_bindgen::{JsCast, JsValue, closure::Closure};
 use wasm_bindgen_futures::{JsFuture, spawn_local};
 
-use super::patience::Patience;
 use super::signal::Signal;
+use super::timeout::Timeout;
 
-// Written out here because `web-sys` keeps Web Locks behind a build switch of its own.
+// Declared here because `web-sys` has Web Locks only with `web_sys_unstable_apis`.
 #[wasm_bindgen]
 extern "C" {
     type NavigatorLocks;
@@ -25,15 +25,15 @@ extern "C" {
 
 /// Runs `work` while holding the lock `name`, which all tabs of this origin share.
 ///
-/// Where there are no locks (an old browser, a page that is not a secure context, a sandboxed
-/// frame), or another tab keeps this one waiting for longer than `patience`, `work` runs without
-/// one. Dropping the future gives back the lock, or the place in the queue.
-pub async fn with_lock<T>(name: &str, patience: &Patience, work: impl Future<Output = T>) -> T {
-    let _held = patience.wait(acquire(name)).await;
+/// Where there are no locks (an old browser, a page that is not a secure context, a sandboxed frame), or
+/// another tab holds this one for longer than `timeout`, `work` runs without one. Dropping the future
+/// releases the lock, or leaves the queue.
+pub async fn with_lock<T>(name: &str, timeout: &Timeout, work: impl Future<Output = T>) -> T {
+    let _held = timeout.wait(acquire(name)).await;
     work.await
 }
 
-/// A held lock; given back in `Drop`.
+/// A held lock; released in `Drop`.
 struct Held {
     release: Function,
 }
@@ -50,8 +50,8 @@ async fn acquire(name: &str) -> Option<Held> {
     let name = name.to_owned();
     let answer = Rc::new(Signal::new());
     let waiting = Rc::downgrade(&answer);
-    // A task of its own keeps the callback alive until the browser is done with it. When nobody
-    // waits for the lock any more, it is given back as soon as it is granted.
+    // A task of its own keeps the callback alive until the browser is done with it. A lock that nobody waits
+    // for any more is released as soon as it is granted.
     spawn_local(async move {
         let for_grant = waiting.clone();
         let granted = Closure::<dyn Fn(JsValue) -> Promise>::new(move |_lock| {
@@ -63,7 +63,7 @@ async fn acquire(name: &str) -> Option<Held> {
             })
         });
         if let Ok(released) = manager.request(&name, granted.as_ref().unchecked_ref()) {
-            // Settles when the lock was given back, or at once when it was refused.
+            // Settles when the lock was released, or at once when it was refused.
             let _ = JsFuture::from(released).await;
         }
         if let Some(answer) = waiting.upgrade() {

@@ -1,7 +1,7 @@
-//! The browser's console, for whoever looks into what happened. A defect goes to `console.error`, and
-//! nothing else does; never anything a person typed or a code said.
+//! The browser's console. Only a defect goes to `console.error`. What a person typed or a code says is never
+//! logged.
 
-/// Something went wrong and was made up for.
+/// Logs a failure that the page recovered from.
 pub fn warn(text: &str) {
     web_sys::console::warn_1(&text.into());
 }

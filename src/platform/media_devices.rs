@@ -1,4 +1,4 @@
-//! The browser's way to cameras and screens, and whether this page may take it.
+//! `navigator.mediaDevices`, which gives cameras and screens, and whether this page may use it.
 
 use wasm_bindgen::JsValue;
 use web_sys::MediaDevices;
@@ -12,8 +12,8 @@ pub(super) fn media_devices() -> Option<MediaDevices> {
     JsValue::from(&devices).is_object().then_some(devices)
 }
 
-/// Whether the page around this one forbids `feature`, such as `camera`. A browser that cannot be
-/// asked is taken to allow it, and refuses later.
+/// Whether the embedding page forbids `feature`, such as `camera`. A browser that cannot be asked is taken to
+/// allow it, and refuses later.
 pub(super) fn forbidden_by_embedder(feature: &str) -> bool {
     permissions_policy::allows(feature) == Some(false)
 }

@@ -1,4 +1,5 @@
-//! One browser capability a file, released in `Drop`, with typed errors at this border.
+//! The browser's APIs, one capability a file. A guard releases in `Drop` what it acquired; each file has an
+//! error type of its own.
 
 pub mod address;
 pub mod authenticator;
@@ -30,7 +31,6 @@ pub mod notify;
 pub mod page;
 pub mod page_visibility;
 pub mod panic;
-pub mod patience;
 mod permissions_policy;
 pub mod picture;
 pub mod picture_scanner;
@@ -48,6 +48,7 @@ pub mod speech;
 pub mod storage;
 mod stream;
 pub mod task;
+pub mod timeout;
 pub mod timer;
 pub mod vibration;
 pub mod viewfinder;

@@ -1,5 +1,5 @@
-//! Notifications of the system. They come while the page lives; one that the service worker shows
-//! stays when it is closed.
+//! Notifications of the system (Notifications API). They are shown while the page is open; one that the
+//! service worker shows stays after it is closed.
 
 use js_sys::{Array, Object, Promise, Reflect};
 use thiserror::Error;
@@ -12,11 +12,11 @@ use super::{address, install, listener::Listener, page, service_worker};
 /// Whether notifications from this page are shown.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum NotifyPermission {
-    /// The browser has none for this page.
+    /// The browser gives this page no notifications.
     Unavailable,
-    /// The browser has them for pages on the home screen only (iOS).
+    /// The browser gives notifications only to pages on the home screen (iOS).
     NeedsHomeScreen,
-    /// The page is part of a page of somebody else, and has none there.
+    /// The page is in a cross-origin frame, which gets no notifications.
     InForeignFrame,
     /// Not asked yet.
     NotAsked,
@@ -69,8 +69,8 @@ pub fn ask() -> impl Future<Output = NotifyPermission> + 'static {
         .and_then(Result::ok);
     async move {
         if let Some(asked) = asked {
-            // Whatever it settles with: what counts is the permission there is then. An old Safari
-            // returns no promise.
+            // The result is ignored and the permission read afterwards, because an old Safari returns no
+            // promise.
             let _ = JsFuture::from(Promise::resolve(&asked)).await;
         }
         permission()
@@ -79,29 +79,29 @@ pub fn ask() -> impl Future<Output = NotifyPermission> + 'static {
 
 /// What a notification says, and where a click on it leads.
 #[derive(Debug, Clone, PartialEq, Eq)]
-pub struct Message {
+pub struct NotificationText {
     /// Its title.
     pub title: String,
     /// Its text.
     pub body: String,
-    /// A later one with the same tag takes its place.
+    /// A later notification with the same tag replaces this one.
     pub tag: String,
     /// The query of the page that a click brings to the front, or opens when there is none.
     pub query: String,
 }
 
-/// A notification on the screen. One of the page itself is taken down in `Drop`; one of the service
-/// worker is meant to outlive the page, and goes with [`take_down`].
+/// A notification on the screen. One that the page shows is closed in `Drop`; one that the service worker
+/// shows is meant to outlive the page, and is closed by [`take_down`].
 #[derive(Debug)]
 #[must_use = "the notification is taken down as soon as this is dropped"]
-pub enum Notice {
+pub enum ShownNotification {
     /// Shown by the service worker.
     OfWorker,
     /// Shown by the page; a click on it brings the page to the front.
     OfPage {
         /// The notification.
         notification: Notification,
-        /// Hears the click.
+        /// The listener for the click.
         _click: Listener,
     },
 }
@@ -110,7 +110,7 @@ pub enum Notice {
 ///
 /// # Errors
 /// When the browser has none, the person has not allowed it, or a page may not show it.
-pub async fn show(message: &Message) -> Result<Notice, NotifyError> {
+pub async fn show(text: &NotificationText) -> Result<ShownNotification, NotifyError> {
     match permission() {
         NotifyPermission::Granted => {}
         NotifyPermission::NotAsked | NotifyPermission::Denied => {
@@ -118,27 +118,27 @@ pub async fn show(message: &Message) -> Result<Notice, NotifyError> {
         }
         _ => return Err(NotifyError::Unavailable),
     }
-    let options = options_of(message);
+    let options = options_of(text);
     if let Some(registration) = service_worker::registration().await
-        && let Ok(shown) = registration.show_notification_with_options(&message.title, &options)
+        && let Ok(shown) = registration.show_notification_with_options(&text.title, &options)
         && JsFuture::from(shown).await.is_ok()
     {
-        return Ok(Notice::OfWorker);
+        return Ok(ShownNotification::OfWorker);
     }
-    let notification = Notification::new_with_options(&message.title, &options)
+    let notification = Notification::new_with_options(&text.title, &options)
         .map_err(|_| NotifyError::PageCannot)?;
     let clicked = notification.clone();
     let click = Listener::new(&notification, "click", move |_| {
         if let Some(window) = web_sys::window() {
-            // A browser may leave its windows as they are.
+            // A browser may refuse to focus the window.
             let _ = window.focus();
         }
         clicked.close();
     });
-    Ok(Notice::OfPage { notification, _click: click })
+    Ok(ShownNotification::OfPage { notification, _click: click })
 }
 
-/// Takes down the notifications of these tags that the service worker shows, if there are any.
+/// Closes the notifications with these tags that the service worker shows, if there are any.
 pub async fn take_down(tags: &[String]) {
     let Some(registration) = service_worker::registration().await else { return };
     let Ok(asked) = registration.get_notifications() else { return };
@@ -152,7 +152,7 @@ pub async fn take_down(tags: &[String]) {
     }
 }
 
-impl Drop for Notice {
+impl Drop for ShownNotification {
     fn drop(&mut self) {
         if let Self::OfPage { notification, .. } = self {
             notification.close();
@@ -160,13 +160,13 @@ impl Drop for Notice {
     }
 }
 
-fn options_of(message: &Message) -> NotificationOptions {
+fn options_of(text: &NotificationText) -> NotificationOptions {
     let options = NotificationOptions::new();
-    options.set_body(&message.body);
-    options.set_tag(&message.tag);
+    options.set_body(&text.body);
+    options.set_tag(&text.tag);
     options.set_icon("icons/icon-192.png");
     let data = Object::new();
-    let address = JsValue::from_str(&format!("{}?{}", address::page_url(), message.query));
+    let address = JsValue::from_str(&format!("{}?{}", address::page_url(), text.query));
     // A plain object takes any property.
     let _ = Reflect::set(&data, &JsValue::from_str("address"), &address);
     options.set_data(&data);

@@ -5,27 +5,27 @@ use std::cell::RefCell;
 use wasm_bindgen::JsCast;
 use web_sys::{Document, HtmlElement, Node};
 
-/// Is this a secure context (HTTPS, or this very computer)? Without one there is no camera.
+/// Whether this is a secure context (HTTPS or localhost). Without one there is no camera.
 pub fn is_secure_context() -> bool {
     web_sys::window().is_some_and(|window| window.is_secure_context())
 }
 
-/// Is the page inside a frame of another page?
+/// Whether the page is in a frame of another page.
 pub fn in_iframe() -> bool {
     web_sys::window().is_some_and(|window| {
-        // Comparing the two is allowed across origins.
+        // Comparing two windows is allowed across origins.
         window.parent().ok().flatten().is_some_and(|parent| parent != window)
     })
 }
 
-/// Whether a page of another origin is around this one, which then has less rights.
+/// Whether the page is in a frame of another origin, which has fewer rights.
 pub fn in_foreign_frame() -> bool {
     let top = web_sys::window().and_then(|window| window.top().ok().flatten());
     // The address of another origin's window cannot be read.
     in_iframe() && top.is_none_or(|top| top.location().href().is_err())
 }
 
-/// What the build says about itself: the attribute `data-…` of the start script (`Trunk.toml`).
+/// A fact of the build: the attribute `data-…` of the start script (`Trunk.toml`).
 pub fn build_fact(name: &str) -> Option<String> {
     let script = document()?.query_selector("script[data-wasm]").ok().flatten()?;
     script.get_attribute(&format!("data-{name}"))
@@ -45,14 +45,14 @@ pub fn mark_title(mark: Option<&'static str>) {
 }
 
 thread_local! {
-    /// The document's title and the mark in front of it: one document, one title.
+    /// The document's title and the mark in front of it.
     static TITLE: RefCell<(String, Option<&'static str>)> = const { RefCell::new((String::new(), None)) };
 }
 
 fn show_title() {
     let Some(document) = document() else { return };
     TITLE.with_borrow(|(title, mark)| {
-        // Until a screen has named the document, its own name stays.
+        // Until a screen has set a title, the one of `index.html` stays.
         if !title.is_empty() {
             document
                 .set_title(&mark.map_or_else(|| title.clone(), |mark| format!("{mark}{title}")));
@@ -70,7 +70,7 @@ pub fn set_theme(theme: Option<&str>) {
     set_root_attribute("data-theme", theme);
 }
 
-/// Asks search engines not to list this page (`meta name="robots"`).
+/// Asks search engines not to index this page (`meta name="robots"`).
 pub fn ask_not_to_be_listed() {
     const ROBOTS: &str = "meta[name=robots]";
     let Some(document) = document() else { return };
@@ -85,7 +85,7 @@ pub fn ask_not_to_be_listed() {
     }
 }
 
-/// Brings the element that the address names behind its `#` into sight, if there is one.
+/// Scrolls to the element that the URL fragment names, if there is one.
 pub fn scroll_to_fragment() {
     let Some(window) = web_sys::window() else { return };
     let fragment = window.location().hash().unwrap_or_default();
@@ -99,14 +99,14 @@ pub fn scroll_to_fragment() {
 /// Moves the focus to an element. A heading needs `tabindex="-1"` to take it.
 pub fn focus(node: &Node) {
     if let Some(element) = node.dyn_ref::<HtmlElement>() {
-        // Nothing to do about an element that takes no focus.
+        // An element that takes no focus is left alone.
         let _ = element.focus();
     }
 }
 
 fn set_root_attribute(name: &str, value: Option<&str>) {
     let Some(root) = document().and_then(|document| document.document_element()) else { return };
-    // Only a name that is no name is refused.
+    // Only an invalid attribute name would be refused.
     let _ = match value {
         Some(value) => root.set_attribute(name, value),
         None => root.remove_attribute(name),

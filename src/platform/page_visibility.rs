@@ -7,15 +7,15 @@ use web_sys::Document;
 use super::listener::Listener;
 use super::signal::Signal;
 
-/// Keeps a callback about the page's life; it is called no more once this is dropped.
+/// The listeners for the page's life cycle, removed when this is dropped.
 #[derive(Debug)]
 #[must_use = "the callback is called no more as soon as this is dropped"]
 pub struct PageWatch {
     _listeners: Vec<Listener>,
 }
 
-/// Calls `callback` when the page may have slept: it is visible again, was taken out of the
-/// browser's back/forward cache, or got the focus. Often more than once for one awakening.
+/// Calls `callback` when the page may have slept: it is visible again (`visibilitychange`), was restored from
+/// the back/forward cache (`pageshow`), or got the focus. Often more than once for one awakening.
 pub fn on_wake(callback: impl Fn() + 'static) -> PageWatch {
     let callback = Rc::new(callback);
     let mut listeners = Vec::new();
@@ -36,7 +36,7 @@ pub fn on_wake(callback: impl Fn() + 'static) -> PageWatch {
     PageWatch { _listeners: listeners }
 }
 
-/// Whether nobody can see the page: another tab, a locked phone.
+/// Whether the page is hidden: another tab is shown, or the phone is locked.
 pub fn is_hidden() -> bool {
     document().is_some_and(|document| document.hidden())
 }

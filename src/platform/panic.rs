@@ -1,4 +1,4 @@
-//! The last resort: a panic becomes a screen with a way on, never a blank page.
+//! The screen after a panic: it says what happened and offers a way on, in place of a blank page.
 
 use std::cell::Cell;
 use std::panic;

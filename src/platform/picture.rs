@@ -8,18 +8,18 @@ use web_sys::{
     Url,
 };
 
-use crate::platform::frames::{Frame, FrameError, Grabber};
+use crate::platform::frames::{FrameError, Grabber, RgbaImage};
 use crate::platform::race::within;
 use crate::platform::scanner::ScannerError;
 use qr_kit::luma::MAX_PICTURE_SIDE;
 
-/// Larger files are refused before the browser unpacks them, in bytes.
+/// Larger files are refused before the browser decodes them, in bytes.
 const LARGEST_FILE: f64 = 50_000_000.0;
 
-/// How long unpacking a picture may take, in milliseconds.
-const PATIENCE: u32 = 20_000;
+/// How long decoding a picture may take, in milliseconds.
+const DECODE_TIMEOUT_MS: u32 = 20_000;
 
-/// Why nothing came of a picture.
+/// Why a picture was not read.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Error)]
 #[non_exhaustive]
 pub enum PictureError {
@@ -61,8 +61,7 @@ impl PictureFile {
         Self::from_transfer(&event.data_transfer()?)
     }
 
-    /// The picture in a `paste` event; `None` when something else was pasted, which then goes its
-    /// usual way.
+    /// The picture in a `paste` event; `None` when something else was pasted, which the browser then handles.
     pub fn from_paste(event: &Event) -> Option<Self> {
         let event: &ClipboardEvent = event.dyn_ref()?;
         let picture = Self::from_transfer(&event.clipboard_data()?)?;
@@ -78,11 +77,10 @@ impl PictureFile {
         picture.or(files.first()).map(|file| Self(file.clone().into()))
     }
 
-    /// An address under which the page can show the picture while it lives.
+    /// An object URL for the picture, valid until it is dropped.
     ///
     /// # Errors
-    /// [`PictureError::TooLarge`]; [`PictureError::NotAnImage`] when the browser has no address for
-    /// it.
+    /// [`PictureError::TooLarge`]; [`PictureError::NotAnImage`] when the browser makes no URL for it.
     pub fn preview(&self) -> Result<PictureUrl, PictureError> {
         if self.0.size() > LARGEST_FILE {
             return Err(PictureError::TooLarge);
@@ -96,7 +94,7 @@ impl PictureFile {
     ///
     /// # Errors
     /// [`PictureError::TooLarge`], [`PictureError::NotAnImage`], [`PictureError::Unreadable`].
-    pub async fn frame(&self) -> Result<Frame, PictureError> {
+    pub async fn frame(&self) -> Result<RgbaImage, PictureError> {
         let url = self.preview()?;
         frame_of_url(url.as_str()).await
     }
@@ -108,7 +106,7 @@ impl From<Blob> for PictureFile {
     }
 }
 
-/// The address of a picture in the browser's memory, given back when dropped.
+/// The object URL of a picture, revoked when dropped.
 #[derive(Debug, PartialEq, Eq)]
 pub struct PictureUrl(String);
 
@@ -129,10 +127,10 @@ impl Drop for PictureUrl {
 ///
 /// # Errors
 /// [`PictureError::NotAnImage`], [`PictureError::Unreadable`].
-pub async fn frame_of_url(url: &str) -> Result<Frame, PictureError> {
+pub async fn frame_of_url(url: &str) -> Result<RgbaImage, PictureError> {
     let image = HtmlImageElement::new().map_err(|_| PictureError::Unreadable)?;
     image.set_src(url);
-    match within(PATIENCE, JsFuture::from(image.decode())).await {
+    match within(DECODE_TIMEOUT_MS, JsFuture::from(image.decode())).await {
         Some(Ok(_)) => {}
         Some(Err(_)) | None => return Err(PictureError::NotAnImage),
     }

@@ -1,13 +1,13 @@
 //! Looks for codes in single pictures: files a person hands over, pictures from the other tab.
 
-use crate::platform::frames::Frame;
+use crate::platform::frames::RgbaImage;
 use crate::platform::picture::{PictureError, PictureFile, frame_of_url};
-use crate::platform::scanner::{Scanner, ScannerError};
+use crate::platform::scanner::{ScanWorker, ScannerError};
 use qr_kit::protocol::ScanMode;
 
-/// A scanner for pictures. Kept over several of them it starts its worker once.
+/// A scanner for pictures. One worker serves all of them.
 pub struct PictureScanner {
-    scanner: Scanner,
+    scanner: ScanWorker,
 }
 
 impl PictureScanner {
@@ -17,7 +17,7 @@ impl PictureScanner {
     /// # Errors
     /// [`ScannerError::NotStarted`] when the browser refuses at once.
     pub fn start(wanted: &str) -> Result<Self, ScannerError> {
-        Ok(Self { scanner: Scanner::start(wanted)? })
+        Ok(Self { scanner: ScanWorker::start(wanted)? })
     }
 
     /// The bytes of every code in a file.
@@ -36,11 +36,11 @@ impl PictureScanner {
         self.scan(frame_of_url(url).await?).await
     }
 
-    async fn scan(&mut self, frame: Frame) -> Result<Vec<Vec<u8>>, PictureError> {
+    async fn scan(&mut self, frame: RgbaImage) -> Result<Vec<Vec<u8>>, PictureError> {
         match self.scanner.scan(frame, ScanMode::Picture).await {
             Ok(scanned) if scanned.codes.is_empty() => Err(PictureError::NoCode),
             Ok(scanned) => Ok(scanned.codes.into_iter().map(|code| code.payload).collect()),
-            // To the person it is the same: this picture cannot be read, another one may.
+            // To the person both are the same: this picture cannot be read, another one may.
             Err(ScannerError::Died) => Err(PictureError::NoCode),
             Err(error) => Err(error.into()),
         }

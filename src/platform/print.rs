@@ -8,16 +8,16 @@ use web_sys::Element;
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Error)]
 #[non_exhaustive]
 pub enum PrintError {
-    /// The browser has no printing, as some apps that show pages.
+    /// The browser cannot print, as some apps that show pages.
     #[error("this browser does not print")]
     Unsupported,
 }
 
-/// What is printed carries this attribute meanwhile; the style sheets leave out everything else.
+/// The attribute of the part that is printed; `print.css` hides everything else.
 const MARK: &str = "data-print";
 
-/// A part of the page on its way to the printer. Some browsers ask the person while the page goes on; the mark goes when
-/// they are done, or when this is dropped.
+/// A part of the page that is being printed. Some browsers show their dialog while the page goes on, so the
+/// attribute stays until `afterprint`, or until this is dropped.
 #[derive(Debug)]
 #[must_use = "the whole page is printed as soon as this is dropped"]
 pub struct Printing {

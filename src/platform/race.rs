@@ -1,4 +1,4 @@
-//! Waiting for the first of two things, or for one thing and no longer than a while.
+//! Waiting for the first of two futures, or for one future with a timeout.
 
 use std::future::{Future, poll_fn};
 use std::pin::pin;
@@ -15,7 +15,7 @@ pub enum First<A, B> {
     Right(B),
 }
 
-/// Runs both and drops the one that is not done first. The left one is asked first.
+/// Runs both and drops the one that is not done first. The left one is polled first.
 pub async fn first<A, B>(
     left: impl Future<Output = A>,
     right: impl Future<Output = B>,

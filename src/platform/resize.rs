@@ -5,7 +5,7 @@ use web_sys::{Element, Node, ResizeObserver};
 
 /// The size of an element with its padding and border, in CSS pixels.
 #[derive(Debug, Clone, Copy, PartialEq)]
-pub struct Size {
+pub struct ElementSize {
     /// From left to right.
     pub width: f64,
     /// From top to bottom.
@@ -21,15 +21,14 @@ pub struct SizeWatch {
 }
 
 impl SizeWatch {
-    /// Calls `on_size` with the size of `node` now (before this returns) and whenever it changes.
-    /// A node that is no element has none. Where the browser cannot watch, the first call is the
-    /// only one.
-    pub fn new(node: &Node, on_size: impl Fn(Size) + 'static) -> Self {
+    /// Calls `on_size` with the size of `node` now (before this returns) and whenever it changes. A node that
+    /// is no element has no size. Without `ResizeObserver` the first call is the only one.
+    pub fn new(node: &Node, on_size: impl Fn(ElementSize) + 'static) -> Self {
         let element = node.dyn_ref::<Element>().cloned();
         let report = move || {
             if let Some(element) = &element {
                 let area = element.get_bounding_client_rect();
-                on_size(Size { width: area.width(), height: area.height() });
+                on_size(ElementSize { width: area.width(), height: area.height() });
             }
         };
         report();

@@ -1,11 +1,11 @@
-//! The scan worker as the page sees it: a frame in, what its codes say out.
+//! The page's side of the scan worker: an image goes in, what its codes say comes out.
 
 use js_sys::{Array, ArrayBuffer, Uint8Array};
 use thiserror::Error;
 use wasm_bindgen::JsCast;
 use web_sys::{MessageEvent, Url, Worker, WorkerOptions, WorkerType};
 
-use crate::platform::frames::Frame;
+use crate::platform::frames::RgbaImage;
 use crate::platform::listener::Listener;
 use crate::platform::log;
 use crate::platform::page;
@@ -21,12 +21,12 @@ const SCRIPT: &str = "scanner_loader.js";
 
 /// How long the worker may take to load, in milliseconds: some hundred kilobytes over a slow
 /// mobile network.
-const PATIENCE_TO_START: u32 = 30_000;
+const START_TIMEOUT_MS: u32 = 30_000;
 
 /// How long one frame may take, in milliseconds. A slow phone takes half a second.
-const PATIENCE_TO_ANSWER: u32 = 10_000;
+const ANSWER_TIMEOUT_MS: u32 = 10_000;
 
-/// Why a frame was not looked at.
+/// Why a frame was not scanned.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Error)]
 #[non_exhaustive]
 pub enum ScannerError {
@@ -39,7 +39,7 @@ pub enum ScannerError {
     Died,
 }
 
-/// What the scanner says of a frame.
+/// The result of scanning a frame.
 #[derive(Debug, Clone, PartialEq)]
 pub struct Scanned {
     /// Every code that was read; empty when there was none.
@@ -48,38 +48,42 @@ pub struct Scanned {
     pub stats: FrameStats,
 }
 
-/// Finds codes in frames, in a worker of its own, so that the page never stands still. The worker is
-/// ended when this is dropped.
-pub struct Scanner {
-    running: Option<Running>,
+/// Finds codes in frames, in a web worker, so that the page stays responsive. The worker is terminated when
+/// this is dropped.
+pub struct ScanWorker {
+    running: Option<RunningWorker>,
     number: u32,
     wanted: Vec<u8>,
 }
 
-impl Scanner {
+impl ScanWorker {
     /// Starts to load the worker; the first [`scan`](Self::scan) waits for it. In each frame the
     /// search ends with a code whose payload begins with `wanted`.
     ///
     /// # Errors
     /// [`ScannerError::NotStarted`] when the browser refuses at once.
     pub fn start(wanted: &str) -> Result<Self, ScannerError> {
-        Ok(Self { running: Some(Running::start()?), number: 0, wanted: wanted.into() })
+        Ok(Self { running: Some(RunningWorker::start()?), number: 0, wanted: wanted.into() })
     }
 
-    /// The codes in `frame`, which is looked at as thoroughly as `mode` says. The borrow keeps it to one frame at a time. A scan may
-    /// be given up by dropping its future; its answer is then ignored.
+    /// The codes in `frame`, searched as thoroughly as `mode` says. The exclusive borrow allows one frame at
+    /// a time. A scan may be given up by dropping its future; its answer is then ignored.
     ///
     /// # Errors
     /// [`ScannerError::NotStarted`] when the worker cannot be loaded, [`ScannerError::Died`] when
     /// it ended over this frame.
-    pub async fn scan(&mut self, frame: Frame, mode: ScanMode) -> Result<Scanned, ScannerError> {
+    pub async fn scan(
+        &mut self,
+        frame: RgbaImage,
+        mode: ScanMode,
+    ) -> Result<Scanned, ScannerError> {
         self.number = self.number.wrapping_add(1);
-        let Frame { width, height, rgba } = frame;
+        let RgbaImage { width, height, rgba } = frame;
         let wanted = self.wanted.clone();
         let request = Request { number: self.number, width, height, mode, wanted };
         let running = match &mut self.running {
             Some(running) => running,
-            none => none.insert(Running::start()?),
+            none => none.insert(RunningWorker::start()?),
         };
         let answer = running.ask(&request, &rgba).await;
         if let Err(error) = answer {
@@ -92,20 +96,20 @@ impl Scanner {
     }
 }
 
-/// A worker that has not died yet.
-struct Running {
+/// A worker that was started and has not died.
+struct RunningWorker {
     worker: Worker,
     ready: bool,
-    inbox: Signal<Message>,
+    inbox: Signal<WorkerMessage>,
     _listeners: [Listener; 3],
 }
 
-enum Message {
+enum WorkerMessage {
     Response(Response),
     Died,
 }
 
-impl Running {
+impl RunningWorker {
     fn start() -> Result<Self, ScannerError> {
         let worker = load().ok_or(ScannerError::NotStarted)?;
         let inbox = Signal::new();
@@ -113,14 +117,15 @@ impl Running {
         let died = |event| {
             let inbox = inbox.clone();
             Listener::new(&worker, event, move |event| {
-                // Handled here: it is not a fault of the page, and need not show up as one.
+                // Handled here, so that the browser does not report it as an error of the page.
                 event.prevent_default();
-                inbox.set(Message::Died);
+                inbox.set(WorkerMessage::Died);
             })
         };
         let listeners = [
             Listener::new(&worker, "message", move |event| {
-                on_message.set(answer_in(&event).map_or(Message::Died, Message::Response));
+                on_message
+                    .set(answer_in(&event).map_or(WorkerMessage::Died, WorkerMessage::Response));
             }),
             died("error"),
             died("messageerror"),
@@ -134,40 +139,40 @@ impl Running {
         rgba: &ArrayBuffer,
     ) -> Result<Scanned, ScannerError> {
         while !self.ready {
-            match within(PATIENCE_TO_START, self.inbox.wait()).await {
-                Some(Message::Response(answer)) => self.ready = answer == Response::Ready,
-                Some(Message::Died) | None => return Err(ScannerError::NotStarted),
+            match within(START_TIMEOUT_MS, self.inbox.wait()).await {
+                Some(WorkerMessage::Response(answer)) => self.ready = answer == Response::Ready,
+                Some(WorkerMessage::Died) | None => return Err(ScannerError::NotStarted),
             }
         }
         let request_bytes = Uint8Array::from(request.to_bytes().as_slice()).buffer();
         let parts = Array::of2(&request_bytes, rgba);
         self.worker.post_message_with_transfer(&parts, &parts).map_err(|_| ScannerError::Died)?;
         loop {
-            match within(PATIENCE_TO_ANSWER, self.inbox.wait()).await {
-                Some(Message::Response(Response::Scanned { number, codes, stats }))
+            match within(ANSWER_TIMEOUT_MS, self.inbox.wait()).await {
+                Some(WorkerMessage::Response(Response::Scanned { number, codes, stats }))
                     if number == request.number =>
                 {
                     return Ok(Scanned { codes, stats });
                 }
                 // An answer to a scan that was given up.
-                Some(Message::Response(_)) => {}
-                Some(Message::Died) | None => return Err(ScannerError::Died),
+                Some(WorkerMessage::Response(_)) => {}
+                Some(WorkerMessage::Died) | None => return Err(ScannerError::Died),
             }
         }
     }
 }
 
-impl Drop for Running {
+impl Drop for RunningWorker {
     fn drop(&mut self) {
         self.worker.terminate();
     }
 }
 
-/// Starts the worker from its file beside the page, which a strict policy (`worker-src 'self'`)
-/// allows.
+/// Starts the worker from its file beside the page, which a strict Content Security Policy (`worker-src
+/// 'self'`) allows.
 fn load() -> Option<Worker> {
     let base = web_sys::window()?.document()?.base_uri().ok()??;
-    // The build names the script of the very version that this page is.
+    // The build names the script of the same version as this page.
     let script = page::build_fact("scanner").unwrap_or_else(|| SCRIPT.to_owned());
     let url = Url::new_with_base(&script, &base).ok()?;
     let options = WorkerOptions::new();

@@ -11,15 +11,15 @@ use qr_kit::{
     protocol::{Code, Request, Response, ScanMode},
 };
 
-/// Listens for frames until the page ends the worker, and says that it does.
+/// Tells the page that the worker is ready, and answers frames until the page terminates it.
 pub fn serve() {
-    // Started anywhere else than in a worker there is nobody to talk to.
+    // Outside a worker there is no page to answer.
     let Ok(scope) = js_sys::global().dyn_into::<DedicatedWorkerGlobalScope>() else { return };
     let page = scope.clone();
-    let mut desk = Desk::default();
+    let mut reader = FrameReader::default();
     let on_message = Closure::<dyn FnMut(MessageEvent)>::new(move |event: MessageEvent| {
-        // A message of another build gets no answer; the page's patience ends by itself.
-        if let Some(answer) = desk.answer(&event.data()) {
+        // A message of another build gets no answer; the page then runs into its timeout.
+        if let Some(answer) = reader.answer(&event.data()) {
             send(&page, &answer);
         }
     });
@@ -28,15 +28,15 @@ pub fn serve() {
     send(&scope, &Response::Ready);
 }
 
-/// Keeps its memory from frame to frame, and the scanner what it knows of the video.
+/// Reads frames. Its buffers, and what the scanner knows of the video, are kept from frame to frame.
 #[derive(Default)]
-struct Desk {
+struct FrameReader {
     scanner: Scanner,
     rgba: Vec<u8>,
     luma: Vec<u8>,
 }
 
-impl Desk {
+impl FrameReader {
     fn answer(&mut self, message: &JsValue) -> Option<Response> {
         let parts = message.dyn_ref::<Array>()?;
         let bytes = |part| Some(Uint8Array::new(parts.get(part).dyn_ref::<ArrayBuffer>()?));
@@ -46,7 +46,7 @@ impl Desk {
         self.rgba.resize(pixels.length() as usize, 0);
         pixels.copy_to(&mut self.rgba);
         rgba_to_luma(&self.rgba, &mut self.luma);
-        // What is too small for a code has none.
+        // An image that is too small for a code has no view.
         let gray = LumaView::new(width as usize, height as usize, &self.luma);
         let found = gray.map(|gray| match mode {
             ScanMode::Frame => self.scanner.scan_frame(gray, &wanted),

@@ -12,9 +12,9 @@ const STRIP: f64 = 96.0;
 const MARGIN: f64 = 40.0;
 const LINE: f64 = 56.0;
 
-/// A picture (PNG, as a `data:` address) of the screen with `heading`, the demo's `mark` above it
-/// and, when `code` is given, its QR code on white. Drawn for the purpose, so that it does not
-/// depend on what the tab shows or whether it is shown.
+/// A picture (PNG, as a `data:` URL) of the screen with `heading`, the demo's `mark` above it and, when
+/// `code` is given, its QR code on white. Drawn separately, so that it does not depend on what the tab shows
+/// or whether the tab is visible.
 ///
 /// # Errors
 /// [`CanvasError::NoCode`] for a text too long, [`CanvasError::NoCanvas`],

@@ -1,4 +1,4 @@
-//! A shared screen or window (`getDisplayMedia`), no longer shared as soon as it is dropped.
+//! A shared screen or window (`getDisplayMedia`). Dropping it ends the sharing.
 
 use thiserror::Error;
 use wasm_bindgen::{JsCast, JsValue};
@@ -15,13 +15,13 @@ pub enum ScreenError {
     /// The page is not a secure context (plain http).
     #[error("a page may see the screen over https only")]
     InsecurePage,
-    /// The browser cannot share a screen with a page: no phone's can.
+    /// The browser cannot share a screen with a page, like all browsers on phones.
     #[error("this browser cannot share the screen")]
     Unsupported,
-    /// The page that embeds this one does not hand the right on.
+    /// The embedding page does not delegate the right.
     #[error("the page around this one does not allow sharing the screen")]
     BlockedByPage,
-    /// The person closed the choice, or the system does not let the browser record.
+    /// The person closed the picker, or the system does not let the browser record.
     #[error("nothing was chosen to share")]
     Refused,
     /// What was chosen could not be recorded.
@@ -33,12 +33,12 @@ pub enum ScreenError {
     /// The person stopped sharing, or the window was closed.
     #[error("the screen is no longer shared")]
     Ended,
-    /// What nobody foresaw, in the browser's words.
+    /// Any other exception, with its name and message.
     #[error("sharing the screen failed: {0}")]
     Other(String),
 }
 
-/// A choice of screens that is open in front of the person.
+/// An open picker of screens and windows.
 pub struct ScreenRequest(PendingStream);
 
 /// A shared screen, shown in a video element. Dropping it ends the sharing.
@@ -47,14 +47,14 @@ pub struct SharedScreen {
     size: (u32, u32),
 }
 
-/// Whether this browser can share a screen at all: what it cannot need not be offered.
+/// Whether this browser can share a screen at all.
 pub fn is_supported() -> bool {
     media_devices().is_some_and(|devices| js_has(&devices, "getDisplayMedia"))
 }
 
 impl ScreenRequest {
-    /// Opens the browser's choice of screens. To be called in the handler of a click, before
-    /// anything is awaited: later the browser refuses.
+    /// Opens the browser's picker. Must be called in the handler of a click, before anything is awaited:
+    /// later the browser refuses.
     ///
     /// # Errors
     /// [`ScreenError::InsecurePage`], [`ScreenError::Unsupported`], [`ScreenError::BlockedByPage`],

@@ -1,9 +1,7 @@
-//! The service worker beside the page: it keeps the page's files (`static/service-worker.js`) and
-//! shows its notifications.
+//! The service worker: it caches the page's files (`static/service-worker.js`) and shows its notifications.
 //!
-//! Without one the page works as any page does. There is none in a sandboxed frame, on a page that is
-//! not a secure context, with some settings of privacy, and behind a certificate that the browser
-//! does not trust.
+//! The page works without one as well. There is none in a sandboxed frame, on a page that is not a secure
+//! context, with some privacy settings, and behind a certificate that the browser does not trust.
 
 use std::{cell::Cell, rc::Rc};
 
@@ -29,8 +27,8 @@ const SCRIPT: &str = "service-worker.js";
 /// How often a page that stays open asks for a new version, in milliseconds. Opening it asks anyway.
 const ASK_AGAIN_MS: u64 = 3_600_000;
 
-/// Keeps the worker registered and listens for new versions until it is dropped. The worker itself
-/// stays, as it has to be there when the page is opened without a network.
+/// Registers the worker and listens for new versions until it is dropped. The registration stays, because the
+/// worker has to be there when the page is opened without a network.
 #[must_use = "new versions are no longer told of as soon as this is dropped"]
 pub struct Versions {
     _messages: Option<Listener>,
@@ -39,8 +37,8 @@ pub struct Versions {
 }
 
 impl Versions {
-    /// Registers the worker, where the browser lets the page, and calls `on_other_version` when it
-    /// has the files of another version than this page is of.
+    /// Registers the worker, where the browser allows it, and calls `on_other_version` when the worker has
+    /// another version than this page.
     pub fn watch(on_other_version: impl Fn() + 'static) -> Self {
         let messages = container().map(|container| {
             Listener::new(&container, "message", move |event| {
@@ -64,7 +62,7 @@ impl Versions {
     }
 }
 
-/// The worker's registration, once it is at work. `None` where there is none.
+/// The worker's registration, once it has an active worker. `None` where there is none.
 pub(super) async fn registration() -> Option<ServiceWorkerRegistration> {
     let found = JsFuture::from(container()?.get_registration()).await.ok()?;
     found
@@ -73,7 +71,7 @@ pub(super) async fn registration() -> Option<ServiceWorkerRegistration> {
         .filter(|registration: &ServiceWorkerRegistration| registration.active().is_some())
 }
 
-/// Whether the browser has not refused a worker to this page.
+/// Whether there may be a service worker: there is the API, and the browser has not refused the registration.
 pub(super) fn may_be_there() -> bool {
     container().is_some() && !REFUSED.get()
 }
@@ -87,9 +85,9 @@ async fn register() {
     let options = RegistrationOptions::new();
     options.set_update_via_cache(ServiceWorkerUpdateViaCache::None);
     let registering = container.register_with_options(SCRIPT, &options);
-    // Refused: the page does without.
+    // A page without a worker goes on without.
     REFUSED.set(JsFuture::from(registering).await.is_err());
-    // What the worker said before this page listened.
+    // Asks the worker for its version again: it may have told it before this page listened.
     if let Some(worker) = container.controller() {
         let _ = worker.post_message(&JsValue::NULL);
     }
@@ -99,7 +97,7 @@ async fn ask_for_update() {
     if let Some(registration) = registration().await
         && let Ok(update) = registration.update()
     {
-        // Without a network there is nothing new.
+        // An update that fails, as without a network, changes nothing.
         let _ = JsFuture::from(update).await;
     }
 }
@@ -110,6 +108,6 @@ fn version_in(message: &JsValue) -> Option<String> {
 
 fn container() -> Option<ServiceWorkerContainer> {
     let navigator = web_sys::window()?.navigator();
-    // In a sandboxed frame even looking at it throws; on an insecure page it is not there.
+    // In a sandboxed frame even reading the property throws; on an insecure page it is missing.
     Reflect::get(&navigator, &JsValue::from_str("serviceWorker")).ok()?.dyn_into().ok()
 }

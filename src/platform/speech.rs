@@ -1,6 +1,6 @@
 //! Reading aloud with the voices of this device (Web Speech API).
 //!
-//! A voice of a service would have the words sent to it; such voices are left out, as nothing may leave the browser.
+//! Voices of a remote service are left out: they would send the words out of the browser.
 
 use js_sys::Reflect;
 use std::{
@@ -17,10 +17,10 @@ use super::listener::Listener;
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Error)]
 #[non_exhaustive]
 pub enum SpeechError {
-    /// The browser does not speak.
+    /// The browser has no speech synthesis.
     #[error("this browser does not read aloud")]
     Unavailable,
-    /// It speaks, but does not take these words.
+    /// The browser did not take these words.
     #[error("this browser refuses to read these words aloud")]
     Refused,
 }
@@ -59,7 +59,7 @@ pub struct VoiceWatch {
     _listener: Listener,
 }
 
-/// Calls back whenever there are other voices than before.
+/// Calls `on_change` whenever the voices change (`voiceschanged`).
 ///
 /// # Errors
 /// When the browser does not speak.
@@ -77,35 +77,35 @@ pub struct Utterance {
     pub voice: Voice,
 }
 
-/// What is being read; stops in `Drop`.
+/// Speech under way; cancelled in `Drop`.
 #[derive(Debug)]
-#[must_use = "the reading stops as soon as it is dropped"]
-pub struct Reading {
+#[must_use = "the speech stops as soon as it is dropped"]
+pub struct Speech {
     synthesis: SpeechSynthesis,
     is_over: Rc<Cell<bool>>,
-    // Kept, or a browser may collect an utterance before it was heard.
+    // Held, because a browser may collect an utterance before it was spoken.
     _utterances: Vec<SpeechSynthesisUtterance>,
     _listeners: Vec<Listener>,
 }
 
-impl Drop for Reading {
+impl Drop for Speech {
     fn drop(&mut self) {
-        // What is over by itself may have been followed by something else, which goes on.
+        // After its end, other speech may be under way, which `cancel` would stop.
         if !self.is_over.get() {
             self.synthesis.cancel();
         }
     }
 }
 
-/// Reads `utterances` one after the other, in the place of whatever is being read, and calls `on_end` once, when it is over
-/// or was stopped by someone else.
+/// Speaks `utterances` one after the other, in place of other speech under way, and calls `on_end` once, when
+/// the last one has ended or somebody else has cancelled.
 ///
 /// # Errors
 /// When the browser does not speak, or not these words.
-pub fn read(
+pub fn speak(
     utterances: &[Utterance],
     on_end: impl FnOnce() + 'static,
-) -> Result<Reading, SpeechError> {
+) -> Result<Speech, SpeechError> {
     let synthesis = synthesis()?;
     synthesis.cancel();
     let on_end = Rc::new(RefCell::new(Some(on_end)));
@@ -123,7 +123,7 @@ pub fn read(
         let (on_end, is_over) = (Rc::clone(&on_end), Rc::clone(&is_over));
         listeners.push(Listener::new(utterance.as_ref(), event, move |_| {
             is_over.set(true);
-            // Taken first: it may drop the reading, and with it this listener.
+            // Taken first: the callback may drop the speech, and with it this listener.
             let on_end = on_end.borrow_mut().take();
             if let Some(on_end) = on_end {
                 on_end();
@@ -139,12 +139,12 @@ pub fn read(
     for utterance in &spoken {
         synthesis.speak(utterance);
     }
-    Ok(Reading { synthesis, is_over, _utterances: spoken, _listeners: listeners })
+    Ok(Speech { synthesis, is_over, _utterances: spoken, _listeners: listeners })
 }
 
 fn synthesis() -> Result<SpeechSynthesis, SpeechError> {
     let window = web_sys::window().ok_or(SpeechError::Unavailable)?;
-    // Where there is none, `undefined` would pass for one.
+    // `web-sys` would take `undefined` for a `SpeechSynthesis`.
     let there = Reflect::get(&window, &JsValue::from_str("speechSynthesis"));
     match there {
         Ok(there) if there.is_object() => Ok(there.unchecked_into()),

@@ -4,12 +4,12 @@
 //! run only when no other one on the store does, in whatever tab or process. That is what keeps
 //! two tabs from both taking what only one may have.
 //!
-//! Writes ask for `durability: "strict"`: a change that was reported as done has left the
-//! browser's and the system's buffers, so that it also survives a computer that loses power.
-//! It costs a flush to the disk for each change that writes; one that writes nothing costs none.
+//! Writes ask for `durability: "strict"`: a change that was reported as done is on the disk, so that it also
+//! survives a loss of power. That costs a flush for each change that writes, and nothing for one that does
+//! not.
 //!
-//! Another tab may hold a transaction, or the whole database, for as long as it likes: one that is
-//! suspended, or hangs. So nothing here waits without a limit.
+//! Another tab that is suspended or hangs may hold a transaction, or the whole database, for ever. So every
+//! call here has a timeout.
 
 use std::cell::{Cell, RefCell};
 use std::rc::{Rc, Weak};
@@ -23,8 +23,8 @@ use web_sys::{DomException, IdbDatabase, IdbObjectStore, IdbRequest, IdbTransact
 
 use super::js_error;
 use super::listener::Listener;
-use super::patience::Patience;
 use super::signal::Signal;
+use super::timeout::Timeout;
 
 mod open;
 
@@ -32,11 +32,11 @@ const DATABASE: &str = "two-phones";
 const STORE: &str = "worlds";
 
 /// How long the browser may take for one call, in milliseconds.
-const PATIENCE_MS: u32 = 10_000;
-/// How long after one that it did not answer.
-const SHORT_PATIENCE_MS: u32 = 1_000;
+const TIMEOUT_MS: u32 = 10_000;
+/// How long it may take after a call that timed out, in milliseconds.
+const SHORT_TIMEOUT_MS: u32 = 1_000;
 
-// Written out here because `web-sys` keeps the option behind a build switch of its own.
+// Declared here because `web-sys` has the option only with `web_sys_unstable_apis`.
 #[wasm_bindgen]
 extern "C" {
     type Transactions;
@@ -57,19 +57,19 @@ pub enum StorageError {
     /// data turned off, some private windows.
     #[error("this browser does not let the page store anything")]
     Unavailable,
-    /// The page's share of the disk is used up. Nothing was changed.
+    /// The storage quota is used up (`QuotaExceededError`). Nothing was changed.
     #[error("there is no room left to store this")]
     Full,
-    /// The database could not be opened: another tab has it open and does not let go, or the
-    /// browser gave no answer for 10 seconds.
+    /// The database could not be opened: another tab has it open and does not close it, or the browser gave
+    /// no answer for 10 seconds.
     #[error("the storage cannot be opened right now")]
     Blocked,
     /// The browser closed the connection (site data cleared, disk gone) before the change was
     /// whole. Nothing was changed; it can be tried again.
     #[error("the storage was closed while it was in use")]
     Interrupted,
-    /// The browser has not finished in time. Most likely another tab holds the storage. The change was
-    /// undone, unless it was being written down just then.
+    /// The browser has not finished in time, most likely because another tab holds the storage. The change
+    /// was undone, unless it was being committed just then.
     #[error("the storage does not answer")]
     NoAnswer,
     /// Anything else, by the name of the browser's exception: a damaged database, a defect.
@@ -81,7 +81,7 @@ pub enum StorageError {
 }
 
 impl StorageError {
-    /// Whether the same may go well when it is tried again at once.
+    /// Whether a second try at once may succeed.
     pub const fn may_pass(&self) -> bool {
         matches!(self, Self::Full | Self::Interrupted | Self::Broken { .. })
     }
@@ -102,15 +102,15 @@ impl StorageError {
 
 /// An open database. Clones share one connection, which closes with the last of them.
 ///
-/// A connection that the browser closes, or that another tab asks to close (to delete or to
-/// renew the database), is opened again by the next call.
+/// A connection that the browser closes, or that another tab asks to close (to delete or to upgrade the
+/// database), is opened again by the next call.
 #[derive(Debug, Clone)]
 pub struct Storage(Rc<Shared>);
 
 #[derive(Debug)]
 struct Shared {
     name: String,
-    patience: Patience,
+    timeout: Timeout,
     connection: RefCell<Option<Connection>>,
 }
 
@@ -129,13 +129,13 @@ impl Drop for Connection {
 impl Storage {
     /// The demo's database, which is opened by the first call.
     pub fn unopened() -> Self {
-        Self::named(DATABASE, Patience::new(PATIENCE_MS, SHORT_PATIENCE_MS))
+        Self::named(DATABASE, Timeout::new(TIMEOUT_MS, SHORT_TIMEOUT_MS))
     }
 
     /// A database of another name, apart from the demo's, which is opened by the first call.
-    pub fn named(name: &str, patience: Patience) -> Self {
+    pub fn named(name: &str, timeout: Timeout) -> Self {
         let connection = RefCell::new(None);
-        Self(Rc::new(Shared { name: name.to_owned(), patience, connection }))
+        Self(Rc::new(Shared { name: name.to_owned(), timeout, connection }))
     }
 
     /// Opens the demo's database, and makes it where there is none.
@@ -151,14 +151,14 @@ impl Storage {
     /// # Errors
     /// As [`Storage::open`].
     pub async fn open_named(name: &str) -> Result<Self, StorageError> {
-        let storage = Self::named(name, Patience::new(PATIENCE_MS, SHORT_PATIENCE_MS));
+        let storage = Self::named(name, Timeout::new(TIMEOUT_MS, SHORT_TIMEOUT_MS));
         storage.0.database().await?;
         Ok(storage)
     }
 
-    /// Changes the text under `key` in one readwrite transaction: `work` is given the text that
-    /// is there, and returns the text to put in its place (`None`: leave it as it is) and what
-    /// the caller wants to know. It runs while the transaction is open and cannot wait.
+    /// Changes the text under `key` in one readwrite transaction: `work` is given the stored text, and
+    /// returns the text to put in its place (`None`: leave it as it is) and a value for the caller. It runs
+    /// while the transaction is open and cannot wait.
     ///
     /// Returns when the transaction is complete. Once called and polled, the change runs to its
     /// end, also when the future is dropped. A stored value that is no text counts as absent.
@@ -216,23 +216,23 @@ enum Access {
     Write,
 }
 
-/// A transaction under way: undone in `Drop`, unless it is finished.
-struct Running(IdbTransaction);
+/// A transaction under way: aborted in `Drop`, unless it is finished.
+struct OpenTransaction(IdbTransaction);
 
-impl Drop for Running {
+impl Drop for OpenTransaction {
     fn drop(&mut self) {
-        // Throws when the transaction is finished, or is being written down.
+        // Throws when the transaction is finished or being committed.
         let _ = self.0.abort();
     }
 }
 
 impl Shared {
-    /// Waits for a call no longer than its patience; what is dropped then undoes its transaction.
+    /// Waits for a call until the timeout. The call is then dropped, which aborts its transaction.
     async fn in_time<T>(
         &self,
         call: impl Future<Output = Result<T, StorageError>>,
     ) -> Result<T, StorageError> {
-        self.patience.wait(call).await.unwrap_or(Err(StorageError::NoAnswer))
+        self.timeout.wait(call).await.unwrap_or(Err(StorageError::NoAnswer))
     }
 
     async fn change<T: 'static>(
@@ -283,14 +283,14 @@ impl Shared {
         request.result().map_err(|thrown| StorageError::from_thrown(&thrown))
     }
 
-    /// Begins a transaction. The caller makes its first request before it waits for anything, or
-    /// the transaction is over.
+    /// Begins a transaction. The caller must make its first request before it awaits anything: a transaction
+    /// without a request ends by itself.
     async fn begin(
         self: &Rc<Self>,
         access: Access,
-    ) -> Result<(Running, IdbObjectStore), StorageError> {
+    ) -> Result<(OpenTransaction, IdbObjectStore), StorageError> {
         let transaction = match begin_on(&self.database().await?, access) {
-            // The connection was closing under our hands: once more, with a new one.
+            // The connection was closing: one more try, with a new one.
             Err(thrown) if js_error::name(&thrown) == "InvalidStateError" => {
                 self.disconnect();
                 begin_on(&self.database().await?, access)
@@ -300,7 +300,7 @@ impl Shared {
         transaction
             .and_then(|transaction| {
                 let store = transaction.object_store(STORE)?;
-                Ok((Running(transaction), store))
+                Ok((OpenTransaction(transaction), store))
             })
             .map_err(|thrown| StorageError::from_thrown(&thrown))
     }

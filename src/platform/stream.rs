@@ -67,7 +67,7 @@ impl Stream {
     /// Plays the stream in `video` and waits for its first picture: width and height in pixels, or
     /// `None` when none came in time.
     pub(super) async fn play_in(&mut self, video: &HtmlVideoElement) -> Option<(u32, u32)> {
-        // Before the source is set: iOS plays only muted videos in the page.
+        // Set before the source: iOS plays only muted videos inline.
         video.set_muted(true);
         video.set_autoplay(true);
         let _ = video.set_attribute("playsinline", "");
@@ -76,7 +76,7 @@ impl Stream {
         self.keep_playing(video);
         within(FIRST_PICTURE, async {
             if let Ok(playing) = video.play() {
-                // A video that does not play shows no picture, which is what is waited for below.
+                // A video that does not play shows no picture, which is waited for below.
                 let _ = JsFuture::from(playing).await;
             }
             frames::first_picture(video).await
@@ -84,13 +84,13 @@ impl Stream {
         .await
     }
 
-    /// Lets the video go on when a phone has halted it: for a call, or another app with the camera.
+    /// Plays the video again when a phone has paused it: for a call, or for another app with the camera.
     fn keep_playing(&mut self, video: &HtmlVideoElement) {
         let play = {
             let video = video.clone();
             move |_| {
                 if let Ok(playing) = video.play() {
-                    // Refused, it stands still, and whoever waits for its frames finds out.
+                    // A video that may not play stands still, and whoever waits for its frames notices.
                     spawn_local(async move {
                         let _ = JsFuture::from(playing).await;
                     });
@@ -103,7 +103,7 @@ impl Stream {
         }
     }
 
-    /// The track of its picture.
+    /// Its video track.
     pub(super) fn video_track(&self) -> Option<MediaStreamTrack> {
         self.media.get_video_tracks().iter().next().map(JsCast::unchecked_into)
     }

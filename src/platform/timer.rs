@@ -1,7 +1,7 @@
 //! Timers that are cancelled with their guard.
 //!
-//! A browser slows the timers of a hidden page down to one a minute, and stops them while the
-//! computer sleeps: they say when to look at the clock, not what time it is.
+//! A browser slows the timers of a hidden page down to one a minute, and stops them while the computer
+//! sleeps. A timer says when to look at the clock, not what time it is.
 
 use std::cell::RefCell;
 use std::rc::{Rc, Weak};
@@ -21,8 +21,8 @@ pub struct Timer {
 }
 
 impl Timer {
-    /// Calls `callback` after `delay_ms` milliseconds, at the latest after 2³¹ − 1 (almost 25
-    /// days): the caller looks at the clock and sets the rest.
+    /// Calls `callback` after `delay_ms` milliseconds, at the latest after 2³¹ − 1 (almost 25 days): the
+    /// caller looks at the clock and sets a timer for the rest.
     pub fn after(delay_ms: u64, callback: impl FnOnce() + 'static) -> Self {
         Self { _timeout: timeout(delay_ms, callback) }
     }
@@ -76,7 +76,7 @@ impl std::fmt::Debug for SecondsShared {
 
 /// Milliseconds until just after the next moment that is a whole number of seconds from `end_ms`.
 fn until_next_second(end_ms: u64, now_ms: u64) -> u64 {
-    // Timers may fire a moment early by the wall clock; that much later they surely do not.
+    // A timer may fire a little early by the wall clock; this delay makes up for it.
     const AFTER_MS: u64 = 5;
     let fraction = if end_ms >= now_ms {
         (end_ms - now_ms) % 1000

@@ -1,4 +1,4 @@
-//! A short vibration: a code was read, felt by who looks at the other phone.
+//! A short vibration when a code was read, for a person who looks at the other phone.
 
 use js_sys::Reflect;
 use wasm_bindgen::prelude::wasm_bindgen;
@@ -9,7 +9,7 @@ use super::media_query;
 /// In milliseconds.
 const SHORT: u32 = 60;
 
-// Written out here, as most browsers have only one of the two, or neither.
+// Declared here, as most browsers have only one of the two APIs, or neither.
 #[wasm_bindgen]
 extern "C" {
     type Vibrating;
@@ -28,7 +28,7 @@ pub fn short() {
     }
     let navigator = window.navigator();
     let navigator = navigator.unchecked_ref::<Vibrating>();
-    // Before the page was touched, Chromium refuses and calls it an error.
+    // Before user activation Chromium refuses and logs an error.
     let touched = Reflect::get(&navigator.user_activation(), &"hasBeenActive".into());
     if touched.is_ok_and(|touched| touched == JsValue::FALSE) {
         return;

@@ -1,4 +1,4 @@
-//! A live picture that is searched for codes until it is dropped: what a scan screen holds.
+//! A live picture that is searched for codes until it is dropped.
 
 use std::time::Duration;
 
@@ -11,7 +11,7 @@ use crate::platform::clock;
 use crate::platform::frames::{FrameError, Grabber, NextFrame};
 use crate::platform::page_visibility::{hidden, is_hidden, shown};
 use crate::platform::race::{First, first, within};
-use crate::platform::scanner::{Scanner, ScannerError};
+use crate::platform::scanner::{ScanWorker, ScannerError};
 use crate::platform::screen_share::{ScreenError, ScreenRequest};
 use crate::platform::signal::Signal;
 use crate::platform::task::Task;
@@ -25,7 +25,7 @@ use qr_kit::{
 /// milliseconds.
 const HUNG: u32 = 10_000;
 
-/// So many frames in a row the scanner may die of before it is given up.
+/// How many frames in a row the scan worker may die of before it is given up.
 const DEATHS: u32 = 5;
 
 /// What happens while a viewfinder is open.
@@ -48,17 +48,17 @@ pub enum ViewfinderEvent {
         /// Width and height of the frame in pixels, which the codes' outlines are in.
         frame: (u32, u32),
     },
-    /// A frame in which none was read.
+    /// A frame in which no code was read.
     Nothing {
-        /// What it is like.
+        /// What the frame is like.
         stats: FrameStats,
-        /// When it was looked at ([`clock::since_opened`]).
+        /// When it was scanned ([`clock::since_opened`]).
         at: Duration,
     },
     /// The camera is off: the page was hidden, another camera was chosen, or this one failed for the first
     /// time. It is opened again, when the page is shown.
     Paused,
-    /// The picture is gone, and nothing comes after this.
+    /// The picture is gone; no event comes after this.
     Failed(ViewfinderError),
 }
 
@@ -107,7 +107,7 @@ impl Viewfinder {
         Self { _task: task, chosen }
     }
 
-    /// Goes on with another camera, now and at the next visit. A shared screen is no camera.
+    /// Goes on with another camera, now and at the next visit. No effect on a shared screen.
     pub fn choose_camera(&self, choice: CameraChoice) {
         choice.remember();
         self.chosen.set(choice);
@@ -131,7 +131,7 @@ impl Viewfinder {
     }
 }
 
-/// Never ends but by an error.
+/// Returns only when there is an error.
 async fn watch_camera(
     video: &HtmlVideoElement,
     wanted: &str,
@@ -143,7 +143,7 @@ async fn watch_camera(
         Err(error) => return error,
     };
     let mut choice = CameraChoice::remembered();
-    // A camera that fails while somebody looks is opened again, once.
+    // A camera that fails while the page is visible is opened again, once.
     let mut has_failed = false;
     loop {
         shown().await;
@@ -151,7 +151,7 @@ async fn watch_camera(
         let camera = match Camera::open(video, choice.as_ref()).await {
             Ok(camera) => camera,
             Err(CameraError::Denied) => return CameraError::Denied.into(),
-            // In use, or broken: rather another than none.
+            // The chosen camera is in use, or broken: another one is better than none.
             Err(_) if choice.take().is_some() => continue,
             Err(error) => return error.into(),
         };
@@ -171,7 +171,7 @@ async fn watch_camera(
         drop(camera);
         match error {
             None => has_failed = false,
-            // A phone that is locked takes the camera away before it says that the page is hidden.
+            // A phone that gets locked takes the camera away before the page becomes hidden.
             Some(ViewfinderError::Camera(_)) if is_hidden() => has_failed = false,
             Some(ViewfinderError::Camera(_)) if !has_failed => has_failed = true,
             Some(error) => return error,
@@ -180,7 +180,7 @@ async fn watch_camera(
     }
 }
 
-/// Never ends but by an error.
+/// Returns only when there is an error.
 async fn watch_screen(
     video: &HtmlVideoElement,
     wanted: &str,
@@ -207,18 +207,18 @@ async fn watch_screen(
     }
 }
 
-/// What looking for codes needs, kept from frame to frame.
+/// What the search for codes keeps from frame to frame.
 struct Search {
     grabber: Grabber,
-    scanner: Scanner,
+    scanner: ScanWorker,
 }
 
 impl Search {
     fn new(wanted: &str) -> Result<Self, ViewfinderError> {
-        Ok(Self { grabber: Grabber::new(MAX_FRAME_SIDE)?, scanner: Scanner::start(wanted)? })
+        Ok(Self { grabber: Grabber::new(MAX_FRAME_SIDE)?, scanner: ScanWorker::start(wanted)? })
     }
 
-    /// Frame after frame, one at a time, until something fails. Without a new frame for `hung`
+    /// Scans frame after frame, one at a time, until something fails. Without a new frame for `hung`
     /// milliseconds the camera counts as dead.
     async fn frames(
         &mut self,
@@ -228,7 +228,7 @@ impl Search {
     ) -> ViewfinderError {
         let mut deaths = 0;
         loop {
-            // Asked for before the scan: a shared screen that stands still sends no other frame.
+            // Requested before the scan: a shared screen that stands still sends no other frame.
             let next = NextFrame::of(video);
             let frame = match self.grabber.video(video) {
                 Ok(frame) => frame,
@@ -244,7 +244,7 @@ impl Search {
                         ViewfinderEvent::Codes { codes: scanned.codes, frame: size }
                     });
                 }
-                // The decoder trips over single frames; the next one looks different.
+                // A single frame may kill the worker; the next one looks different.
                 Err(ScannerError::Died) if deaths < DEATHS => deaths += 1,
                 Err(error) => return error.into(),
             }

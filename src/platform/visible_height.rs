@@ -1,16 +1,16 @@
-//! The room that a phone's on-screen keyboard leaves of the page.
+//! The height that an on-screen keyboard leaves of the page (`VisualViewport`).
 
 use super::listener::Listener;
 use wasm_bindgen::JsCast;
 use web_sys::{HtmlElement, VisualViewport, Window};
 
-/// The property of the root element that has the height, as long as there is a keyboard.
+/// The custom property on the root element that holds the height while a keyboard is shown.
 const PROPERTY: &str = "--visible-height";
 /// What covers less than this, in CSS pixels, is no keyboard but a bar of the browser.
 const KEYBOARD: f64 = 120.0;
 
-/// While it lives, the root element's `--visible-height` is what a keyboard leaves in sight, where it lies over the page
-/// (iOS; elsewhere `interactive-widget` in the page's head makes the page itself smaller).
+/// While this lives, `--visible-height` on the root element is the height above a keyboard that covers the
+/// page (iOS; elsewhere `interactive-widget` in the viewport `meta` shrinks the page itself).
 #[derive(Debug)]
 #[must_use = "the keyboard is no longer followed as soon as this is dropped"]
 pub struct VisibleHeight(Option<(Listener, HtmlElement)>);
@@ -49,7 +49,7 @@ fn begin() -> Option<(Listener, HtmlElement)> {
     Some((listener, root))
 }
 
-/// What a keyboard leaves in sight; none without one. A page that a person has enlarged is left alone.
+/// The height above the keyboard; `None` without one, and on a page that a person has zoomed in.
 fn left(window: &Window, visible: &VisualViewport) -> Option<f64> {
     let whole = window.inner_height().ok()?.as_f64()?;
     let enlarged = (visible.scale() - 1.0).abs() > 0.01;

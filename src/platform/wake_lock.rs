@@ -12,7 +12,7 @@ use wasm_bindgen_futures::{JsFuture, spawn_local};
 use super::page_visibility::{self, PageWatch};
 use super::permissions_policy;
 
-// Written out here because `web-sys` keeps wake locks behind a build switch of its own.
+// Declared here because `web-sys` has wake locks only with `web_sys_unstable_apis`.
 #[wasm_bindgen]
 extern "C" {
     type NavigatorWakeLock;
@@ -39,9 +39,9 @@ pub enum WakeLockError {
     Unavailable,
 }
 
-/// Keeps the screen awake until it is dropped, as far as the browser lets it: it takes the lock
-/// away when the page is hidden (it is asked for again when the page is back) and may refuse it
-/// when the battery is low.
+/// Keeps the screen awake until it is dropped, as far as the browser allows: it releases the lock when the
+/// page is hidden (it is requested again when the page is visible again) and may refuse it when the battery
+/// is low.
 #[must_use = "the screen may sleep again as soon as this is dropped"]
 pub struct WakeLock {
     shared: Rc<Shared>,
@@ -78,13 +78,14 @@ impl WakeLock {
         Ok(Self { shared, _watch: watch })
     }
 
-    /// Is the screen being kept awake right now?
+    /// Whether the screen is kept awake right now.
     pub fn is_held(&self) -> bool {
         self.shared.is_held()
     }
 }
 
-/// Whether a wake lock can be asked for: what the browser lacks, or the frame keeps back, cannot.
+/// Whether a wake lock can be requested: the browser has the API, and the Permissions Policy does not forbid
+/// it.
 pub fn is_supported() -> bool {
     locks().is_some() && permissions_policy::allows("screen-wake-lock") != Some(false)
 }
@@ -102,7 +103,7 @@ impl Shared {
         if !shared.wanted.get() || shared.is_held() || shared.asking.replace(true) {
             return;
         }
-        // Not a task that is dropped with the guard: a lock granted late must be given back.
+        // Not a task that is dropped with the guard: a lock that is granted late must be released.
         let shared = Rc::clone(shared);
         spawn_local(async move {
             if let Ok(asked) = shared.locks.request("screen")
@@ -119,7 +120,7 @@ impl Shared {
 
     fn release(&self) {
         if let Some(sentinel) = self.held.take() {
-            // Settles with nothing.
+            // The promise resolves to nothing.
             let _ = sentinel.release();
         }
     }

@@ -1,21 +1,22 @@
 //! Web Storage: small values by key, of this tab or of this browser.
 //!
-//! There are two ways to it. What a page can do without is got and set: where the browser has no storage, a choice is
-//! made again. What must not be lost without a word is read and written, with an error.
+//! `get` and `set` ignore errors, for values that the page can do without. `read` and `write` return them,
+//! for values that must not be lost without a word.
 
 use thiserror::Error;
 use web_sys::Storage;
 
 use super::js_error;
 
-/// Why a value was not read or kept.
+/// Why a value was not read or stored.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Error)]
 #[non_exhaustive]
 pub enum WebStorageError {
-    /// The browser has none for this page (a sandboxed frame, site data turned off), or does not keep what is put there.
+    /// The browser has no storage for this page (a sandboxed frame, site data turned off), or drops what it
+    /// is given.
     #[error("this browser does not let the page store anything")]
     Unavailable,
-    /// The page's share is used up. Nothing was changed.
+    /// The storage quota is used up (`QuotaExceededError`). Nothing was changed.
     #[error("there is no room left to store this")]
     Full,
 }
@@ -37,7 +38,7 @@ impl WebStorage {
 
     /// Puts `value` under `key`, if the browser lets it.
     pub fn set(self, key: &str, value: &str) {
-        // Full or forbidden: see above.
+        // Errors are ignored, as the module says.
         let _ = self.write(key, value);
     }
 
@@ -57,14 +58,14 @@ impl WebStorage {
         storage.get_item(key).map_err(|_| WebStorageError::Unavailable)
     }
 
-    /// Puts `value` under `key`, and sees that it is there.
+    /// Puts `value` under `key`, and checks that it is there.
     ///
     /// # Errors
     /// When it is not.
     pub fn write(self, key: &str, value: &str) -> Result<(), WebStorageError> {
         let storage = self.open().ok_or(WebStorageError::Unavailable)?;
         storage.set_item(key, value).map_err(|thrown| match js_error::name(&thrown).as_str() {
-            // The second is an old Firefox.
+            // Old versions of Firefox use the second name.
             "QuotaExceededError" | "NS_ERROR_DOM_QUOTA_REACHED" => WebStorageError::Full,
             _ => WebStorageError::Unavailable,
         })?;
@@ -73,10 +74,10 @@ impl WebStorage {
         if kept.as_deref() == Some(value) { Ok(()) } else { Err(WebStorageError::Unavailable) }
     }
 
-    /// The browser's own; none where the page may not have it.
+    /// The browser's storage; `None` where the page may not use it.
     pub(super) fn open(self) -> Option<Storage> {
         let window = web_sys::window()?;
-        // In a sandboxed frame even looking at it throws.
+        // In a sandboxed frame even reading the property throws.
         let storage = match self {
             Self::Local => window.local_storage(),
             Self::Session => window.session_storage(),

@@ -1,6 +1,8 @@
-//! The device's own authenticator in the place of a PIN: asked by the platform, checked by the domain.
+//! The device's own authenticator in place of a PIN: `platform` asks it, the domain checks the response.
 
-use crate::platform::authenticator::{self, Answer, AuthenticatorError, Label};
+use crate::platform::authenticator::{
+    self, AuthenticatorError, AuthenticatorResponse, CredentialNames,
+};
 use journey::{
     assertion::{self, Ceremony, ClientData, Question},
     biometrics::CredentialId,
@@ -19,31 +21,31 @@ pub enum BiometricsError {
     /// The device or the browser has no authenticator for this page.
     #[error("there is no authenticator for this page")]
     Unavailable,
-    /// The device already has a key, or (when one is used) says that it has another.
+    /// The authenticator already has a key, or (when one is used) reports another one.
     #[error("the authenticator keeps another key")]
     AlreadyThere,
-    /// An answer came, and does not say that the person was verified.
+    /// The response does not say that the person was verified.
     #[error("the answer does not say who it was")]
     NotVerified,
-    /// What nobody foresaw.
+    /// Any other exception.
     #[error("the authenticator failed")]
     Failed,
 }
 
-/// Makes a key on this device, under the name `site` in the reader's language. To be called in the
-/// handler of a tap. Dropping the future closes the browser's question.
+/// Creates a key on this device, under the name `site` in the reader's language. Must be called in the
+/// handler of a tap. Dropping the future closes the browser's dialog.
 ///
 /// # Errors
 /// A [`BiometricsError`] for each cause that calls for other words.
 pub async fn set_up(site: &str) -> Result<CredentialId, BiometricsError> {
     let person = format!("{} (demo)", identity::NAME);
-    let answer = authenticator::create(Label { site, person: &person }).await?;
+    let answer = authenticator::create(CredentialNames { site, person: &person }).await?;
     check(&answer, Ceremony::Create)?;
     Ok(CredentialId::from_bytes(answer.credential))
 }
 
-/// Has the device recognise the person with a key made by [`set_up`]. To be called in the handler of
-/// a tap. Dropping the future closes the browser's question.
+/// Has the device recognise the person with a key made by [`set_up`]. Must be called in the handler of a tap.
+/// Dropping the future closes the browser's dialog.
 ///
 /// # Errors
 /// A [`BiometricsError`] for each cause that calls for other words.
@@ -55,7 +57,7 @@ pub async fn recognise(credential: &CredentialId) -> Result<(), BiometricsError>
     check(&answer, Ceremony::Use)
 }
 
-fn check(answer: &Answer, ceremony: Ceremony) -> Result<(), BiometricsError> {
+fn check(answer: &AuthenticatorResponse, ceremony: Ceremony) -> Result<(), BiometricsError> {
     let question = Question {
         ceremony,
         challenge: &answer.challenge,

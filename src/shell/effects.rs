@@ -1,4 +1,4 @@
-//! Carries out what the domain asks for.
+//! Carries out the effects that the domain returns.
 
 use super::{Shell, now_reading};
 use crate::platform::{notify, wake_lock::WakeLock};
@@ -11,7 +11,8 @@ impl Shell {
             Effect::DeliverSms { device, code, sent_at } => {
                 self.0.sms.borrow_mut().insert(device, (sent_at, code));
             }
-            // Too late for some browsers, where the press did not see it coming.
+            // Some browsers refuse a question outside the handler of the press: `ask_in_press` has asked
+            // there where it could foresee this effect.
             Effect::AskToNotify if self.0.asked_in_press.take() => {}
             Effect::AskToNotify => self.ask_to_notify(),
             Effect::NotifyWaitIsOver(device) => self.notify_wait_is_over(device),
@@ -21,7 +22,7 @@ impl Shell {
 
     /// Has the browser ask for notifications, if it has not asked yet; the screens are told of the answer.
     pub fn ask_to_notify(&self) {
-        // Begun here: what is awaited runs after the handler of the press.
+        // Called before the task, which runs after the handler of the press.
         let answer = notify::ask();
         let shell = self.clone();
         spawn_local(async move {
@@ -30,7 +31,7 @@ impl Shell {
         });
     }
 
-    /// Asks for the permission to notify at once, where this press is going to.
+    /// Asks for the permission to notify in the handler of the press, if the press is going to need it.
     pub(super) fn ask_in_press(&self, device: DeviceId, event: &Event) {
         let world = self.0.world.borrow();
         if world.asks_to_notify(device, event, now_reading(), &self.0.policy.get()) {
@@ -40,7 +41,7 @@ impl Shell {
         }
     }
 
-    /// Lets go of the digits of every SMS that is of no use any more.
+    /// Drops the digits of every SMS that no phone waits for any more.
     pub(super) fn forget_old_sms(&self) {
         let (world, reading) = (self.0.world.borrow(), now_reading());
         let is_awaited = |device, sent_at| world.awaited_sms(device, reading) == Some(sent_at);

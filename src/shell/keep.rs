@@ -1,11 +1,10 @@
-//! One transaction of a tab on its world, as `store::keeping` plans it, and what becomes of it when the
-//! storage fails.
+//! One transaction of a tab on its world, as `store::keeping` plans it, and what happens when the storage
+//! fails.
 
 use super::{
-    Shell, ShellNotice,
-    keeper::Keeper,
-    now_reading,
-    transaction::{Outcome, Work},
+    Shell, ShellNotice, now_reading,
+    transaction::{JobOutcome, Work},
+    world_storage::WorldStorage,
 };
 use crate::platform::storage::StorageError;
 use journey::world::World;
@@ -15,10 +14,10 @@ use store::{
     snapshot,
 };
 
-/// What a job came to.
+/// The result of a job.
 pub(super) struct Kept {
-    /// The world afterwards, and what is to be done.
-    pub(super) outcome: Outcome,
+    /// The world afterwards, and the effects to carry out.
+    pub(super) outcome: JobOutcome,
     /// Whether what is stored has changed.
     pub(super) is_new: bool,
 }
@@ -27,17 +26,17 @@ pub(super) struct Kept {
 struct Transaction {
     work: Rc<Work>,
     keeping: Keeping,
-    /// The world that the tab holds, if it does.
+    /// The world in the memory of this tab, if there is one.
     known: Option<World>,
 }
 
 impl Transaction {
-    /// Runs on what is stored. Where that has to be set aside first, nothing is done and the text is returned.
+    /// Runs on the stored text. A text that has to be set aside first is returned, and nothing is done.
     fn run(
         &self,
         found: Option<String>,
         set_aside: Option<&str>,
-    ) -> Result<(Outcome, Ran), String> {
+    ) -> Result<(JobOutcome, Ran), String> {
         let (read, stored) = Found::of(found.as_deref());
         let doing = match self.keeping.plan(self.work.occasion(), read, set_aside) {
             Plan::SetAside => return Err(found.unwrap_or_default()),
@@ -55,21 +54,22 @@ impl Transaction {
     }
 }
 
-/// What came of running a transaction.
+/// The result of running a transaction.
 enum Attempt {
     /// It is complete.
-    Done(Outcome, Ran),
+    Done(JobOutcome, Ran),
     /// Nothing was done: this text cannot be read.
     Unreadable(String),
     /// The storage failed, after the work was done or before.
-    Failed(StorageError, Option<(Outcome, Ran)>),
+    Failed(StorageError, Option<(JobOutcome, Ran)>),
 }
 
 /// How many texts that cannot be read, one after the other, are set aside for one job.
 const TEXTS: usize = 3;
 
 impl Shell {
-    /// Does the work, and keeps what comes of it as well as can be. Tells what a person should know of that.
+    /// Does the work and stores the result, or goes on in memory where the storage fails. Gives and takes
+    /// back the notices about that.
     pub(super) async fn keep(&self, work: &Rc<Work>) -> Kept {
         let keeping = self.0.keeping.borrow().clone();
         let known = keeping.knows().then(|| self.0.world.borrow().clone());
@@ -85,12 +85,12 @@ impl Shell {
         kept
     }
 
-    /// Has the slow hashes of the work made before the transaction, which keeps the other tabs waiting: it finds them
-    /// made unless another tab comes in between.
+    /// Computes the slow hashes of the work before the transaction, which blocks the other tabs. The
+    /// transaction reuses them, unless another tab comes in between.
     async fn rehearse(&self, work: &Work, known: Option<World>) {
         let opens_what_is_stored = work.occasion() == Occasion::Opening && {
-            let keeper = self.0.keeper.borrow().clone();
-            matches!(keeper.read().await, Ok(Some(_)))
+            let storage = self.0.storage.borrow().clone();
+            matches!(storage.read().await, Ok(Some(_)))
         };
         let basis = known.filter(|_| work.occasion() != Occasion::StartingOver);
         if work.may_hash() && !opens_what_is_stored {
@@ -98,19 +98,19 @@ impl Shell {
         }
     }
 
-    /// Another tab has changed what is stored: takes it over, where it can be read.
+    /// Takes over the world that another tab has stored, where it can be read.
     pub(super) async fn read_again(&self) {
-        let keeper = self.0.keeper.borrow().clone();
-        if !matches!(keeper, Keeper::Shared { .. }) {
+        let storage = self.0.storage.borrow().clone();
+        if !matches!(storage, WorldStorage::Shared { .. }) {
             return;
         }
-        // A look that fails is made up for by the next job.
-        let Ok(text) = keeper.read().await else { return };
+        // After a read that fails, the next job reads again.
+        let Ok(text) = storage.read().await else { return };
         let (found, world) = Found::of(text.as_deref());
         let (is_taken, news) = self.0.keeping.borrow_mut().look(found);
         if let Some(world) = world.filter(|_| is_taken) {
             self.forget_notice(ShellNotice::DataCleared);
-            // It may have begun anew.
+            // The other tab may have begun a new world, which has its own timeline.
             self.0.seen.set(world.now(now_reading()));
             self.0.world.replace(world);
             self.forget_old_sms();
@@ -135,26 +135,26 @@ impl Shell {
         self.failed(transaction, &StorageError::Interrupted, None)
     }
 
-    /// Puts a text that cannot be read aside, at the second try if need be.
+    /// Sets a text aside that cannot be read, at the second try if need be.
     async fn set_aside(&self, text: &str) -> Result<(), StorageError> {
-        let keeper = self.0.keeper.borrow().clone();
-        match keeper.set_aside(text.to_owned()).await {
-            Err(error) if error.may_pass() => keeper.set_aside(text.to_owned()).await?,
+        let storage = self.0.storage.borrow().clone();
+        match storage.set_aside(text.to_owned()).await {
+            Err(error) if error.may_pass() => storage.set_aside(text.to_owned()).await?,
             set_aside => set_aside?,
         }
         self.look_for_set_aside();
         Ok(())
     }
 
-    /// Runs the transaction, and once more where it failed in a way that may be over.
+    /// Runs the transaction, and once more where the failure may have passed.
     async fn attempt(&self, transaction: &Rc<Transaction>, set_aside: Option<String>) -> Attempt {
-        let keeper = self.0.keeper.borrow().clone();
+        let storage = self.0.storage.borrow().clone();
         let mut is_first = true;
         loop {
             let place = Rc::new(RefCell::new(None));
             let (result, transaction, set_aside) =
                 (place.clone(), transaction.clone(), set_aside.clone());
-            let changed = keeper.change(move |found| {
+            let changed = storage.change(move |found| {
                 let ran = transaction.run(found, set_aside.as_deref());
                 let text = ran.as_ref().ok().and_then(|(_, ran)| ran.written.clone());
                 result.replace(Some(ran));
@@ -172,19 +172,20 @@ impl Shell {
         }
     }
 
-    fn completed(&self, transaction: &Transaction, outcome: Outcome, ran: Ran) -> Kept {
+    fn completed(&self, transaction: &Transaction, outcome: JobOutcome, ran: Ran) -> Kept {
         let is_new = ran.written.is_some();
         self.tell_doing(&ran.doing);
         self.0.keeping.borrow_mut().done(transaction.work.occasion(), ran);
         Kept { outcome, is_new }
     }
 
-    /// The world goes on in this tab: from what the transaction made of it, or from what the tab knew last.
+    /// Goes on with the world in memory: the one that the transaction made, or else the last one that the tab
+    /// knew.
     fn failed(
         &self,
         transaction: &Transaction,
         error: &StorageError,
-        ran: Option<(Outcome, Ran)>,
+        ran: Option<(JobOutcome, Ran)>,
     ) -> Kept {
         let Transaction { work, keeping, known } = transaction;
         let why = match error {
@@ -218,7 +219,7 @@ impl Shell {
         }
     }
 
-    /// Says where the world is while it is in memory only, and no longer than that.
+    /// Gives the notice about a world that is in memory only, and takes back those that are true no longer.
     fn note_apart(&self) {
         let apart = self.0.keeping.borrow().apart();
         let notice = match apart {
@@ -226,7 +227,7 @@ impl Shell {
             Some(Apart::Refused) => Some(ShellNotice::StorageFailed),
             Some(Apart::Silent) => Some(ShellNotice::StorageSilent),
             Some(Apart::Newer) => Some(ShellNotice::NewerPageOpen),
-            // Said when it was found out.
+            // `tell_news` has said so when it was found out.
             Some(Apart::Cleared) | None => None,
         };
         for other in ShellNotice::APART {

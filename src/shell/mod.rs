@@ -1,13 +1,12 @@
-//! Joins the pure domain to the browser: brings events in, one transaction each, carries effects out,
-//! and tells the screens that something has changed. Keeps no rule of its own.
+//! Joins the pure domain to the browser: brings events in, one transaction each, carries effects out, and
+//! tells the screens that something has changed. It has no rules of its own.
 //!
-//! One event at a time: it waits in a queue, goes through [`World::handle`] inside one transaction of
-//! the keeper, and its effects are carried out before the next one is looked at.
+//! One event at a time: it waits in a queue, goes through [`World::handle`] inside one transaction of the
+//! storage, and its effects are carried out before the next event is looked at.
 
 pub mod biometrics;
 mod effects;
 mod keep;
-mod keeper;
 mod notice;
 mod other_tab;
 mod receipt;
@@ -17,6 +16,7 @@ pub mod requirements;
 mod set_aside;
 mod subscription;
 mod transaction;
+mod world_storage;
 
 pub use notice::{GivenNotice, ShellNotice};
 pub use other_tab::{PictureFromTab, PictureWatch};
@@ -30,7 +30,7 @@ use crate::{
         clock,
         files::SavedFile,
         link::Link,
-        notify::Notice,
+        notify::ShownNotification,
         page_visibility::{self, PageWatch},
         signal::Signal,
         timer::Timer,
@@ -51,7 +51,6 @@ use journey::{
     view::View,
     world::World,
 };
-use keeper::Keeper;
 use receipt::Events;
 use std::{
     cell::{Cell, RefCell},
@@ -61,9 +60,10 @@ use std::{
 };
 use store::keeping::Keeping;
 use transaction::Job;
+use world_storage::WorldStorage;
 use yew::Callback;
 
-/// What a page plays.
+/// What a page plays: a world, its rules, and the phones on the page.
 #[derive(Debug, Clone)]
 pub struct Setup {
     /// The name of the world (option `session`).
@@ -90,9 +90,9 @@ struct Inner {
     setup: RefCell<Rc<Setup>>,
     policy: Cell<Policy>,
     language: Cell<Language>,
-    keeper: RefCell<Keeper>,
+    storage: RefCell<WorldStorage>,
     keeping: RefCell<Keeping>,
-    /// Is set when the first job is done.
+    /// Set when the first job is done.
     opened: Signal<()>,
     world: RefCell<World>,
     queue: RefCell<VecDeque<Job>>,
@@ -107,18 +107,18 @@ struct Inner {
     link: RefCell<Option<Link>>,
     picture_answers: RefCell<BTreeMap<u64, Callback<String>>>,
     deadline: RefCell<Option<Timer>>,
-    /// The moment of the world's time that was seen last.
+    /// The last time that was seen on the world's timeline.
     seen: Cell<Time>,
     wake: RefCell<Option<PageWatch>>,
     wake_lock: RefCell<Option<WakeLock>>,
-    notification: RefCell<Option<Notice>>,
+    notification: RefCell<Option<ShownNotification>>,
     /// The phones on which the hour was over when a person was last reminded; unknown at first.
     due: RefCell<Option<Vec<DeviceId>>>,
     /// The entry for the calendar, while the browser may still read it.
     calendar: RefCell<Option<SavedFile>>,
-    /// What was set aside, as a file, for as long.
+    /// The file of the texts that were set aside, while the browser may still read it.
     set_aside: RefCell<Option<SavedFile>>,
-    /// The press that is under way has asked for the permission to notify.
+    /// Whether the press that is under way has asked for the permission to notify.
     asked_in_press: Cell<bool>,
 }
 
@@ -138,13 +138,13 @@ impl Shell {
     /// Opens the world, or begins one. Never fails: without storage the world lives in memory and
     /// [`Shell::notices`] says so.
     pub async fn open(setup: Setup) -> Self {
-        let keeper = Keeper::of(&setup);
+        let storage = WorldStorage::of(&setup);
         let policy = setup.policy;
         let shell = Self(Rc::new(Inner {
             world: RefCell::new(World::empty(now_reading())),
             policy: Cell::new(policy),
             language: Cell::new(setup.language),
-            keeper: RefCell::new(keeper),
+            storage: RefCell::new(storage),
             keeping: RefCell::default(),
             opened: Signal::new(),
             queue: RefCell::default(),
@@ -168,14 +168,14 @@ impl Shell {
             asked_in_press: Cell::default(),
             setup: RefCell::new(Rc::new(setup)),
         }));
-        // First in the queue: what the link or a focus brings while the page loads comes after it.
+        // Queued first: messages and focus events that come while the page loads are handled after it.
         shell.enqueue(Job::Begin);
         shell.connect();
         shell.0.opened.wait().await;
         shell
     }
 
-    /// Opens the link to the other tabs and listens for the page coming back into view.
+    /// Opens the link to the other tabs, and listens for `visibilitychange`, `pageshow` and `focus`.
     fn connect(&self) {
         self.open_link();
         let weak = Rc::downgrade(&self.0);
@@ -192,8 +192,8 @@ impl Shell {
         self.0.setup.borrow().clone()
     }
 
-    /// Sends an event to a phone. It is carried out after those sent before it. To be called in the handler of the press:
-    /// browsers ask for a permission there only.
+    /// Sends an event to a phone. It is carried out after those sent before it. Must be called in the handler
+    /// of the press: browsers ask for a permission there only.
     pub fn dispatch(&self, device: DeviceId, event: Event) -> Receipt {
         self.ask_in_press(device, &event);
         let number = {
@@ -216,12 +216,12 @@ impl Shell {
         self.0.world.borrow().view(device, now_reading())
     }
 
-    /// The moment of the world's own line of time.
+    /// The time on the world's own timeline.
     pub fn now(&self) -> Time {
         self.0.world.borrow().now(now_reading())
     }
 
-    /// Whether an event of this phone is on its way.
+    /// Whether an event of this phone has not been carried out yet.
     pub fn busy(&self, device: DeviceId) -> bool {
         let Events { sent, settled } = self.0.events(device);
         settled < sent
@@ -314,7 +314,7 @@ impl Shell {
         number
     }
 
-    /// Looks at the clock until the next deadline, which the clock decides about: it may be set meanwhile.
+    /// Looks at the clock until the next deadline, as the clock may be set meanwhile.
     fn await_deadline(&self) {
         let reading = now_reading();
         let world = self.0.world.borrow();

@@ -10,7 +10,8 @@ pub enum ShellNotice {
     StorageMissing,
     /// The storage does not take changes (full, damaged): the world is in memory, in this tab only, until it does.
     StorageFailed,
-    /// The storage does not answer: the same, and most likely another tab holds it.
+    /// The storage does not answer, most likely because another tab holds it: the world is in memory, in this
+    /// tab only, until it does.
     StorageSilent,
     /// What was stored has been cleared. The world goes on with what this tab holds.
     DataCleared,
@@ -18,7 +19,7 @@ pub enum ShellNotice {
     WorkDropped,
     /// What was stored could not be read by this page. It was set aside, and can be had as a file.
     SetAside {
-        /// It was damaged; else it is of another version.
+        /// Whether it is damaged; otherwise it is of another version.
         damaged: bool,
     },
     /// A newer page has stored the world meanwhile, in another tab. This one goes on in memory.
@@ -36,16 +37,17 @@ pub enum ShellNotice {
 pub struct GivenNotice {
     /// What it says.
     pub notice: ShellNotice,
-    /// Which it is: what happens again is said again, also to somebody who has put the first away.
+    /// Its number. An event that happens again gets a new one, so that it is shown again to a person who has
+    /// closed the first notice.
     pub number: u64,
 }
 
 impl ShellNotice {
-    /// Those that stand as long as the world is in memory only.
+    /// The notices that stand as long as the world is in memory only.
     pub(super) const APART: [Self; 4] =
         [Self::StorageMissing, Self::StorageFailed, Self::StorageSilent, Self::NewerPageOpen];
 
-    /// Whether it says what has happened, and not how something stands.
+    /// Whether it reports an event, and not a state.
     const fn is_an_event(self) -> bool {
         matches!(
             self,
@@ -60,7 +62,7 @@ impl Shell {
         self.0.notices.borrow().clone()
     }
 
-    /// Gives a notice. One that stands already is not given twice; what has happened again is.
+    /// Gives a notice. A state that is shown already is not given twice; an event is given again.
     pub(super) fn note(&self, notice: ShellNotice) {
         let number = self.number();
         let mut notices = self.0.notices.borrow_mut();

@@ -1,5 +1,5 @@
-//! Talks to the other tabs: the world has changed; and pictures of the old phone's screen, which the
-//! new phone's viewfinder shows as a camera would.
+//! Messages to and from the other tabs: that the world has changed; and pictures of the old phone's screen,
+//! which the new phone's viewfinder shows as a camera would.
 //!
 //! The old phone's tab answers when it is asked, also when it is hidden; it has no timer of its own.
 
@@ -21,8 +21,8 @@ use store::link::Message;
 use yew::Callback;
 
 /// How long the other tab may take to answer, in milliseconds.
-const PATIENCE_MS: u64 = 1_500;
-/// The pause between an answer and the next question, in milliseconds.
+const TIMEOUT_MS: u64 = 1_500;
+/// The pause between an answer and the next request, in milliseconds.
 const PAUSE_MS: u64 = 150;
 
 /// What came of asking for a picture.
@@ -41,7 +41,7 @@ pub struct PictureWatch(Rc<Asking>);
 struct Asking {
     shell: Weak<Inner>,
     on_picture: Callback<PictureFromTab>,
-    /// The open request, and the timer that waits for its answer or for the next question.
+    /// The open request, and the timer that waits for its answer or until the next request.
     request: RefCell<Option<(u64, Timer)>>,
 }
 
@@ -61,7 +61,7 @@ impl Asking {
         let Some(shell) = self.shell.upgrade().map(Shell) else { return };
         let request = shell.number();
         let this = Rc::downgrade(self);
-        let late = Timer::after(PATIENCE_MS, move || {
+        let late = Timer::after(TIMEOUT_MS, move || {
             if let Some(this) = this.upgrade() {
                 this.answered(request, PictureFromTab::NobodyAnswers);
             }
@@ -108,8 +108,8 @@ impl Shell {
         watch
     }
 
-    /// The name of the conversation between tabs. Practice tabs have one of their own, in which they see each other's
-    /// screens: a code of practice means nothing to the world that the other tabs share.
+    /// The name of the channel between tabs. Practice tabs have a channel of their own, on which they see
+    /// each other's screens: a practice code means nothing to the world that the other tabs share.
     pub(super) fn link_name(&self) -> String {
         let world = if self.is_practice() { "practice " } else { "" };
         format!("two-phones {world}{}", self.setup().session)
@@ -117,7 +117,7 @@ impl Shell {
 
     /// Opens the link to the other tabs, in the place of the one there is.
     pub(super) fn open_link(&self) {
-        // First closed: a tab does not hear itself.
+        // The old link is closed first, because a tab must not hear itself.
         self.0.link.take();
         let weak = Rc::downgrade(&self.0);
         let link = Link::open(&self.link_name(), move |text| {
@@ -134,7 +134,7 @@ impl Shell {
     /// Sends a message to the other tabs.
     pub(super) fn tell(&self, message: &Message) {
         if let Some(link) = &*self.0.link.borrow() {
-            // A message that does not arrive costs freshness only: the stored world is the truth.
+            // A message that does not arrive only delays an update: the tabs read the world from the storage.
             let _ = link.send(&message.to_text());
         }
     }

@@ -28,7 +28,7 @@ impl Receipt {
         Self { shell: Rc::downgrade(shell), device, number }
     }
 
-    /// Whether the event has been carried out; also when there is no shell any more that would.
+    /// Whether the event has been carried out; also `true` when its shell is gone.
     pub fn is_settled(&self) -> bool {
         self.shell.upgrade().is_none_or(|shell| shell.events(self.device).settled >= self.number)
     }

@@ -6,7 +6,7 @@ use crate::{
     i18n::{self, Texts},
     platform::{
         address, badge, files,
-        notify::{self, Message, NotifyPermission},
+        notify::{self, NotificationText, NotifyPermission},
         page,
     },
 };
@@ -18,7 +18,7 @@ use yew::platform::spawn_local;
 pub struct Reminders {
     /// A notification, while the page lives.
     pub notification: NotifyPermission,
-    /// An entry in the calendar, also when it is closed.
+    /// An entry in the calendar, which reminds when the page is closed as well.
     pub calendar: bool,
 }
 
@@ -28,10 +28,10 @@ impl Shell {
         Reminders { notification: notify::permission(), calendar: files::can_save() }
     }
 
-    /// Says that the hour is over. One tab of the browser is told, whichever saw it first.
+    /// Shows the notification that the hour is over. Only the tab that saw it first is asked to.
     pub(super) fn notify_wait_is_over(&self, device: DeviceId) {
         let texts = &self.texts().shell;
-        let message = Message {
+        let text = NotificationText {
             title: texts.wait_is_over_title.to_owned(),
             body: texts.wait_is_over_body.to_owned(),
             tag: self.tag(device),
@@ -40,14 +40,14 @@ impl Shell {
         let shell = self.clone();
         spawn_local(async move {
             // Where the browser shows none, the screen says the same.
-            if let Ok(notice) = notify::show(&message).await {
-                shell.0.notification.replace(Some(notice));
+            if let Ok(shown) = notify::show(&text).await {
+                shell.0.notification.replace(Some(shown));
             }
         });
     }
 
-    /// Title and badge say so exactly while there is a phone on which the hour is over and nobody has
-    /// gone on; a notification goes when somebody has.
+    /// Marks the title and the badge exactly while there is a phone on which the hour is over and nobody has
+    /// gone on; closes the notification when somebody has.
     pub(super) fn remind(&self) {
         let is_due = |&device: &DeviceId| self.view(device).is_due;
         let due: Vec<DeviceId> = DeviceId::ALL.into_iter().filter(is_due).collect();
@@ -84,7 +84,7 @@ impl Shell {
             url: &url,
         };
         let name = format!("{}.ics", texts.reminder.file_name);
-        // Where it cannot, the button is not there.
+        // Where the browser cannot save files, there is no button for it.
         let saved = files::save(&name, CalendarEntry::MEDIA_TYPE, &entry.to_file()).ok();
         self.0.calendar.replace(saved);
     }
@@ -93,7 +93,7 @@ impl Shell {
         i18n::texts(self.0.language.get())
     }
 
-    /// The name of a phone's notification: a later one takes the place of an earlier.
+    /// The tag of a phone's notification: a later one with the same tag replaces it.
     fn tag(&self, device: DeviceId) -> String {
         let world = if self.is_practice() { "practice" } else { "world" };
         format!("two-phones {world} {} {}", self.setup().session, device.number())

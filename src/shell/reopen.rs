@@ -1,7 +1,7 @@
-//! Opening another world in the place of the one that is open, without a reload of the page: whoever follows the
-//! journey, and the screens, go on with it.
+//! Opening another world in place of the open one, without a reload of the page: the screens and those who
+//! follow the journey go on with it.
 
-use super::{Setup, Shell, ShellNotice, keeper::Keeper, transaction::Job};
+use super::{Setup, Shell, ShellNotice, transaction::Job, world_storage::WorldStorage};
 use journey::{scenario::Scenario, step::Step, time::Time};
 use std::rc::Rc;
 
@@ -17,18 +17,18 @@ impl Shell {
         self.reopen(move |setup| Setup { scenario, ..setup });
     }
 
-    /// Begins a fresh world, by what the page plays with this change. It is opened after all that was sent before.
+    /// Begins a fresh world with a changed setup. It is opened after all that was sent before.
     pub fn reopen(&self, change: impl FnOnce(Setup) -> Setup + 'static) {
         self.enqueue(Job::Reopen(Box::new(change)));
     }
 
-    /// Takes leave of the world that is open. What it has stored stays.
+    /// Leaves the world that is open. What it has stored stays.
     pub(super) fn leave(&self, change: impl FnOnce(Setup) -> Setup) {
         let inner = &self.0;
         let before = self.link_name();
         let setup = Rc::new(change(Setup::clone(&self.setup())));
         inner.policy.set(setup.policy);
-        inner.keeper.replace(Keeper::of(&setup));
+        inner.storage.replace(WorldStorage::of(&setup));
         inner.keeping.take();
         inner.setup.replace(setup);
         inner.sms.take();

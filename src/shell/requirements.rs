@@ -2,11 +2,11 @@
 
 use crate::platform::{
     camera_presence::{self, CameraPresence},
-    frames::Frame,
+    frames::RgbaImage,
     notify::{self, NotifyPermission},
     page,
     race::within,
-    scanner::Scanner,
+    scanner::ScanWorker,
     screen_share::{self, ScreenError},
     storage::Storage,
     wake_lock,
@@ -14,15 +14,16 @@ use crate::platform::{
 use journey::requirements::{Device, Finding};
 use qr_kit::protocol::ScanMode;
 
-/// How long a browser may take to say whether there is a camera, in milliseconds. After that it may have one.
-const PATIENCE_MS: u32 = 10_000;
+/// How long a browser may take to say whether there is a camera, in milliseconds. Without an answer there may
+/// be one.
+const TIMEOUT_MS: u32 = 10_000;
 
-/// What is there now.
+/// What this device and its browser have now.
 pub async fn inspect() -> Device {
     Device {
         secure: page::is_secure_context(),
         framed: page::in_foreign_frame(),
-        camera: match within(PATIENCE_MS, camera_presence::presence())
+        camera: match within(TIMEOUT_MS, camera_presence::presence())
             .await
             .unwrap_or(CameraPresence::Asks)
         {
@@ -55,8 +56,8 @@ const fn works(yes: bool) -> Finding {
     if yes { Finding::Works } else { Finding::Absent }
 }
 
-/// Nothing says that a worker runs but its answer: here, to a picture of one white pixel.
+/// Whether the scan worker runs. Only an answer shows that: here, the answer to one white pixel.
 async fn scanner_answers() -> bool {
-    let Ok(mut scanner) = Scanner::start("") else { return false };
-    scanner.scan(Frame::new(1, 1, &[u8::MAX; 4]), ScanMode::Frame).await.is_ok()
+    let Ok(mut scanner) = ScanWorker::start("") else { return false };
+    scanner.scan(RgbaImage::new(1, 1, &[u8::MAX; 4]), ScanMode::Frame).await.is_ok()
 }

@@ -1,11 +1,12 @@
-//! What was stored and could not be read: kept beside the world until the person has taken it along or thrown it away.
+//! Stored texts that could not be read. They stay beside the world until the person has saved or deleted
+//! them.
 
 use super::{Shell, ShellNotice};
 use crate::platform::files;
 use store::snapshot::{self, SnapshotError};
 use yew::platform::spawn_local;
 
-/// Between two texts in the file.
+/// The separator of two texts in the file.
 const SEPARATOR: &str = "\n";
 
 impl Shell {
@@ -18,8 +19,8 @@ impl Shell {
     pub fn save_set_aside(&self) {
         let shell = self.clone();
         spawn_local(async move {
-            let keeper = shell.0.keeper.borrow().clone();
-            if let Ok(texts) = keeper.texts_set_aside().await {
+            let storage = shell.0.storage.borrow().clone();
+            if let Ok(texts) = storage.texts_set_aside().await {
                 let name = format!("two-phones-{}.txt", shell.setup().session);
                 let saved = files::save(&name, "text/plain", &texts.join(SEPARATOR)).ok();
                 shell.0.set_aside.replace(saved);
@@ -27,12 +28,12 @@ impl Shell {
         });
     }
 
-    /// Throws away what was set aside, and its notice with it.
+    /// Deletes what was set aside, and its notice with it.
     pub fn forget_set_aside(&self) {
         let shell = self.clone();
         spawn_local(async move {
-            let keeper = shell.0.keeper.borrow().clone();
-            if keeper.forget_set_aside().await.is_ok() {
+            let storage = shell.0.storage.borrow().clone();
+            if storage.forget_set_aside().await.is_ok() {
                 shell.0.set_aside.take();
                 shell
                     .0
@@ -44,12 +45,12 @@ impl Shell {
         });
     }
 
-    /// Says so if something was set aside, by this tab or at some time before.
+    /// Gives the notice if something was set aside, by this tab or at some time before.
     pub(super) fn look_for_set_aside(&self) {
         let shell = self.clone();
         spawn_local(async move {
-            let keeper = shell.0.keeper.borrow().clone();
-            let texts = keeper.texts_set_aside().await.unwrap_or_default();
+            let storage = shell.0.storage.borrow().clone();
+            let texts = storage.texts_set_aside().await.unwrap_or_default();
             if let Some(text) = texts.last() {
                 let damaged = snapshot::restore(text) == Err(SnapshotError::Damaged);
                 shell.note(ShellNotice::SetAside { damaged });

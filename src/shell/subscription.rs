@@ -1,4 +1,4 @@
-//! Who is told: the screens, that something has changed, and those who follow the journey, what has happened.
+//! Subscribers are told that something has changed; observers are told what has happened on the phones.
 
 use super::{Inner, Shell};
 use journey::observed::Observed;
@@ -36,7 +36,7 @@ impl Shell {
         Subscription { shell: Rc::downgrade(&self.0), number }
     }
 
-    /// Tells those who follow the journey.
+    /// Tells the observers.
     pub(super) fn report(&self, happened: &[Observed]) {
         let observers: Vec<_> = self.0.observers.borrow().values().cloned().collect();
         for observer in observers {
@@ -44,7 +44,7 @@ impl Shell {
         }
     }
 
-    /// Tells the screens.
+    /// Tells the subscribers.
     pub(super) fn announce(&self) {
         let subscribers: Vec<_> = self.0.subscribers.borrow().values().cloned().collect();
         for subscriber in subscribers {

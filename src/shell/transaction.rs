@@ -17,11 +17,11 @@ use zeroize::Zeroizing;
 pub(super) enum Job {
     /// Open the world, or begin one.
     Begin,
-    /// Something that goes into the world.
+    /// Put an input into the world.
     Input(Input),
     /// Throw the world away and begin a fresh one.
     StartOver,
-    /// Leave the world and begin a fresh one by another setup.
+    /// Leave the world and begin a fresh one with another setup.
     Reopen(Box<dyn FnOnce(Setup) -> Setup>),
     /// Another tab has changed the world.
     ReadAgain,
@@ -47,7 +47,7 @@ impl Beginning {
 /// A job with all it needs, so that a transaction that was undone can be run again.
 pub(super) struct Work {
     job: Job,
-    /// The moment that this page saw last.
+    /// The last time that this page saw on the world's timeline.
     seen: Time,
     reading: Time,
     seed: Zeroizing<[u8; 32]>,
@@ -57,16 +57,16 @@ pub(super) struct Work {
 }
 
 /// What a job made of a world.
-pub(super) struct Outcome {
+pub(super) struct JobOutcome {
     pub(super) world: World,
     effects: Vec<Effect>,
     happened: Vec<Observed>,
-    /// Whether there is anything to store in the place of the world it began with.
+    /// Whether the world differs from the one it began with, and so has to be stored.
     pub(super) has_changed: bool,
 }
 
 impl Work {
-    /// What the job is done for.
+    /// The occasion on which the job is done.
     pub(super) fn occasion(&self) -> Occasion {
         match &self.job {
             Job::Begin => Occasion::Opening,
@@ -86,7 +86,7 @@ impl Work {
     }
 
     /// Does the job to a world, or to a fresh one. If it does not act, only time passes.
-    pub(super) fn on_world(&self, world: Option<World>, acts: bool) -> Outcome {
+    pub(super) fn on_world(&self, world: Option<World>, acts: bool) -> JobOutcome {
         let Self { job, reading, beginning, .. } = self;
         let mut entropy = Entropy::rehearsed(*self.seed, self.hashes.take());
         let (mut world, mut effects) = match world {
@@ -107,7 +107,7 @@ impl Work {
         self.hashes.replace(entropy.into_hashes());
         let happened = world.observed_since(&before, input, *reading);
         let has_changed = keeping::has_changed(&found, &world, self.seen, *reading);
-        Outcome { world, effects, happened, has_changed }
+        JobOutcome { world, effects, happened, has_changed }
     }
 }
 

@@ -19,7 +19,7 @@ fn the_query_is_replaced_and_the_path_is_not() {
 }
 
 #[wasm_bindgen_test]
-fn this_computer_knows_itself() {
+fn localhost_is_recognised() {
     // The tests are served from it.
     assert!(address::is_localhost());
     assert!(address::page_url().starts_with("http"));

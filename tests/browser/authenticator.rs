@@ -1,12 +1,14 @@
 use std::future::Future;
 
-use two_phones::platform::authenticator::{self, Answer, AuthenticatorError, Label};
+use two_phones::platform::authenticator::{
+    self, AuthenticatorError, AuthenticatorResponse, CredentialNames,
+};
 use wasm_bindgen::JsValue;
 use wasm_bindgen_test::wasm_bindgen_test;
 
 use super::stage::{Changed, script, window, with_value, without};
 
-const LABEL: Label = Label { site: "A page", person: "A person" };
+const NAMES: CredentialNames = CredentialNames { site: "A page", person: "A person" };
 
 /// A browser that says whether it has an authenticator that verifies its user.
 fn browser(available: bool) -> Changed {
@@ -17,8 +19,8 @@ fn browser(available: bool) -> Changed {
     with_value(&window(), "PublicKeyCredential", &class)
 }
 
-/// A device of the test's own making. It keeps what it was asked in `asked`, and answers with `answer`,
-/// a function of that.
+/// A fake device. It keeps the options of each request in `asked`, and answers with `answer`, a function of
+/// them.
 fn device(answer: &str) -> (JsValue, Changed) {
     let body = format!(
         "const container = {{ asked: [] }};
@@ -44,16 +46,16 @@ const CREDENTIAL: &str = r#"(options, bytes) => ({
 })"#;
 
 /// The kind, the challenge and the origin of the client data.
-fn said(answer: &Answer) -> [&str; 3] {
-    let said = &answer.client_data;
+fn said(response: &AuthenticatorResponse) -> [&str; 3] {
+    let said = &response.client_data;
     [&said.kind, &said.challenge, &said.origin]
 }
 
 #[wasm_bindgen_test]
-async fn it_is_there_when_the_browser_says_so() {
+async fn the_authenticator_is_available_if_the_browser_says_so() {
     {
         let _browser = browser(true);
-        // The tests run on an address of numbers, or on localhost.
+        // The tests run on an IP address, or on localhost.
         let has_name = window().location().hostname().unwrap() == "localhost";
         assert_eq!(authenticator::is_available().await, has_name);
     }
@@ -66,9 +68,9 @@ async fn it_is_there_when_the_browser_says_so() {
 }
 
 #[wasm_bindgen_test]
-async fn a_new_credential_is_asked_for_on_this_device_and_with_its_user_verified() {
+async fn a_new_credential_is_on_this_device_with_its_user_verified() {
     let (container, _device) = device(CREDENTIAL);
-    let answer = authenticator::create(LABEL).await.unwrap();
+    let answer = authenticator::create(NAMES).await.unwrap();
     assert_eq!(answer.credential, [1, 2, 3]);
     assert_eq!(said(&answer), ["a kind", "a challenge", "an origin"]);
     assert_eq!(answer.authenticator_data, [7, 8]);
@@ -84,8 +86,8 @@ async fn a_new_credential_is_asked_for_on_this_device_and_with_its_user_verified
     );
     let expected = "true|A page|A person|16|32|platform|required|discouraged|none|-7 -257|true";
     assert_eq!(asked, expected);
-    // Every question is another one.
-    let again = authenticator::create(LABEL).await.unwrap();
+    // Every request has a challenge of its own.
+    let again = authenticator::create(NAMES).await.unwrap();
     assert_ne!(answer.challenge, again.challenge);
 }
 
@@ -120,7 +122,7 @@ async fn each_failure_has_its_own_name() {
     ] {
         let answer = format!("() => {{ throw new DOMException('why', '{thrown}') }}");
         let (_, _device) = device(&answer);
-        assert_eq!(authenticator::create(LABEL).await, Err(error.clone()), "{thrown}");
+        assert_eq!(authenticator::create(NAMES).await, Err(error.clone()), "{thrown}");
         assert_eq!(authenticator::verify(&[1]).await, Err(error), "{thrown}");
     }
     {
@@ -128,14 +130,14 @@ async fn each_failure_has_its_own_name() {
         assert_eq!(authenticator::verify(&[1]).await, Err(AuthenticatorError::NotAllowed));
     }
     let _none = with_value(&window().navigator(), "credentials", &JsValue::UNDEFINED);
-    assert_eq!(authenticator::create(LABEL).await, Err(AuthenticatorError::Unavailable));
+    assert_eq!(authenticator::create(NAMES).await, Err(AuthenticatorError::Unavailable));
 }
 
 #[wasm_bindgen_test]
-async fn client_data_that_cannot_be_read_is_no_answer() {
+async fn damaged_client_data_is_an_error() {
     for json in ["", "{}", "[1]", "null", r#"{"type":1,"challenge":"a","origin":"b"}"#, "\u{FFFD}"]
     {
-        let answer = format!(
+        let response = format!(
             "(options, bytes) => ({{
                 rawId: bytes(1),
                 response: {{
@@ -143,14 +145,14 @@ async fn client_data_that_cannot_be_read_is_no_answer() {
                 }},
             }})"
         );
-        let (_, _device) = device(&answer);
+        let (_, _device) = device(&response);
         let failed = authenticator::verify(&[1]).await;
         assert!(matches!(failed, Err(AuthenticatorError::Failed(_))), "{json}");
     }
 }
 
 #[wasm_bindgen_test]
-async fn a_question_that_nobody_waits_for_is_closed() {
+async fn a_dropped_request_is_aborted() {
     let (container, _device) = device("() => new Promise(() => {})");
     {
         let mut asking = std::pin::pin!(authenticator::verify(&[1]));

@@ -4,7 +4,7 @@ use wasm_bindgen_test::wasm_bindgen_test;
 use super::stage::{script, turn, window, with_value};
 
 #[wasm_bindgen_test]
-async fn the_icon_is_marked_where_there_is_one_and_a_refusal_is_no_error() {
+async fn the_badge_is_set_and_a_refusal_is_no_error() {
     let calls = script("return []", &[]);
     let refuse = script(
         "const [calls] = args;

@@ -11,7 +11,7 @@ use wasm_bindgen::{JsCast, JsValue};
 use wasm_bindgen_test::wasm_bindgen_test;
 use web_sys::{Event, HtmlVideoElement, MediaStream};
 
-use super::media::{StubCamera, cameras, function, is_off, no_patience, tracks, until, video};
+use super::media::{StubCamera, cameras, function, instant_timers, is_off, tracks, until, video};
 use super::stage::{Changed, document, script, window, with_throwing, with_value};
 
 fn devices() -> JsValue {
@@ -212,7 +212,7 @@ async fn a_video_that_is_halted_goes_on() {
 }
 
 #[wasm_bindgen_test]
-async fn a_page_around_that_forbids_the_camera_is_named_before_anybody_is_asked() {
+async fn an_embedder_without_the_camera_is_named_before_asking() {
     let _policy = with_value(
         &document(),
         "featurePolicy",
@@ -232,7 +232,7 @@ async fn a_camera_that_shows_nothing_is_given_up_and_switched_off() {
     let stream: MediaStream = dark.clone().unchecked_into();
     let granting = function(move |_| Promise::resolve(&dark).into());
     let _granting = with_value(&devices(), "getUserMedia", &granting);
-    let _no_patience = no_patience();
+    let _instant = instant_timers();
     assert_eq!(error_of_opening().await, Some(CameraError::NoPicture));
     assert!(is_off(&stream));
 }

@@ -15,7 +15,7 @@ use super::stage::{turn, window};
 const ABLE: &str =
     r#"{"torch":true,"zoom":{"min":1,"max":2.5,"step":0.1},"focusMode":["manual","continuous"]}"#;
 
-/// What is known of a camera that says this of itself, and the camera.
+/// A camera with these settings and capabilities, what is known of it, and its stub.
 async fn opened(settings: &str, capabilities: &str) -> (StubCamera, Camera, CameraView) {
     let stub = StubCamera::new(settings, capabilities);
     let camera = Camera::open(&video().0, None).await.unwrap();
@@ -63,7 +63,7 @@ async fn the_zoom_a_camera_begins_with_is_known() {
 }
 
 #[wasm_bindgen_test]
-async fn what_a_camera_refuses_stays_as_it_was_and_is_no_error_of_the_page() {
+async fn a_control_that_the_camera_refuses_stays_as_it_was() {
     let errors = Rc::new(Cell::new(0));
     let counted = Rc::clone(&errors);
     let _listener = Listener::new(&window(), "unhandledrejection", move |_| {

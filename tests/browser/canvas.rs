@@ -105,7 +105,7 @@ fn nothing_is_left_of_a_code_that_is_dropped() {
 }
 
 #[wasm_bindgen_test]
-fn a_code_that_goes_leaves_its_successor_on_the_canvas() {
+fn a_dropped_code_leaves_the_next_one_on_its_canvas() {
     let card = Card::new("300px");
     let old = QrCanvas::draw(&card.canvas, Matrix::encode("OLD").unwrap()).unwrap();
     let _new = QrCanvas::draw(&card.canvas, matrix()).unwrap();
@@ -123,7 +123,7 @@ async fn the_picture_for_the_other_tab_shows_the_code() {
 }
 
 #[wasm_bindgen_test]
-async fn the_picture_for_the_other_tab_shows_no_code_when_there_is_none() {
+async fn the_picture_for_the_other_tab_may_show_no_code() {
     let url = picture_of_screen(None, "Home", "Demo").unwrap();
     let picture = luma(&frame_of_url(&url).await.unwrap());
     assert!(read(&picture).is_empty());

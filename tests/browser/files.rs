@@ -7,7 +7,7 @@ use super::stage::{script, window, with_value};
 #[wasm_bindgen_test]
 async fn a_file_is_handed_over_under_its_name_and_given_back() {
     let caught = script("return {}", &[]);
-    // Instead of the browser's own way to save it.
+    // Replaces the click that would save the file.
     let click = script(
         "return function () { Object.assign(args[0], {name: this.download, url: this.href}) }",
         &[&caught],

@@ -24,7 +24,7 @@ impl Page {
         let history = History::new(move || count.set(count.get() + 1));
         let moved = Signal::new();
         let tells = moved.clone();
-        // After the listener of `history`, so that it has been called when this one is.
+        // Added after the listener of `history`, so that it is called after it.
         let watch = Listener::new(&window(), "popstate", move |_| tells.set(()));
         Self { history, backs, moved, _watch: watch }
     }

@@ -23,7 +23,7 @@ async fn an_offer_of_the_browser_is_taken_once() {
 }
 
 #[wasm_bindgen_test]
-fn on_ios_it_is_done_by_hand_until_it_is_done() {
+fn ios_installs_by_hand_unless_already_installed() {
     let navigator = window().navigator();
     {
         let _safari = with_value(&navigator, "standalone", &false.into());

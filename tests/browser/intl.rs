@@ -13,7 +13,7 @@ fn each_language_has_its_own_plurals() {
 }
 
 #[wasm_bindgen_test]
-fn spans_of_time_are_said_in_the_words_and_plural_of_the_language() {
+fn spans_have_the_words_and_plural_of_the_language() {
     assert_eq!(intl::span(1, Unit::Hour, "en-GB"), "1 hour");
     assert_eq!(intl::span(90, Unit::Second, "en-GB"), "90 seconds");
     assert_eq!(intl::span(3, Unit::Minute, "da-DK"), "3 minutter");
@@ -30,7 +30,7 @@ fn digits_are_those_of_the_screens() {
 }
 
 #[wasm_bindgen_test]
-fn a_browser_that_knows_less_is_understood_all_the_same() {
+fn a_browser_with_less_intl_gets_a_plain_form() {
     let intl_object = script("return Intl", &[]);
     let old = script(
         "return class NumberFormat {

@@ -126,8 +126,8 @@ async fn a_storage_full_from_the_start_shows_what_it_holds() {
     assert!(has(&shell, ShellNotice::StorageFailed));
 }
 
-/// Whoever waits for a second or longer has waited in vain.
-fn without_patience() -> Changed {
+/// A timer of one second or more fires at once.
+fn instant_timeouts() -> Changed {
     let timeout = script("return setTimeout", &[]);
     let hurried = script(
         "return (callback, ms) => args[0].call(window, callback, ms >= 1000 ? 0 : ms)",
@@ -142,7 +142,7 @@ async fn a_storage_that_another_tab_holds_keeps_nobody_waiting() {
     let shell = Shell::open(setup.clone()).await;
     {
         let _held = HeldStorage::hold("two-phones").await;
-        let _hurried = without_patience();
+        let _hurried = instant_timeouts();
         open_information(&shell).await;
         assert!(has(&shell, ShellNotice::StorageSilent));
     }
@@ -154,10 +154,10 @@ async fn a_storage_that_another_tab_holds_keeps_nobody_waiting() {
 #[wasm_bindgen_test]
 async fn a_page_opens_while_another_tab_holds_the_storage() {
     let setup = setup();
-    // The database is there.
+    // Creates the database.
     drop(Shell::open(setup.clone()).await);
     let _held = HeldStorage::hold("two-phones").await;
-    let _hurried = without_patience();
+    let _hurried = instant_timeouts();
     let shell = Shell::open(setup).await;
     assert_eq!(step(&shell), Step::HOME);
     assert!(has(&shell, ShellNotice::StorageSilent));

@@ -50,7 +50,7 @@ async fn talk(one: Ear, two: Ear, three: Ear) {
     two.hears(&["hello"]).await;
     three.hears(&["hello"]).await;
     two.link.send("hello yourself").unwrap();
-    // In its place would be its own "hello", sent before.
+    // If a link heard itself, its own "hello" would come first.
     one.hears(&["hello yourself"]).await;
     three.hears(&["hello", "hello yourself"]).await;
 
@@ -81,7 +81,7 @@ async fn without_broadcast_all_other_ends_on_the_page_hear_a_message() {
 }
 
 #[wasm_bindgen_test]
-async fn without_anything_the_page_still_talks_to_itself_and_says_so() {
+async fn without_any_transport_links_of_one_page_still_work() {
     let _missing = with_value(&window(), "BroadcastChannel", &JsValue::UNDEFINED);
     let _sandboxed = with_throwing(&window(), "localStorage", "SecurityError");
     let name = unique("link");
@@ -92,7 +92,7 @@ async fn without_anything_the_page_still_talks_to_itself_and_says_so() {
 }
 
 #[wasm_bindgen_test]
-async fn conversations_of_other_names_are_not_heard() {
+async fn a_link_hears_no_channel_of_another_name() {
     for open in [Ear::open as fn(&str) -> Ear, Ear::fallback] {
         let (name, other) = (unique("link"), unique("link"));
         let [here, there, elsewhere] = [open(&name), open(&name), open(&other)];

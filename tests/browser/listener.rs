@@ -49,7 +49,7 @@ fn a_listener_may_cause_its_own_event_and_drop_itself() {
 }
 
 #[wasm_bindgen_test]
-fn a_capturing_listener_hears_what_does_not_bubble_and_is_removed_too() {
+fn a_capturing_listener_hears_events_that_do_not_bubble() {
     let button = element("button");
     let count = Rc::new(Cell::new(0));
     let counted = Rc::clone(&count);

@@ -3,9 +3,9 @@ use std::future::pending;
 use std::pin::Pin;
 
 use two_phones::platform::locks;
-use two_phones::platform::patience::Patience;
 use two_phones::platform::race::first;
 use two_phones::platform::signal::Signal;
+use two_phones::platform::timeout::Timeout;
 use wasm_bindgen::JsValue;
 use wasm_bindgen_test::wasm_bindgen_test;
 
@@ -15,7 +15,7 @@ use super::stage::{all, begin_and_drop, turn, unique, window, with_value};
 const LONG_MS: u32 = 600_000;
 
 async fn with_lock<T>(name: &str, work: impl Future<Output = T>) -> T {
-    locks::with_lock(name, &Patience::new(LONG_MS, LONG_MS), work).await
+    locks::with_lock(name, &Timeout::new(LONG_MS, LONG_MS), work).await
 }
 
 #[wasm_bindgen_test]
@@ -37,7 +37,7 @@ async fn one_at_a_time_holds_a_lock() {
 }
 
 #[wasm_bindgen_test]
-async fn dropping_the_future_gives_the_lock_or_the_place_in_the_queue_back() {
+async fn a_dropped_future_releases_its_lock_or_leaves_the_queue() {
     let name = unique("lock");
     let (holds, release) = (Signal::new(), Signal::new());
     let holder = async {
@@ -99,8 +99,8 @@ async fn a_lock_that_another_tab_keeps_is_done_without() {
     };
     let hurried = async {
         holds.wait().await;
-        let patience = Patience::new(1, 1);
-        let first = locks::with_lock(&name, &patience, async { "without" }).await;
+        let timeout = Timeout::new(1, 1);
+        let first = locks::with_lock(&name, &timeout, async { "without" }).await;
         release.set(());
         first
     };

@@ -42,8 +42,8 @@ pub async fn until(what: &str, condition: impl Fn() -> bool) {
     assert!(held.await.is_some(), "{what} did not happen");
 }
 
-/// Patience cut short: every timer of the page is due at once.
-pub fn no_patience() -> Changed {
+/// Every timer of the page fires at once.
+pub fn instant_timers() -> Changed {
     let before: Function = script("return window.setTimeout", &[]).unchecked_into();
     let at_once = script("return (callback) => args[0].call(window, callback, 0)", &[&before]);
     with_value(&window(), "setTimeout", &at_once)
@@ -90,18 +90,18 @@ impl StubCamera {
         Self { wishes, told, lacks, _changed: with_value(&devices, "getUserMedia", &open) }
     }
 
-    /// There is none of this ID.
+    /// Asking for the camera of this ID fails.
     pub fn without(self, id: &str) -> Self {
         js_sys::Reflect::set(&self.lacks, &id.into(), &true.into()).unwrap();
         self
     }
 
-    /// What was asked for, in JSON.
+    /// The constraints that were asked for, in JSON.
     pub fn wishes(&self) -> Vec<String> {
         texts(&self.wishes)
     }
 
-    /// What the track was told to do, in JSON.
+    /// The constraints that were applied to the track, in JSON.
     pub fn told(&self) -> Vec<String> {
         texts(&self.told)
     }

@@ -1,7 +1,7 @@
 use journey::event::{Event, SourceEvent};
 use journey::step::Step;
 use js_sys::{Promise, Reflect};
-use two_phones::platform::notify::{self, Message, NotifyError, NotifyPermission};
+use two_phones::platform::notify::{self, NotificationText, NotifyError, NotifyPermission};
 use two_phones::shell::Shell;
 use wasm_bindgen::JsValue;
 use wasm_bindgen_futures::JsFuture;
@@ -10,7 +10,7 @@ use wasm_bindgen_test::wasm_bindgen_test;
 use super::stage::{Changed, script, window, with_value, without};
 use super::world::{OLD, practice, press, step, until};
 
-/// A browser with notifications of the test's own making: `answer` is what the person will say.
+/// A browser with fake notifications: `answer` is what the person will say.
 fn browser(permission: &str, answer: &str) -> (JsValue, Changed) {
     let class = script(
         "return class Notification extends EventTarget {
@@ -30,8 +30,8 @@ fn browser(permission: &str, answer: &str) -> (JsValue, Changed) {
     (class, changed)
 }
 
-fn message() -> Message {
-    Message {
+fn text() -> NotificationText {
+    NotificationText {
         title: "The hour is over".to_owned(),
         body: "Show the QR code.".to_owned(),
         tag: "hour".to_owned(),
@@ -39,7 +39,7 @@ fn message() -> Message {
     }
 }
 
-/// A service worker's registration of the test's own making, which keeps what it shows.
+/// A fake registration of a service worker, which keeps what it shows.
 fn registration() -> (JsValue, Changed) {
     let container = script(
         "const registration = {
@@ -79,18 +79,18 @@ async fn the_person_is_asked_once() {
 #[wasm_bindgen_test]
 async fn a_notification_of_the_page_is_taken_down_with_its_guard() {
     let (class, _browser) = browser("granted", "");
-    let notice = notify::show(&message()).await.unwrap();
+    let notification = notify::show(&text()).await.unwrap();
     let shown = script(
         "return args[0].shown.map((it) => [it.title, it.body, it.tag, it.closed].join('|')).join()",
         &[&class],
     );
     assert_eq!(shown, "The hour is over|Show the QR code.|hour|false");
-    drop(notice);
+    drop(notification);
     assert_eq!(script("return args[0].shown[0].closed", &[&class]), true);
 }
 
 #[wasm_bindgen_test]
-async fn the_service_worker_s_outlives_the_page_and_is_taken_down_by_its_tag() {
+async fn a_worker_s_notification_stays_until_closed_by_its_tag() {
     let (_, _browser) = browser("granted", "");
     let (container, _worker) = registration();
     let shown = async || {
@@ -101,8 +101,8 @@ async fn the_service_worker_s_outlives_the_page_and_is_taken_down_by_its_tag() {
         );
         JsFuture::from(Promise::from(list)).await.unwrap().as_string().unwrap()
     };
-    let notice = notify::show(&message()).await.unwrap();
-    drop(notice);
+    let notification = notify::show(&text()).await.unwrap();
+    drop(notification);
     assert_eq!(shown().await, "The hour is over|hour|?phone=old");
     notify::take_down(&["another".to_owned()]).await;
     assert_ne!(shown().await, "");
@@ -115,31 +115,31 @@ async fn a_click_brings_the_page_to_the_front() {
     let (class, _browser) = browser("granted", "");
     let focused = script("const f = () => { f.called = true }; return f", &[]);
     let _focus = with_value(&window(), "focus", &focused);
-    let _notice = notify::show(&message()).await.unwrap();
+    let _notification = notify::show(&text()).await.unwrap();
     script("args[0].shown[0].dispatchEvent(new Event('click'))", &[&class]);
     assert_eq!(Reflect::get(&focused, &"called".into()).unwrap(), true);
 }
 
 #[wasm_bindgen_test]
-async fn what_cannot_be_shown_says_why() {
+async fn a_notification_that_cannot_be_shown_has_an_error() {
     {
         let _missing = without(&window(), "Notification");
         assert_eq!(notify::permission(), NotifyPermission::Unavailable);
         assert_eq!(notify::ask().await, NotifyPermission::Unavailable);
-        assert_eq!(notify::show(&message()).await.err(), Some(NotifyError::Unavailable));
+        assert_eq!(notify::show(&text()).await.err(), Some(NotifyError::Unavailable));
         let _ios = with_value(&window().navigator(), "standalone", &false.into());
         assert_eq!(notify::permission(), NotifyPermission::NeedsHomeScreen);
     }
     {
         let (_, _browser) = browser("default", "");
-        assert_eq!(notify::show(&message()).await.err(), Some(NotifyError::NotAllowed));
+        assert_eq!(notify::show(&text()).await.err(), Some(NotifyError::NotAllowed));
     }
     let android = script(
         "return class { static permission = 'granted'; constructor() { throw new TypeError() } }",
         &[],
     );
     let _android = with_value(&window(), "Notification", &android);
-    assert_eq!(notify::show(&message()).await.err(), Some(NotifyError::PageCannot));
+    assert_eq!(notify::show(&text()).await.err(), Some(NotifyError::PageCannot));
 }
 
 #[wasm_bindgen_test]

@@ -1,7 +1,7 @@
 use std::cell::Cell;
 use std::rc::Rc;
 
-use two_phones::platform::resize::{Size, SizeWatch};
+use two_phones::platform::resize::{ElementSize, SizeWatch};
 use two_phones::platform::signal::Signal;
 use two_phones::platform::{clock, language, page, page_visibility, random};
 use wasm_bindgen_test::wasm_bindgen_test;
@@ -82,9 +82,9 @@ async fn a_size_is_told_at_once_and_when_it_changes() {
     let sizes = Signal::new();
     let told = sizes.clone();
     let watch = SizeWatch::new(&square.0, move |size| told.set(size));
-    assert_eq!(sizes.take(), Some(Size { width: 100.0, height: 40.0 }));
+    assert_eq!(sizes.take(), Some(ElementSize { width: 100.0, height: 40.0 }));
     style.set_property("height", "60px").unwrap();
-    while sizes.wait().await != (Size { width: 100.0, height: 60.0 }) {}
+    while sizes.wait().await != (ElementSize { width: 100.0, height: 60.0 }) {}
     drop(watch);
 }
 

@@ -60,7 +60,7 @@ async fn a_chosen_picture_is_read_and_can_be_chosen_again() {
 }
 
 #[wasm_bindgen_test]
-async fn a_dropped_picture_is_read_and_does_not_open_in_place_of_the_page() {
+async fn a_dropped_picture_is_read_and_not_opened_by_the_browser() {
     let drop: DragEvent = event("drop", &picture_of_a_code().await).unchecked_into();
     let picture = PictureFile::from_drop(&drop).unwrap();
     assert!(drop.default_prevented());

@@ -2,10 +2,10 @@
 
 use js_sys::Uint8Array;
 use qr_kit::{LumaImage, Scanner};
-use two_phones::platform::frames::Frame;
+use two_phones::platform::frames::RgbaImage;
 
 /// A frame as the scanner sees it.
-pub fn luma(frame: &Frame) -> LumaImage {
+pub fn luma(frame: &RgbaImage) -> LumaImage {
     let rgba = Uint8Array::new(&frame.rgba).to_vec();
     LumaImage::from_rgba(frame.width, frame.height, &rgba).unwrap()
 }

@@ -48,7 +48,7 @@ async fn what_was_sent_before_settles_in_the_world_it_was_for() {
 }
 
 #[wasm_bindgen_test]
-async fn who_follows_the_journey_follows_it_on() {
+async fn observers_go_on_in_a_reopened_world() {
     let shell = Shell::open(practice(Step::INFORMATION)).await;
     let seen = Rc::new(RefCell::new(Vec::<Observed>::new()));
     let _watching = {

@@ -8,9 +8,9 @@ use js_sys::Array;
 use qr_kit::protocol::ScanMode;
 use two_phones::platform::camera::CameraError;
 use two_phones::platform::camera_choice::CameraChoice;
-use two_phones::platform::frames::Frame;
+use two_phones::platform::frames::RgbaImage;
 use two_phones::platform::race::within;
-use two_phones::platform::scanner::{Scanner, ScannerError};
+use two_phones::platform::scanner::{ScanWorker, ScannerError};
 use two_phones::platform::viewfinder::{Viewfinder, ViewfinderError, ViewfinderEvent};
 use wasm_bindgen_test::wasm_bindgen_test;
 use web_sys::{Event, MediaStream};
@@ -18,8 +18,8 @@ use web_sys::{Event, MediaStream};
 use super::media::{StubCamera, Told, is_off, tracks, until, video};
 use super::stage::{Changed, document, script, window, with_value};
 
-/// Ready at once; answers a frame with one code, its number in decimal, in the middle of nowhere. Width 2: throws. Width 3:
-/// never answers. Width 4: first a stale answer, then the right one.
+/// Ready at once; answers a frame with one code, whose payload is the frame's number in decimal. Width 2:
+/// throws. Width 3: never answers. Width 4: first a stale answer, then the right one.
 const STAND_IN: &str = "
   postMessage(new ArrayBuffer(0));
   function answer(number) {
@@ -80,20 +80,20 @@ impl Workers {
 }
 
 /// A frame whose width tells the stand-in what to do.
-fn frame(width: u32) -> Frame {
-    Frame::new(width, 1, &vec![0; 4 * width as usize])
+fn frame(width: u32) -> RgbaImage {
+    RgbaImage::new(width, 1, &vec![0; 4 * width as usize])
 }
 
 /// What the codes of such a frame say.
-async fn scan(scanner: &mut Scanner, width: u32) -> Result<Vec<Vec<u8>>, ScannerError> {
+async fn scan(scanner: &mut ScanWorker, width: u32) -> Result<Vec<Vec<u8>>, ScannerError> {
     let answer = scanner.scan(frame(width), ScanMode::Frame).await?;
     Ok(answer.codes.into_iter().map(|code| code.payload).collect())
 }
 
 #[wasm_bindgen_test]
-async fn frames_are_answered_by_one_worker_which_is_ended_with_the_scanner() {
+async fn one_worker_answers_all_frames_until_it_is_dropped() {
     let workers = Workers::new(STAND_IN);
-    let mut scanner = Scanner::start("").unwrap();
+    let mut scanner = ScanWorker::start("").unwrap();
     assert_eq!(scan(&mut scanner, 1).await, Ok(vec![b"1".to_vec()]));
     assert_eq!(scan(&mut scanner, 4).await, Ok(vec![b"2".to_vec()]), "took a stale answer");
     assert_eq!((workers.started(), workers.ended()), (Some(1.0), Some(0.0)));
@@ -107,7 +107,7 @@ async fn a_worker_that_dies_is_replaced_and_the_log_says_so() {
     let said = Array::new();
     let warn = script("return (...said) => args[0].push(said.join())", &[&said]);
     let _console = with_value(&script("return console", &[]), "warn", &warn);
-    let mut scanner = Scanner::start("").unwrap();
+    let mut scanner = ScanWorker::start("").unwrap();
     assert_eq!(scan(&mut scanner, 2).await, Err(ScannerError::Died));
     assert_eq!(said.length(), 1);
     assert!(said.get(0).as_string().unwrap().contains("scan worker"), "{said:?}");
@@ -119,7 +119,7 @@ async fn a_worker_that_dies_is_replaced_and_the_log_says_so() {
 #[wasm_bindgen_test]
 async fn the_answer_to_a_scan_that_was_given_up_is_ignored() {
     let workers = Workers::new(STAND_IN);
-    let mut scanner = Scanner::start("").unwrap();
+    let mut scanner = ScanWorker::start("").unwrap();
     assert_eq!(scan(&mut scanner, 1).await, Ok(vec![b"1".to_vec()]));
     // Asked, but nobody waits for the answer.
     assert_eq!(within(0, scan(&mut scanner, 3)).await, None);
@@ -129,8 +129,8 @@ async fn the_answer_to_a_scan_that_was_given_up_is_ignored() {
 
 #[wasm_bindgen_test]
 async fn a_worker_that_cannot_be_loaded_is_an_error() {
-    // Beside the test page there is no scanner.
-    let mut scanner = Scanner::start("").unwrap();
+    // The test server has no script of the worker.
+    let mut scanner = ScanWorker::start("").unwrap();
     assert_eq!(scan(&mut scanner, 1).await, Err(ScannerError::NotStarted));
 }
 
@@ -139,11 +139,11 @@ async fn a_browser_that_forbids_workers_is_an_error() {
     let forbidding =
         script("return function() { throw new DOMException('no', 'SecurityError') }", &[]);
     let _forbidding = with_value(&window(), "Worker", &forbidding);
-    assert_eq!(Scanner::start("").err(), Some(ScannerError::NotStarted));
+    assert_eq!(ScanWorker::start("").err(), Some(ScannerError::NotStarted));
 }
 
 #[wasm_bindgen_test]
-async fn a_viewfinder_reports_codes_and_closes_everything_when_it_is_dropped() {
+async fn a_viewfinder_reports_codes_until_it_is_dropped() {
     let workers = Workers::new(STAND_IN);
     let video = video();
     let told = Told::new();
@@ -201,7 +201,7 @@ async fn no_frame_is_taken_while_one_is_looked_at() {
 }
 
 #[wasm_bindgen_test]
-async fn a_viewfinder_without_a_scanner_fails_and_switches_the_camera_off() {
+async fn a_viewfinder_without_a_worker_switches_the_camera_off() {
     let _workers = Workers::new("throw new Error('will not start');");
     let video = video();
     let told = Told::new();

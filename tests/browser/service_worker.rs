@@ -15,7 +15,7 @@ fn page_of_version_b1() -> OnPage<web_sys::HtmlElement> {
     script
 }
 
-/// What a page knows of the browser's service workers, of the test's own making.
+/// A fake `navigator.serviceWorker`.
 fn container() -> JsValue {
     script(
         "const container = new EventTarget();
@@ -40,7 +40,7 @@ fn tell(container: &JsValue, version: &str) {
 }
 
 #[wasm_bindgen_test]
-async fn another_version_than_the_page_s_is_told_of_until_nobody_listens() {
+async fn another_version_is_reported_until_the_guard_is_dropped() {
     let _page = page_of_version_b1();
     assert_eq!(document().query_selector_all("script[data-wasm]").unwrap().length(), 1);
     let container = container();

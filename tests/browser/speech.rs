@@ -8,8 +8,8 @@ use wasm_bindgen_test::wasm_bindgen_test;
 
 use super::stage::{Changed, script, window, with_value, without};
 
-/// A browser that speaks in voices of the test's own making: Polish and English of this device, Danish of a service. What
-/// it is told is in `log`.
+/// A browser with fake voices: Polish and English of this device, Danish of a remote service. What it is told
+/// is in `log`.
 fn browser() -> (JsValue, [Changed; 2]) {
     let synthesis = script(
         "const synthesis = new EventTarget();
@@ -59,21 +59,21 @@ fn only_voices_of_this_device_are_there() {
 }
 
 #[wasm_bindgen_test]
-fn each_piece_is_read_by_its_voice_in_the_place_of_what_was_read_before() {
+fn each_utterance_is_spoken_by_its_voice_after_a_cancel() {
     let (synthesis, _browser) = browser();
-    let reading = speech::read(&utterances(), || {}).unwrap();
+    let speech = speech::speak(&utterances(), || {}).unwrap();
     let said = r#"["cancel","pl-PL (pl_PL): Naciśnij","en-GB (en-GB): Start copying"]"#;
     assert_eq!(log(&synthesis), said);
-    drop(reading);
+    drop(speech);
     assert!(log(&synthesis).ends_with(r#""cancel"]"#), "it goes on: {}", log(&synthesis));
 }
 
 #[wasm_bindgen_test]
-fn the_end_is_told_once_and_stops_nobody_who_reads_by_then() {
+fn the_end_of_speech_is_reported_once_and_cancels_nothing() {
     let (synthesis, _browser) = browser();
     let ended = Rc::new(Cell::new(0));
     let count = Rc::clone(&ended);
-    let reading = speech::read(&utterances(), move || count.set(count.get() + 1)).unwrap();
+    let speech = speech::speak(&utterances(), move || count.set(count.get() + 1)).unwrap();
     let end = "args[0].utterances[args[1]].dispatchEvent(new Event(args[2]))";
     script(end, &[&synthesis, &0.into(), &"end".into()]);
     assert_eq!(ended.get(), 0, "there is more to read");
@@ -81,7 +81,7 @@ fn the_end_is_told_once_and_stops_nobody_who_reads_by_then() {
     script(end, &[&synthesis, &1.into(), &"error".into()]);
     assert_eq!(ended.get(), 1);
     let before = log(&synthesis);
-    drop(reading);
+    drop(speech);
     assert_eq!(log(&synthesis), before);
 }
 
@@ -103,7 +103,7 @@ fn a_browser_that_does_not_speak_says_so() {
     let _silent = with_value(&window(), "speechSynthesis", &JsValue::UNDEFINED);
     assert_eq!(speech::voices().err(), Some(SpeechError::Unavailable));
     assert_eq!(speech::watch_voices(|| {}).err(), Some(SpeechError::Unavailable));
-    assert_eq!(speech::read(&[], || {}).err(), Some(SpeechError::Unavailable));
+    assert_eq!(speech::speak(&[], || {}).err(), Some(SpeechError::Unavailable));
 }
 
 #[wasm_bindgen_test]
@@ -111,5 +111,5 @@ fn a_browser_without_utterances_refuses() {
     let (_, _browser) = browser();
     let utterances = utterances();
     let _gone = without(&window(), "SpeechSynthesisUtterance");
-    assert_eq!(speech::read(&utterances, || {}).err(), Some(SpeechError::Refused));
+    assert_eq!(speech::speak(&utterances, || {}).err(), Some(SpeechError::Refused));
 }

@@ -25,7 +25,7 @@ pub fn unique(name: &str) -> String {
     format!("{name}-{:x}", u128::from_le_bytes(seed[..16].try_into().unwrap()))
 }
 
-/// Runs them at the same time and waits for all.
+/// Runs the futures at the same time and waits for all.
 pub async fn all<T>(futures: impl IntoIterator<Item = impl Future<Output = T>>) -> Vec<T> {
     let mut running: Vec<Pin<Box<_>>> = futures.into_iter().map(Box::pin).collect();
     let mut done: Vec<Option<T>> = running.iter().map(|_| None).collect();
@@ -75,7 +75,7 @@ pub fn script(body: &str, arguments: &[&JsValue]) -> JsValue {
     function.call1(&JsValue::NULL, &arguments).unwrap()
 }
 
-/// Something of the browser that is not as usual, until it is dropped.
+/// A changed property of the browser, restored when this is dropped.
 pub struct Changed(Function);
 
 impl Drop for Changed {
@@ -113,7 +113,8 @@ pub fn with_throwing(object: &JsValue, name: &str, error: &str) -> Changed {
     change(object, name, &script(GETTER, &[&error.into()]))
 }
 
-/// Another page of the same origin that holds the storage, until it is dropped: its transaction goes on and on.
+/// Another page of the same origin that holds the storage with a transaction that does not end, until this is
+/// dropped.
 pub struct HeldStorage(Function);
 
 impl HeldStorage {

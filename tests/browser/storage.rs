@@ -1,8 +1,8 @@
 use js_sys::Promise;
 use two_phones::platform::listener::Listener;
-use two_phones::platform::patience::Patience;
 use two_phones::platform::signal::Signal;
 use two_phones::platform::storage::{Storage, StorageError};
+use two_phones::platform::timeout::Timeout;
 use wasm_bindgen::{JsCast, JsValue};
 use wasm_bindgen_futures::JsFuture;
 use wasm_bindgen_test::wasm_bindgen_test;
@@ -84,7 +84,7 @@ async fn an_opening_nobody_waits_for_leaves_a_database_that_works() {
 }
 
 #[wasm_bindgen_test]
-async fn a_connection_lets_go_when_the_database_is_deleted_and_opens_it_again() {
+async fn a_connection_reopens_after_the_database_was_deleted() {
     let name = unique("storage");
     let storage = open(&name).await;
     increment(&storage).await;
@@ -115,7 +115,7 @@ async fn a_database_that_does_not_open_is_told_and_opens_later() {
     {
         let timeout = script("return setTimeout", &[]);
         let at_once = script("return (callback) => args[0].call(window, callback, 0)", &[&timeout]);
-        let _patience_over = with_value(&window(), "setTimeout", &at_once);
+        let _instant_timers = with_value(&window(), "setTimeout", &at_once);
         assert_eq!(Storage::open_named(&name).await.err(), Some(StorageError::Blocked));
     }
     script("args[0].close()", &[&other]);
@@ -123,11 +123,11 @@ async fn a_database_that_does_not_open_is_told_and_opens_later() {
 }
 
 #[wasm_bindgen_test]
-async fn what_another_tab_holds_is_waited_for_with_a_limit_and_undone() {
+async fn a_change_blocked_by_another_tab_times_out_and_is_undone() {
     let name = unique("storage");
     let patient = open(&name).await;
     increment(&patient).await;
-    let hurried = Storage::named(&name, Patience::new(20, 20));
+    let hurried = Storage::named(&name, Timeout::new(20, 20));
     let held = HeldStorage::hold(&name).await;
     let refused = hurried.change("count", |_| (Some("too late".to_owned()), ())).await;
     assert_eq!(refused, Err(StorageError::NoAnswer));
@@ -141,7 +141,7 @@ async fn what_another_tab_holds_is_waited_for_with_a_limit_and_undone() {
 
 #[wasm_bindgen_test]
 async fn a_database_that_is_not_open_yet_opens_with_the_first_call() {
-    let storage = Storage::named(&unique("storage"), Patience::new(600_000, 600_000));
+    let storage = Storage::named(&unique("storage"), Timeout::new(600_000, 600_000));
     assert_eq!(increment(&storage).await, 1);
 }
 

@@ -43,7 +43,7 @@ impl Writes {
 }
 
 #[wasm_bindgen_test]
-async fn what_another_tab_did_meanwhile_is_the_one_truth() {
+async fn work_in_memory_is_dropped_when_another_tab_has_stored() {
     let setup = setup();
     let one = Shell::open(setup.clone()).await;
     let two = Shell::open(setup.clone()).await;
@@ -55,7 +55,7 @@ async fn what_another_tab_did_meanwhile_is_the_one_truth() {
     assert_eq!(step(&one), Step::ENTER_PIN);
     assert_eq!(step(&two), Step::HOME);
     press(&two, Event::Open(Aside::Apps)).await;
-    // Told by the other tab, or by its own next press.
+    // It learns of it from the other tab, or by its own next press.
     until(&one, |one| has(one, ShellNotice::WorkDropped)).await;
     assert!(matches!(one.view(OLD).screen, Screen::Apps { .. }));
     assert!(!has(&one, ShellNotice::StorageFailed));
@@ -82,7 +82,7 @@ async fn nothing_is_written_or_told_when_nothing_has_changed() {
         link.send("\"WorldChanged\"").unwrap();
         turn().await;
     }
-    // This does nothing on a home without a code.
+    // Without effect on a home without a code.
     press(&shell, Event::Source(SourceEvent::MoreTime)).await;
     assert!(writes.so_far() < 1.0, "{} writes", writes.so_far());
     press(&shell, Event::Open(Aside::Menu)).await;
@@ -95,7 +95,7 @@ async fn nothing_is_written_or_told_when_nothing_has_changed() {
 async fn what_happens_while_a_page_loads_comes_after_its_opening() {
     let setup = setup();
     store(&setup, "{").await;
-    // What is damaged cannot be put aside at the first try.
+    // The damaged text cannot be set aside at the first try.
     let _full = full_for(1);
     let link = Link::open(&format!("two-phones {}", setup.session), |_| {});
     let meanwhile = async {

@@ -25,7 +25,7 @@ fn vibrated(touched: bool, less_motion: bool) -> u32 {
 }
 
 #[wasm_bindgen_test]
-fn it_vibrates_once_and_only_where_that_is_welcome() {
+fn a_vibration_needs_user_activation_and_motion_allowed() {
     assert_eq!(vibrated(true, false), 1);
     assert_eq!(vibrated(true, true), 0, "less motion");
     assert_eq!(vibrated(false, false), 0, "the page was not touched yet");

@@ -70,7 +70,7 @@ async fn a_lock_granted_too_late_is_given_back() {
 }
 
 #[wasm_bindgen_test]
-async fn a_lock_the_browser_took_away_is_asked_for_again_when_the_page_is_back() {
+async fn a_released_wake_lock_is_requested_again_on_pageshow() {
     let (locks, _browser) = browser();
     let lock = WakeLock::request().unwrap();
     turn().await;

@@ -31,7 +31,7 @@ pub fn practice(step: Step) -> Setup {
     Setup { practice: Some(step), ..setup() }
 }
 
-/// Waits until it is so.
+/// Waits until `is_so` holds.
 pub async fn until(shell: &Shell, is_so: impl Fn(&Shell) -> bool) {
     let news = Signal::new();
     let tell = news.clone();

@@ -163,7 +163,7 @@ impl Browser {
         self.take(Input::Tick);
     }
 
-    /// The demo's own hand.
+    /// Sends an event of the demo itself.
     pub fn demo(&mut self, event: DemoEvent) {
         self.take(Input::Demo(event));
     }
@@ -197,7 +197,7 @@ impl Browser {
         self.tick();
     }
 
-    /// The clocks of two browsers agree, as networks make them.
+    /// Sets this browser's clock to the other's.
     pub fn agree_on_the_time(&mut self, other: &Self) {
         self.reading = other.reading;
         self.tick();

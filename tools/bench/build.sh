@@ -22,5 +22,5 @@ cargo build --locked "${wasm[@]}" --profile scanner --bin scanner --example scan
 bundle "$built/examples/scanner_node.wasm" nodejs target/bench/scanner scanner
 bundle "$built/examples/rqrr_node.wasm" nodejs target/bench/rqrr rqrr
 bundle "$built/scanner.wasm" web target/bench/shipped scanner
-# Whatever the folders above say: these two are CommonJS.
+# These two are CommonJS, whatever the folders above say.
 for folder in scanner rqrr; do echo '{ "type": "commonjs" }' >"target/bench/$folder/package.json"; done

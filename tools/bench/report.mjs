@@ -1,4 +1,4 @@
-// From what each peer did with each frame to figures, and from figures to a table.
+// Computes each peer's figures from its frames, and makes a table of them.
 import { BASE } from './peers.mjs';
 
 const share = (part, rows) => (rows.length ? (100 * rows.filter(part).length) / rows.length : null);
@@ -38,7 +38,7 @@ export function figures(rows, name, bytes) {
     none: { false_finds: none.filter(is('found')).length, ...times(none, name) },
     wrong_texts: codes.filter(is('wrong')).length,
     traps: rows.filter(is('trap')).length,
-    // Where to look next.
+    // The frames that were not read.
     lost: codes.filter((row) => !is('read')(row)).map(({ id }) => id),
   };
 }

@@ -5,7 +5,7 @@ use crate::i18n::{Count, Texts};
 use journey::identity;
 use texts::{CaptionValue, MOMENTS, Piece, place};
 
-/// Values in the words of the captions' language. What a moment does not have, its caption does not tell.
+/// Values in the words of the captions' language. A caption tells only the values that its moment has.
 #[derive(Debug, Clone, PartialEq, Eq, Default)]
 pub struct Values {
     /// A moment to wait for: `{ $until }`.
@@ -16,7 +16,7 @@ pub struct Values {
 
 /// A piece of a caption.
 #[derive(Debug, Clone, PartialEq, Eq)]
-pub enum Part {
+pub enum CaptionPart {
     /// Words of the captions' language.
     Text(String),
     /// A label of the app, in the app's language; the quotation marks are around it.
@@ -29,10 +29,10 @@ pub enum Part {
 #[derive(Debug, Clone, PartialEq, Eq, Default)]
 pub struct Caption {
     /// Its pieces, in order.
-    pub parts: Vec<Part>,
+    pub parts: Vec<CaptionPart>,
 }
 
-/// Where the caption of each moment is.
+/// The index of each moment's caption in [`MOMENTS`].
 const PLACES: [usize; Moment::ALL.len()] = places();
 
 /// A moment without a caption, or a caption without a moment, does not compile.
@@ -72,17 +72,17 @@ impl Caption {
             Piece::Words(words) => caption.say(words),
             Piece::Label(label) => {
                 caption.say(before);
-                caption.parts.push(Part::Label(label.of(texts)));
+                caption.parts.push(CaptionPart::Label(label.of(texts)));
                 caption.say(after);
             }
             Piece::Value(CaptionValue::Tries) => {
                 caption.say(values.tries.as_ref().map_or("", |tries| &tries.text));
             }
             Piece::Value(CaptionValue::Until) => {
-                caption.parts.extend(values.until.clone().map(Part::Value));
+                caption.parts.extend(values.until.clone().map(CaptionPart::Value));
             }
             Piece::Value(CaptionValue::UserId) => {
-                caption.parts.push(Part::Value(identity::USER_ID.to_owned()));
+                caption.parts.push(CaptionPart::Value(identity::USER_ID.to_owned()));
             }
         });
         Some(caption)
@@ -90,21 +90,21 @@ impl Caption {
 
     /// Adds words to the end; neighbours become one.
     fn say(&mut self, words: &str) {
-        if let Some(Part::Text(text)) = self.parts.last_mut() {
+        if let Some(CaptionPart::Text(text)) = self.parts.last_mut() {
             text.push_str(words);
         } else if !words.is_empty() {
-            self.parts.push(Part::Text(words.to_owned()));
+            self.parts.push(CaptionPart::Text(words.to_owned()));
         }
     }
 
     /// All of it as plain text.
     pub fn text(&self) -> String {
-        self.parts.iter().map(Part::text).collect()
+        self.parts.iter().map(CaptionPart::text).collect()
     }
 }
 
-impl Part {
-    /// What it says.
+impl CaptionPart {
+    /// Its text.
     pub fn text(&self) -> &str {
         match self {
             Self::Text(text) | Self::Value(text) => text,

@@ -9,6 +9,6 @@ mod caption;
 mod tests;
 pub mod voice;
 
-pub use caption::{Caption, Part, Values};
+pub use caption::{Caption, CaptionPart, Values};
 pub use journey::moment::Moment;
 pub use texts::{CaptionLanguage as GuideLanguage, Captions, Direction};

@@ -1,6 +1,6 @@
 //! Captions as they are said: with the labels of the app, and with what the moment has to tell.
 
-use super::{Caption, GuideLanguage, Moment, Part, Values};
+use super::{Caption, CaptionPart, GuideLanguage, Moment, Values};
 use crate::i18n::{Count, Language, Plural, texts};
 
 fn caption(moment: Moment, language: GuideLanguage, app: Language, values: &Values) -> Caption {
@@ -12,7 +12,7 @@ fn tries(plural: Plural, text: &str) -> Values {
 }
 
 #[test]
-fn a_caption_quotes_the_label_of_the_app_in_the_marks_of_its_own_language() {
+fn a_caption_quotes_a_label_in_the_marks_of_its_own_language() {
     let said =
         |app| caption(Moment::WaitingTime, GuideLanguage::Pl, app, &Values::default()).text();
     assert_eq!(
@@ -39,15 +39,15 @@ fn a_value_is_told_only_where_the_screen_has_one() {
 }
 
 #[test]
-fn a_label_is_a_part_of_its_own_so_that_it_keeps_its_language_and_direction() {
+fn a_label_in_a_caption_is_a_part_of_its_own() {
     let none = Values::default();
     let Caption { parts } = caption(Moment::CodeExpired, GuideLanguage::Ar, Language::En, &none);
     assert_eq!(
         parts,
         [
-            Part::Text("انتهت صلاحية رمز QR. اضغط على «".to_owned()),
-            Part::Label("Show new QR code"),
-            Part::Text("».".to_owned()),
+            CaptionPart::Text("انتهت صلاحية رمز QR. اضغط على «".to_owned()),
+            CaptionPart::Label("Show new QR code"),
+            CaptionPart::Text("».".to_owned()),
         ]
     );
 }
@@ -73,5 +73,5 @@ fn a_value_stands_where_its_name_was() {
     let text = caption(Moment::WaitingStarted, GuideLanguage::En, Language::En, &values).text();
     assert!(text.starts_with("You have to wait until 14:35. Press “OK”."), "{text}");
     let text = caption(Moment::UserIdWrong, GuideLanguage::En, Language::En, &Values::default());
-    assert!(text.parts.contains(&Part::Value("karla-demo".to_owned())), "{text:?}");
+    assert!(text.parts.contains(&CaptionPart::Value("karla-demo".to_owned())), "{text:?}");
 }

@@ -1,9 +1,9 @@
 //! Which voice reads a caption, and which of its pieces.
 
-use super::{Caption, Part};
+use super::{Caption, CaptionPart};
 
-/// The place of the voice that reads `wanted` best among voices that speak `tags` (BCP 47, such as `pl-PL`; some systems
-/// write `pl_PL`): one of the same region, else one of the same language, the first of each.
+/// The index of the voice that reads `wanted` best among voices that speak `tags` (BCP 47, such as `pl-PL`;
+/// some systems write `pl_PL`): the first of the same region, or else the first of the same language.
 pub fn best<'a>(tags: impl IntoIterator<Item = &'a str>, wanted: &str) -> Option<usize> {
     let wanted = wanted.replace('_', "-");
     let mut same_language = None;
@@ -33,15 +33,15 @@ pub fn pieces<V: Copy + PartialEq>(
     let mut read: Vec<(V, String)> = Vec::new();
     for part in &caption.parts {
         let by = match part {
-            Part::Label(_) => of_labels.unwrap_or(voice),
-            Part::Text(_) | Part::Value(_) => voice,
+            CaptionPart::Label(_) => of_labels.unwrap_or(voice),
+            CaptionPart::Text(_) | CaptionPart::Value(_) => voice,
         };
         match read.last_mut() {
             Some((last, text)) if *last == by => text.push_str(part.text()),
             _ => read.push((by, part.text().to_owned())),
         }
     }
-    // What is left between two labels may be marks alone.
+    // Between two labels there may be punctuation alone.
     read.retain(|(_, text)| text.chars().any(char::is_alphanumeric));
     read
 }
@@ -53,7 +53,7 @@ mod tests {
     const VOICES: [&str; 5] = ["de-DE", "en-US", "en_GB", "da-DK", "PL"];
 
     #[test]
-    fn the_voice_of_the_region_goes_before_the_first_of_the_language() {
+    fn the_voice_of_the_region_goes_before_another_region_s() {
         assert_eq!(best(VOICES, "en-GB"), Some(2));
         assert_eq!(best(VOICES, "en-AU"), Some(1));
         assert_eq!(best(VOICES, "en"), Some(1));
@@ -61,7 +61,7 @@ mod tests {
     }
 
     #[test]
-    fn nobody_reads_a_language_they_do_not_speak() {
+    fn there_is_no_voice_for_a_language_that_none_speaks() {
         assert_eq!(best(VOICES, "uk-UA"), None);
         // Not the Danish voice for a language that begins alike.
         assert_eq!(best(VOICES, "d"), None);
@@ -69,9 +69,9 @@ mod tests {
     }
 
     #[test]
-    fn a_label_is_read_by_a_voice_of_its_own_language_if_there_is_one() {
-        let text = |words: &str| Part::Text(words.to_owned());
-        let parts = vec![text("Zaznacz „"), Part::Label("Yes"), text("”.")];
+    fn a_label_is_read_by_a_voice_of_its_own_language() {
+        let text = |words: &str| CaptionPart::Text(words.to_owned());
+        let parts = vec![text("Zaznacz „"), CaptionPart::Label("Yes"), text("”.")];
         let caption = Caption { parts };
         assert_eq!(
             pieces(&caption, "pl", Some("en")),

@@ -14,14 +14,14 @@ use crate::platform::signal::Signal;
 const VERSION: u32 = 1;
 
 /// How long the browser may take to open the database, in milliseconds. Some never answer.
-const PATIENCE_MS: u32 = 10_000;
+const TIMEOUT_MS: u32 = 10_000;
 
-/// Opens a connection, and makes the store where there is none.
+/// Opens a connection, and creates the object store where there is none.
 pub(super) async fn connect(name: &str) -> Result<IdbDatabase, StorageError> {
     let factory = factory()?;
     let request = factory.open_with_u32(name, VERSION).map_err(|thrown| {
         match StorageError::from_thrown(&thrown) {
-            // Some private windows say this when they mean "not here".
+            // Some private windows report an abort where they have no storage.
             StorageError::Interrupted => StorageError::Unavailable,
             error => error,
         }
@@ -29,14 +29,14 @@ pub(super) async fn connect(name: &str) -> Result<IdbDatabase, StorageError> {
 
     let answer = Rc::new(Signal::new());
     let waiting = Rc::downgrade(&answer);
-    // A task of its own sees the opening through, whoever still waits: a database that is left
-    // without its store stays so, and a connection nobody closes blocks the others.
+    // A task of its own finishes the opening, even when nobody waits for it any more: a database left without
+    // its object store stays so, and a connection that nobody closes blocks the others.
     spawn_local(async move {
         let end = Signal::new();
         let _upgrade = Listener::new(&request, "upgradeneeded", {
             let request = request.clone();
             move |_| {
-                // What fails here fails the opening.
+                // An error here makes the opening fail.
                 let database = request.result().and_then(JsCast::dyn_into::<IdbDatabase>);
                 if let Ok(database) = database {
                     let _ = database.create_object_store(STORE);
@@ -76,11 +76,11 @@ pub(super) async fn connect(name: &str) -> Result<IdbDatabase, StorageError> {
             (None, Err(_)) => {}
         }
     });
-    within(PATIENCE_MS, answer.wait()).await.unwrap_or(Err(StorageError::Blocked))
+    within(TIMEOUT_MS, answer.wait()).await.unwrap_or(Err(StorageError::Blocked))
 }
 
 fn factory() -> Result<IdbFactory, StorageError> {
-    // In a sandboxed frame even looking at `window.indexedDB` may throw.
+    // In a sandboxed frame even reading `window.indexedDB` may throw.
     web_sys::window()
         .ok_or(StorageError::Unavailable)?
         .indexed_db()

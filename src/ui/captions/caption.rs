@@ -1,9 +1,9 @@
-//! A caption: what to do next on a phone, in the reader's language, with the app's labels in the app's.
+//! A caption: what to do next on a phone, in the reader's language. Labels of the app stay in the app's language.
 
 use crate::{
     i18n::{
         Language, Texts,
-        guide::{Caption, GuideLanguage, Part, Values},
+        guide::{Caption, CaptionPart, GuideLanguage, Values},
     },
     platform::intl::{self, MomentStyle},
     ui::guidance::number_in_words::counted,
@@ -15,7 +15,7 @@ use journey::{
 use std::time::Duration;
 use yew::prelude::*;
 
-/// What a phone that plays `role` and shows `view` asks for.
+/// The caption for a phone in the part `role` that shows `view`.
 pub fn caption(view: &View, role: Role, language: GuideLanguage, texts: &Texts) -> Caption {
     let locale = language.facts().locale;
     let until = |wait: Countdown| intl::moment(wait.until.as_millis(), locale, style(wait));
@@ -23,11 +23,11 @@ pub fn caption(view: &View, role: Role, language: GuideLanguage, texts: &Texts) 
         until: view.facts.countdown.map(until),
         tries: view.facts.tries.map(|tries| counted(tries, locale)),
     };
-    // A language whose captions are not there says nothing.
+    // The caption is empty if this build does not include the captions of the language.
     Caption::of(view.moment(role), language, texts, &values).unwrap_or_default()
 }
 
-/// To the second where minutes do not tell the end from the beginning.
+/// Shows seconds for waits below ten minutes, for which minutes are too coarse.
 fn style(wait: Countdown) -> MomentStyle {
     if wait.until.since(wait.from) < Duration::from_mins(10) {
         MomentStyle::TimeWithSeconds
@@ -36,27 +36,27 @@ fn style(wait: Countdown) -> MomentStyle {
     }
 }
 
-/// What a [`CaptionText`] is given.
+/// Properties of [`CaptionText`].
 #[derive(Properties, PartialEq)]
 pub struct CaptionTextProps {
     /// The caption.
     pub caption: Caption,
     /// The language of the labels in it.
     pub app: Language,
-    /// Whether a change of it is read out: that of the phone in use is.
+    /// Whether a screen reader announces a change of the caption. Only the phone in use does so.
     #[prop_or(true)]
     pub live: bool,
 }
 
-/// The words of a caption. Its language and direction are those of what it is in.
+/// The words of a caption. It inherits `lang` and `dir` from the element around it.
 #[component]
 pub fn CaptionText(props: &CaptionTextProps) -> Html {
     let parts = props.caption.parts.iter().map(|part| match part {
-        Part::Text(text) => text.into(),
-        Part::Label(label) => html! {
+        CaptionPart::Text(text) => text.into(),
+        CaptionPart::Label(label) => html! {
             <b class="caption__label" lang={props.app.tag()} dir="ltr">{ *label }</b>
         },
-        Part::Value(value) => html! { <bdi class="caption__value">{ value }</bdi> },
+        CaptionPart::Value(value) => html! { <bdi class="caption__value">{ value }</bdi> },
     });
     let live = if props.live { "polite" } else { "off" };
     html! { <p class="caption__text" data-caption="" aria-live={live} aria-atomic="true">{ for parts }</p> }

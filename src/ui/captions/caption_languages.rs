@@ -1,19 +1,19 @@
-//! The languages of the captions, to choose from, each in its own words.
+//! Buttons for the languages of the captions, each named in its own language.
 
-use crate::{i18n::guide::GuideLanguage, ui::page::settings::Settings};
+use crate::{i18n::guide::GuideLanguage, ui::page::settings::PageSettings};
 use yew::prelude::*;
 
-/// What [`CaptionLanguages`] are given.
+/// Properties of [`CaptionLanguages`].
 #[derive(Properties, PartialEq)]
 pub struct CaptionLanguagesProps {
-    /// What the page is set to.
-    pub settings: Settings,
+    /// The settings of the page.
+    pub settings: PageSettings,
 }
 
-/// The languages there are; the one that is on turns the captions off.
+/// A button for each language of the captions. The button of the current language turns the captions off.
 #[component]
 pub fn CaptionLanguages(props: &CaptionLanguagesProps) -> Html {
-    let Settings { options, texts, change, .. } = &props.settings;
+    let PageSettings { options, texts, change, .. } = &props.settings;
     let buttons = GuideLanguage::ALL.iter().map(|&language| {
         let current = options.guide == Some(language);
         let value = if current { "off" } else { language.tag() };
@@ -37,11 +37,11 @@ pub fn CaptionLanguages(props: &CaptionLanguagesProps) -> Html {
     }
 }
 
-/// What a [`TurnCaptionsOn`] is given.
+/// Properties of [`TurnCaptionsOn`].
 #[derive(Properties, PartialEq)]
 pub struct TurnCaptionsOnProps {
-    /// What the page is set to.
-    pub settings: Settings,
+    /// The settings of the page.
+    pub settings: PageSettings,
     /// The language offered.
     pub language: GuideLanguage,
 }

@@ -9,19 +9,19 @@ use crate::{
             read_aloud::ReadAloud,
         },
         components::{Icon, IconName},
-        page::settings::Settings,
+        page::settings::PageSettings,
         phone::context::use_shell_updates,
     },
 };
 use journey::{step::Role, view::Turn};
 use yew::prelude::*;
 
-/// What a [`CaptionPanel`] is given.
+/// Properties of [`CaptionPanel`].
 #[derive(Properties, PartialEq)]
 pub struct CaptionPanelProps {
-    /// What the page is set to.
-    pub settings: Settings,
-    /// The world.
+    /// The settings of the page.
+    pub settings: PageSettings,
+    /// The shell, which holds the world.
     pub shell: Shell,
     /// The language of the captions.
     pub language: GuideLanguage,
@@ -29,7 +29,7 @@ pub struct CaptionPanelProps {
     pub in_use: Role,
 }
 
-/// What to do next, on the phone in use; or on the other one on the page, when it is its turn.
+/// The caption of the phone in use, or of the other phone on the page when it is that phone's turn.
 #[component]
 pub fn CaptionPanel(props: &CaptionPanelProps) -> Html {
     let CaptionPanelProps { settings, shell, language, in_use } = props;

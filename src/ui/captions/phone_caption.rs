@@ -1,4 +1,4 @@
-//! The caption on a phone, where there is no room for one beside it.
+//! The caption on a phone, for windows without room for a caption beside the phones.
 
 use crate::{
     i18n::guide::GuideLanguage,
@@ -13,14 +13,14 @@ use crate::{
 };
 use yew::prelude::*;
 
-/// What a [`CaptionToggle`] is given.
+/// Properties of [`CaptionToggle`].
 #[derive(Properties, PartialEq)]
 pub struct CaptionToggleProps {
     /// The language of the captions.
     pub language: GuideLanguage,
     /// Whether the caption is shown.
     pub open: bool,
-    /// Called with whether it should be.
+    /// Called with whether the caption should be shown.
     pub on_toggle: Callback<bool>,
 }
 
@@ -50,16 +50,16 @@ pub fn CaptionToggle(props: &CaptionToggleProps) -> Html {
     }
 }
 
-/// What a [`CaptionLine`] is given.
+/// Properties of [`CaptionLine`].
 #[derive(Properties, PartialEq)]
 pub struct CaptionLineProps {
     /// The language of the captions.
     pub language: GuideLanguage,
-    /// Whether it is shown where there is no room for it: over the screen.
+    /// Whether the caption lies over the screen, on a phone too low to show it permanently.
     pub open: bool,
 }
 
-/// What to do next on this phone.
+/// The caption of this phone.
 #[component]
 pub fn CaptionLine(props: &CaptionLineProps) -> Html {
     let CaptionLineProps { language, open } = props;
@@ -84,7 +84,7 @@ pub fn ReadScreen() -> Html {
     let phone = use_phone();
     let language = GuideLanguage::from(phone.language);
     let caption = caption(&phone.view, phone.role, language, phone.texts);
-    // An element of its own: a component that renders nothing is no place before which its siblings can be put (Yew 0.23).
+    // The `span` is always rendered, because Yew 0.23 cannot insert siblings before a component that renders nothing.
     html! {
         <span class="read-screen">
             <ReadAloud {caption} {language} app={phone.language} short=true />

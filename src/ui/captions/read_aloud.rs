@@ -5,13 +5,13 @@ use crate::{
         Language,
         guide::{Caption, Captions, GuideLanguage, voice},
     },
-    platform::speech::{self, Reading, Utterance, Voice},
+    platform::speech::{self, Speech, Utterance, Voice},
     ui::components::{Icon, IconName},
 };
 use std::rc::Rc;
 use yew::prelude::*;
 
-/// What a [`ReadAloud`] is given.
+/// Properties of [`ReadAloud`].
 #[derive(Properties, PartialEq)]
 pub struct ReadAloudProps {
     /// What is read.
@@ -20,20 +20,21 @@ pub struct ReadAloudProps {
     pub language: GuideLanguage,
     /// The language of the labels in it.
     pub app: Language,
-    /// A picture alone; its words are its accessible name.
+    /// Shows the icon only; its words become the accessible name.
     #[prop_or_default]
     pub short: bool,
 }
 
-/// Reads the caption aloud, and stops. Not there where no voice of this device speaks the language.
+/// A button that starts and stops reading the caption aloud. Renders nothing if no voice of this device speaks the
+/// language.
 #[component]
 pub fn ReadAloud(props: &ReadAloudProps) -> Html {
     let ReadAloudProps { caption, language, app, short } = props;
     let voices = use_voices();
-    let reading = use_mut_ref(|| None::<Reading>);
+    let reading = use_mut_ref(|| None::<Speech>);
     let is_reading = use_state_eq(|| false);
     {
-        // Another caption, or none: the old one is not read to its end.
+        // When the caption changes or is unmounted, the reading of the old one stops.
         let (reading, is_reading) = (Rc::clone(&reading), is_reading.setter());
         use_effect_with(caption.clone(), move |_| {
             move || {
@@ -72,8 +73,8 @@ pub fn ReadAloud(props: &ReadAloudProps) -> Html {
                     is_reading.set(false);
                 }
             };
-            // A browser that refuses says so by its silence; the words are on the screen.
-            if let Ok(started) = speech::read(&utterances, on_end) {
+            // A refusal by the browser needs no message: the words are on the screen.
+            if let Ok(started) = speech::speak(&utterances, on_end) {
                 reading.replace(Some(started));
                 is_reading.set(true);
             }
@@ -101,7 +102,7 @@ pub fn ReadAloud(props: &ReadAloudProps) -> Html {
     }
 }
 
-/// The voices of this device, as they come and go.
+/// The voices of this device. The component is drawn again when the browser's list of them changes.
 #[hook]
 fn use_voices() -> Rc<Vec<Voice>> {
     let voices = use_state_eq(|| Rc::new(speech::voices().unwrap_or_default()));

@@ -1,16 +1,16 @@
-//! Boxes that say something: an error, or a piece of information.
+//! Message boxes: an error, or a piece of information.
 
 use super::icon::{Icon, IconName};
 use yew::prelude::*;
 
-/// What an [`Alert`] or a [`Note`] is given.
+/// Properties of [`Alert`] or [`Note`].
 #[derive(Properties, PartialEq)]
 pub struct MessageProps {
     /// What it says.
     pub text: AttrValue,
 }
 
-/// Something went wrong; read out at once.
+/// An error, which a screen reader announces at once.
 #[component]
 pub fn Alert(props: &MessageProps) -> Html {
     html! {
@@ -21,7 +21,7 @@ pub fn Alert(props: &MessageProps) -> Html {
     }
 }
 
-/// Something good to know.
+/// A piece of information.
 #[component]
 pub fn Note(props: &MessageProps) -> Html {
     html! {

@@ -5,14 +5,14 @@ use yew::prelude::*;
 /// How much a button stands out. A screen has one [`ButtonKind::Primary`] at most.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
 pub enum ButtonKind {
-    /// The one way on: filled with the phone's colour.
+    /// The main action: filled with the phone's colour.
     #[default]
     Primary,
-    /// Another way on: an outline.
+    /// Another action: an outline.
     Secondary,
-    /// A way aside: words only.
+    /// An action beside the journey: words only.
     Quiet,
-    /// Something that cannot be taken back.
+    /// An action that cannot be undone.
     Danger,
 }
 
@@ -27,7 +27,7 @@ impl ButtonKind {
     }
 }
 
-/// What a [`Button`] is given.
+/// Properties of [`Button`].
 #[derive(Properties, PartialEq)]
 pub struct ButtonProps {
     /// The words on it; also its accessible name.

@@ -3,13 +3,12 @@
 use crate::platform::dom::Input;
 use yew::prelude::*;
 
-/// What a [`CheckBox`] is given.
+/// Properties of [`CheckBox`].
 #[derive(Properties, PartialEq)]
 pub struct CheckBoxProps {
     /// The words beside it; also its accessible name.
     pub label: AttrValue,
-    /// An accessible name that says more than the words, and begins with them: where several boxes say
-    /// the same.
+    /// An accessible name that begins with the words and says more, for lists in which several boxes have the same words.
     #[prop_or_default]
     pub name: Option<AttrValue>,
     /// Whether it is checked.
@@ -18,7 +17,7 @@ pub struct CheckBoxProps {
     pub on_change: Callback<bool>,
 }
 
-/// A real check box; the words belong to what can be pressed.
+/// A native check box. Pressing the words checks it too.
 #[component]
 pub fn CheckBox(props: &CheckBoxProps) -> Html {
     let on_change = props.on_change.clone();

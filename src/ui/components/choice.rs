@@ -1,34 +1,35 @@
-//! One of several.
+//! A choice of one option among several.
 
-use crate::ui::phone::context::Phone;
+use crate::ui::phone::context::PhoneContext;
 use yew::prelude::*;
 
-/// What a [`Choice`] is given.
+/// Properties of [`Choice`].
 #[derive(Properties, PartialEq)]
 pub struct ChoiceProps {
-    /// Names the group within its phone; not shown.
+    /// The name of the radio group, unique within its phone; not shown.
     pub name: AttrValue,
-    /// What there is to choose from: the words, which are the accessible name, and an explanation.
+    /// The label, which is the accessible name, and the explanation of each option.
     pub options: Vec<(AttrValue, AttrValue)>,
-    /// The place of the one picked.
+    /// The index of the option that is picked.
     pub picked: Option<usize>,
-    /// Called with the place of the one a person picks.
+    /// Called with the index of the option that a person picks.
     pub on_pick: Callback<usize>,
     /// The accessible name of the group, where the heading of the screen is not enough.
     #[prop_or_default]
     pub label: Option<AttrValue>,
 }
 
-/// A group of real radio buttons; the words belong to what can be pressed.
+/// A group of native radio buttons. Pressing the words of an option picks it too.
 #[component]
 pub fn Choice(props: &ChoiceProps) -> Html {
-    // Two phones may show the same group on one page.
-    let phone = use_context::<Phone>().map_or(0, |phone| phone.device.number());
+    // The name contains the device, because two phones may show the same group on one page.
+    let phone = use_context::<PhoneContext>().map_or(0, |phone| phone.device.number());
     let group = format!("{}-{phone}", props.name);
     let options = props.options.iter().enumerate().map(|(place, (label, hint))| {
         let label_id = format!("{group}-{place}");
         let hint_id = (!hint.is_empty()).then(|| format!("{group}-{place}-hint"));
-        // Not `onchange`: an answer that is still on its way may have set the button meanwhile, and picking it changes nothing.
+        // Not `onchange`: an answer still on its way may have checked this button already, and then there is no `change`
+        // event.
         let onclick = props.on_pick.reform(move |_: MouseEvent| place);
         html! {
             <label class="choice__option" key={place}>

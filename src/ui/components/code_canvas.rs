@@ -7,15 +7,15 @@ use crate::{
 use qr_kit::Matrix;
 use yew::prelude::*;
 
-/// What a [`CodeCanvas`] is given.
+/// Properties of [`CodeCanvas`].
 #[derive(Properties, PartialEq)]
 pub struct CodeCanvasProps {
     /// What the code says.
     pub text: AttrValue,
 }
 
-/// The code. The canvas holds the code and its border only, so that a picture of it is nothing else;
-/// it is wiped when the component goes.
+/// The canvas holds the code and its quiet zone only, so that a picture of it shows nothing else. It is wiped when
+/// the component is unmounted.
 #[component]
 pub fn CodeCanvas(props: &CodeCanvasProps) -> Html {
     let t = &use_phone().texts.source.code;

@@ -1,8 +1,8 @@
-//! The field for the temporary PIN. It shows what is in the phone's buffer of digits, so that the
-//! keyboard, a paste, the browser's one-time-code filling and a tap on the SMS all end in one place.
+//! The field for the temporary PIN. It shows the phone's buffer of digits, to which the keyboard, a paste, the browser's
+//! filling of one-time codes and a tap on the SMS all write.
 
 use super::{
-    digits::{FieldId, use_digits},
+    digit_buffer::{FieldId, use_digit_buffer},
     text_field::use_cleared_on_leaving,
 };
 use crate::{
@@ -13,29 +13,29 @@ use crate::{
 use journey::{digits::TemporaryPin, time::Time, typing::Handover};
 use yew::prelude::*;
 
-/// What a [`CodeField`] is given.
+/// Properties of [`CodeField`].
 #[derive(Properties, PartialEq)]
 pub struct CodeFieldProps {
-    /// Names the field on the page.
+    /// The `id` of the element.
     pub id: AttrValue,
-    /// The words above it; also its accessible name.
+    /// The label above the field, which is also its accessible name.
     pub label: AttrValue,
     /// When the code was sent: another one clears the field.
     pub sent_at: Time,
-    /// The last code was not taken.
+    /// The last code was refused.
     pub invalid: bool,
-    /// What describes the field: the id of the error's element.
+    /// The `aria-describedby` of the field: the id of the error's element.
     pub described_by: AttrValue,
-    /// Sends the code on, with its last digit.
+    /// Sends the code to the phone, called with its last digit.
     pub on_complete: Callback<TemporaryPin, Receipt>,
 }
 
 /// Eight digits, handed over with the last one.
 #[component]
 pub fn CodeField(props: &CodeFieldProps) -> Html {
-    let digits = use_digits();
+    let digits = use_digit_buffer();
 
-    // Before the field opens: what was typed ahead may fill it at once.
+    // The callback is set before the field opens, because digits typed ahead may fill the field at once.
     {
         let (digits, on_complete) = (digits.clone(), props.on_complete.clone());
         use_effect(move || digits.on_complete(parsed(move |code| on_complete.emit(code))));
@@ -66,7 +66,7 @@ pub fn CodeField(props: &CodeFieldProps) -> Html {
             }
         })
     };
-    // Written into the element and not into what is drawn, of which copies stay behind.
+    // The digits are written into the DOM element, because Yew leaves copies of what it renders in memory.
     let element = use_node_ref();
     {
         let element = element.clone();

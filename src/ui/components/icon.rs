@@ -1,8 +1,8 @@
-//! Small pictures, drawn in lines. Each is decoration: the words beside it say the same.
+//! Line icons. Each is decorative, as the words beside it say the same.
 
 use yew::prelude::*;
 
-/// Which picture.
+/// The name of an icon.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 #[allow(missing_docs, reason = "the names say what is drawn")]
 pub enum IconName {
@@ -91,14 +91,14 @@ impl IconName {
     }
 }
 
-/// What an [`Icon`] is given.
+/// Properties of [`Icon`].
 #[derive(Properties, PartialEq)]
 pub struct IconProps {
-    /// Which picture.
+    /// The name of an icon.
     pub name: IconName,
 }
 
-/// A picture of 24 × 24, in the colour of the text around it.
+/// An icon of 24 × 24, in the colour of the text around it.
 #[component]
 pub fn Icon(props: &IconProps) -> Html {
     html! {

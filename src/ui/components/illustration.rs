@@ -1,10 +1,10 @@
-//! What a screen is about, drawn with the two phones of the mark: the old one an outline, the new one filled.
-//! Decoration: the words of the screen say the same, and where there is no room there is no picture.
+//! The picture of a screen, drawn with the two phones of the logo: the old one an outline, the new one filled. It is
+//! decorative, as the words of the screen say the same, and hidden where there is no room.
 
 use journey::{screen::Screen, step::Role, view::CopyStatus};
 use yew::prelude::*;
 
-/// The picture of a screen on the phone that plays `role`; none where its content fills it.
+/// The picture of a screen on the phone that plays `role`; `None` if the content fills the screen.
 pub fn of(screen: &Screen, role: Role) -> Option<Html> {
     let drawing = match screen {
         Screen::Home { copy: CopyStatus::Idle, .. } => with(phone(role, 96), check(role, 120)),
@@ -31,7 +31,7 @@ fn with(phone: Html, sign: Html) -> Html {
     html! { <>{ phone }{ sign }</> }
 }
 
-/// The old phone, the way over, the new phone, and what is on their screens.
+/// The old phone, an arrow, the new phone, and the signs on their screens.
 fn handover(on_old: Html, on_new: Html) -> Html {
     html! {
         <>
@@ -54,7 +54,7 @@ fn phone(role: Role, x: u8) -> Html {
     html! { <rect {class} x={x.to_string()} y="10" width="48" height="100" rx={corner} /> }
 }
 
-/// Signs stand on a phone's screen, around the middle `x`; their colour depends on the phone.
+/// The class of a sign on a phone's screen. Its colour depends on the phone. A sign is centred on `x`.
 const fn sign_class(role: Role) -> &'static str {
     match role {
         Role::Old => "illustration__sign illustration__sign--old",
@@ -67,7 +67,7 @@ fn check(role: Role, x: u8) -> Html {
     html! { <path class={sign_class(role)} d={lines} /> }
 }
 
-/// Digits to come, in rows of two.
+/// Dots for digits, in rows of two.
 fn dots(x: u8, rows: u8) -> Html {
     let top = 60 - (rows - 1) * 9;
     let row = |row: u8| {
@@ -88,7 +88,7 @@ fn code(x: u8) -> Html {
     html! { <path class="illustration__code" d={lines} /> }
 }
 
-/// What a camera looks through.
+/// The corners of a viewfinder.
 fn corners() -> Html {
     html! {
         <path

@@ -1,36 +1,37 @@
-//! The shape every screen of a phone has.
+//! The layout of every screen of a phone.
 
 use crate::platform::{
     dom::{self, FocusReturn, Focusable},
     page,
 };
-use crate::ui::{components::illustration, phone::context::Phone};
+use crate::ui::{components::illustration, phone::context::PhoneContext};
 use yew::prelude::*;
 
-/// What a [`Layout`] is given.
+/// Properties of [`Layout`].
 #[derive(Properties, PartialEq)]
 pub struct LayoutProps {
     /// The heading, in the exact words of the screen.
     pub heading: AttrValue,
-    /// At most two short sentences below it.
+    /// At most two short sentences below the heading.
     #[prop_or_default]
     pub lead: Option<AttrValue>,
-    /// The buttons, at the same place on every screen: at the bottom, above the thumb.
+    /// The buttons, at the bottom of every screen, where the thumb reaches them.
     #[prop_or_default]
     pub actions: Html,
-    /// What lies over all of it; what is behind cannot be reached meanwhile.
+    /// A prompt over the screen, which is `inert` meanwhile.
     #[prop_or_default]
     pub prompt: Option<Html>,
-    /// What stands between.
+    /// The content between the lead and the actions.
     #[prop_or_default]
     pub children: Html,
 }
 
-/// Heading, lead, body, a picture where there is room for it, actions. A new screen's heading takes the focus, so that it is read out.
+/// Heading, lead, body, a picture where there is room for it, actions. A new screen's heading takes the focus, so that a
+/// screen reader reads it.
 #[component]
 pub fn Layout(props: &LayoutProps) -> Html {
     let heading = use_node_ref();
-    let phone = use_context::<Phone>();
+    let phone = use_context::<PhoneContext>();
     let takes_focus = phone.as_ref().is_some_and(|phone| phone.takes_focus);
     let picture = phone.as_ref().and_then(|phone| illustration::of(&phone.view.screen, phone.role));
     {
@@ -54,7 +55,7 @@ pub fn Layout(props: &LayoutProps) -> Html {
     }
     let inert = props.prompt.is_some();
     {
-        // What lies behind a prompt loses the focus: asked for while it is being drawn, it is still there.
+        // The focused element is noted during the render, because it loses the focus as soon as it is `inert`.
         let behind = use_mut_ref(|| None::<FocusReturn>);
         if inert && behind.borrow().is_none() {
             behind.replace(Some(FocusReturn::now()));
@@ -78,7 +79,7 @@ pub fn Layout(props: &LayoutProps) -> Html {
             if props.actions != Html::default() {
                 <div class="screen__actions" {inert}>{ props.actions.clone() }</div>
             }
-            // Always a node: with one more or one less behind them, the others would be made anew and lose the focus.
+            // There is always a node here, because Yew would otherwise create the nodes before it anew, which lose the focus.
             { props.prompt.clone().unwrap_or_default() }
         </>
     }

@@ -6,7 +6,7 @@ use super::{
 };
 use yew::prelude::*;
 
-/// What a [`ListItem`] is given.
+/// Properties of [`ListItem`].
 #[derive(Properties, PartialEq)]
 pub struct ListItemProps {
     /// The picture in front.
@@ -20,8 +20,8 @@ pub struct ListItemProps {
     pub on_press: Callback<()>,
 }
 
-/// A row that is pressed as a whole. The button in it is its label alone, so that this is its name, and what a person
-/// says who speaks to their device.
+/// A row that can be pressed anywhere. The `button` contains the label alone, so that its accessible name is the
+/// visible label, which speech control needs.
 #[component]
 pub fn ListItem(props: &ListItemProps) -> Html {
     let onclick = props.on_press.reform(|_: MouseEvent| ());

@@ -1,20 +1,20 @@
-//! What is said aloud of a countdown.
+//! The moments of a countdown that a screen reader announces.
 
 use crate::ui::{guidance::number_in_words::span_in_words, phone::context::use_phone};
 use journey::{milestones, time::Time, view::Countdown};
 use yew::prelude::*;
 
-/// What [`Milestones`] are given.
+/// Properties of [`Milestones`].
 #[derive(Properties, PartialEq)]
 pub struct MilestonesProps {
     /// The countdown.
     pub countdown: Countdown,
-    /// The moment it is drawn at.
+    /// The moment for which the countdown is drawn.
     pub now: Time,
 }
 
-/// A polite live region, for the ears only. It says nothing at first: whoever comes to a countdown hears what is left
-/// from the countdown itself.
+/// A polite live region, visually hidden. It is empty at first, because a screen reader that comes to a countdown reads
+/// the time left from the countdown itself.
 #[component]
 pub fn Milestones(props: &MilestonesProps) -> Html {
     let phone = use_phone();

@@ -1,4 +1,4 @@
-//! The pieces that screens are made of.
+//! Components that screens are made of.
 
 pub mod alert;
 pub mod button;
@@ -6,7 +6,7 @@ pub mod check_box;
 pub mod choice;
 pub mod code_canvas;
 pub mod code_field;
-pub mod digits;
+pub mod digit_buffer;
 pub mod icon;
 pub mod illustration;
 pub mod layout;
@@ -31,7 +31,7 @@ pub use check_box::CheckBox;
 pub use choice::Choice;
 pub use code_canvas::CodeCanvas;
 pub use code_field::CodeField;
-pub use digits::{DigitsProvider, use_digits};
+pub use digit_buffer::{DigitBufferProvider, use_digit_buffer};
 pub use icon::{Icon, IconName};
 pub use layout::Layout;
 pub use list_item::ListItem;
@@ -45,5 +45,5 @@ pub use size::use_size;
 pub use sms_banner::SmsBanner;
 pub use store_listing::StoreListing;
 pub use text_field::TextField;
-pub use timer::{Timer, TimerStyle, pace_mark};
+pub use timer::{CountdownTimer, TimerStyle, pace_mark};
 pub use unique_id::use_unique_id;

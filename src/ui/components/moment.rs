@@ -1,11 +1,11 @@
-//! Components that are drawn again as time passes.
+//! Hooks that draw a component again as time passes.
 
 use crate::{platform::timer::Timer, ui::phone::context::use_phone};
 use journey::time::{Time, millis};
 use std::time::Duration;
 use yew::prelude::*;
 
-/// Whether `moment` has come, if it ever does; draws the component again when it does.
+/// Whether `moment` has come; `false` if there is none. Draws the component again when the moment comes.
 #[hook]
 pub fn use_has_come(moment: impl Into<Option<Time>>) -> bool {
     let now = use_phone().shell.now();
@@ -14,13 +14,13 @@ pub fn use_has_come(moment: impl Into<Option<Time>>) -> bool {
     left.is_some_and(|left| left.is_zero())
 }
 
-/// Draws the component again `pause` after each drawing, for as long as it asks to.
+/// Draws the component again `pause` after each render, while there is a pause.
 #[hook]
 pub fn use_redraw_every(pause: Option<Duration>) {
     let redraw = use_force_update();
-    // Without dependencies: every drawing, for whatever reason, plans the next one.
+    // The effect has no dependencies, so that each render schedules the next one.
     use_effect(move || {
-        // One millisecond more, so that the redraw is not a moment early.
+        // One millisecond more, so that the redraw does not come too early.
         let timer =
             pause.map(|pause| Timer::after(millis(pause) + 1, move || redraw.force_update()));
         move || drop(timer)

@@ -5,14 +5,14 @@ use crate::{
     ui::{
         components::{
             button::Button,
-            digits::{FieldId, use_digits},
+            digit_buffer::{FieldId, use_digit_buffer},
             icon::{Icon, IconName},
         },
         phone::context::use_phone,
     },
 };
 use journey::{
-    digits::Digits as Code,
+    digits::Digits,
     typing::{Entry, Handover},
 };
 use yew::prelude::*;
@@ -29,14 +29,14 @@ pub enum PadSubmit {
     },
 }
 
-/// What a [`PinPad`] is given.
+/// Properties of [`PinPad`].
 #[derive(Properties, PartialEq)]
 pub struct PinPadProps {
     /// How many digits, 1 to 8.
     pub length: usize,
     /// When the digits are handed over.
     pub submit: PadSubmit,
-    /// Sends them on. [`parsed`] makes one that takes them as a [`Code`].
+    /// Sends the digits to the phone. [`parsed`] makes such a callback from one that takes [`Digits`].
     pub on_complete: Callback<Entry, Option<Receipt>>,
 }
 
@@ -44,21 +44,21 @@ pub struct PinPadProps {
 #[component]
 pub fn PinPad(props: &PinPadProps) -> Html {
     let phone = use_phone();
-    let digits = use_digits();
+    let digits = use_digit_buffer();
     let texts = &phone.texts.source.pad;
     let handover = match props.submit {
         PadSubmit::OnLastDigit => Handover::OnLastDigit,
         PadSubmit::OnNext { .. } => Handover::OnRequest,
     };
 
-    // Before the field opens: what was typed ahead may fill it at once.
+    // The callback is set before the field opens, because digits typed ahead may fill the field at once.
     {
         let (digits, on_complete) = (digits.clone(), props.on_complete.clone());
         use_effect(move || digits.on_complete(on_complete));
     }
     let open = use_mut_ref(|| None::<FieldId>);
     {
-        // The step tells two screens apart that look the same (PIN of step 3, PIN of step 6).
+        // The step tells two screens of the same name apart: the PIN is asked for in step 3 and again in step 6.
         let place = (phone.view.step, phone.view.facts.slug, props.length);
         let (digits, open) = (digits.clone(), open.clone());
         use_effect_with((place, handover), move |&((.., length), handover)| {
@@ -120,9 +120,10 @@ pub fn PinPad(props: &PinPadProps) -> Html {
     }
 }
 
-/// Takes the digits of a pad as a code of `N` digits. A pad of that length hands over nothing else.
+/// A callback for a pad of `N` digits that hands them to `take` as a [`Digits`]. A pad of that length hands over
+/// nothing that could not be parsed.
 pub fn parsed<const N: usize>(
-    take: impl Fn(Code<N>) -> Receipt + 'static,
+    take: impl Fn(Digits<N>) -> Receipt + 'static,
 ) -> Callback<Entry, Option<Receipt>> {
-    Callback::from(move |entry: Entry| Code::parse(&entry).ok().map(&take))
+    Callback::from(move |entry: Entry| Digits::parse(&entry).ok().map(&take))
 }

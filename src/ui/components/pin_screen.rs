@@ -9,29 +9,29 @@ use crate::{shell::Receipt, ui::phone::context::use_phone};
 use journey::digits::Pin;
 use yew::prelude::*;
 
-/// What a [`PinScreen`] is given.
+/// Properties of [`PinScreen`].
 #[derive(Properties, PartialEq)]
 pub struct PinScreenProps {
     /// The heading.
     pub heading: AttrValue,
-    /// What is asked for …
+    /// The line below the heading that says which PIN is asked for.
     pub lead: AttrValue,
-    /// … or, in its place, what went wrong last.
+    /// Why the last PIN was refused, shown in place of the lead.
     #[prop_or_default]
     pub problem: Option<AttrValue>,
     /// When the digits are handed over.
     pub submit: PadSubmit,
-    /// Sends them on.
+    /// Sends the PIN to the phone.
     pub on_pin: Callback<Pin, Receipt>,
     /// Buttons below the pad.
     #[prop_or_default]
     pub actions: Html,
-    /// What lies over all of it.
+    /// A prompt over the whole screen.
     #[prop_or_default]
     pub prompt: Option<Html>,
 }
 
-/// The question, and the pad.
+/// The heading, the lead or the problem, and the pad.
 #[component]
 pub fn PinScreen(props: &PinScreenProps) -> Html {
     let phone = use_phone();

@@ -3,33 +3,33 @@
 use crate::{
     i18n::{
         Language,
-        prose::{Figure, Part, Template, prose},
+        prose::{Figure, ProsePart, Template, prose},
     },
     ui::guidance::number_in_words::span_in_words,
 };
 use yew::prelude::*;
 
-/// What a [`Prose`] is given.
+/// Properties of [`Prose`].
 #[derive(Properties, PartialEq)]
 pub struct ProseProps {
     /// The template.
     pub text: Template<Figure>,
     /// Its language.
     pub language: Language,
-    /// A label is followed by what the app says in its other language.
+    /// Each label is followed by the same label in the app's other language.
     #[prop_or_default]
     pub both_languages: bool,
 }
 
-/// The text. Labels are in quotation marks, and stand out.
+/// The text, with the app's labels in bold and in quotation marks.
 #[component]
 pub fn Prose(props: &ProseProps) -> Html {
     let ProseProps { text, language, both_languages } = *props;
     let [before, after] = language.facts().quotes;
     let parts = prose(text, language, |span| span_in_words(span, language.locale()));
     let parts = parts.into_iter().map(|part| match part {
-        Part::Words(words) => html! { words },
-        Part::Label { own, other } => html! {
+        ProsePart::Words(words) => html! { words },
+        ProsePart::Label { own, other } => html! {
             <>
                 <b class="label">{ before }{ own }{ after }</b>
                 if let Some(other) = other.filter(|_| both_languages) {

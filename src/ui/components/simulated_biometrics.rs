@@ -1,4 +1,4 @@
-//! The prompt that stands in for the phone's own question for a fingerprint or a face.
+//! The simulated prompt that takes the place of the phone's own prompt for a fingerprint or a face.
 
 use crate::{
     platform::page,
@@ -9,15 +9,16 @@ use crate::{
 };
 use yew::prelude::*;
 
-/// What a [`SimulatedBiometrics`] is given.
+/// Properties of [`SimulatedBiometrics`].
 #[derive(Properties, PartialEq)]
 pub struct SimulatedBiometricsProps {
-    /// Gets the answer: recognised or not; `None` when the prompt is put away.
+    /// Gets the answer: recognised or not; `None` when the prompt is dismissed.
     pub on_answer: Callback<Option<bool>>,
 }
 
-/// A prompt over the phone's screen, marked as simulated. The person chooses what the phone would have seen.
-/// Given to a [`Layout`](super::Layout) as its prompt. Not modal: the phone's menu and the rest of the page go on.
+/// A prompt over the phone's screen, marked as simulated. The person chooses whether they were recognised. A screen
+/// passes it to its [`Layout`](super::Layout) as the prompt. It is not modal: the phone's menu and the rest of the page
+/// stay usable.
 #[component]
 pub fn SimulatedBiometrics(props: &SimulatedBiometricsProps) -> Html {
     let phone = use_phone();
@@ -41,7 +42,7 @@ pub fn SimulatedBiometrics(props: &SimulatedBiometricsProps) -> Html {
             }
         })
     };
-    // Two phones may ask at once on one page.
+    // The id contains the device, because two phones on one page may show the prompt at once.
     let id = format!("simulated-biometrics-{}", phone.device.number());
     html! {
         <div class="prompt" {onkeydown}>

@@ -1,7 +1,7 @@
 //! The banner with which the phone announces the SMS. Its digits are in memory only.
 
 use super::{
-    digits::use_digits,
+    digit_buffer::use_digit_buffer,
     icon::{Icon, IconName},
 };
 use crate::{
@@ -15,13 +15,13 @@ use yew::prelude::*;
 #[component]
 pub fn SmsBanner() -> Html {
     let phone = use_phone();
-    let digits = use_digits();
+    let digits = use_digit_buffer();
     use_shell_updates(&phone.shell);
     let t = &phone.texts.target.sms;
     let code = phone.shell.sms(phone.device).map(|code| code.reveal());
     let place = use_node_ref();
     {
-        // Written into the element and not into what is drawn, of which copies stay behind.
+        // The digits are written into the DOM element, because Yew leaves copies of what it renders in memory.
         let place = place.clone();
         use_effect_with(code.clone(), move |code| {
             if let (Some(place), Some(code)) = (place.cast::<Element>(), code) {

@@ -1,4 +1,4 @@
-//! A field for one line of text. What is typed lives in the element only, never in a component's state.
+//! A field for one line of text. The text is kept in the DOM element only, never in a component's state.
 
 use super::Alert;
 use crate::{
@@ -7,23 +7,23 @@ use crate::{
 };
 use yew::prelude::*;
 
-/// What a [`TextField`] is given.
+/// Properties of [`TextField`].
 #[derive(Properties, PartialEq)]
 pub struct TextFieldProps {
-    /// The element, for who reads it.
+    /// The `input` element, from which the parent reads the text.
     pub input: NodeRef,
-    /// Names the field on the page.
+    /// The `id` of the element.
     pub id: AttrValue,
-    /// The words above it; also its accessible name.
+    /// The label above the field, which is also its accessible name.
     pub label: AttrValue,
-    /// A help below it.
+    /// The help text below the field.
     pub hint: AttrValue,
-    /// What was wrong with the text sent last.
+    /// Why the text sent last was refused.
     #[prop_or_default]
     pub error: Option<AttrValue>,
     /// The most characters that can be typed.
     pub max_length: usize,
-    /// Keyboards on glass begin with capitals and go on with them.
+    /// On-screen keyboards type capitals.
     #[prop_or_default]
     pub capitals: bool,
     /// Called with the element when its text has changed.
@@ -33,7 +33,7 @@ pub struct TextFieldProps {
     pub on_enter: Callback<()>,
 }
 
-/// The field with its label, its error and its help. Nothing is completed, corrected or remembered.
+/// The field with its label, its error and its help. The browser is asked not to complete, correct or remember the text.
 #[component]
 pub fn TextField(props: &TextFieldProps) -> Html {
     let phone = use_phone();
@@ -83,8 +83,8 @@ pub fn TextField(props: &TextFieldProps) -> Html {
     }
 }
 
-/// Empties a field when its screen goes: an element outlives it in whatever still holds it, such as the browser's
-/// own history of a form.
+/// Empties a field when its screen is unmounted, because something may still hold the element, such as the browser's
+/// history of form entries.
 #[hook]
 pub fn use_cleared_on_leaving(input: &NodeRef) {
     let input = input.clone();

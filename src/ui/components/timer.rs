@@ -1,14 +1,14 @@
 //! A countdown a person can see.
 
 use crate::{
-    platform::timer::Timer as Pause,
+    platform::timer::Timer,
     ui::{components::Milestones, phone::context::use_phone},
 };
 use journey::{time::millis, view::Countdown};
 use std::time::Duration;
 use yew::prelude::*;
 
-/// The look of a [`Timer`].
+/// The look of a [`CountdownTimer`].
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
 pub enum TimerStyle {
     /// Large digits.
@@ -18,9 +18,9 @@ pub enum TimerStyle {
     Ring,
 }
 
-/// What a [`Timer`] is given.
+/// Properties of [`CountdownTimer`].
 #[derive(Properties, PartialEq)]
-pub struct TimerProps {
+pub struct CountdownTimerProps {
     /// What it counts down to.
     pub countdown: Countdown,
     /// Its look.
@@ -30,22 +30,22 @@ pub struct TimerProps {
     pub label: AttrValue,
 }
 
-/// The time a display stays as it is at the least; a fast story would redraw for every frame.
+/// The shortest time between two redraws, so that a countdown that runs fast does not redraw with every frame.
 const SHORTEST_PAUSE: Duration = Duration::from_millis(200);
 
-/// The story's time that is left, redrawn whenever its seconds change.
+/// The simulated time that is left, redrawn whenever its seconds change.
 #[component]
-pub fn Timer(props: &TimerProps) -> Html {
+pub fn CountdownTimer(props: &CountdownTimerProps) -> Html {
     let phone = use_phone();
     let redraw = use_force_update();
     let now = phone.shell.now();
     let left = props.countdown.left(now);
     {
-        // Without dependencies: every drawing, for whatever reason, plans the next one.
+        // The effect has no dependencies, so that each render schedules the next one.
         let pace = props.countdown.pace;
         use_effect(move || {
             let pause = (!left.is_zero())
-                .then(|| Pause::after(millis(pause(left, pace)), move || redraw.force_update()));
+                .then(|| Timer::after(millis(pause(left, pace)), move || redraw.force_update()));
             move || drop(pause)
         });
     }
@@ -71,7 +71,7 @@ pub fn Timer(props: &TimerProps) -> Html {
     }
 }
 
-/// The ring: full at the end.
+/// The ring around the digits, which is full at the end of the countdown.
 fn ring(fraction: f64) -> Html {
     let done = format!("{:.2} 100", fraction * 100.0);
     html! {
@@ -84,7 +84,7 @@ fn ring(fraction: f64) -> Html {
     }
 }
 
-/// `m:ss`, or `h:mm:ss` from an hour on; a begun second counts.
+/// `m:ss`, or `h:mm:ss` from an hour on, rounded up to whole seconds.
 fn clock(left: Duration) -> String {
     let seconds = left.as_millis().div_ceil(1_000);
     let (hours, minutes, seconds) = (seconds / 3_600, seconds / 60 % 60, seconds % 60);
@@ -95,7 +95,7 @@ fn clock(left: Duration) -> String {
     }
 }
 
-/// "×360" when the story runs faster than the clock on the wall, "×1/24" when it runs slower.
+/// "×360" when simulated time runs faster than real time, "×1/24" when it runs slower.
 pub fn pace_mark(pace: f64) -> Option<String> {
     let times = |times: f64| {
         if times >= 10.0 {
@@ -111,11 +111,11 @@ pub fn pace_mark(pace: f64) -> Option<String> {
     }
 }
 
-/// How long the display is right: until the begun second of the story is over.
+/// The real time until the displayed second of simulated time is over.
 fn pause(left: Duration, pace: f64) -> Duration {
     let rest = left.as_millis() % 1_000;
     let rest = if rest == 0 { 1_000 } else { rest };
     let rest = Duration::from_millis(u64::try_from(rest).unwrap_or(1_000));
-    // One millisecond more, so that the redraw is not a moment early.
+    // One millisecond more, so that the redraw does not come too early.
     (rest.div_f64(pace.max(f64::MIN_POSITIVE)) + Duration::from_millis(1)).max(SHORTEST_PAUSE)
 }

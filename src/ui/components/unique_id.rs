@@ -1,4 +1,4 @@
-//! Names for elements that others point to, as in `aria-describedby`.
+//! Ids for elements that other elements refer to, as in `aria-describedby`.
 
 use std::cell::Cell;
 use yew::prelude::*;
@@ -7,7 +7,7 @@ thread_local! {
     static NEXT: Cell<u32> = const { Cell::new(1) };
 }
 
-/// A name that no other element of the page has; the same as long as the component stays.
+/// An id that no other element of the page has. It stays the same as long as the component is mounted.
 #[hook]
 pub fn use_unique_id() -> AttrValue {
     let id = use_memo((), |()| {

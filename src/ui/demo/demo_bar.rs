@@ -10,22 +10,22 @@ use crate::{
             },
             start_over::StartOver,
         },
-        page::settings::Settings,
+        page::settings::PageSettings,
         phone::context::use_shell_updates,
     },
 };
 use yew::prelude::*;
 
-/// What a [`DemoBar`] is given.
+/// Properties of [`DemoBar`].
 #[derive(Properties, PartialEq)]
 pub struct DemoBarProps {
-    /// What the page is set to.
-    pub settings: Settings,
-    /// The world.
+    /// The settings of the page.
+    pub settings: PageSettings,
+    /// The shell, which holds the world.
     pub shell: Shell,
 }
 
-/// The demo's own settings.
+/// The demo's own settings, "Skip the wait", and "Start over".
 #[component]
 pub fn DemoBar(props: &DemoBarProps) -> Html {
     let DemoBarProps { settings, shell } = props;

@@ -1,10 +1,10 @@
-//! The card that says who a person is in the demo: nobody can know it otherwise.
+//! The card with the identity that people use in the demo, which they cannot know otherwise.
 
 use crate::{i18n::Texts, ui::guidance::number_in_words::two_digits};
 use journey::identity;
 use yew::prelude::*;
 
-/// What an [`IdentityCard`] is given.
+/// Properties of [`IdentityCard`].
 #[derive(Properties, PartialEq)]
 pub struct IdentityCardProps {
     /// Every text in the language of the page.

@@ -6,18 +6,18 @@ use crate::{
 };
 use yew::prelude::*;
 
-/// What a [`Sheet`] is given.
+/// Properties of [`Sheet`].
 #[derive(Properties, PartialEq)]
 pub struct SheetProps {
-    /// What it is about.
+    /// The heading of the dialog, which is also its accessible name.
     pub title: AttrValue,
     /// The words of the button that closes it.
     pub close_label: AttrValue,
     /// Whether it is open.
     pub open: bool,
-    /// Called when a person closes it: with its button, with Escape, or by pressing beside it.
+    /// Called when a person closes the dialog: with its button, with Escape, or by pressing the backdrop.
     pub on_close: Callback<()>,
-    /// What is on it.
+    /// The content of the dialog.
     pub children: Html,
 }
 
@@ -33,13 +33,13 @@ pub fn Sheet(props: &SheetProps) -> Html {
             }
         });
     }
-    // Escape closes the dialog by itself; the page has to know.
+    // The browser closes the dialog on Escape, so the parent has to be told.
     let onclose = props.on_close.reform(|_: Event| ());
     let on_button = props.on_close.reform(|_: MouseEvent| ());
     let beside = {
         let (on_close, dialog) = (props.on_close.clone(), dialog.clone());
         Callback::from(move |event: MouseEvent| {
-            // What is on the sheet fills it, so only its backdrop is the dialog itself.
+            // The content fills the dialog, so an event whose target is the dialog comes from its backdrop.
             if event.target_dyn_into::<Dialog>().is_some_and(|target| dialog.cast() == Some(target))
             {
                 on_close.emit(());

@@ -1,4 +1,4 @@
-//! The button that begins the world anew and forgets what was chosen, which asks first.
+//! The button that resets the world and the options chosen. It asks first.
 
 use crate::{
     i18n::Texts,
@@ -11,7 +11,7 @@ use crate::{
 };
 use yew::prelude::*;
 
-/// What a [`StartOver`] is given.
+/// Properties of [`StartOver`].
 #[derive(Properties, PartialEq)]
 pub struct StartOverProps {
     /// The words on the button.
@@ -20,7 +20,7 @@ pub struct StartOverProps {
     pub kind: ButtonKind,
     /// The texts of the question.
     pub texts: &'static Texts,
-    /// The world.
+    /// The shell, which holds the world.
     pub shell: Shell,
 }
 

@@ -1,9 +1,9 @@
-//! The way to the sheet, where the identity card is not in sight.
+//! The button that opens the sheet with the identity card, in windows where the card is not in sight.
 
 use crate::ui::components::{Icon, IconName};
 use yew::prelude::*;
 
-/// What a [`WhoButton`] is given.
+/// Properties of [`WhoButton`].
 #[derive(Properties, PartialEq)]
 pub struct WhoButtonProps {
     /// Its words.
@@ -12,7 +12,7 @@ pub struct WhoButtonProps {
     pub on_press: Callback<()>,
 }
 
-/// "Who am I?": where the identity card is not in sight.
+/// The button "Who am I?".
 #[component]
 pub fn WhoButton(props: &WhoButtonProps) -> Html {
     let onclick = props.on_press.reform(|_: MouseEvent| ());

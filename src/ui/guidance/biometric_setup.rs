@@ -1,5 +1,4 @@
-//! Turning biometrics on: by the simulated prompt, or by the device's own authenticator. The same on
-//! step 17 and in the settings.
+//! Turning biometrics on, by the simulated prompt or by the device's own authenticator, on step 17 and in the settings.
 
 use crate::{
     i18n::settings::Problems,
@@ -13,7 +12,7 @@ use crate::{
 use journey::biometrics::Biometrics;
 use yew::prelude::*;
 
-/// How far it has come.
+/// The progress of turning biometrics on.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 enum Progress {
     Idle,
@@ -21,9 +20,9 @@ enum Progress {
     Prompting,
     /// The simulated prompt did not recognise the person.
     NotRecognised,
-    /// The device asks.
+    /// The device's authenticator asks the person.
     Asking,
-    /// The device did not set anything up.
+    /// The device's authenticator set nothing up.
     Failed(BiometricsError),
 }
 
@@ -33,15 +32,15 @@ pub struct BiometricSetup {
     pub choice: Option<Html>,
     /// The prompt over the screen, while it is open.
     pub prompt: Option<Html>,
-    /// The device asks; nothing to press here meanwhile.
+    /// The device's authenticator asks the person; buttons are disabled meanwhile.
     pub asking: bool,
-    /// What went wrong last.
+    /// Why the last attempt failed.
     pub problem: Option<&'static str>,
-    /// The button: asks for what was chosen.
+    /// Called by the button: starts the kind that was chosen.
     pub start: Callback<()>,
 }
 
-/// Turns biometrics on; `on_set` is called with what was set up.
+/// Turns biometrics on; `on_set` is called with the kind that was set up.
 #[hook]
 pub fn use_biometric_setup(
     not_recognised: &'static str,
@@ -53,7 +52,7 @@ pub fn use_biometric_setup(
     let progress = use_state_eq(|| Progress::Idle);
     let own = use_state_eq(|| false);
     let has_own = use_authenticator();
-    // Dropped with the screen: the browser's question is then closed.
+    // The task is dropped with the screen, which closes the browser's dialog.
     let task = use_mut_ref(|| None::<Task>);
 
     let start = {
@@ -119,7 +118,7 @@ pub fn use_biometric_setup(
     }
 }
 
-/// Whether the device's own authenticator can be used on this page; not before the browser has said so.
+/// Whether the device's own authenticator can be used on this page; `false` until the browser has answered.
 #[hook]
 pub fn use_authenticator() -> bool {
     let available = use_state_eq(|| false);

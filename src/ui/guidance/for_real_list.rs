@@ -11,7 +11,7 @@ use crate::{
 use journey::step::Role;
 use yew::prelude::*;
 
-/// What a [`ForRealList`] is given.
+/// Properties of [`ForRealList`].
 #[derive(Properties, PartialEq)]
 pub struct ForRealListProps {
     /// The language of the list.
@@ -62,7 +62,7 @@ fn tag(role: Option<Role>, texts: &Texts) -> Html {
     }
 }
 
-/// What a [`PrintButton`] is given.
+/// Properties of [`PrintButton`].
 #[derive(Properties, PartialEq)]
 pub struct PrintButtonProps {
     /// Every text in the language of the page.
@@ -76,7 +76,7 @@ pub struct PrintButtonProps {
 pub fn PrintButton(props: &PrintButtonProps) -> Html {
     let PrintButtonProps { texts, sheet } = props;
     let t = &texts.for_real;
-    // Kept until the next one, or until the button goes.
+    // The printing is dropped, and the page restored, at the next press or when the button is unmounted.
     let printing = use_mut_ref(|| None::<Printing>);
     let problem = use_state_eq(|| None::<PrintError>);
     let on_press = {

@@ -1,4 +1,4 @@
-//! What screens and pages say alike: lists, checks and advice, numbers and moments in words.
+//! What screens and pages share: lists, checks and advice, numbers and moments in words.
 
 pub mod biometric_setup;
 pub mod for_real_list;

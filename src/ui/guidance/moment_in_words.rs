@@ -1,4 +1,4 @@
-//! Moments as the app's languages write them.
+//! Moments in the app's languages.
 
 use crate::{
     i18n::Language,

@@ -1,22 +1,22 @@
-//! What will remind a person, in words: the same truth on steps 4, 5 and 18.
+//! What will remind a person of the end of the hour, in the same words on steps 4, 5 and 18.
 
 use crate::{
     i18n::reminder::Reminder as Texts, platform::notify::NotifyPermission, shell::Reminders,
 };
 
-/// Before "Start copying": what will remind, and what the browser will ask.
+/// What will remind a person, and what the browser will ask, as said before "Start copying".
 pub fn before_the_start(reminders: Reminders, texts: &Texts) -> String {
     let notification = notification(reminders.notification, texts.granted, texts.will_ask, texts);
     with_calendar(reminders, notification, texts.calendar_later, texts)
 }
 
-/// While the hour runs.
+/// What will remind a person, as said while the hour runs.
 pub fn while_waiting(reminders: Reminders, texts: &Texts) -> String {
     let notification = notification(reminders.notification, texts.granted, texts.not_asked, texts);
     with_calendar(reminders, notification, texts.calendar, texts)
 }
 
-/// When the app asks for notifications; `question` is about the one that the browser may have.
+/// What is said where the app asks for notifications. `question` is the text for a browser that has not asked yet.
 pub fn when_asked(reminders: Reminders, question: &'static str, texts: &Texts) -> &'static str {
     notification(reminders.notification, texts.allowed_already, question, texts)
 }

@@ -1,4 +1,4 @@
-//! What the demo needs of this device, looked at whenever it is shown: on a phone and on the help page.
+//! What the demo needs of this device, checked whenever it is shown, on a phone and on the help page.
 
 use crate::{
     i18n::{Texts as AllTexts, requirements::Requirements as Texts, words},
@@ -9,15 +9,15 @@ use crate::{
 use journey::requirements::{Device, Requirement, Verdict};
 use yew::prelude::*;
 
-/// A look at this device.
+/// The result of checking this device.
 pub struct Inspection {
     /// How many of the requirements are met, and each of them.
     pub report: Html,
-    /// "Check again".
+    /// The button "Check again".
     pub again: Html,
 }
 
-/// Looks at this device now, and again when asked to.
+/// Checks this device now, and again when the button is pressed.
 #[hook]
 pub fn use_inspection(t: &'static Texts) -> Inspection {
     let round = use_state_eq(|| 0_u32);
@@ -90,7 +90,7 @@ fn row(requirement: Requirement, verdict: Verdict, t: &Texts) -> Html {
     }
 }
 
-/// What a [`RequirementsCheck`] is given.
+/// Properties of [`RequirementsCheck`].
 #[derive(Properties, PartialEq)]
 pub struct RequirementsCheckProps {
     /// Every text in the language of the page.

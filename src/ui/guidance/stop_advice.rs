@@ -3,15 +3,15 @@
 use crate::i18n::Texts;
 use yew::prelude::*;
 
-/// What a [`StopAdvice`] is given.
+/// Properties of [`StopAdvice`].
 #[derive(Properties, PartialEq)]
 pub struct StopAdviceProps {
     /// Every text in the language of the page.
     pub texts: &'static Texts,
 }
 
-/// The advice, below a heading of its place. The real help page is named and not linked: who was sent here has had
-/// enough of links.
+/// The advice; the heading is the parent's. The real help page is named and not linked, because people who were sent
+/// here by somebody should not follow another link.
 #[component]
 pub fn StopAdvice(props: &StopAdviceProps) -> Html {
     let t = &props.texts.stop;

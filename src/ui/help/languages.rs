@@ -1,10 +1,10 @@
-//! The languages there are.
+//! The section with the languages of the app and of the captions.
 
 use super::{HelpProps, Section};
 use crate::i18n::{Language, guide::GuideLanguage};
 use yew::prelude::*;
 
-/// The languages of the app, and those of the captions; each leads to the phones in it.
+/// The languages of the app and those of the captions. Each is a link to the phones in that language.
 #[component]
 pub fn Languages(props: &HelpProps) -> Html {
     let settings = &props.settings;

@@ -1,4 +1,4 @@
-//! The help page (`page=help`), a section a file.
+//! The help page (`page=help`), one file per section.
 
 mod film;
 mod languages;
@@ -15,10 +15,7 @@ use crate::{
             requirements_check::RequirementsCheck,
             stop_advice::StopAdvice,
         },
-        page::{
-            header::Header, languages::Languages as PageLanguages, notices::Notices,
-            settings::Settings,
-        },
+        page::{header::Header, languages::AppLanguages, notices::Notices, settings::PageSettings},
     },
 };
 use film::Film;
@@ -29,11 +26,11 @@ use section::Section;
 use steps::Steps;
 use yew::prelude::*;
 
-/// What the page and its sections are given.
+/// Properties of the page and of its sections.
 #[derive(Properties, PartialEq)]
 pub struct HelpProps {
-    /// What the page is set to.
-    pub settings: Settings,
+    /// The settings of the page.
+    pub settings: PageSettings,
 }
 
 /// The help page.
@@ -44,7 +41,7 @@ pub fn HelpPage(props: &HelpProps) -> Html {
     let t = &texts.help;
     use_effect_with(settings.language, move |_| {
         page::set_title(&texts.page.title(t.heading));
-        // The address may name a section, which was not there when the browser looked for it.
+        // The fragment of the address may name a section that was not rendered yet when the browser looked for it.
         page::scroll_to_fragment();
     });
     let sheet = use_node_ref();
@@ -68,7 +65,7 @@ pub fn HelpPage(props: &HelpProps) -> Html {
                 <p class="strip__text">{ texts.common.demo_strip }</p>
             </div>
             <div class="help__page">
-                <Header settings={settings.clone()}><PageLanguages settings={settings.clone()} /></Header>
+                <Header settings={settings.clone()}><AppLanguages settings={settings.clone()} /></Header>
                 <Notices settings={settings.clone()} />
                 <h1 class="help__heading">{ t.heading }</h1>
                 <p class="help__introduction">{ t.introduction }</p>

@@ -21,7 +21,7 @@ pub fn Rules(props: &HelpProps) -> Html {
     }
 }
 
-/// What differs.
+/// What differs from the public help page.
 #[component]
 pub fn Compared(props: &HelpProps) -> Html {
     let t = &props.settings.texts.help.compared;
@@ -49,7 +49,8 @@ fn table(name: &'static str, columns: &[&'static str; 3], rows: Html) -> Html {
     }
 }
 
-/// On a narrow page the cells stand below each other, each with the name of its column.
+/// A row. Each cell carries the name of its column, which CSS shows on narrow pages, where the cells stand below each
+/// other.
 fn row(what: &'static str, columns: &[&'static str; 3], cells: [Html; 2]) -> Html {
     let cells = cells.into_iter().zip(&columns[1..]).map(|(cell, column)| {
         html! { <td data-column={*column}>{ cell }</td> }

@@ -2,17 +2,17 @@
 
 use yew::prelude::*;
 
-/// What a [`Section`] is given.
+/// Properties of [`Section`].
 #[derive(Properties, PartialEq)]
 pub struct SectionProps {
-    /// Its name in the address.
+    /// Its `id`, which the fragment of the address names.
     pub id: &'static str,
     /// Its heading.
     pub heading: AttrValue,
-    /// It warns of something.
+    /// Whether the section warns of something.
     #[prop_or_default]
     pub warns: bool,
-    /// What it says.
+    /// The content below the heading.
     pub children: Html,
 }
 

@@ -11,7 +11,7 @@ use crate::{
     ui::{
         help::HelpPage,
         page::{
-            settings::{Settings, use_settings},
+            settings::{PageSettings, use_page_settings},
             stage::Stage,
             start_page::StartPage,
         },
@@ -22,12 +22,12 @@ use yew::prelude::*;
 /// The whole page.
 #[component]
 pub fn App() -> Html {
-    let settings = use_settings();
+    let settings = use_page_settings();
     use_effect_with((settings.language, settings.options.theme), |&(language, theme)| {
         page::set_language(language.tag());
         page::set_theme((theme != Theme::Auto).then(|| theme.word()));
     });
-    // The start page is the one to be found.
+    // Only the start page may be indexed.
     use_effect_with(settings.options.phones.is_some(), |&has_phones| {
         if has_phones {
             page::ask_not_to_be_listed();
@@ -35,20 +35,20 @@ pub fn App() -> Html {
     });
     match (settings.options.page, settings.options.phones) {
         (Some(Page::Help), _) => html! { <HelpPage {settings} /> },
-        (None, Some(_)) => html! { <World {settings} /> },
+        (None, Some(_)) => html! { <OpenWorld {settings} /> },
         (None, None) => html! { <StartPage {settings} /> },
     }
 }
 
-/// What a [`World`] is given.
+/// Properties of [`OpenWorld`].
 #[derive(Properties, PartialEq)]
-struct WorldProps {
-    settings: Settings,
+struct OpenWorldProps {
+    settings: PageSettings,
 }
 
 /// Opens the world and puts its phones on the stage.
 #[component]
-fn World(props: &WorldProps) -> Html {
+fn OpenWorld(props: &OpenWorldProps) -> Html {
     let shell = use_state(|| None::<Shell>);
     {
         let shell = shell.clone();
@@ -70,9 +70,9 @@ fn World(props: &WorldProps) -> Html {
     }
 }
 
-/// What is on the page until the world is open: a moment.
+/// The page for the moment until the world is open.
 #[component]
-fn Loading(props: &WorldProps) -> Html {
+fn Loading(props: &OpenWorldProps) -> Html {
     let texts = props.settings.texts;
     html! {
         <div class="loading">

@@ -1,8 +1,8 @@
-//! How the phones and what lies around them share a window.
+//! The arrangement of the phones, the caption and the cards in the window.
 
-use crate::{options::choices::Frame, platform::resize::Size};
+use crate::{options::choices::DeviceFrame, platform::resize::ElementSize};
 
-/// How the phones and what lies around them share a window.
+/// The arrangement of the phones, the caption and the cards in the window.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Arrangement {
     /// The screen of a phone fills the window; the rest comes up as a sheet.
@@ -15,31 +15,32 @@ pub enum Arrangement {
     Wide,
 }
 
-/// What has to find room.
+/// What has to fit into the window.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub struct Content {
     /// How many phones.
     pub phones: u8,
-    /// What they look like.
-    pub frame: Frame,
-    /// There is a caption.
+    /// Whether they look like phones or like tablets.
+    pub frame: DeviceFrame,
+    /// Whether there is a caption.
     pub has_caption: bool,
 }
 
-/// Below this height, in rem, a phone with a frame is out of place.
+/// The least height of a window, in rem, in which phones have frames.
 const LEAST_HEIGHT: f64 = 26.0;
-/// A column beside the phones, with the gap to them, in rem; a caption is worth a narrower one.
+/// The width of a column beside the phones, with the gap to them, in rem.
 const COLUMN: f64 = 15.0;
+/// The same where there is a caption, for which narrower columns are worth it.
 const NARROW_COLUMN: f64 = 12.5;
-/// Left and right of everything, in rem.
+/// The padding on the left and the right of everything together, in rem.
 const PADDING: f64 = 2.0;
 
 impl Arrangement {
-    /// The arrangement for a window of this size in rem: large text needs room as two phones do.
-    pub fn of(window: Size, content: Content) -> Self {
+    /// The arrangement for a window of this size. The size is in rem, so that large text counts like a small window.
+    pub fn of(window: ElementSize, content: Content) -> Self {
         let (least, usual) = match content.frame {
-            Frame::Phone => (19.5, 22.0),
-            Frame::Tablet => (27.0, 33.0),
+            DeviceFrame::Phone => (19.5, 22.0),
+            DeviceFrame::Tablet => (27.0, 33.0),
         };
         let phones = f64::from(content.phones);
         let room = window.width - PADDING;
@@ -53,7 +54,7 @@ impl Arrangement {
         }
     }
 
-    /// Its class.
+    /// The CSS classes of the arrangement.
     pub const fn class(self) -> &'static str {
         match self {
             Self::Bare => "stage--bare",

@@ -1,22 +1,22 @@
-//! The head of the page: whose page it is, and that nothing on it is real.
+//! The header of the page: its name, and the badge that says that nothing on it is real.
 
-use crate::ui::page::settings::Settings;
+use crate::ui::page::settings::PageSettings;
 use yew::prelude::*;
 
-/// What a [`Header`] is given.
+/// Properties of [`Header`].
 #[derive(Properties, PartialEq)]
 pub struct HeaderProps {
-    /// What the page is set to.
-    pub settings: Settings,
-    /// What stands at its end, in the place of the badge.
+    /// The settings of the page.
+    pub settings: PageSettings,
+    /// The content at the end of the header, in place of the badge.
     #[prop_or_default]
     pub children: Html,
 }
 
-/// The mark, which leads to the start page, and the badge, or what is asked for in its place.
+/// The logo, which is a link to the start page, and the badge or the children in its place.
 #[component]
 pub fn Header(props: &HeaderProps) -> Html {
-    let Settings { options, texts, .. } = &props.settings;
+    let PageSettings { options, texts, .. } = &props.settings;
     let start = options.query_with(&[("phone", None), ("device", None), ("step", None)]);
     html! {
         <header class="header">
@@ -33,7 +33,7 @@ pub fn Header(props: &HeaderProps) -> Html {
     }
 }
 
-/// Two phones that meet: the old one an outline, the new one filled.
+/// The logo: two phones that meet, the old one an outline, the new one filled.
 #[component]
 pub fn Mark() -> Html {
     html! {

@@ -1,4 +1,4 @@
-//! The way onto the home screen, for whoever looks for it.
+//! How to install the page on the home screen.
 
 use crate::{
     platform::{
@@ -7,20 +7,20 @@ use crate::{
     },
     ui::{
         components::{Button, ButtonKind},
-        page::settings::Settings,
+        page::settings::PageSettings,
     },
 };
 use std::cell::RefCell;
 use yew::prelude::*;
 
-/// What an [`Install`] is given.
+/// Properties of [`Install`].
 #[derive(Properties, PartialEq)]
 pub struct InstallProps {
-    /// What the page is set to.
-    pub settings: Settings,
+    /// The settings of the page.
+    pub settings: PageSettings,
 }
 
-/// A button where the browser offers it, words where it is done by hand, nothing elsewhere.
+/// A button if the browser can be asked to install the page, words if people do it by hand, nothing otherwise.
 #[component]
 pub fn Install(props: &InstallProps) -> Html {
     let texts = &props.settings.texts.page.start;

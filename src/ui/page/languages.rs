@@ -1,19 +1,19 @@
-//! The languages of the app, to choose from.
+//! Buttons for the languages of the app.
 
-use crate::{i18n::Language, ui::page::settings::Settings};
+use crate::{i18n::Language, ui::page::settings::PageSettings};
 use yew::prelude::*;
 
-/// What [`Languages`] are given.
+/// Properties of [`AppLanguages`].
 #[derive(Properties, PartialEq)]
-pub struct LanguagesProps {
-    /// What the page is set to.
-    pub settings: Settings,
+pub struct AppLanguagesProps {
+    /// The settings of the page.
+    pub settings: PageSettings,
 }
 
-/// The languages there are, each in its own words.
+/// A button for each language of the app, named in that language.
 #[component]
-pub fn Languages(props: &LanguagesProps) -> Html {
-    let Settings { language, texts, change, .. } = &props.settings;
+pub fn AppLanguages(props: &AppLanguagesProps) -> Html {
+    let PageSettings { language, texts, change, .. } = &props.settings;
     let links = Language::ALL.map(|other| {
         let current = other == *language;
         let onclick = change.reform(move |_: MouseEvent| ("lang", other.tag().to_owned()));

@@ -1,4 +1,4 @@
-//! The page around the phones: start page, stage, notices, and what the page is set to.
+//! The page around the phones: start page, stage, notices, and the settings of the page.
 
 pub mod app;
 pub mod arrangement;

@@ -1,4 +1,4 @@
-//! Puts the app on the page, and a way on in its place should it break.
+//! Mounts the app, and shows a message with a way on in its place if it panics.
 
 use crate::ui::page::{app::App, settings::browser_language};
 use crate::{
@@ -10,13 +10,13 @@ use crate::{
     },
 };
 
-/// The longest name of a session.
+/// The longest name of a session, in characters.
 const LONGEST_SESSION: usize = 32;
 
-/// Puts the app into the element `#app`. A panic from now on becomes a screen with a way on.
+/// Mounts the app on the element `#app`. After a panic the page shows a message with a way on.
 pub fn mount() {
     panic::install(fallback());
-    // Yew would put its own hook in the place of ours.
+    // Yew would otherwise replace this panic hook by its own.
     yew::set_custom_panic_hook(std::panic::take_hook());
     match dom::element_by_id("app") {
         Some(root) => {
@@ -33,7 +33,7 @@ fn fallback() -> Fallback {
     let options = Options::parse(&address::query());
     let texts = texts(options.language.unwrap_or_else(browser_language));
     let failure = &texts.page.failure;
-    // What is stored may be what broke the app: a fresh world, under another name.
+    // The stored world may have caused the panic, so "Start over" opens a new world in another session.
     let room = LONGEST_SESSION - "-x".len();
     let session = format!("{}-x", options.session.get(..room).unwrap_or(&options.session));
     Fallback {

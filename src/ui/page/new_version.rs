@@ -1,9 +1,9 @@
-//! "A new version is ready": said once, never in the way. A page that is left as it is goes on with its own files.
+//! Whether a new version of the page is ready. A page that is not loaded again goes on with the files of its version.
 
 use crate::platform::service_worker::Versions;
 use yew::prelude::*;
 
-/// Keeps the page's files for when there is no network; true once there are those of another version.
+/// Keeps the page's files for use without a network. Returns `true` once the files of another version are kept.
 #[hook]
 pub fn use_new_version() -> bool {
     let is_there = use_state_eq(|| false);

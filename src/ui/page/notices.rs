@@ -1,4 +1,4 @@
-//! What the page has to say about its address and about the browser. Each can be put away.
+//! Notices about the address and about the browser. Each can be dismissed.
 
 use crate::{
     i18n::{PAGE_MISSING, Texts, guide::GuideLanguage, page::Notice as NoticeTexts},
@@ -9,29 +9,29 @@ use crate::{
         captions::caption_languages::TurnCaptionsOn,
         components::{Button, ButtonKind, Icon, IconName},
         demo::start_over::StartOver,
-        page::{languages::Languages, new_version::use_new_version, settings::Settings},
+        page::{languages::AppLanguages, new_version::use_new_version, settings::PageSettings},
         phone::context::use_shell_updates,
     },
 };
 use yew::prelude::*;
 
-/// What [`Notices`] are given.
+/// Properties of [`Notices`].
 #[derive(Properties, PartialEq)]
 pub struct NoticesProps {
-    /// What the page is set to.
-    pub settings: Settings,
-    /// The world, where there is one.
+    /// The settings of the page.
+    pub settings: PageSettings,
+    /// The shell, if the page has a world.
     #[prop_or_default]
     pub shell: Option<Shell>,
 }
 
-/// Something to say. The name is its key: put away once, it stays away.
+/// A notice. It is dismissed by its key, so that it stays dismissed for as long as the page is open.
 struct Notice {
     key: String,
     text: Html,
 }
 
-/// The notices that were not put away yet.
+/// The notices that were not dismissed.
 #[component]
 pub fn Notices(props: &NoticesProps) -> Html {
     let NoticesProps { settings, shell } = props;
@@ -68,7 +68,7 @@ pub fn Notices(props: &NoticesProps) -> Html {
         })
         .collect();
     html! {
-        // Always there, so that a notice that comes later is read out.
+        // The live region is always rendered, so that a screen reader announces a notice that comes later.
         <section class="notices" role="status" aria-label={texts.region}>
             if !items.is_empty() {
                 <ul class="notices__list">{ for items }</ul>
@@ -77,7 +77,7 @@ pub fn Notices(props: &NoticesProps) -> Html {
     }
 }
 
-fn about(problem: &Problem, settings: &Settings) -> Notice {
+fn about(problem: &Problem, settings: &PageSettings) -> Notice {
     let texts = &settings.texts.page.notice;
     match problem {
         Problem::BadValue { option, takes } => Notice {
@@ -94,8 +94,9 @@ fn about(problem: &Problem, settings: &Settings) -> Notice {
     }
 }
 
-/// The seed's first lines, in all their languages, and what there is: of the app, and of the captions.
-fn language_missing(captions: Option<GuideLanguage>, settings: &Settings) -> Html {
+/// The notice that the app does not speak the language asked for: in each language that has words for it, with the
+/// languages of the app, and a button for captions in that language if there are any.
+fn language_missing(captions: Option<GuideLanguage>, settings: &PageSettings) -> Html {
     let words = PAGE_MISSING.iter().map(|words| {
         html! {
             <div class="notice__language" lang={words.tag}>
@@ -108,22 +109,22 @@ fn language_missing(captions: Option<GuideLanguage>, settings: &Settings) -> Htm
     });
     html! {
         <>
-            // First: for whoever asked, it is the one line in their own language.
+            // The button comes first, because it is the only line in the language that was asked for.
             if let Some(language) = captions {
                 <div class="languages notice__captions">
                     <TurnCaptionsOn settings={settings.clone()} {language} />
                 </div>
             }
             { for words }
-            <Languages settings={settings.clone()} />
+            <AppLanguages settings={settings.clone()} />
         </>
     }
 }
 
-/// Two ways on: now, by the button, or some other time, by putting the notice away.
+/// The notice that a new version is ready. The button loads it now; a dismissed notice leaves it for later.
 fn new_version(texts: &NoticeTexts) -> Html {
     let reload = Callback::from(|()| {
-        // Where the page may not load itself again, the browser's own button does.
+        // If the browser refuses, its own reload button still works.
         let _ = address::reload();
     });
     html! {
@@ -134,7 +135,7 @@ fn new_version(texts: &NoticeTexts) -> Html {
     }
 }
 
-fn from_shell(given: GivenNotice, shell: &Shell, settings: &Settings) -> Notice {
+fn from_shell(given: GivenNotice, shell: &Shell, settings: &PageSettings) -> Notice {
     let GivenNotice { notice, number } = given;
     let texts = &settings.texts.page.notice;
     let text = shell_text(notice, texts);
@@ -146,7 +147,7 @@ fn from_shell(given: GivenNotice, shell: &Shell, settings: &Settings) -> Notice 
     Notice { key: format!("{notice:?} {number}"), text }
 }
 
-/// Two ways on: go on, which keeps everything again, or let it go as well.
+/// The notice that the site data was cleared. Going on stores the world again; the button starts over.
 fn data_cleared(text: &'static str, shell: &Shell, texts: &'static Texts) -> Html {
     html! {
         <>
@@ -163,7 +164,8 @@ fn data_cleared(text: &'static str, shell: &Shell, texts: &'static Texts) -> Htm
     }
 }
 
-/// Two ways on: take it along or throw it away; put away, the notice comes back with the page.
+/// The notice that stored data was set aside. The buttons save it as a file or delete it; a notice that is only
+/// dismissed comes back when the page is loaded again.
 fn set_aside(text: &'static str, shell: &Shell, texts: &NoticeTexts) -> Html {
     let on = |act: fn(&Shell)| {
         let shell = shell.clone();

@@ -1,20 +1,20 @@
-//! Two phones in a window with room for one: which of them is in sight.
+//! The switch between two phones in a window with room for one.
 
 use crate::{
     i18n::words,
     platform::dom::{self, Element},
     shell::Shell,
-    ui::{page::settings::Settings, phone::context::use_shell_updates},
+    ui::{page::settings::PageSettings, phone::context::use_shell_updates},
 };
 use journey::{step::Role, view::Turn};
 use yew::prelude::*;
 
-/// What a [`PhoneSwitch`] is given.
+/// Properties of [`PhoneSwitch`].
 #[derive(Properties, PartialEq)]
 pub struct PhoneSwitchProps {
-    /// What the page is set to.
-    pub settings: Settings,
-    /// The world.
+    /// The settings of the page.
+    pub settings: PageSettings,
+    /// The shell, which holds the world.
     pub shell: Shell,
 }
 
@@ -26,7 +26,7 @@ pub fn PhoneSwitch(props: &PhoneSwitchProps) -> Html {
     let bar = use_node_ref();
     let turn = |role| matches!(shell.view(settings.options.device_of(role)).turn, Turn::This);
     {
-        // The phone to begin with: the one whose turn it is.
+        // The page begins with the phone whose turn it is.
         let bar = bar.clone();
         let first = if turn(Role::Old) { Role::Old } else { Role::New };
         use_effect_with((), move |()| show(&bar, first));

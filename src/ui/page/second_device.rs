@@ -3,23 +3,23 @@
 use crate::{
     i18n::words,
     platform::{address, canvas::QrCanvas, dom::Canvas},
-    ui::{components::Choice, page::settings::Settings},
+    ui::{components::Choice, page::settings::PageSettings},
 };
 use journey::step::Role;
 use qr_kit::Matrix;
 use yew::prelude::*;
 
-/// What a [`SecondDevice`] is given.
+/// Properties of [`SecondDevice`].
 #[derive(Properties, PartialEq)]
 pub struct SecondDeviceProps {
-    /// What the page is set to.
-    pub settings: Settings,
+    /// The settings of the page.
+    pub settings: PageSettings,
 }
 
 /// The order in which the phones are offered.
 const ROLES: [Role; 2] = [Role::New, Role::Old];
 
-/// The code, and which phone it opens: the new one unless told otherwise.
+/// The code, and a choice of the phone that it opens, which is the new one at first.
 #[component]
 pub fn SecondDevice(props: &SecondDeviceProps) -> Html {
     let settings = &props.settings;
@@ -54,7 +54,7 @@ pub fn SecondDevice(props: &SecondDeviceProps) -> Html {
 }
 
 /// The address of the other phone: same language, same rules, same session.
-fn other_device(settings: &Settings, role: Role) -> String {
+fn other_device(settings: &PageSettings, role: Role) -> String {
     let query = settings.options.query_with(&[
         ("phone", Some(role.slug())),
         ("lang", Some(settings.language.tag())),
@@ -72,14 +72,14 @@ struct AddressCodeProps {
     label: String,
 }
 
-/// An address as a QR code. It is no ticket, and bears no `data-qr`.
+/// An address as a QR code. It has no `data-qr`, because it is not a ticket.
 #[component]
 fn AddressCode(props: &AddressCodeProps) -> Html {
     let canvas = use_node_ref();
     {
         let canvas = canvas.clone();
         use_effect_with(props.url.clone(), move |url| {
-            // Without a canvas, the link below says the same.
+            // A browser without a canvas shows no code, but the link below it.
             let code = canvas.cast::<Canvas>().and_then(|canvas| {
                 Matrix::encode(url).ok().and_then(|matrix| QrCanvas::draw(&canvas, matrix).ok())
             });

@@ -1,11 +1,11 @@
-//! The phones of a world, and what lies around them: the identity card, the demo bar, notices.
+//! The stage: the phones of a world, and around them the identity card, the demo bar, and notices.
 
 use crate::{
-    options::choices::Frame,
+    options::choices::DeviceFrame,
     platform::{
         history::History,
         host,
-        resize::{Size, SizeWatch},
+        resize::{ElementSize, SizeWatch},
         visible_height::VisibleHeight,
     },
     shell::Shell,
@@ -18,7 +18,7 @@ use crate::{
             header::Header,
             notices::Notices,
             phone_switch::{self, PhoneSwitch},
-            settings::Settings,
+            settings::PageSettings,
         },
         phone::{context::use_shell_updates, phone_frame::PhoneFrame},
     },
@@ -27,16 +27,16 @@ use journey::{event::Event, ids::DeviceId, step::Role};
 use std::cell::Cell;
 use yew::prelude::*;
 
-/// What a [`Stage`] is given.
+/// Properties of [`Stage`].
 #[derive(Properties, PartialEq)]
 pub struct StageProps {
-    /// What the page is set to.
-    pub settings: Settings,
-    /// The world.
+    /// The settings of the page.
+    pub settings: PageSettings,
+    /// The shell, which holds the world.
     pub shell: Shell,
 }
 
-/// The phones, and what lies around them.
+/// The phones of a world, and the cards and notices around them.
 #[component]
 pub fn Stage(props: &StageProps) -> Html {
     let StageProps { settings, shell } = props;
@@ -57,9 +57,13 @@ pub fn Stage(props: &StageProps) -> Html {
         frame: options.frame,
         has_caption: options.guide.is_some(),
     };
-    let arrangement = size.zip(rem).map_or(Arrangement::Bare, |(size, Size { width: rem, .. })| {
-        Arrangement::of(Size { width: size.width / rem, height: size.height / rem }, content)
-    });
+    let arrangement =
+        size.zip(rem).map_or(Arrangement::Bare, |(size, ElementSize { width: rem, .. })| {
+            Arrangement::of(
+                ElementSize { width: size.width / rem, height: size.height / rem },
+                content,
+            )
+        });
     let framed = arrangement != Arrangement::Bare;
     let in_sheet = options.embed || !framed;
     let open_sheet = {
@@ -105,7 +109,7 @@ pub fn Stage(props: &StageProps) -> Html {
         "stage",
         arrangement.class(),
         if roles.len() > 1 { "stage--both" } else { "stage--one" },
-        (options.frame == Frame::Tablet).then_some("stage--tablet"),
+        (options.frame == DeviceFrame::Tablet).then_some("stage--tablet"),
         options.guide.map(|_| "stage--guided"),
         options.embed.then_some("stage--embed"),
     );
@@ -164,7 +168,7 @@ fn use_browser_back(shell: &Shell, device: DeviceId) {
     });
 }
 
-/// The on-screen keyboard of a phone must not lie over what the stage ends with: the button.
+/// Makes room for an on-screen keyboard, which would otherwise cover the button at the end of the stage.
 #[hook]
 fn use_room_for_keyboard() {
     use_effect_with((), |()| {
@@ -173,7 +177,7 @@ fn use_room_for_keyboard() {
     });
 }
 
-/// An embedding page is told how high the stage is.
+/// Tells an embedding page how high the stage is.
 #[hook]
 fn use_height_report(node: &NodeRef, embed: bool) {
     let node = node.clone();

@@ -9,21 +9,21 @@ use crate::{
         page::{
             header::{Header, Mark},
             install::Install,
-            languages::Languages,
+            languages::AppLanguages,
             notices::Notices,
             second_device::SecondDevice,
-            settings::Settings,
+            settings::PageSettings,
         },
     },
 };
 use journey::step::Role;
 use yew::prelude::*;
 
-/// What a [`StartPage`] is given.
+/// Properties of [`StartPage`].
 #[derive(Properties, PartialEq)]
 pub struct StartPageProps {
-    /// What the page is set to.
-    pub settings: Settings,
+    /// The settings of the page.
+    pub settings: PageSettings,
 }
 
 /// The start page.
@@ -42,7 +42,7 @@ pub fn StartPage(props: &StartPageProps) -> Html {
                 <p class="strip__text">{ texts.common.demo_strip }</p>
             </div>
             <div class="landing__page">
-                <Header settings={settings.clone()}><Languages settings={settings.clone()} /></Header>
+                <Header settings={settings.clone()}><AppLanguages settings={settings.clone()} /></Header>
                 <Notices settings={settings.clone()} />
                 <div class="landing__main">
                     <div class="landing__words">
@@ -83,8 +83,8 @@ pub fn StartPage(props: &StartPageProps) -> Html {
 }
 
 /// A link to a phone, or to both.
-fn way(settings: &Settings, word: &str, role: Option<Role>, label: &str, hint: &str) -> Html {
-    // The device belongs to one phone, and so does the step.
+fn way(settings: &PageSettings, word: &str, role: Option<Role>, label: &str, hint: &str) -> Html {
+    // `device` and `step` were meant for one phone, and would not fit another.
     let query =
         settings.options.query_with(&[("phone", Some(word)), ("device", None), ("step", None)]);
     let picture = match role {

@@ -1,4 +1,4 @@
-//! What the screens of a phone know: the phone they are on, and how to speak to it.
+//! The context that a phone's frame provides to its screens: what the phone shows, and how to send events to it.
 
 use crate::{
     i18n::{Language, Texts},
@@ -15,9 +15,9 @@ use journey::{
 use std::rc::Rc;
 use yew::prelude::*;
 
-/// A phone, as its screens see it. Provided by the phone's frame.
+/// A phone, as its screens see it. The phone's frame provides it.
 #[derive(Clone, PartialEq)]
-pub struct Phone {
+pub struct PhoneContext {
     /// Which device of the world it is.
     pub device: DeviceId,
     /// The part it plays on this page.
@@ -28,14 +28,14 @@ pub struct Phone {
     pub language: Language,
     /// Every text in that language.
     pub texts: &'static Texts,
-    /// The way to the rest of the world.
+    /// The shell, which holds the rest of the world.
     pub shell: Shell,
     /// What the address asked for.
     pub options: Rc<Options>,
     /// Changes an option of the page, such as the language.
     pub change: Callback<Change>,
-    /// Counts the events of this phone that this tab has carried out. As a key it has the same words said again after
-    /// another entry.
+    /// Counts the events of this phone that this tab has carried out. Used as a `key`, it makes a screen reader announce
+    /// the same words again after another entry.
     pub settled: u64,
     /// Digits typed on the keyboard belong to this phone: the one last touched or focused.
     pub has_keyboard: bool,
@@ -44,7 +44,7 @@ pub struct Phone {
     pub takes_focus: bool,
 }
 
-impl Phone {
+impl PhoneContext {
     /// Sends an event to this phone.
     pub fn send(&self, event: Event) -> Receipt {
         self.shell.dispatch(self.device, event)
@@ -82,11 +82,11 @@ impl Phone {
 /// The phone this component is on.
 ///
 /// # Panics
-/// Outside a phone's frame; a defect in the page, found by whoever opens it.
+/// Outside a phone's frame, which is a defect that shows as soon as the screen is opened.
 #[hook]
 #[allow(clippy::expect_used, reason = "a screen without a phone is a defect, and it shows at once")]
-pub fn use_phone() -> Phone {
-    use_context::<Phone>().expect("a screen is always inside a phone's frame")
+pub fn use_phone() -> PhoneContext {
+    use_context::<PhoneContext>().expect("a screen is always inside a phone's frame")
 }
 
 /// Draws the component again whenever the shell's world changes, if there is a shell.

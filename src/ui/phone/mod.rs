@@ -1,4 +1,4 @@
-//! One phone: its frame, its bars, and what its screens know of it.
+//! One phone: its frame, its bars, and the context of its screens.
 
 pub mod context;
 pub mod phone_frame;

@@ -4,11 +4,11 @@ use crate::{
     i18n::words,
     shell::Shell,
     ui::{
-        components::{SmsBanner, digits::DigitsProvider},
+        components::{SmsBanner, digit_buffer::DigitBufferProvider},
         demo::who_button::WhoButton,
-        page::settings::Settings,
+        page::settings::PageSettings,
         phone::{
-            context::{Phone, use_shell_updates},
+            context::{PhoneContext, use_shell_updates},
             top_bar::TopBar,
             turn_line::TurnLine,
         },
@@ -22,14 +22,14 @@ use journey::{
 use std::rc::Rc;
 use yew::prelude::*;
 
-/// What a [`PhoneFrame`] is given.
+/// Properties of [`PhoneFrame`].
 #[derive(Properties, PartialEq)]
 pub struct PhoneFrameProps {
     /// The part the phone plays.
     pub role: Role,
-    /// What the page is set to.
-    pub settings: Settings,
-    /// The world.
+    /// The settings of the page.
+    pub settings: PageSettings,
+    /// The shell, which holds the world.
     pub shell: Shell,
     /// Digits typed on the keyboard belong to this phone.
     pub has_keyboard: bool,
@@ -39,10 +39,10 @@ pub struct PhoneFrameProps {
     pub open_sheet: Option<Callback<()>>,
 }
 
-/// The way the screens move: onwards to the left, back to the right.
+/// The direction in which screens move: to the left when going on, to the right when going back.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 enum Travel {
-    /// The first screen of the page is just there.
+    /// The first screen of the page does not move.
     Still,
     Onwards,
     Back,
@@ -58,14 +58,14 @@ impl Travel {
     }
 }
 
-/// Where a screen stands: its step, how deep in it, and its name.
+/// The position of a screen: its step, its depth in the step, and its slug.
 type Place = (Step, u8, &'static str);
 
 const fn place(view: &View) -> Place {
     (view.step, view.facts.depth, view.facts.slug)
 }
 
-/// A phone of the world.
+/// A phone of the world, with its frame and its screen.
 #[component]
 pub fn PhoneFrame(props: &PhoneFrameProps) -> Html {
     let PhoneFrameProps { role, settings, shell, has_keyboard, .. } = props;
@@ -75,7 +75,7 @@ pub fn PhoneFrame(props: &PhoneFrameProps) -> Html {
     let place = place(&view);
     let travel = use_travel(place);
     let texts = &settings.texts.common;
-    let phone = Phone {
+    let phone = PhoneContext {
         device,
         role: *role,
         view: Rc::clone(&view),
@@ -115,8 +115,8 @@ pub fn PhoneFrame(props: &PhoneFrameProps) -> Html {
                             <WhoButton label={settings.texts.page.who} on_press={on_press.clone()} />
                         }
                     </div>
-                    <ContextProvider<Phone> context={phone}>
-                        <DigitsProvider>
+                    <ContextProvider<PhoneContext> context={phone}>
+                        <DigitBufferProvider>
                             <SmsBanner />
                             <TopBar />
                             <div class="screen-switch">
@@ -129,8 +129,8 @@ pub fn PhoneFrame(props: &PhoneFrameProps) -> Html {
                                     { screens::render(&view) }
                                 </div>
                             </div>
-                        </DigitsProvider>
-                    </ContextProvider<Phone>>
+                        </DigitBufferProvider>
+                    </ContextProvider<PhoneContext>>
                     <TurnLine role={*role} turn={view.turn} texts={settings.texts} />
                 </div>
             </div>
@@ -138,7 +138,7 @@ pub fn PhoneFrame(props: &PhoneFrameProps) -> Html {
     }
 }
 
-/// How the screen that is there came: worked out once a screen, and kept as long as it stays.
+/// The direction in which the current screen came. It is worked out when the screen changes, and kept for later renders.
 #[hook]
 fn use_travel(place: Place) -> Travel {
     let shown = use_mut_ref(|| (place, Travel::Still));

@@ -1,4 +1,4 @@
-//! The bar at the top of a phone's screen: Back, Menu, and how far the part is.
+//! The bar at the top of a phone's screen: Back, Menu, and the progress.
 
 use crate::{
     i18n::Texts,
@@ -16,7 +16,7 @@ use journey::{
 };
 use yew::prelude::*;
 
-/// Back, Menu, and how far the part is.
+/// Back, Menu, and the progress.
 #[component]
 pub fn TopBar() -> Html {
     let phone = use_phone();
@@ -66,7 +66,7 @@ struct ProgressProps {
     texts: &'static Texts,
 }
 
-/// Part, step of the part, and about how long the rest of it takes; drawn as a bar, and said in words.
+/// The part of the journey, the step in it, and about how long the rest of the part takes, as a bar and in words.
 #[component]
 fn Progress(props: &ProgressProps) -> Html {
     let ProgressProps { step, texts } = props;

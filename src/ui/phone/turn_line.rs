@@ -7,10 +7,10 @@ use crate::{
 use journey::{step::Role, view::Turn};
 use yew::prelude::*;
 
-/// What a [`TurnLine`] is given.
+/// Properties of [`TurnLine`].
 #[derive(Properties, PartialEq)]
 pub struct TurnLineProps {
-    /// The part the phone plays that the line stands on.
+    /// The part of the phone that shows the line.
     pub role: Role,
     /// The phone to act on next.
     pub turn: Turn,
@@ -18,8 +18,8 @@ pub struct TurnLineProps {
     pub texts: &'static Texts,
 }
 
-/// The phone to pick up next, by word, shape and colour: quietly when it is this one. Always there, so that a change is
-/// read out.
+/// The phone to pick up next, by word, shape and colour, without emphasis if it is this phone. The live region is always
+/// rendered, so that a screen reader announces a change.
 #[component]
 pub fn TurnLine(props: &TurnLineProps) -> Html {
     let TurnLineProps { role, turn, texts } = props;

@@ -5,8 +5,8 @@ pub mod source;
 pub mod target;
 
 use aside::{
-    About, Apps, BiometricSettings, ConfirmCancel, ConfirmDelete, ConfirmGiveUp, ConfirmRemove,
-    ForReal, LanguageSettings, Menu, NotificationSettings, Requirements, Settings, Stop,
+    About, AppSettings, Apps, BiometricSettings, ConfirmCancel, ConfirmDelete, ConfirmGiveUp,
+    ConfirmRemove, ForReal, LanguageSettings, Menu, NotificationSettings, Requirements, Stop,
 };
 use journey::{screen::Screen, view::View};
 use source::{
@@ -14,8 +14,8 @@ use source::{
     Home, Information, PinChanged, PinLocked, ShowCode, TooManyApps, WaitingStarted, WaitingTime,
 };
 use target::{
-    Activate, Activated, ActivationLapsed, Biometrics, ChoosePin, ChooseWay, CreatePin,
-    EnterTemporaryPin, EnterUserId, Installed, Installing, Notifications, ReadyToScan, RepeatPin,
+    Activate, Activated, ActivationLapsed, ChoosePin, ChooseWay, CreatePin, EnterTemporaryPin,
+    EnterUserId, Installed, Installing, Notifications, OfferBiometrics, ReadyToScan, RepeatPin,
     Scan, Store,
 };
 use yew::prelude::*;
@@ -55,7 +55,7 @@ pub fn render(view: &View) -> Html {
         Screen::ChoosePin => html! { <ChoosePin /> },
         Screen::CreatePin { problem } => html! { <CreatePin {problem} /> },
         Screen::RepeatPin => html! { <RepeatPin /> },
-        Screen::Biometrics => html! { <Biometrics /> },
+        Screen::Biometrics => html! { <OfferBiometrics /> },
         Screen::Notifications => html! { <Notifications /> },
         Screen::Activated => html! { <Activated /> },
         Screen::ActivationLapsed => html! { <ActivationLapsed /> },
@@ -73,7 +73,7 @@ pub fn render(view: &View) -> Html {
         }
         Screen::ChangePinRepeat => html! { <ChangePinRepeat /> },
         Screen::PinChanged => html! { <PinChanged /> },
-        Screen::Settings { biometrics } => html! { <Settings {biometrics} /> },
+        Screen::Settings { biometrics } => html! { <AppSettings {biometrics} /> },
         Screen::LanguageSettings => html! { <LanguageSettings /> },
         Screen::NotificationSettings => html! { <NotificationSettings /> },
         Screen::BiometricSettings { biometrics } => html! { <BiometricSettings {biometrics} /> },

@@ -4,7 +4,7 @@ use super::LiveView;
 use crate::i18n::scan::Hints;
 use qr_kit::hint::Hint;
 
-/// What would help to find a code, where a camera is looking for one; nothing where all is well.
+/// What would help to find a code with a camera; empty if no advice is needed.
 pub fn advice(view: &LiveView, t: &Hints) -> &'static str {
     let (Some(hint), Some(camera)) = (view.hint, &view.camera) else { return "" };
     match hint {

@@ -1,22 +1,22 @@
-//! Four corners over a live picture: the QR code goes between them, and when it is found, they go to it.
+//! Four corners over a live picture. They show where the QR code belongs, and move to the code when it is found.
 
 use super::FoundCode;
-use crate::{platform::resize::Size, ui::components::use_size};
+use crate::{platform::resize::ElementSize, ui::components::use_size};
 use qr_kit::overlay::{self, Bracket, ObjectFit, VideoView};
 use yew::prelude::*;
 
-/// What an [`Aim`] is given.
+/// Properties of [`Aim`].
 #[derive(Properties, PartialEq)]
 pub struct AimProps {
     /// The code in the picture.
     pub found: Option<FoundCode>,
-    /// How the picture fills its place.
+    /// The `object-fit` of the picture.
     pub fit: ObjectFit,
     /// The picture is shown as in a mirror.
     pub mirrored: bool,
 }
 
-/// The corners, in the pixels of the place they are in.
+/// The corners, in CSS pixels of the element that contains them.
 #[component]
 pub fn Aim(props: &AimProps) -> Html {
     let place = use_node_ref();
@@ -43,8 +43,8 @@ pub fn Aim(props: &AimProps) -> Html {
     }
 }
 
-/// A rounded corner of two arms, each of length 1 before it is brought to its place. As it is the same path
-/// everywhere, the way from place to place can be drawn.
+/// A rounded corner with two arms of length 1 before the transform. Its path is always the same, so that CSS can animate
+/// the transform.
 fn path(Bracket { corner, to_next, to_previous }: Bracket) -> Html {
     let transform = format!(
         "matrix({:.1} {:.1} {:.1} {:.1} {:.1} {:.1})",
@@ -56,6 +56,6 @@ fn path(Bracket { corner, to_next, to_previous }: Bracket) -> Html {
 }
 
 #[expect(clippy::cast_possible_truncation, reason = "pixels of a window")]
-fn in_css_pixels(size: Size) -> overlay::Size {
+fn in_css_pixels(size: ElementSize) -> overlay::Size {
     overlay::Size { width: size.width as f32, height: size.height as f32 }
 }

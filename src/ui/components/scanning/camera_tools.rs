@@ -1,5 +1,5 @@
-//! What the camera can do besides showing a picture: light, zoom, and another camera. What it cannot do is
-//! not there.
+//! Controls of the camera: light, zoom, and the choice of another camera. A control that the camera or the browser
+//! does not support is not shown.
 
 use crate::{
     platform::{
@@ -14,10 +14,10 @@ use crate::{
 use std::rc::Rc;
 use yew::prelude::*;
 
-/// What [`CameraTools`] are given.
+/// Properties of [`CameraTools`].
 #[derive(Properties, PartialEq)]
 pub struct CameraToolsProps {
-    /// The camera that is on. For another one they are to be made anew.
+    /// The open camera. Another camera needs another `key`, so that the component is created anew.
     pub camera: Rc<CameraView>,
     /// Called when the light goes on or off.
     pub on_light: Callback<()>,
@@ -44,7 +44,7 @@ pub fn CameraTools(props: &CameraToolsProps) -> Html {
             light.set(wanted);
             let (controls, light, on_light) = (controls.clone(), light.clone(), on_light.clone());
             switching.replace(Some(Task::start(async move {
-                // Refused, it is as it was.
+                // If the camera refuses, its light stays as it was.
                 let _ = controls.set_light(wanted).await;
                 light.set(controls.light());
                 on_light.emit(());

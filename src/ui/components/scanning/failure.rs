@@ -13,20 +13,20 @@ use crate::{
 };
 use yew::prelude::*;
 
-/// What happened, and which next actions make sense beside another way to scan.
+/// A failure of a way to scan, and which next actions make sense besides another way.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub struct Failure {
     /// What happened.
     cause: Cause,
     /// The same way may work when tried again.
     pub can_retry: bool,
-    /// It would work in a window of its own, outside the page that embeds this one.
+    /// This way would work in a window of its own, outside the page that embeds this one.
     pub in_own_window: bool,
-    /// It was made up by a scenario.
+    /// The failure is simulated by a scenario.
     pub simulated: bool,
 }
 
-/// What happened. Its words are the language's, which may change while the failure stays.
+/// The cause of a failure. It holds no words, because the language may change while the failure is shown.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 enum Cause {
     CameraNeedsSecurePage,
@@ -94,7 +94,7 @@ impl Failure {
         }
     }
 
-    /// A failure of a live picture, whichever it is.
+    /// A failure of a live picture, of the camera or of a shared screen.
     pub fn of_viewfinder(error: &ViewfinderError) -> Self {
         match error {
             ViewfinderError::Camera(error) => Self::of_camera(error),
@@ -149,14 +149,14 @@ impl Failure {
         }
     }
 
-    /// Marks the failure as made up.
+    /// Marks the failure as simulated.
     #[must_use]
     pub const fn simulated(self) -> Self {
         Self { simulated: true, ..self }
     }
 }
 
-/// What a [`FailurePanel`] is given.
+/// Properties of [`FailurePanel`].
 #[derive(Properties, PartialEq)]
 pub struct FailurePanelProps {
     /// What happened.

@@ -1,8 +1,8 @@
-//! What is drawn over and beside the picture of the viewfinder. The words say the same.
+//! Drawings over and beside the viewfinder. They are decorative, as the words say the same.
 
 use yew::prelude::*;
 
-/// Four corners: the QR code goes between them.
+/// Four corners that show where the QR code belongs.
 #[component]
 pub fn ViewfinderFrame() -> Html {
     html! {
@@ -15,8 +15,8 @@ pub fn ViewfinderFrame() -> Html {
     }
 }
 
-/// "Hold the screen towards yourself": the old phone's code, the new phone before it from the side,
-/// and the eye of the person.
+/// "Hold the screen towards yourself": from the side, the old phone's code, the new phone before it, and the person's
+/// eye.
 #[component]
 pub fn HoldDrawing() -> Html {
     html! {

@@ -1,9 +1,9 @@
-//! The live picture of step 12: the camera or a shared screen, one of them at a time. Closed, or gone
-//! with its screen, it switches both off.
+//! The live picture of step 12: the camera or a shared screen, one at a time. Both are switched off when the picture is
+//! closed or its screen is unmounted.
 
 use super::{
     Failure, Payloads,
-    live_view::{Change, Live, LiveView, Watcher},
+    live_view::{Live, LiveChange, LiveView, Watcher},
     simulated_camera_failure,
 };
 use crate::{
@@ -12,7 +12,7 @@ use crate::{
         dom::Video,
         viewfinder::{Viewfinder, ViewfinderEvent},
     },
-    ui::phone::context::{Phone, use_phone},
+    ui::phone::context::{PhoneContext, use_phone},
 };
 use journey::ticket::PREFIX;
 use std::{cell::RefCell, rc::Rc};
@@ -30,18 +30,17 @@ pub enum LiveSource {
 /// The live picture of a screen; see [`use_live_picture`].
 #[derive(Clone)]
 pub struct LivePicture {
-    /// The element that shows it. It must be there before [`LivePicture::open`].
+    /// The `video` element. It must be on the page before [`LivePicture::open`].
     pub video: NodeRef,
-    /// What is known of it.
+    /// The state of the picture.
     pub view: UseReducerHandle<LiveView>,
-    phone: Phone,
+    phone: PhoneContext,
     viewfinder: Rc<RefCell<Option<Viewfinder>>>,
     on_codes: Rc<RefCell<Callback<Payloads>>>,
 }
 
 impl LivePicture {
-    /// Opens the picture in the place of one that may be open. A screen can be asked for in the
-    /// handler of a click only.
+    /// Opens the picture, and closes one that was open. Browsers allow sharing a screen in the handler of a click only.
     pub fn open(&self, source: LiveSource) {
         self.viewfinder.take();
         let Some(video) = self.video.cast::<Video>() else { return };
@@ -49,10 +48,10 @@ impl LivePicture {
             && let Some(error) = simulated_camera_failure::of_this_try(self.phone.options.scenario)
         {
             let failure = Failure::of_camera(&error).simulated();
-            self.view.dispatch(Change::Stands(Live::Failed(failure)));
+            self.view.dispatch(LiveChange::Stands(Live::Failed(failure)));
             return;
         }
-        self.view.dispatch(Change::Stands(Live::Opening));
+        self.view.dispatch(LiveChange::Stands(Live::Opening));
         let (view, on_codes) = (self.view.dispatcher(), Rc::clone(&self.on_codes));
         let watcher = RefCell::new(Watcher::default());
         let on_event = move |event| {
@@ -61,7 +60,7 @@ impl LivePicture {
                 view.dispatch(change);
             }
             if let ViewfinderEvent::Codes { codes, .. } = event {
-                // Cloned, not borrowed: the callback may lead to another drawing.
+                // Cloned, not borrowed, because the callback may cause a render, which replaces it.
                 let on_codes = on_codes.borrow().clone();
                 on_codes.emit(codes.into_iter().map(|code| code.payload).collect());
             }
@@ -73,7 +72,7 @@ impl LivePicture {
         self.viewfinder.replace(Some(viewfinder));
     }
 
-    /// Goes on with another camera.
+    /// Switches to another camera.
     pub fn choose_camera(&self, choice: CameraChoice) {
         if let Some(viewfinder) = &*self.viewfinder.borrow() {
             viewfinder.choose_camera(choice);
@@ -83,12 +82,11 @@ impl LivePicture {
     /// Switches the picture off.
     pub fn close(&self) {
         self.viewfinder.take();
-        self.view.dispatch(Change::Stands(Live::Closed));
+        self.view.dispatch(LiveChange::Stands(Live::Closed));
     }
 }
 
-/// The live picture of this component, closed at first. `on_codes` gets the payloads of every frame
-/// in which there is a code.
+/// The live picture of this component, closed at first. `on_codes` gets the payloads of each frame with a code.
 #[hook]
 pub fn use_live_picture(on_codes: Callback<Payloads>) -> LivePicture {
     let phone = use_phone();

@@ -1,4 +1,4 @@
-//! What is known of a live picture: how it stands, the code in it, and advice.
+//! The state of a live picture: whether it is open, the code in it, and advice.
 
 use super::Failure;
 use crate::platform::{camera::CameraView, viewfinder::ViewfinderEvent};
@@ -12,119 +12,118 @@ use qr_kit::{
 use std::rc::Rc;
 use yew::prelude::*;
 
-/// How a live picture stands.
+/// Whether a live picture is open.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
 pub enum Live {
-    /// Nothing is on.
+    /// The camera is off, and no screen is shared.
     #[default]
     Closed,
-    /// Asked for; the browser may be asking the person.
+    /// The picture has been requested; the browser may be asking for permission.
     Opening,
-    /// There is a picture.
+    /// The picture is shown.
     Open,
-    /// There is none, and this is why.
+    /// The picture could not be opened, or has ended.
     Failed(Failure),
 }
 
-/// A code that is in the picture now.
+/// A code in the current picture.
 #[derive(Debug, Clone, Copy, PartialEq)]
 pub struct FoundCode {
-    /// The size of the frame it was found in.
+    /// The size of the frame in which the code was found.
     pub frame: Size,
-    /// Its corners there.
+    /// The corners of the code in that frame.
     pub outline: [Point; 4],
-    /// It is one of this demo.
+    /// Whether it is a code of this demo.
     pub is_ours: bool,
 }
 
-/// What is known of a live picture.
+/// The state of a live picture.
 #[derive(Debug, Clone, PartialEq, Default)]
 pub struct LiveView {
-    /// How it stands.
+    /// Whether the picture is open.
     pub state: Live,
-    /// The camera that is on, if it is one.
+    /// The open camera; `None` for a shared screen.
     pub camera: Option<Rc<CameraView>>,
-    /// The code in it.
+    /// The code in the picture.
     pub found: Option<FoundCode>,
-    /// What would help to find one.
+    /// Advice on how to get a code into the picture.
     pub hint: Option<Hint>,
 }
 
-/// What becomes of a live picture.
-pub enum Change {
-    /// It is as it stands, and nothing else is known of it.
+/// A change of the state of a live picture.
+pub enum LiveChange {
+    /// The picture is in this state; the camera, the code and the advice are reset.
     Stands(Live),
-    /// There is a picture.
+    /// The picture is shown.
     Opened(Option<CameraView>),
-    /// There is a code in it.
+    /// A code has been found in the picture.
     Found(FoundCode),
-    /// There is none any more.
+    /// The code has left the picture.
     Lost,
-    /// There is advice, or none.
+    /// The advice has changed.
     Advice(Option<Hint>),
 }
 
 impl Reducible for LiveView {
-    type Action = Change;
+    type Action = LiveChange;
 
-    fn reduce(self: Rc<Self>, change: Change) -> Rc<Self> {
+    fn reduce(self: Rc<Self>, change: LiveChange) -> Rc<Self> {
         let view = Self::clone(&self);
         Rc::new(match change {
-            Change::Stands(state) => Self { state, ..Self::default() },
-            Change::Opened(camera) => {
+            LiveChange::Stands(state) => Self { state, ..Self::default() },
+            LiveChange::Opened(camera) => {
                 Self { state: Live::Open, camera: camera.map(Rc::new), ..Self::default() }
             }
-            Change::Found(code) => Self { found: Some(code), hint: None, ..view },
-            Change::Lost => Self { found: None, ..view },
-            Change::Advice(hint) => Self { hint, ..view },
+            LiveChange::Found(code) => Self { found: Some(code), hint: None, ..view },
+            LiveChange::Lost => Self { found: None, ..view },
+            LiveChange::Advice(hint) => Self { hint, ..view },
         })
     }
 }
 
-/// So many frames without a code may follow one with it before it counts as gone: a shaking hand blurs
-/// some.
+/// After so many frames in a row without a code, the code counts as gone. Fewer may be blurred by a shaking hand.
 const BLURRED: u32 = 6;
 
-/// Follows what a viewfinder reports.
+/// Turns the reports of a viewfinder into changes of the state.
 #[derive(Default)]
 pub struct Watcher {
     hints: HintFilter,
     advice: Option<Hint>,
-    /// Frames without a code since the last with one.
+    /// The number of frames without a code since the last frame with one.
     since_found: Option<u32>,
 }
 
 impl Watcher {
-    /// What a report changes, if it changes anything.
-    pub fn change(&mut self, event: &ViewfinderEvent) -> Option<Change> {
+    /// The change of the state after a report, if any.
+    pub fn change(&mut self, event: &ViewfinderEvent) -> Option<LiveChange> {
         match event {
             ViewfinderEvent::Opened { camera, .. } => {
                 *self = Self::default();
-                Some(Change::Opened(camera.clone()))
+                Some(LiveChange::Opened(camera.clone()))
             }
-            ViewfinderEvent::Paused => Some(Change::Stands(Live::Opening)),
+            ViewfinderEvent::Paused => Some(LiveChange::Stands(Live::Opening)),
             ViewfinderEvent::Failed(error) => {
-                Some(Change::Stands(Live::Failed(Failure::of_viewfinder(error))))
+                Some(LiveChange::Stands(Live::Failed(Failure::of_viewfinder(error))))
             }
             ViewfinderEvent::Codes { codes, frame } => {
                 *self = Self { since_found: Some(0), ..Self::default() };
-                found(codes, *frame).map(Change::Found)
+                found(codes, *frame).map(LiveChange::Found)
             }
             ViewfinderEvent::Nothing { stats, at } => {
                 let advice = self.hints.update(*stats, *at);
                 let frames = self.since_found.map(|frames| frames + 1);
                 self.since_found = frames.filter(|&frames| frames < BLURRED);
                 if frames.is_some() && self.since_found.is_none() {
-                    return Some(Change::Lost);
+                    return Some(LiveChange::Lost);
                 }
                 let is_new = std::mem::replace(&mut self.advice, advice) != advice;
-                is_new.then_some(Change::Advice(advice))
+                is_new.then_some(LiveChange::Advice(advice))
             }
         }
     }
 }
 
-/// The code to show: ours, if there is one.
+/// The code to outline: one of this demo, if there is one.
 fn found(codes: &[Code], (width, height): (u32, u32)) -> Option<FoundCode> {
     let is_ours = |code: &Code| code.payload.starts_with(PREFIX.as_bytes());
     let code = codes.iter().find(|code| is_ours(code)).or(codes.first())?;

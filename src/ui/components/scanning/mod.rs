@@ -1,5 +1,5 @@
-//! The ways for the new phone to see the QR code (step 12). All of them end in pixels that go through
-//! the same decoder, but for the one of those who cannot scan: they type the short code.
+//! The ways for the new phone to read the QR code (step 12). All ways end in pixels that go through the same decoder,
+//! except the short code, which people type who cannot scan.
 
 pub mod advice;
 pub mod aim;

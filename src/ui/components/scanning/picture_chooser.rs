@@ -1,5 +1,5 @@
-//! A picture of the QR code: chosen, or taken with the phone's own camera app. Pictures dropped or
-//! pasted come here too. Works where a page gets no camera.
+//! Reads a picture of the QR code that is chosen, taken with the phone's own camera app, dropped or pasted. This works
+//! where the page gets no camera.
 
 use super::{Failure, Payloads};
 use crate::{
@@ -14,10 +14,10 @@ use journey::ticket::PREFIX;
 use std::rc::Rc;
 use yew::prelude::*;
 
-/// What a [`PictureChooser`] is given.
+/// Properties of [`PictureChooser`].
 #[derive(Properties, PartialEq)]
 pub struct PictureChooserProps {
-    /// A picture that was dropped or pasted; each with another number.
+    /// A picture that was dropped or pasted. Each has another number, so that the same file can be dropped again.
     pub handed_over: Option<(u32, PictureFile)>,
     /// Called when a picture has been chosen.
     pub on_new_picture: Callback<()>,
@@ -25,7 +25,7 @@ pub struct PictureChooserProps {
     pub on_codes: Callback<Payloads>,
 }
 
-/// What has become of the picture.
+/// The state of the picture chosen last.
 #[derive(Debug, Clone, PartialEq)]
 enum State {
     Waiting,
@@ -41,7 +41,7 @@ pub fn PictureChooser(props: &PictureChooserProps) -> Html {
     let t = &phone.texts.scan;
     let state = use_state_eq(|| State::Waiting);
     let shown = use_state_eq(|| None::<Rc<PictureUrl>>);
-    // Counts the pictures, so that the same failure of another one is read out again.
+    // The number of the picture is the key of its failure, so that a screen reader announces the same words again.
     let count = use_mut_ref(|| 0_u32);
     let task = use_mut_ref(|| None::<Task>);
     {

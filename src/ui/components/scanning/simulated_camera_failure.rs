@@ -9,7 +9,7 @@ thread_local! {
     static TRIED: Cell<bool> = const { Cell::new(false) };
 }
 
-/// How this try to open the camera is to fail, if it is to. Counts the try.
+/// The simulated error of this attempt to open the camera, if any. Counts the attempt.
 pub fn of_this_try(scenario: Option<Scenario>) -> Option<CameraError> {
     let failure = match scenario {
         Some(Scenario::CameraDenied) => CameraError::Denied,

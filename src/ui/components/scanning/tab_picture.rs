@@ -1,5 +1,5 @@
-//! The old phone in another tab, or beside this one on the page: pictures of its screen, shown in the
-//! viewfinder and decoded as a camera's would be.
+//! Pictures of the old phone's screen, from another tab or from beside this phone on the page, shown in the viewfinder
+//! and decoded like those of a camera.
 
 use super::{Failure, FailurePanel, Payloads, ViewfinderFrame};
 use crate::{
@@ -11,27 +11,27 @@ use journey::{step::Step, ticket::PREFIX};
 use std::{cell::RefCell, rc::Rc};
 use yew::prelude::*;
 
-/// What a [`TabPicture`] is given.
+/// Properties of [`TabPicture`].
 #[derive(Properties, PartialEq)]
 pub struct TabPictureProps {
     /// Gets the payloads of every picture in which there is a code.
     pub on_codes: Callback<Payloads>,
 }
 
-/// What is known of the other tab.
+/// What the viewfinder shows of the other tab.
 #[derive(Debug, Clone, PartialEq)]
 enum Seen {
-    /// Nothing yet.
+    /// Nothing yet: no tab has answered.
     Asking,
-    /// Its screen, as a `data:` URL.
+    /// The old phone's screen, as a `data:` URL.
     Picture(AttrValue),
-    /// There is no old phone.
+    /// A message that no tab with the old phone answered.
     Nobody,
-    /// The decoder failed.
+    /// A message that the decoder failed.
     Failed(Failure),
 }
 
-/// Looks at pictures one at a time, and at the same one once.
+/// Decodes one picture at a time, and does not decode the same picture twice.
 #[derive(Default)]
 struct Reader {
     scanner: Option<PictureScanner>,
@@ -41,7 +41,7 @@ struct Reader {
     at_work: bool,
 }
 
-/// The picture with its frame, or what to do when nobody answers.
+/// The picture with its frame, or what to do when no tab answers.
 #[component]
 pub fn TabPicture(props: &TabPictureProps) -> Html {
     let phone = use_phone();
@@ -74,7 +74,7 @@ pub fn TabPicture(props: &TabPictureProps) -> Html {
             };
             move || {
                 drop(watch);
-                // Ends the scan under way, which holds the reader.
+                // Dropping the task ends the scan under way, which holds a reference to the reader.
                 let task = reader.borrow_mut().task.take();
                 drop(task);
             }
@@ -87,7 +87,7 @@ pub fn TabPicture(props: &TabPictureProps) -> Html {
             attempt.set(attempt.wrapping_add(1));
         })
     };
-    // The old phone of a practice world shows its code at once, as everything before it is done.
+    // In a practice world the steps before the code are done, so the link opens the old phone at its code.
     let step = phone.shell.is_practice().then(|| Step::CODE.number().to_string());
     let old_phone = phone.options.query_with(&[
         ("phone", Some("old")),
@@ -125,8 +125,8 @@ pub fn TabPicture(props: &TabPictureProps) -> Html {
     }
 }
 
-/// Decodes a picture unless one is being decoded. What a picture said is remembered, so that a screen
-/// that stands still costs nothing.
+/// Decodes a picture unless another one is being decoded. The payloads of the last picture are kept, so that a screen
+/// that does not change costs nothing.
 fn look(
     reader: &Rc<RefCell<Reader>>,
     url: String,
@@ -164,7 +164,7 @@ fn look(
                 on_failure.emit(error.into());
                 return;
             }
-            // A screen without a code, or a picture cut short: the next one comes at once.
+            // The screen shows no code, or the picture is incomplete. The next picture follows at once.
             Err(_) => Payloads::new(),
         };
         {

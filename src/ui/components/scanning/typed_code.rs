@@ -1,4 +1,4 @@
-//! The short code, typed by those who cannot scan. What is typed lives in the field only.
+//! The field for the short code, for people who cannot scan. The text is kept in the DOM element only.
 
 use crate::{
     i18n::words,
@@ -11,7 +11,7 @@ use crate::{
 use journey::{event::Typed, service::CodeRefusal};
 use yew::prelude::*;
 
-/// What a [`TypedCode`] is given.
+/// Properties of [`TypedCode`].
 #[derive(Properties, PartialEq)]
 pub struct TypedCodeProps {
     /// Why the last code was refused.
@@ -20,12 +20,13 @@ pub struct TypedCodeProps {
     pub on_code: Callback<Typed>,
 }
 
-/// Room for spaces and hyphens of one's own, and for a code pasted twice, which is refused with the reason and not cut.
+/// The `maxlength` leaves room for spaces and hyphens, and for a code pasted twice, which is then refused with the reason
+/// instead of being cut.
 const MAX_LENGTH: usize = 40;
 /// Symbols of a group.
 const GROUP: usize = 4;
 
-/// A field and a button. A code that is refused stays to be corrected.
+/// A field and a button. A refused code stays in the field to be corrected.
 #[component]
 pub fn TypedCode(props: &TypedCodeProps) -> Html {
     let phone = use_phone();
@@ -39,7 +40,7 @@ pub fn TypedCode(props: &TypedCodeProps) -> Html {
         })
     };
     let on_input = Callback::from(|input: Input| {
-        // In the middle of a text the caret would jump.
+        // Setting the value moves the caret to the end, which is right only if it is there already.
         if dom::is_caret_at_end(&input) {
             let typed = input.value();
             let grouped = grouped(&typed);
@@ -52,7 +53,7 @@ pub fn TypedCode(props: &TypedCodeProps) -> Html {
         let input = input.clone();
         let seen = use_mut_ref(|| phone.settled);
         use_effect_with((phone.settled, props.refused), move |&(settled, refused)| {
-            // The answer comes after the entry.
+            // The field takes the focus when a code has been refused, but not when the screen opens with an old refusal.
             if refused.is_some()
                 && seen.replace(settled) != settled
                 && let Some(input) = input.cast::<Focusable>()
@@ -79,7 +80,7 @@ pub fn TypedCode(props: &TypedCodeProps) -> Html {
     }
 }
 
-/// What was typed so far, in capitals and groups of four; as it is when there is something else in it.
+/// The text in capitals and groups of four; unchanged if it contains other characters than those of a code.
 fn grouped(typed: &str) -> String {
     let is_plain = |c: char| c.is_ascii_alphanumeric() || matches!(c, '-' | ' ');
     if !typed.chars().all(is_plain) {

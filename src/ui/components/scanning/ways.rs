@@ -10,19 +10,19 @@ use crate::{
 };
 use yew::prelude::*;
 
-/// What a [`Ways`] is given.
+/// Properties of [`Ways`].
 #[derive(Properties, PartialEq)]
 pub struct WaysProps {
     /// The way in use, which is not offered.
     pub way: ScanWay,
-    /// Called in the handler of the click, as sharing a screen needs.
+    /// Called in the handler of the click, as browsers require for sharing a screen.
     pub on_pick: Callback<ScanWay>,
 }
 
 const ALL: [ScanWay; 5] =
     [ScanWay::Camera, ScanWay::Tab, ScanWay::Picture, ScanWay::Screen, ScanWay::Code];
 
-/// A button for each way that this browser has.
+/// A button for each other way that this browser supports.
 #[component]
 pub fn Ways(props: &WaysProps) -> Html {
     let phone = use_phone();

@@ -1,13 +1,13 @@
-//! The captions beside the phone.
+//! The language of the captions.
 
 use super::{Field, PageSettingProps};
-use crate::{i18n::guide::GuideLanguage, ui::page::settings::Settings};
+use crate::{i18n::guide::GuideLanguage, ui::page::settings::PageSettings};
 use yew::prelude::*;
 
 /// The language of the captions, or none.
 #[component]
 pub fn CaptionsField(props: &PageSettingProps) -> Html {
-    let Settings { options, texts, change, .. } = &props.settings;
+    let PageSettings { options, texts, change, .. } = &props.settings;
     let texts = &texts.page.bar;
     let none = ("off".to_owned(), texts.captions_off.to_owned());
     let languages = GuideLanguage::ALL.iter();

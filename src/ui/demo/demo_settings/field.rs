@@ -1,12 +1,12 @@
-//! A list to choose from, with its name.
+//! A `select` element with its label.
 
 use crate::platform::dom::Select;
 use yew::prelude::*;
 
-/// What a [`Field`] is given.
+/// Properties of [`Field`].
 #[derive(Properties, PartialEq)]
 pub struct FieldProps {
-    /// Its name.
+    /// The label of the list.
     pub label: AttrValue,
     /// The value and the words of each entry.
     pub options: Vec<(String, String)>,
@@ -14,15 +14,15 @@ pub struct FieldProps {
     pub picked: String,
     /// Called with the value that a person picks.
     pub on_pick: Callback<String>,
-    /// The entries are languages, each named in itself and known by its tag; `off` is none.
+    /// The values are language tags, or `off`, and become the `lang` of their entries.
     #[prop_or_default]
     pub languages: bool,
-    /// The id of a line below the list, and what it says.
+    /// The id and the text of a line below the list.
     #[prop_or_default]
     pub hint: Option<(AttrValue, AttrValue)>,
 }
 
-/// A list to choose from.
+/// A `select` element with its label and hint.
 #[component]
 pub fn Field(props: &FieldProps) -> Html {
     let onchange = {

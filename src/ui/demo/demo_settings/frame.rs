@@ -1,15 +1,16 @@
-//! Phones or tablets.
+//! Whether the devices look like phones or like tablets.
 
 use super::{Field, PageSettingProps};
-use crate::{options::choices::Frame, ui::page::settings::Settings};
+use crate::{options::choices::DeviceFrame, ui::page::settings::PageSettings};
 use yew::prelude::*;
 
-/// Phones or tablets.
+/// A choice between phones and tablets.
 #[component]
 pub fn FrameField(props: &PageSettingProps) -> Html {
-    let Settings { options, texts, change, .. } = &props.settings;
+    let PageSettings { options, texts, change, .. } = &props.settings;
     let texts = &texts.page.bar;
-    let frames = [(Frame::Phone, texts.frame_phone), (Frame::Tablet, texts.frame_tablet)];
+    let frames =
+        [(DeviceFrame::Phone, texts.frame_phone), (DeviceFrame::Tablet, texts.frame_tablet)];
     let entries = frames.map(|(frame, words)| (frame.word().to_owned(), words.to_owned()));
     html! {
         <Field

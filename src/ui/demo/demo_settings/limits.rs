@@ -1,11 +1,11 @@
-//! Time limits: as in the story, ten times as long, or none (WCAG 2.2, 2.2.1).
+//! Time limits: the usual ones, ten times as long, or none (WCAG 2.2, 2.2.1).
 
 use super::{Field, WorldSettingProps};
 use crate::{i18n::page::Bar, ui::phone::context::use_shell_updates};
 use journey::limits::TimeLimits;
 use yew::prelude::*;
 
-/// The time limits of what starts from now on.
+/// The time limits. A change applies to what starts afterwards.
 #[component]
 pub fn LimitsField(props: &WorldSettingProps) -> Html {
     let WorldSettingProps { settings, shell } = props;

@@ -1,4 +1,4 @@
-//! The settings of the demo bar, a field a file.
+//! The settings of the demo bar, one file each.
 
 mod captions;
 mod field;
@@ -16,21 +16,21 @@ pub use limits::LimitsField;
 pub use theme::ThemeField;
 pub use wait::WaitField;
 
-use crate::{shell::Shell, ui::page::settings::Settings};
+use crate::{shell::Shell, ui::page::settings::PageSettings};
 use yew::prelude::*;
 
-/// What a setting of the page is given.
+/// Properties of a setting of the page.
 #[derive(Properties, PartialEq)]
 pub struct PageSettingProps {
-    /// What the page is set to.
-    pub settings: Settings,
+    /// The settings of the page.
+    pub settings: PageSettings,
 }
 
-/// What a setting of the world is given.
+/// Properties of a setting of the world.
 #[derive(Properties, PartialEq)]
 pub struct WorldSettingProps {
-    /// What the page is set to.
-    pub settings: Settings,
-    /// The world.
+    /// The settings of the page.
+    pub settings: PageSettings,
+    /// The shell, which holds the world.
     pub shell: Shell,
 }

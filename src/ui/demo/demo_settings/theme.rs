@@ -1,13 +1,13 @@
 //! The colours of the page.
 
 use super::{Field, PageSettingProps};
-use crate::{options::choices::Theme, ui::page::settings::Settings};
+use crate::{options::choices::Theme, ui::page::settings::PageSettings};
 use yew::prelude::*;
 
 /// The colours of the page.
 #[component]
 pub fn ThemeField(props: &PageSettingProps) -> Html {
-    let Settings { options, texts, change, .. } = &props.settings;
+    let PageSettings { options, texts, change, .. } = &props.settings;
     let texts = &texts.page.bar;
     let themes = [
         (Theme::Auto, texts.theme_auto),

@@ -12,10 +12,10 @@ use journey::policy::Policy;
 use std::time::Duration;
 use yew::prelude::*;
 
-/// How long the hour may take, in seconds: as in real life, a minute, ten seconds.
+/// How long the hour may really take, in seconds: an hour as in real life, a minute, ten seconds.
 const WAITS: [u64; 3] = [3_600, 60, 10];
 
-/// How long a waiting time really takes, also one under way.
+/// How long the hour really takes. A change applies to an hour that is running, too.
 #[component]
 pub fn WaitField(props: &WorldSettingProps) -> Html {
     let WorldSettingProps { settings, shell } = props;

@@ -5,7 +5,7 @@ use crate::{
     ui::{
         components::{CheckBox, Icon, IconName, Layout, Note},
         guidance::{moment_in_words::in_words, number_in_words::counted},
-        phone::context::{Phone, use_phone},
+        phone::context::{PhoneContext, use_phone},
     },
 };
 use journey::{
@@ -15,14 +15,14 @@ use journey::{
 };
 use yew::prelude::*;
 
-/// What an [`Apps`] is given.
+/// Properties of [`Apps`].
 #[derive(Properties, PartialEq)]
 pub struct AppsProps {
     /// The apps, oldest first.
     pub apps: Vec<AppEntry>,
-    /// Apps that live in another browser.
+    /// The number of apps in other browsers.
     pub elsewhere: u8,
-    /// Places held for activations under way.
+    /// The number of places reserved for activations under way.
     pub reserved: u8,
 }
 
@@ -55,12 +55,12 @@ pub fn Apps(props: &AppsProps) -> Html {
     }
 }
 
-fn entry(place: usize, app: &AppEntry, phone: &Phone) -> Html {
+fn entry(place: usize, app: &AppEntry, phone: &PhoneContext) -> Html {
     let t = &phone.texts.source.apps;
     let name = name(app, phone);
     let since = in_words(app.since, phone.language, MomentStyle::DateAndTime);
     let delete = phone.on(Event::Open(Aside::ConfirmDelete(app.id)));
-    // Several buttons say "Delete": what they are called goes on and tells them apart.
+    // Several buttons say "Delete", so each has an accessible name that goes on and tells them apart.
     let (delete_name, backup_name): (AttrValue, AttrValue) = if app.this_phone {
         (t.delete_this_phone.into(), t.backup_this_phone.into())
     } else {
@@ -102,8 +102,8 @@ fn entry(place: usize, app: &AppEntry, phone: &Phone) -> Html {
     }
 }
 
-/// What an app is called here: by the phone it is on.
-pub fn name(app: &AppEntry, phone: &Phone) -> AttrValue {
+/// The name of an app in the list: that of its phone.
+pub fn name(app: &AppEntry, phone: &PhoneContext) -> AttrValue {
     let t = &phone.texts.source.apps;
     if app.this_phone { t.this_phone.into() } else { t.phone(app.device.number()).into() }
 }

@@ -12,14 +12,14 @@ use crate::{
 use journey::{biometrics::Biometrics, event::SourceEvent};
 use yew::prelude::*;
 
-/// What a [`BiometricSettings`] is given.
+/// Properties of [`BiometricSettings`].
 #[derive(Properties, PartialEq)]
 pub struct BiometricSettingsProps {
-    /// What is set.
+    /// The current setting.
     pub biometrics: Biometrics,
 }
 
-/// On or off. A key on the device stays there when it is off, and the screen says how to remove it.
+/// Turns biometrics on or off. When it is off, its key stays on the device, and the screen says how to remove the key.
 #[component]
 pub fn BiometricSettings(props: &BiometricSettingsProps) -> Html {
     let phone = use_phone();
@@ -78,7 +78,7 @@ pub fn BiometricSettings(props: &BiometricSettingsProps) -> Html {
     }
 }
 
-/// What is set, in words.
+/// The current setting, in words.
 pub const fn value(biometrics: &Biometrics, texts: &Texts) -> &'static str {
     match biometrics {
         Biometrics::Off => texts.off,

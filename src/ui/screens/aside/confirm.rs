@@ -1,4 +1,4 @@
-//! The screens that ask before something is done that cannot be taken back.
+//! The screens that ask before something is done that cannot be undone.
 
 use super::apps::name;
 use crate::ui::{
@@ -11,16 +11,16 @@ use journey::{
 };
 use yew::prelude::*;
 
-/// What a [`ConfirmDelete`] is given.
+/// Properties of [`ConfirmDelete`].
 #[derive(Properties, PartialEq)]
 pub struct ConfirmDeleteProps {
     /// The app.
     pub app: AppEntry,
-    /// It is the last one this person has.
+    /// Whether it is the last app that this person has.
     pub last: bool,
 }
 
-/// Delete this app? Frees its place.
+/// "Delete this app?" Deleting an app frees its place.
 #[component]
 pub fn ConfirmDelete(props: &ConfirmDeleteProps) -> Html {
     let phone = use_phone();
@@ -41,7 +41,7 @@ pub fn ConfirmDelete(props: &ConfirmDeleteProps) -> Html {
     }
 }
 
-/// Remove the app from this phone? Does not free its place.
+/// "Remove the app from this phone?" Removing an app does not free its place.
 #[component]
 pub fn ConfirmRemove() -> Html {
     let t = &use_phone().texts.source.confirm;
@@ -58,7 +58,7 @@ pub fn ConfirmRemove() -> Html {
     }
 }
 
-/// Cancel the copy?
+/// "Cancel the copy?"
 #[component]
 pub fn ConfirmCancel() -> Html {
     let t = &use_phone().texts.source.confirm;
@@ -73,7 +73,7 @@ pub fn ConfirmCancel() -> Html {
     }
 }
 
-/// Give the activation up?
+/// "Give the activation up?"
 #[component]
 pub fn ConfirmGiveUp() -> Html {
     let t = &use_phone().texts.source.confirm;
@@ -92,9 +92,9 @@ pub fn ConfirmGiveUp() -> Html {
 struct QuestionProps {
     heading: AttrValue,
     lead: AttrValue,
-    /// The answer that does it …
+    /// The label of the button that does it.
     yes: AttrValue,
-    /// … and the one that leads back.
+    /// The label of the button that leads back.
     no: AttrValue,
     event: Event,
     #[prop_or_default]

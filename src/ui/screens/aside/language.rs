@@ -1,4 +1,4 @@
-//! The language of the app: of the phones on this page, and of the page around them.
+//! The language of the app, which is that of all phones on this page and of the page around them.
 
 use crate::{
     i18n::Language,
@@ -9,7 +9,7 @@ use crate::{
 };
 use yew::prelude::*;
 
-/// The languages there are, each in its own words.
+/// A choice of the languages of the app, each named in its own language.
 #[component]
 pub fn LanguageSettings() -> Html {
     let phone = use_phone();

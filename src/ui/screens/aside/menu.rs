@@ -7,10 +7,10 @@ use crate::ui::{
 use journey::event::{Aside, Event, SourceEvent};
 use yew::prelude::*;
 
-/// What a [`Menu`] is given.
+/// Properties of [`Menu`].
 #[derive(Properties, PartialEq)]
 pub struct MenuProps {
-    /// A copy is under way and can be cancelled.
+    /// Whether a copy is under way, which can be cancelled.
     pub copying: bool,
 }
 

@@ -1,4 +1,4 @@
-//! The screens beside the journey. "Back" leads away from each.
+//! The side screens, which are no step of the journey. "Back" leads away from each.
 
 mod about;
 mod apps;
@@ -21,5 +21,5 @@ pub use language::LanguageSettings;
 pub use menu::Menu;
 pub use notifications::NotificationSettings;
 pub use requirements::Requirements;
-pub use settings::Settings;
+pub use settings::AppSettings;
 pub use stop::Stop;

@@ -1,4 +1,4 @@
-//! Notifications: how they stand in this browser, and what can be done about it.
+//! Notifications: whether this browser shows them, and what can be done about it.
 
 use crate::{
     i18n::settings::{Notifications as Texts, Standing},
@@ -10,11 +10,11 @@ use crate::{
 };
 use yew::prelude::*;
 
-/// How notifications stand. The browser decides; what it can still be asked is asked here.
+/// The browser's permission to notify, with a button that asks for it while the browser can still be asked.
 #[component]
 pub fn NotificationSettings() -> Html {
     let phone = use_phone();
-    // The browser's answer changes nothing else of this screen.
+    // The browser's answer changes no property of this screen, so it is drawn again with the shell.
     use_shell_updates(&phone.shell);
     let t = &phone.texts.settings.notifications;
     let reminders = phone.shell.reminders();

@@ -7,7 +7,7 @@ use crate::ui::{
 };
 use yew::prelude::*;
 
-/// What the demo needs of this device, looked at whenever the screen is shown.
+/// What the demo needs of this device, checked whenever the screen is shown.
 #[component]
 pub fn Requirements() -> Html {
     let phone = use_phone();

@@ -1,4 +1,4 @@
-//! The settings of the app, each with what is set.
+//! The settings of the app, each with its current value.
 
 use crate::ui::{
     components::{IconName, Layout, ListItem},
@@ -11,18 +11,18 @@ use journey::{
 };
 use yew::prelude::*;
 
-/// What [`Settings`] are given.
+/// Properties of [`AppSettings`].
 #[derive(Properties, PartialEq)]
-pub struct SettingsProps {
+pub struct AppSettingsProps {
     /// What opens the app besides the PIN.
     pub biometrics: Biometrics,
 }
 
 /// What can be set in an active app.
 #[component]
-pub fn Settings(props: &SettingsProps) -> Html {
+pub fn AppSettings(props: &AppSettingsProps) -> Html {
     let phone = use_phone();
-    // The browser's settings may have changed meanwhile.
+    // The permission to notify comes from the browser, so this screen is drawn again with the shell.
     use_shell_updates(&phone.shell);
     let t = &phone.texts.settings;
     let permission = phone.shell.reminders().notification;

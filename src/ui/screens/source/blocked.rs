@@ -11,14 +11,14 @@ use journey::{
 };
 use yew::prelude::*;
 
-/// What a [`Blocked`] is given.
+/// Properties of [`Blocked`].
 #[derive(Properties, PartialEq)]
 pub struct BlockedProps {
     /// The blocked app.
     pub app: AppId,
 }
 
-/// The reason, and the two ways on.
+/// The reason, and two ways to go on.
 #[component]
 pub fn Blocked(props: &BlockedProps) -> Html {
     let phone = use_phone();

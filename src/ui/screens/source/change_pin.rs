@@ -1,4 +1,4 @@
-//! Changing the PIN, from the settings: the one in use, the new one, and the new one again.
+//! Changing the PIN, from the settings: the PIN in use, the new PIN, and the new PIN again.
 
 use super::enter_pin;
 use crate::ui::{
@@ -12,14 +12,14 @@ use journey::{
 };
 use yew::prelude::*;
 
-/// What a [`ChangePin`] is given.
+/// Properties of [`ChangePin`].
 #[derive(Properties, PartialEq)]
 pub struct ChangePinProps {
-    /// What went wrong last.
+    /// Why the last entry was refused, if it was.
     pub problem: Option<PinProblem>,
 }
 
-/// The PIN in use. Biometrics don't do here: the PIN is what is being changed.
+/// The PIN in use. Biometrics are not accepted here, because it is the PIN that is changed.
 #[component]
 pub fn ChangePin(props: &ChangePinProps) -> Html {
     let phone = use_phone();
@@ -36,14 +36,14 @@ pub fn ChangePin(props: &ChangePinProps) -> Html {
     }
 }
 
-/// What a [`ChangePinCreate`] is given.
+/// Properties of [`ChangePinCreate`].
 #[derive(Properties, PartialEq)]
 pub struct ChangePinCreateProps {
-    /// What went wrong last.
+    /// Why the last entry was refused, if it was.
     pub problem: Option<NewPinProblem>,
 }
 
-/// The new PIN, the first time.
+/// The first entry of the new PIN.
 #[component]
 pub fn ChangePinCreate(props: &ChangePinCreateProps) -> Html {
     let phone = use_phone();
@@ -62,7 +62,7 @@ pub fn ChangePinCreate(props: &ChangePinCreateProps) -> Html {
     }
 }
 
-/// The new PIN, the second time.
+/// The second entry of the new PIN.
 #[component]
 pub fn ChangePinRepeat() -> Html {
     let phone = use_phone();
@@ -73,7 +73,7 @@ pub fn ChangePinRepeat() -> Html {
     html! { <PinScreen heading={t.repeat_heading} lead={t.repeat_lead} {submit} {on_pin} /> }
 }
 
-/// Done.
+/// Says that the PIN has been changed.
 #[component]
 pub fn PinChanged() -> Html {
     let phone = use_phone();

@@ -2,21 +2,21 @@
 
 use super::code_below::CodeBelow;
 use crate::ui::{
-    components::{Button, ButtonKind, CodeCanvas, Layout, Timer},
+    components::{Button, ButtonKind, CodeCanvas, CountdownTimer, Layout},
     guidance::number_in_words::span_in_words,
     phone::context::use_phone,
 };
 use journey::{event::SourceEvent, ticket::Ticket, view::Countdown};
 use yew::prelude::*;
 
-/// What a [`Code`] is given.
+/// Properties of [`Code`].
 #[derive(Properties, PartialEq)]
 pub struct CodeProps {
-    /// What the code says.
+    /// The ticket in the code.
     pub ticket: Box<Ticket>,
-    /// How long it is valid.
+    /// How long the code is valid.
     pub countdown: Countdown,
-    /// A new one takes its place at the end.
+    /// Whether a new code takes the place of this one when it expires.
     pub renews: bool,
 }
 
@@ -30,7 +30,7 @@ pub fn Code(props: &CodeProps) -> Html {
     } else {
         t.valid(&span_in_words(props.ticket.valid_for, phone.language.locale())).into()
     };
-    // Signing is worth doing once a ticket, not once a second.
+    // A ticket is signed once, and not again when the screen is redrawn.
     let text = use_memo(props.ticket.clone(), |ticket| AttrValue::from(ticket.to_text()));
     let actions = html! {
         <div class="button-row">
@@ -49,7 +49,7 @@ pub fn Code(props: &CodeProps) -> Html {
     html! {
         <Layout heading={t.heading} {actions}>
             <CodeCanvas text={(*text).clone()} />
-            <Timer countdown={props.countdown} {label} />
+            <CountdownTimer countdown={props.countdown} {label} />
             <CodeBelow ticket={props.ticket.clone()} renews={props.renews} />
         </Layout>
     }

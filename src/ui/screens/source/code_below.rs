@@ -1,4 +1,4 @@
-//! Below the QR code: what is to be done about it now, and on request the short code for those who cannot scan.
+//! The part below the QR code: what to do now, and on request the short code for people who cannot scan.
 
 use crate::{
     i18n::scan,
@@ -16,19 +16,20 @@ use journey::{
 use std::time::Duration;
 use yew::prelude::*;
 
-/// What a [`CodeBelow`] is given.
+/// Properties of [`CodeBelow`].
 #[derive(Properties, PartialEq)]
 pub struct CodeBelowProps {
-    /// What the QR code says.
+    /// The ticket in the QR code.
     pub ticket: Box<Ticket>,
-    /// A new one takes its place at the end.
+    /// Whether a new code takes the place of this one when it expires.
     pub renews: bool,
 }
 
-/// How long it is said that there is a new code.
+/// How long the line says that the code is a new one.
 const NEWS: Duration = Duration::from_secs(20);
 
-/// A line about the code, and the short code or the button that asks for it. It stays for the next code.
+/// A line about the code, and the short code or the button that asks for it. A short code that is shown stays for the
+/// next code.
 #[component]
 pub fn CodeBelow(props: &CodeBelowProps) -> Html {
     let CodeBelowProps { ticket, renews } = props;
@@ -41,7 +42,7 @@ pub fn CodeBelow(props: &CodeBelowProps) -> Html {
     let ends_soon = use_has_come(warning(ticket.expires_at())) && !renews;
     let is_short_code_shown = use_state_eq(|| false);
 
-    // The button goes when it is pressed; what it brought takes the focus, and is read out.
+    // The button is removed when it is pressed, so the short code takes the focus, and a screen reader reads it.
     let short_code = use_node_ref();
     {
         let short_code = short_code.clone();
@@ -84,7 +85,7 @@ pub fn CodeBelow(props: &CodeBelowProps) -> Html {
     }
 }
 
-/// The groups for the eyes, and the symbols one by one for the ears.
+/// The short code in groups, and symbol by symbol for screen readers.
 fn spelled(code: ShortCode, texts: &scan::Code) -> Html {
     let code = code.to_string();
     let groups =

@@ -7,14 +7,14 @@ use crate::ui::{
 use journey::event::SourceEvent;
 use yew::prelude::*;
 
-/// What a [`CodeExpired`] is given.
+/// Properties of [`CodeExpired`].
 #[derive(Properties, PartialEq)]
 pub struct CodeExpiredProps {
-    /// The phone slept, or its clock was moved.
+    /// Whether the phone slept past the end of the code, or its clock was set forward.
     pub late: bool,
 }
 
-/// The code is gone; a new one asks for the PIN again.
+/// Says that the code is gone, and that a new one needs the PIN again.
 #[component]
 pub fn CodeExpired(props: &CodeExpiredProps) -> Html {
     let phone = use_phone();

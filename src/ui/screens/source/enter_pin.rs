@@ -1,4 +1,4 @@
-//! Steps 3 and 6: enter the PIN, or (step 3) be recognised.
+//! Steps 3 and 6: the PIN, or on step 3 biometrics.
 
 use crate::{
     i18n::Texts,
@@ -18,36 +18,36 @@ use journey::{
 };
 use yew::prelude::*;
 
-/// What an [`EnterPin`] is given.
+/// Properties of [`EnterPin`].
 #[derive(Properties, PartialEq)]
 pub struct EnterPinProps {
-    /// For what.
+    /// What the PIN is asked for.
     pub purpose: PinPurpose,
-    /// What may be used instead.
+    /// What opens the app besides the PIN.
     pub biometrics: Biometrics,
-    /// What went wrong last.
+    /// Why the last entry was refused, if it was.
     pub problem: Option<PinProblem>,
 }
 
-/// How the prompt for biometrics stands.
+/// The state of the prompt for biometrics.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 enum Prompt {
     Closed,
-    /// The simulated one is open.
+    /// The simulated prompt is open.
     Simulated,
-    /// The device asks.
+    /// The device's authenticator asks the person.
     Asking,
-    /// The device recognised nobody.
+    /// The device's authenticator recognised nobody.
     Failed(BiometricsError),
 }
 
-/// Six digits, or biometrics. Whatever comes of them, the pad stays.
+/// Six digits, or biometrics. The pad stays usable whatever the outcome of biometrics is.
 #[component]
 pub fn EnterPin(props: &EnterPinProps) -> Html {
     let phone = use_phone();
     let t = &phone.texts.source.pin;
     let prompt = use_state_eq(|| Prompt::Closed);
-    // Dropped with the screen: the browser's question is then closed.
+    // The task is dropped with the screen, which closes the browser's dialog.
     let task = use_mut_ref(|| None::<Task>);
 
     let problem = match *prompt {
@@ -96,7 +96,7 @@ pub fn EnterPin(props: &EnterPinProps) -> Html {
     let turn_off = {
         let phone = phone.clone();
         Callback::from(move |()| {
-            // Shown where it is turned on again, with what stays on the device.
+            // The settings of biometrics open, because they say how to turn it on again and what stays on the device.
             phone.send(Event::Open(Aside::Biometrics));
             phone.source(SourceEvent::SetBiometrics(Biometrics::Off));
         })
@@ -140,7 +140,7 @@ pub fn EnterPin(props: &EnterPinProps) -> Html {
     }
 }
 
-/// Why the app did not open.
+/// Why the app did not open, in words.
 pub fn in_words(problem: PinProblem, texts: &Texts) -> AttrValue {
     let t = &texts.source.pin;
     match problem {

@@ -3,7 +3,9 @@
 use crate::{
     platform::intl::MomentStyle,
     ui::{
-        components::{Button, ButtonKind, IconName, Layout, ListItem, Note, Timer, TimerStyle},
+        components::{
+            Button, ButtonKind, CountdownTimer, IconName, Layout, ListItem, Note, TimerStyle,
+        },
         guidance::moment_in_words::in_words,
         phone::context::use_phone,
     },
@@ -16,21 +18,21 @@ use journey::{
 };
 use yew::prelude::*;
 
-/// What a [`Home`] is given.
+/// Properties of [`Home`].
 #[derive(Properties, PartialEq)]
 pub struct HomeProps {
-    /// How the copy stands.
+    /// The state of the copy.
     pub copy: CopyStatus,
-    /// Something to say once.
+    /// A notice that is shown once.
     pub notice: Option<HomeNotice>,
 }
 
-/// The app in use, and how its copy stands.
+/// The app in use, and the state of its copy.
 #[component]
 pub fn Home(props: &HomeProps) -> Html {
     let phone = use_phone();
     let t = &phone.texts.source.home;
-    // Who has come this far has practised it all.
+    // A person whose copy is done has practised the whole journey, and is offered the list for real life.
     let has_copied = props.notice == Some(HomeNotice::Copied) || phone.role == Role::New;
     let notice = props.notice.map(|notice| match notice {
         HomeNotice::Cancelled => t.cancelled,
@@ -82,7 +84,7 @@ pub fn Home(props: &HomeProps) -> Html {
             html! {
                 <Layout heading={t.heading} lead={t.copying} {actions}>
                     { notice }
-                    <Timer {countdown} style={TimerStyle::Ring} label={t.timer} />
+                    <CountdownTimer {countdown} style={TimerStyle::Ring} label={t.timer} />
                     <p class="screen__small">{ t.comes_by_itself }</p>
                 </Layout>
             }

@@ -1,13 +1,13 @@
-//! Steps 3 and 6: too many wrong PINs; a countdown.
+//! Steps 3 and 6: the app is locked for a while after too many wrong PINs.
 
 use crate::ui::{
-    components::{Alert, Layout, Note, Timer},
+    components::{Alert, CountdownTimer, Layout, Note},
     phone::context::use_phone,
 };
 use journey::view::Countdown;
 use yew::prelude::*;
 
-/// What a [`PinLocked`] is given.
+/// Properties of [`PinLocked`].
 #[derive(Properties, PartialEq)]
 pub struct PinLockedProps {
     /// How long the app stays locked.
@@ -22,7 +22,7 @@ pub fn PinLocked(props: &PinLockedProps) -> Html {
     html! {
         <Layout heading={t.locked_heading}>
             <Alert text={t.locked_lead} />
-            <Timer countdown={props.countdown} label={t.locked_timer} />
+            <CountdownTimer countdown={props.countdown} label={t.locked_timer} />
             <Note text={t.locked_next} />
         </Layout>
     }

@@ -14,14 +14,14 @@ use journey::{
 };
 use yew::prelude::*;
 
-/// What a [`ShowCode`] is given.
+/// Properties of [`ShowCode`].
 #[derive(Properties, PartialEq)]
 pub struct ShowCodeProps {
     /// Until when the copy can be continued.
     pub until: Time,
 }
 
-/// The hour is over; the PIN comes next.
+/// Says that the hour is over. The PIN comes next.
 #[component]
 pub fn ShowCode(props: &ShowCodeProps) -> Html {
     let phone = use_phone();

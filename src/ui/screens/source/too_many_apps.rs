@@ -8,14 +8,14 @@ use crate::ui::{
 use journey::event::{Aside, Event};
 use yew::prelude::*;
 
-/// What a [`TooManyApps`] is given.
+/// Properties of [`TooManyApps`].
 #[derive(Properties, PartialEq)]
 pub struct TooManyAppsProps {
-    /// Places held for activations under way.
+    /// The number of places reserved for activations under way.
     pub reserved: u8,
 }
 
-/// The reason, and the way out.
+/// The reason, and what to do about it.
 #[component]
 pub fn TooManyApps(props: &TooManyAppsProps) -> Html {
     let phone = use_phone();

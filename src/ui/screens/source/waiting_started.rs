@@ -3,7 +3,7 @@
 use crate::{
     platform::notify::NotifyPermission,
     ui::{
-        components::{Button, ButtonKind, Layout, Note, Timer, TimerStyle},
+        components::{Button, ButtonKind, CountdownTimer, Layout, Note, TimerStyle},
         guidance::reminders::while_waiting,
         phone::context::{use_phone, use_shell_updates},
     },
@@ -14,21 +14,21 @@ use journey::{
 };
 use yew::prelude::*;
 
-/// What a [`WaitingStarted`] is given.
+/// Properties of [`WaitingStarted`].
 #[derive(Properties, PartialEq)]
 pub struct WaitingStartedProps {
-    /// The hour.
+    /// The countdown of the hour.
     pub countdown: Countdown,
-    /// It is over already.
+    /// Whether the hour is over.
     pub over: bool,
 }
 
-/// The hour in a ring, and what to do meanwhile. Stays until "OK", also when the hour is over.
+/// The hour in a ring, and what to do meanwhile. The screen stays until "OK", also when the hour is over.
 #[component]
 pub fn WaitingStarted(props: &WaitingStartedProps) -> Html {
     let phone = use_phone();
     let t = &phone.texts.source.waiting;
-    // The browser's answer changes nothing else of this screen.
+    // The browser's answer changes no property of this screen, so it is drawn again with the shell.
     use_shell_updates(&phone.shell);
     let reminders = phone.shell.reminders();
     let device = phone.device;
@@ -67,7 +67,7 @@ pub fn WaitingStarted(props: &WaitingStartedProps) -> Html {
     };
     html! {
         <Layout heading={t.heading} {actions}>
-            <Timer countdown={props.countdown} style={TimerStyle::Ring} label={t.timer} />
+            <CountdownTimer countdown={props.countdown} style={TimerStyle::Ring} label={t.timer} />
             if props.over {
                 <div role="status"><Note text={t.over} /></div>
             } else {

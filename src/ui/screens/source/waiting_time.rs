@@ -9,12 +9,12 @@ use journey::{event::SourceEvent, policy::Policy};
 use std::time::Duration;
 use yew::prelude::*;
 
-/// What a [`WaitingTime`] is given.
+/// Properties of [`WaitingTime`].
 #[derive(Properties, PartialEq)]
 pub struct WaitingTimeProps {
-    /// The box is checked.
+    /// Whether the box is checked.
     pub agreed: bool,
-    /// How long the wait of the story is.
+    /// How long the wait is, in simulated time.
     pub wait: Duration,
 }
 

@@ -1,4 +1,4 @@
-//! Step 19: "This app is now activated and ready to use". The two phones of the mark meet.
+//! Step 19: "This app is now activated and ready to use".
 
 use crate::ui::{
     components::{Button, ButtonKind, Layout},

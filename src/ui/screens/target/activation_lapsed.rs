@@ -1,4 +1,4 @@
-//! Steps 13 to 18, too late: the place that the scan had reserved is free again.
+//! Steps 13 to 18, after the place that the scan had reserved has become free again.
 
 use crate::ui::{
     components::{Alert, Button, Layout},

@@ -10,7 +10,7 @@ use yew::prelude::*;
 
 /// "Yes, use biometrics" or "Not now".
 #[component]
-pub fn Biometrics() -> Html {
+pub fn OfferBiometrics() -> Html {
     let phone = use_phone();
     let t = &phone.texts.target.biometrics;
     let on_set = {
@@ -29,7 +29,7 @@ pub fn Biometrics() -> Html {
         </>
     };
     let alone = setup.choice.is_none();
-    // Where there is a choice, what went wrong takes the place of what was said before.
+    // If there is a choice, the problem takes the place of the lead.
     let lead = (alone || setup.problem.is_none()).then_some(t.lead);
     html! {
         <Layout heading={t.heading} {lead} {actions} prompt={setup.prompt}>

@@ -1,4 +1,4 @@
-//! Step 10: how to activate. This demo shows the copy only, and says so when another way is picked.
+//! Step 10: how to activate. This demo shows copying only, and says so when another way is picked.
 
 use crate::ui::{
     components::{Button, Choice, Layout, Note},
@@ -7,7 +7,7 @@ use crate::ui::{
 use journey::event::{TargetEvent, Way};
 use yew::prelude::*;
 
-/// What a [`ChooseWay`] is given.
+/// Properties of [`ChooseWay`].
 #[derive(Properties, PartialEq)]
 pub struct ChooseWayProps {
     /// The way picked.
@@ -16,7 +16,7 @@ pub struct ChooseWayProps {
 
 const WAYS: [Way; 3] = [Way::Copy, Way::Passport, Way::ActivationCode];
 
-/// Three ways, one of which goes on.
+/// Three ways, one of which leads on.
 #[component]
 pub fn ChooseWay(props: &ChooseWayProps) -> Html {
     let phone = use_phone();

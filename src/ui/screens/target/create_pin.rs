@@ -10,14 +10,14 @@ use crate::{
 use journey::{event::TargetEvent, pin::NewPinProblem};
 use yew::prelude::*;
 
-/// What a [`CreatePin`] is given.
+/// Properties of [`CreatePin`].
 #[derive(Properties, PartialEq)]
 pub struct CreatePinProps {
-    /// What went wrong last.
+    /// Why the last entry was refused, if it was.
     pub problem: Option<NewPinProblem>,
 }
 
-/// The first time. A PIN that is easy to guess is refused with the reason.
+/// The first entry of the new PIN. A PIN that is easy to guess is refused with the reason.
 #[component]
 pub fn CreatePin(props: &CreatePinProps) -> Html {
     let phone = use_phone();
@@ -35,7 +35,7 @@ pub fn CreatePin(props: &CreatePinProps) -> Html {
     }
 }
 
-/// The second time.
+/// The second entry of the new PIN.
 #[component]
 pub fn RepeatPin() -> Html {
     let phone = use_phone();
@@ -45,7 +45,7 @@ pub fn RepeatPin() -> Html {
     html! { <PinScreen heading={t.repeat_heading} lead={t.repeat_lead} {submit} {on_pin} /> }
 }
 
-/// Why a new PIN was not taken.
+/// Why a new PIN was refused, in words.
 pub const fn in_words(problem: NewPinProblem, texts: &NewPin) -> &'static str {
     match problem {
         NewPinProblem::Trivial => texts.trivial,

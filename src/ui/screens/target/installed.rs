@@ -1,4 +1,4 @@
-//! Step 8: the same page, installed. Installing is not yet activating.
+//! Step 8: the app store page with the app installed, which is not activated yet.
 
 use crate::ui::{
     components::{Button, ButtonKind, Layout, Note, StoreListing},
@@ -7,10 +7,10 @@ use crate::ui::{
 use journey::event::{Aside, Event, StoreEvent};
 use yew::prelude::*;
 
-/// What an [`Installed`] is given.
+/// Properties of [`Installed`].
 #[derive(Properties, PartialEq)]
 pub struct InstalledProps {
-    /// The app that was active here has been deleted.
+    /// Whether an app that was active on this phone has been deleted.
     pub deleted: bool,
 }
 

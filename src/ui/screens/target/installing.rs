@@ -8,14 +8,14 @@ use journey::view::Countdown;
 use std::time::Duration;
 use yew::prelude::*;
 
-/// What an [`Installing`] is given.
+/// Properties of [`Installing`].
 #[derive(Properties, PartialEq)]
 pub struct InstallingProps {
-    /// How long it takes.
+    /// How long the installation takes.
     pub countdown: Countdown,
 }
 
-/// How often the bar moves.
+/// The time between two redraws of the bar.
 const STEP: Duration = Duration::from_millis(100);
 
 /// A bar that fills.

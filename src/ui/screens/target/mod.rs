@@ -19,7 +19,7 @@ pub mod user_id;
 pub use activate::Activate;
 pub use activated::Activated;
 pub use activation_lapsed::ActivationLapsed;
-pub use biometrics::Biometrics;
+pub use biometrics::OfferBiometrics;
 pub use choose_pin::ChoosePin;
 pub use choose_way::ChooseWay;
 pub use create_pin::{CreatePin, RepeatPin};

@@ -7,10 +7,10 @@ use crate::ui::{
 use journey::event::TargetEvent;
 use yew::prelude::*;
 
-/// What a [`ReadyToScan`] is given.
+/// Properties of [`ReadyToScan`].
 #[derive(Properties, PartialEq)]
 pub struct ReadyToScanProps {
-    /// The box is checked.
+    /// Whether the box is checked.
     pub shown: bool,
 }
 

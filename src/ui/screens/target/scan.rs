@@ -25,15 +25,15 @@ use qr_kit::overlay::ObjectFit;
 use std::{rc::Rc, time::Duration};
 use yew::prelude::*;
 
-/// What a [`Scan`] is given.
+/// Properties of [`Scan`].
 #[derive(Properties, PartialEq)]
 pub struct ScanProps {
     /// Why the last code was refused.
     pub refused: Option<CodeRefusal>,
 }
 
-/// A code that stays in the picture is sent again after this: long enough to read why it was refused,
-/// and what was in its way may be gone by then.
+/// After this time, a code that stays in the picture is sent again. The time is long enough to read why it was refused,
+/// and the reason may be gone by then.
 const SAME_AGAIN: Duration = Duration::from_secs(5);
 
 /// The picture with its frame, what is wrong with the last code, and the other ways.
@@ -43,14 +43,14 @@ pub fn Scan(props: &ScanProps) -> Html {
     let t = &phone.texts.scan;
     let no_camera = use_state_eq(why_no_camera);
     let first_way = match phone.options.first_scan() {
-        // What works everywhere, at once.
+        // If the page can have no camera, scanning begins with the way that works everywhere.
         ScanWay::Camera if no_camera.is_some() => ScanWay::Picture,
         first => first,
     };
     let way = use_state_eq(|| first_way);
     let handed_over = use_state(|| None::<(u32, PictureFile)>);
 
-    // A refusal is about the way it came by, and about the last picture.
+    // A refusal is shown until another way or another picture is chosen.
     let is_current = use_state_eq(|| true);
     let send = {
         let (phone, is_current) = (phone.clone(), is_current.setter());
@@ -62,7 +62,7 @@ pub fn Scan(props: &ScanProps) -> Html {
     let send_typed = send.reform(TargetEvent::CodeTyped);
     let send = send.reform(TargetEvent::Scanned);
 
-    // Codes of a moving picture come with every frame; those of a chosen picture once.
+    // A live picture reports its codes with every frame, so the codes sent last are remembered.
     let sent = use_mut_ref(|| None::<(Payloads, Time)>);
     let on_frame = {
         let (phone, send) = (phone.clone(), send.clone());
@@ -152,7 +152,7 @@ pub fn Scan(props: &ScanProps) -> Html {
         _ => (t.camera.opening, t.camera.picture_name, ObjectFit::Cover),
     };
     let mirrored = live.view.camera.as_ref().is_some_and(|camera| camera.mirrored);
-    // Always the same nodes: what is said politely is heard only of one that was there before.
+    // The nodes stay the same, because a screen reader announces changes only of a live region that was there before.
     let picture = |said: &'static str, tools: Html| {
         let class = classes!("viewfinder__says", is_open.then_some("viewfinder__says--below"));
         html! {
@@ -176,7 +176,7 @@ pub fn Scan(props: &ScanProps) -> Html {
             <TypedCode {refused} on_code={send_typed} />
         },
         (_, Live::Failed(failure)) => html! { <FailurePanel {failure} on_retry={again} /> },
-        // A screen can be shared after a click only.
+        // Browsers allow sharing a screen after a click only.
         (ScanWay::Screen, Live::Closed) => html! {
             <div class="viewfinder__panel">
                 <p class="screen__text">{ t.screen.asking }</p>
@@ -208,7 +208,7 @@ pub fn Scan(props: &ScanProps) -> Html {
                     <Note text={Failure::of_camera(error).problem(t).text()} />
                 }
                 <div class="viewfinder">
-                    // Always there, so that a click can open a picture in it.
+                    // The element is always rendered, so that the handler of a click can open a picture in it.
                     <video
                         ref={live.video.clone()}
                         class={classes!(
@@ -233,7 +233,7 @@ pub fn Scan(props: &ScanProps) -> Html {
     }
 }
 
-/// Why no camera will do here, where it is neither the person's choice nor the device's lack.
+/// Why the page can have no camera, whatever the device has and whatever the person allows.
 fn why_no_camera() -> Option<CameraError> {
     camera::unavailable()
         .filter(|error| matches!(error, CameraError::InsecurePage | CameraError::Unsupported))

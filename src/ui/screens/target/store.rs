@@ -7,10 +7,10 @@ use crate::ui::{
 use journey::event::{Aside, Event, StoreEvent};
 use yew::prelude::*;
 
-/// What a [`Store`] is given.
+/// Properties of [`Store`].
 #[derive(Properties, PartialEq)]
 pub struct StoreProps {
-    /// The system of this phone is too old for the app.
+    /// Whether the operating system of this phone is too old for the app.
     pub unsupported: bool,
 }
 

@@ -1,10 +1,10 @@
-//! Step 14: the temporary PIN of the SMS, whose banner is the phone's (`phone_frame`).
+//! Step 14: the temporary PIN of the SMS. The banner of the SMS is drawn by `phone_frame`.
 
 use crate::{
     i18n::Texts,
     ui::{
         components::{
-            Alert, Button, ButtonKind, CodeField, Layout, Timer, TimerStyle, use_has_come,
+            Alert, Button, ButtonKind, CodeField, CountdownTimer, Layout, TimerStyle, use_has_come,
         },
         guidance::number_in_words::{counted, span_in_words, two_digits},
         phone::context::{use_phone, use_shell_updates},
@@ -15,16 +15,16 @@ use journey::{
 };
 use yew::prelude::*;
 
-/// What an [`EnterTemporaryPin`] is given.
+/// Properties of [`EnterTemporaryPin`].
 #[derive(Properties, PartialEq)]
 pub struct EnterTemporaryPinProps {
     /// The last two digits of the phone number.
     pub phone_ending: u8,
-    /// What went wrong last.
+    /// Why the last entry was refused, if it was.
     pub problem: Option<SmsProblem>,
     /// When "Send again" can be pressed.
     pub send_again_at: Time,
-    /// When the code runs out, if it does.
+    /// When the temporary PIN expires, if it does.
     pub expires_at: Option<Time>,
 }
 
@@ -45,13 +45,13 @@ pub fn EnterTemporaryPin(props: &EnterTemporaryPinProps) -> Html {
         Callback::from(move |code| phone.target(TargetEvent::TemporaryPinEntered(code)))
     };
     let error_id = format!("sms-error-{}", phone.device.number());
-    // Shown as digits only, so that when it began does not matter.
+    // The beginning of the pause does not matter, because the timer shows digits only.
     let pause = Countdown { from: props.send_again_at, until: props.send_again_at, pace: 1.0 };
     let actions = html! {
         <>
             if !can_send_again {
                 <div class="send-again">
-                    <Timer countdown={pause} style={TimerStyle::Plain} label={t.send_again_in} />
+                    <CountdownTimer countdown={pause} style={TimerStyle::Plain} label={t.send_again_in} />
                 </div>
             }
             <Button
@@ -87,7 +87,7 @@ pub fn EnterTemporaryPin(props: &EnterTemporaryPinProps) -> Html {
     }
 }
 
-/// How much time there is.
+/// How long the temporary PIN is valid, in words.
 fn validity(props: &EnterTemporaryPinProps, texts: &Texts) -> AttrValue {
     let t = &texts.target.sms;
     let Some(expires_at) = props.expires_at else { return t.no_limit.into() };

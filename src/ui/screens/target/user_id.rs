@@ -1,4 +1,4 @@
-//! Step 13: the user ID. Only the demo's own fits, and nothing else is kept.
+//! Step 13: the user ID. Only that of the demo's person is accepted, and what else is typed is not kept.
 
 use crate::{
     i18n::target::UserId,
@@ -15,14 +15,14 @@ use journey::{
 };
 use yew::prelude::*;
 
-/// What an [`EnterUserId`] is given.
+/// Properties of [`EnterUserId`].
 #[derive(Properties, PartialEq)]
 pub struct EnterUserIdProps {
-    /// What went wrong last.
+    /// Why the last entry was refused, if it was.
     pub problem: Option<UserIdProblem>,
 }
 
-/// Room for a text that is too long, so that it is refused with the reason and not cut.
+/// The `maxlength` leaves room for a text that is too long, so that it is refused with the reason instead of being cut.
 const MAX_LENGTH: usize = *LENGTH.end() + 16;
 
 /// A field, and "Next". A CPR number is cleared; any other text stays to be corrected.

@@ -1,11 +1,11 @@
-//! Where a world is kept: shared by the tabs of the browser, or with the tab. Every failure is returned; what
-//! to do about it is decided in `store::keeping`.
+//! Where a world is stored: in `IndexedDB`, which the tabs of the browser share, or in the `sessionStorage`
+//! of its tab. Every failure is returned; `store::keeping` decides what to do about it.
 
 use super::Setup;
 use crate::platform::{
     locks::with_lock,
-    patience::Patience,
     storage::{Storage, StorageError},
+    timeout::Timeout,
     web_storage::{WebStorage, WebStorageError},
 };
 use std::{
@@ -13,32 +13,32 @@ use std::{
     rc::Rc,
 };
 
-/// How long a tab waits for its turn, in milliseconds: longer than any other tab works.
+/// How long a tab waits for the lock, in milliseconds: longer than any other tab works.
 const TURN_MS: u32 = 2_000;
-/// How long after a turn that did not come.
+/// How long it waits after a wait that timed out, in milliseconds.
 const SHORT_TURN_MS: u32 = 100;
 
-/// A place for one world, changed one transaction at a time.
+/// The storage of one world, changed one transaction at a time.
 #[derive(Debug, Clone)]
-pub(super) enum Keeper {
+pub(super) enum WorldStorage {
     /// `IndexedDB`: all tabs of the browser share it.
     Shared {
         /// The database.
         storage: Storage,
-        /// The name of the world in it.
+        /// The key of the world in the database.
         key: String,
-        /// With a tab that holds the lock.
-        turns: Rc<Patience>,
+        /// The timeout for the lock.
+        turns: Rc<Timeout>,
     },
-    /// The tab's own storage: a practice world, gone with the tab.
+    /// `sessionStorage`: a practice world, gone with the tab.
     Tab {
-        /// The name of the world in it.
+        /// The key of the world in the tab's storage.
         key: String,
     },
 }
 
-impl Keeper {
-    /// The place for what a page plays: a practice world belongs to its tab.
+impl WorldStorage {
+    /// The storage for the world of a page: a practice world belongs to its tab.
     pub(super) fn of(setup: &Setup) -> Self {
         let Setup { session, practice, .. } = setup;
         match practice {
@@ -49,16 +49,16 @@ impl Keeper {
 
     /// The world of a session, which the tabs of the browser share.
     fn shared(session: &str) -> Self {
-        let turns = Rc::new(Patience::new(TURN_MS, SHORT_TURN_MS));
+        let turns = Rc::new(Timeout::new(TURN_MS, SHORT_TURN_MS));
         Self::Shared { storage: Storage::unopened(), key: session.to_owned(), turns }
     }
 
-    /// Changes the world's text in one transaction: `work` is given the text that is there and returns
-    /// the one to put in its place (`None`: leave it), and what the caller wants to know.
+    /// Changes the world's text in one transaction: `work` is given the stored text and returns the text to
+    /// put in its place (`None`: leave it), and a value for the caller.
     ///
     /// # Errors
-    /// Those of the storage. Nothing has changed then, but for a change that was being written down when
-    /// [`StorageError::NoAnswer`] came of it.
+    /// Those of the storage. Nothing has changed then, except that after [`StorageError::NoAnswer`] the
+    /// change may have been committed all the same.
     pub(super) async fn change<T: 'static>(
         &self,
         work: impl FnOnce(Option<String>) -> (Option<String>, T) + 'static,
@@ -90,10 +90,11 @@ impl Keeper {
         }
     }
 
-    /// Keeps a text that this page cannot read, before anything takes its place. The same text is kept once.
+    /// Stores a text that this page cannot read under a key of its own, before anything takes its place. The
+    /// same text is stored once.
     ///
     /// # Errors
-    /// Those of the storage; the text is not kept then.
+    /// Those of the storage; the text is not stored then.
     pub(super) async fn set_aside(&self, text: String) -> Result<(), StorageError> {
         match self {
             Self::Shared { storage, key, .. } => {
@@ -121,7 +122,7 @@ impl Keeper {
         Ok(texts)
     }
 
-    /// Throws away what was set aside.
+    /// Deletes what was set aside.
     ///
     /// # Errors
     /// Those of the storage.
@@ -147,7 +148,7 @@ impl From<WebStorageError> for StorageError {
     }
 }
 
-/// What the places of set-aside texts begin with. No world's name has a space in it.
+/// The prefix of the keys of set-aside texts. No session's name has a space in it.
 fn aside(key: &str) -> String {
     format!("{key} set aside ")
 }
@@ -157,7 +158,7 @@ async fn places_aside(storage: &Storage, key: &str) -> Result<Vec<String>, Stora
     Ok(storage.keys().await?.into_iter().filter(|place| place.starts_with(&prefix)).collect())
 }
 
-/// Tells texts apart.
+/// A hash that tells texts apart.
 fn hash(text: &str) -> u64 {
     let mut hasher = DefaultHasher::new();
     text.hash(&mut hasher);

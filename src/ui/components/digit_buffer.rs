@@ -1,10 +1,10 @@
-//! The digits a phone's person types, whether on the keys of its screen, on the keyboard, by paste or
-//! by a tap on the SMS: one buffer a phone, so that nothing is lost between two screens.
+//! The digits typed on a phone, whether with the keys of its screen, the keyboard, a paste or a tap on the SMS.
+//! Each phone has one buffer for all its screens, so that digits typed while the screen changes are not lost.
 
 use crate::{
     platform::keyboard::{self, KeyPress},
     shell::Receipt,
-    ui::phone::context::{Phone, use_phone},
+    ui::phone::context::{PhoneContext, use_phone},
 };
 use journey::{
     step::Step,
@@ -17,22 +17,24 @@ use std::{
 };
 use yew::prelude::*;
 
-/// The buffer of a phone. Cheap to clone; another one after each change, so that who uses it is drawn again.
+/// The buffer of a phone. Cheap to clone. It compares as unequal after each change, so that Yew draws the components
+/// that use it again.
 #[derive(Clone)]
-pub struct Digits {
+pub struct DigitBuffer {
     shared: Rc<Shared>,
     version: u32,
 }
 
 struct Shared {
     typing: RefCell<Typing>,
-    /// Counts the fields, so that a field that goes does not close the one that came after it.
+    /// The number of the field opened last, so that a field that is unmounted late does not close its successor.
     field: Cell<u32>,
-    /// The screen that was drawn last, and the one that the field there is was opened on.
+    /// The screen drawn last.
     drawn: Cell<Option<Place>>,
+    /// The screen that the current field was opened on.
     opened_on: Cell<Option<Place>>,
     on_complete: RefCell<Callback<Entry, Option<Receipt>>>,
-    /// What was sent last with the digits of the field, until it has been carried out.
+    /// The receipt of the event that the digits of the field were sent with, until the event has been carried out.
     receipt: RefCell<Option<Receipt>>,
     changed: Callback<()>,
 }
@@ -40,19 +42,19 @@ struct Shared {
 /// A screen, by its step and name.
 type Place = (Step, &'static str);
 
-/// A field that is on the screen; see [`Digits::open`].
+/// A field that is on the screen; see [`DigitBuffer::open`].
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub struct FieldId(u32);
 
-impl PartialEq for Digits {
+impl PartialEq for DigitBuffer {
     fn eq(&self, other: &Self) -> bool {
         Rc::ptr_eq(&self.shared, &other.shared) && self.version == other.version
     }
 }
 
-impl Digits {
-    /// A field of `length` digits appears, or starts afresh; what was typed ahead goes into it.
-    /// Its digits go to the callback of [`Digits::on_complete`], which is to be set before.
+impl DigitBuffer {
+    /// Opens a field of `length` digits, or empties it, and enters the digits typed ahead. Its digits go to the callback
+    /// of [`DigitBuffer::on_complete`], which has to be set before.
     pub fn open(&self, length: usize, handover: Handover) -> FieldId {
         let id = self.shared.field.get().wrapping_add(1);
         self.shared.field.set(id);
@@ -61,7 +63,7 @@ impl Digits {
         FieldId(id)
     }
 
-    /// The field goes away with what is in it.
+    /// Closes the field and drops its digits.
     pub fn close(&self, field: FieldId) {
         if self.shared.field.get() == field.0 {
             self.change(|typing| {
@@ -71,17 +73,17 @@ impl Digits {
         }
     }
 
-    /// Who sends the digits of the field on.
+    /// Sets the callback that sends the digits of the field to the phone.
     pub fn on_complete(&self, callback: Callback<Entry, Option<Receipt>>) {
         *self.shared.on_complete.borrow_mut() = callback;
     }
 
-    /// Types one character; anything but a digit is passed over.
+    /// Types one character. Anything but a digit is ignored.
     pub fn push(&self, digit: char) {
         self.change(|typing| typing.push(digit));
     }
 
-    /// Takes the last digit back.
+    /// Deletes the last digit.
     pub fn erase(&self) {
         self.change(|typing| {
             typing.erase();
@@ -89,8 +91,8 @@ impl Digits {
         });
     }
 
-    /// Puts the digits of `text` in the place of what is in the field: a paste, an autofill, a tap on
-    /// the SMS. Hands them over if they fill a field that does so with its last digit.
+    /// Replaces the digits of the field by those of `text`, after a paste, an autofill or a tap on the SMS. Hands them over
+    /// if they fill a field with [`Handover::OnLastDigit`].
     pub fn fill(&self, text: &str) {
         self.change(|typing| typing.fill(text));
     }
@@ -105,24 +107,24 @@ impl Digits {
         self.shared.typing.borrow().count()
     }
 
-    /// What is in the field, for one that shows its digits.
+    /// The digits in the field, for a field that shows them.
     pub fn typed(&self) -> Entry {
         Entry::new(self.shared.typing.borrow().typed().to_owned())
     }
 
-    /// Whether "Next" leads on: every digit is there and has not been handed over yet.
+    /// Whether "Next" is enabled: the field is full, and its digits have not been handed over yet.
     pub fn is_ready(&self) -> bool {
         let typing = self.shared.typing.borrow();
         typing.is_open() && typing.is_full()
     }
 
-    /// Drops what was typed ahead.
+    /// Drops the digits typed ahead.
     fn forget_ahead(&self) {
         self.shared.typing.borrow_mut().forget_ahead();
     }
 
-    /// Starts the field afresh once its digits have been carried out and the screen is still there, whatever came of
-    /// them. Another screen opens a field of its own.
+    /// Empties the field once the event with its digits has been carried out, whatever the outcome, if its screen is
+    /// still shown. Another screen opens a field of its own.
     fn answer(&self, place: Place) {
         let settled =
             self.shared.receipt.borrow_mut().take_if(|receipt| receipt.is_settled()).is_some();
@@ -138,7 +140,7 @@ impl Digits {
         let entry = change(&mut self.shared.typing.borrow_mut());
         self.shared.changed.emit(());
         if let Some(entry) = entry {
-            // Cloned, not borrowed: the callback may set another one.
+            // Cloned, not borrowed, because the callback may set another callback.
             let callback = self.shared.on_complete.borrow().clone();
             let receipt = callback.emit(entry);
             self.shared.receipt.replace(receipt);
@@ -149,23 +151,23 @@ impl Digits {
 /// The buffer of the phone this component is on.
 ///
 /// # Panics
-/// Outside a [`DigitsProvider`]; a defect in the page, found by whoever opens it.
+/// Outside a [`DigitBufferProvider`], which is a defect that shows as soon as the screen is opened.
 #[hook]
 #[allow(clippy::expect_used, reason = "a pad without its buffer is a defect, and it shows at once")]
-pub fn use_digits() -> Digits {
-    use_context::<Digits>().expect("a screen is always inside a digits provider")
+pub fn use_digit_buffer() -> DigitBuffer {
+    use_context::<DigitBuffer>().expect("a screen is always inside a provider of the buffer")
 }
 
-/// What a [`DigitsProvider`] is given.
+/// Properties of [`DigitBufferProvider`].
 #[derive(Properties, PartialEq)]
-pub struct DigitsProviderProps {
+pub struct DigitBufferProviderProps {
     /// The screens of the phone.
     pub children: Html,
 }
 
-/// Gives a phone its buffer, and lets the keyboard write into it while the keyboard is this phone's.
+/// Provides the buffer of a phone, and writes into it what is typed while the keyboard belongs to this phone.
 #[component]
-pub fn DigitsProvider(props: &DigitsProviderProps) -> Html {
+pub fn DigitBufferProvider(props: &DigitBufferProviderProps) -> Html {
     let phone = use_phone();
     let version = use_reducer(Version::default);
     let shared = {
@@ -180,11 +182,11 @@ pub fn DigitsProvider(props: &DigitsProviderProps) -> Html {
             changed: Callback::from(move |()| version.dispatch(())),
         })
     };
-    let digits = Digits { shared, version: version.0 };
+    let digits = DigitBuffer { shared, version: version.0 };
 
     let place = place_of(&phone.view);
     digits.shared.drawn.set(Some(place));
-    // The keyboard's listener lives as long as the phone; it asks for the latest state.
+    // The keyboard's listener lives as long as the phone, so it reads the latest context from this cell.
     let latest = use_mut_ref(|| phone.clone());
     *latest.borrow_mut() = phone.clone();
     {
@@ -209,12 +211,12 @@ pub fn DigitsProvider(props: &DigitsProviderProps) -> Html {
         let digits = digits.clone();
         use_effect(move || digits.answer(place));
     }
-    html! { <ContextProvider<Digits> context={digits}>{ props.children.clone() }</ContextProvider<Digits>> }
+    html! { <ContextProvider<DigitBuffer> context={digits}>{ props.children.clone() }</ContextProvider<DigitBuffer>> }
 }
 
-/// What one key does; whether it did anything.
-fn take(digits: &Digits, phone: &Phone, press: &KeyPress) -> bool {
-    // The world is ahead of the screen: what has been decided may not be drawn yet.
+/// Handles one key press. Returns whether the key was used.
+fn take(digits: &DigitBuffer, phone: &PhoneContext, press: &KeyPress) -> bool {
+    // The world may be ahead of the screen, as Yew may not have drawn its latest view yet.
     let view = phone.shell.view(phone.device);
     let is_drawn = digits.shared.opened_on.get() == Some(place_of(&view));
     let on_its_way = phone.shell.busy(phone.device) || (view.facts.takes_digits && !is_drawn);
@@ -224,10 +226,10 @@ fn take(digits: &Digits, phone: &Phone, press: &KeyPress) -> bool {
     }
     match press.key.as_str() {
         "Backspace" => digits.erase(),
-        // On a button, Enter presses the button.
+        // Enter on a focused button presses that button.
         "Enter" if digits.is_ready() && !press.on_control => digits.submit(),
         key => match one_digit(key) {
-            // A key held down by an unsteady hand is one digit.
+            // A key that is held down types one digit, as some people cannot release it quickly.
             Some(digit) if !press.repeat => digits.push(digit),
             Some(_) => {}
             None => return false,

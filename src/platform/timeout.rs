@@ -1,20 +1,20 @@
-//! How long a page waits for a browser that may never answer.
+//! Timeouts for calls that the browser may never answer.
 
 use std::cell::Cell;
 
 use super::race::within;
 
-/// A limit for waiting. Who has waited in vain waits for a short time only, until there was an answer again:
-/// another tab that holds what this one waits for may hold it for long.
+/// A timeout. Once it has expired it is short, until an answer comes in time again: another tab that holds
+/// what this one waits for may hold it for long.
 #[derive(Debug)]
-pub struct Patience {
+pub struct Timeout {
     full_ms: u32,
     short_ms: u32,
     in_vain: Cell<bool>,
 }
 
-impl Patience {
-    /// Waits at most `full_ms` milliseconds, and at most `short_ms` after a wait in vain.
+impl Timeout {
+    /// Waits at most `full_ms` milliseconds, and at most `short_ms` after a wait that timed out.
     pub const fn new(full_ms: u32, short_ms: u32) -> Self {
         Self { full_ms, short_ms, in_vain: Cell::new(false) }
     }
