@@ -169,7 +169,7 @@ pub async fn verify(credential: &[u8]) -> Result<AuthenticatorResponse, Authenti
     pending.response(&credential, &response.authenticator_data())
 }
 
-/// A WebAuthn request under way.
+/// A `WebAuthn` request under way.
 struct PendingRequest {
     container: CredentialsContainer,
     abort: Abort,

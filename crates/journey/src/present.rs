@@ -246,12 +246,11 @@ impl Scene<'_> {
     /// Which phone is next. Where the other one is in another browser, what it shows is not known.
     fn turn(&self, rule: TurnRule) -> Turn {
         match rule {
-            TurnRule::This => Turn::This,
             TurnRule::Wait => Turn::Wait,
-            TurnRule::Other(role) => Turn::Other(role),
+            TurnRule::Other(part) => Turn::Other(part),
             TurnRule::NewWhileActivating if self.is_activating() => Turn::Other(Role::New),
             TurnRule::OldUntilCode if !self.code_is_shown() => Turn::Other(Role::Old),
-            TurnRule::NewWhileActivating | TurnRule::OldUntilCode => Turn::This,
+            TurnRule::This | TurnRule::NewWhileActivating | TurnRule::OldUntilCode => Turn::This,
         }
     }
 
