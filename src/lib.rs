@@ -1,7 +1,8 @@
 //! Two Phones: practise copying an authenticator app from an old phone to a new one.
 //!
-//! The rules are the crate `journey`; QR codes are drawn and read by the crate `qr_kit`. In here, `platform` adapts one
-//! browser capability a file; `shell` joins them; `ui` is what people see, `options` what an address can ask for. `ARCHITECTURE.md` is the map.
+//! The rules are the crate `journey`, what is stored of them is `store`; QR codes are drawn and read by the crate `qr_kit`.
+//! In here, `platform` adapts one browser capability a file; `shell` joins them; `ui` is what people see, `options` what an
+//! address can ask for. `ARCHITECTURE.md` is the map.
 
 pub mod i18n;
 pub mod options;

@@ -82,7 +82,7 @@ fn the_journey_shows_every_step_in_order_and_leaves_two_active_apps() {
     assert_eq!(seen, Step::all().collect::<Vec<_>>());
     browser.target(NEW, TargetEvent::Done);
     assert!(matches!(browser.screen(NEW), Screen::Home { copy: CopyStatus::Idle, .. }));
-    assert_eq!(browser.world.service().apps().len(), 2);
+    assert_eq!(browser.world.service().apps.len(), 2);
     assert!(matches!(
         browser.screen(OLD),
         Screen::Home { copy: CopyStatus::Idle, notice: Some(HomeNotice::Copied) }
@@ -95,14 +95,14 @@ fn a_copied_app_can_be_copied_from_until_three_are_active() {
     browser.copy(OLD, OLD_PIN, NEW);
     let third = DeviceId::try_from(3).expect("a device");
     browser.copy(NEW, NEW_PIN, third);
-    assert_eq!(browser.world.service().apps().len(), 3);
+    assert_eq!(browser.world.service().apps.len(), 3);
     for phone in [OLD, NEW, third] {
         browser.open_copy(phone);
         assert!(matches!(browser.screen(phone), Screen::TooManyApps { .. }));
         browser.send(phone, Event::Back);
     }
     // The way out: delete one.
-    let id = browser.world.service().apps()[2].id;
+    let id = browser.world.service().apps[2].id;
     browser.send(OLD, Event::Open(Aside::Apps));
     browser.send(OLD, Event::Open(Aside::ConfirmDelete(id)));
     browser.source(OLD, SourceEvent::DeleteApp(id));
@@ -134,7 +134,7 @@ fn a_code_tells_the_other_browser_how_many_apps_are_active() {
     there.scan(NEW, here.code(OLD));
     there.finish_activation(NEW);
     assert_eq!(there.world.service().active_count(), 3);
-    assert_eq!(there.world.service().elsewhere(), 1);
+    assert_eq!(there.world.service().elsewhere, 1);
     there.open_copy(OLD);
     assert!(matches!(there.screen(OLD), Screen::TooManyApps { .. }));
 }
@@ -179,11 +179,11 @@ fn a_scenario_asked_for_later_begins_once_in_the_world_that_is_there() {
     browser.play(Scenario::ThreeApps);
     browser.open_copy(OLD);
     assert_eq!(browser.screen(OLD), Screen::TooManyApps { reserved: 0 });
-    let id = browser.world.service().apps()[2].id;
+    let id = browser.world.service().apps[2].id;
     browser.send(OLD, Event::Open(Aside::ConfirmDelete(id)));
     browser.source(OLD, SourceEvent::DeleteApp(id));
     browser.play(Scenario::ThreeApps);
-    assert_eq!(browser.world.service().apps().len(), 2, "a reload does not play it again");
+    assert_eq!(browser.world.service().apps.len(), 2, "a reload does not play it again");
 }
 
 #[test]

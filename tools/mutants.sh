@@ -12,20 +12,20 @@ tool="$PWD/target/tools/bin/cargo-mutants"
 crate="$PWD/target/mutants/crate"
 rm -rf "$crate/src" "$crate/tests" "$crate/crates"
 mkdir -p "$crate/src" "$crate/crates" "$crate/tests" "$crate/docs" "$crate/.cargo"
-awk '/^\[/ { keep = /^\[(workspace\.)?(dependencies|lints\.[a-z]+)\]/ || /not\(target_arch.*dev-dependencies\]/ } keep && !/^(#|$)/' Cargo.toml |
-    grep -Ev '^(qr-kit|fantoccini|http|hyper-util|image|tokio|url)[ .]' >"$crate/dependencies.toml"
+awk '/^\[/ { keep = /^\[(workspace\.)?(dependencies|lints\.[a-z]+)\]/ || /^\[dev-|not\(target_arch.*dev-dependencies\]/ } keep && !/^(#|$)/' Cargo.toml |
+    grep -Ev '^(qr-kit|two-phones-texts|fantoccini|http|hyper-util|image|rqrr|tokio|url)[ .]' >"$crate/dependencies.toml"
 {
-    printf '[package]\nname = "two-phones"\nversion = "0.0.0"\nedition = "2024"\n[workspace]\nmembers = ["crates/journey"]\n[lib]\nname = "two_phones"\n'
+    printf '[package]\nname = "two-phones"\nversion = "0.0.0"\nedition = "2024"\n[workspace]\nmembers = ["crates/journey", "crates/store"]\n[lib]\nname = "two_phones"\n'
     printf '[profile.dev]\ndebug = false\n[profile.dev.package."*"]\nopt-level = 2\n'
     cat "$crate/dependencies.toml"
 } >"$crate/Cargo.toml"
-printf '//! The rules alone.\npub use journey as domain;\n' >"$crate/src/lib.rs"
+printf '//! The rules and how they are stored are crates of their own.\n' >"$crate/src/lib.rs"
 cp Cargo.lock "$crate/"
-cp -R crates/journey "$crate/crates/"
+cp -R crates/journey crates/store "$crate/crates/"
 cp docs/ticket.md "$crate/docs/"
 cp .cargo/mutants.toml "$crate/.cargo/"
 for test in flow properties ticket_vectors model; do cp "tests/$test.rs" "$crate/tests/"; done
-for folder in flow support vectors model; do cp -R "tests/$folder" "$crate/tests/"; done
+for folder in flow stored support vectors model; do cp -R "tests/$folder" "$crate/tests/"; done
 
 # The quick tests first, the thorough ones on what those do not miss.
 pass() {

@@ -2,7 +2,7 @@
 
 use std::net::IpAddr;
 
-use js_sys::{Array, ArrayBuffer, Function, Promise, Reflect, Uint8Array};
+use js_sys::{Array, ArrayBuffer, Function, JSON, Promise, Reflect, Uint8Array};
 use thiserror::Error;
 use wasm_bindgen::{JsCast, JsValue};
 use wasm_bindgen_futures::JsFuture;
@@ -64,8 +64,8 @@ pub struct CredentialNames<'a> {
 pub struct AuthenticatorResponse {
     /// The credential ID.
     pub credential: Vec<u8>,
-    /// The client data: JSON written by the browser.
-    pub client_data: Vec<u8>,
+    /// The members of the client data that are checked.
+    pub client_data: ClientData,
     /// The authenticator data.
     pub authenticator_data: Vec<u8>,
     /// The challenge: random bytes that were sent with the request.
@@ -74,6 +74,17 @@ pub struct AuthenticatorResponse {
     pub origin: String,
     /// The host of this page, which is the relying party ID.
     pub host: String,
+}
+
+/// The members of the client data (W3C Web Authentication, "client data") that are checked.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct ClientData {
+    /// The member `type`.
+    pub kind: String,
+    /// The member `challenge`.
+    pub challenge: String,
+    /// The member `origin`.
+    pub origin: String,
 }
 
 /// Whether a credential can be made and used here, as far as the browser tells beforehand.
@@ -127,7 +138,7 @@ pub async fn create(
     let credential = answered(asked).await?;
     let response: AuthenticatorAttestationResponse = credential.response().unchecked_into();
     let data = response.get_authenticator_data().map_err(|thrown| error(&thrown))?;
-    Ok(pending.response(&credential, &data))
+    pending.response(&credential, &data)
 }
 
 /// Has the authenticator verify its user with the credential of this ID. Must be called in the handler of a
@@ -155,10 +166,10 @@ pub async fn verify(credential: &[u8]) -> Result<AuthenticatorResponse, Authenti
     let asked = pending.container.get_with_options(&request);
     let credential = answered(asked).await?;
     let response: AuthenticatorAssertionResponse = credential.response().unchecked_into();
-    Ok(pending.response(&credential, &response.authenticator_data()))
+    pending.response(&credential, &response.authenticator_data())
 }
 
-/// A WebAuthn request under way.
+/// A `WebAuthn` request under way.
 struct PendingRequest {
     container: CredentialsContainer,
     abort: Abort,
@@ -194,15 +205,30 @@ impl PendingRequest {
         &self,
         credential: &PublicKeyCredential,
         data: &ArrayBuffer,
-    ) -> AuthenticatorResponse {
-        AuthenticatorResponse {
+    ) -> Result<AuthenticatorResponse, AuthenticatorError> {
+        let client_data = ClientData::read(&credential.response().client_data_json());
+        Ok(AuthenticatorResponse {
             credential: bytes(&credential.raw_id()),
-            client_data: bytes(&credential.response().client_data_json()),
+            client_data: client_data
+                .ok_or_else(|| AuthenticatorError::Failed("its client data is damaged".into()))?,
             authenticator_data: bytes(data),
             challenge: self.challenge,
             origin: self.origin.clone(),
             host: self.host.clone(),
-        }
+        })
+    }
+}
+
+impl ClientData {
+    /// Reads the JSON that the browser wrote, with the browser's own parser.
+    fn read(json: &ArrayBuffer) -> Option<Self> {
+        let said = JSON::parse(&String::from_utf8(bytes(json)).ok()?).ok()?;
+        let member = |name: &str| Reflect::get(&said, &name.into()).ok()?.as_string();
+        Some(Self {
+            kind: member("type")?,
+            challenge: member("challenge")?,
+            origin: member("origin")?,
+        })
     }
 }
 

@@ -4,7 +4,7 @@ use crate::platform::authenticator::{
     self, AuthenticatorError, AuthenticatorResponse, CredentialNames,
 };
 use journey::{
-    assertion::{self, Ceremony, Question},
+    assertion::{self, Ceremony, ClientData, Question},
     biometrics::CredentialId,
     identity,
 };
@@ -64,10 +64,11 @@ fn check(answer: &AuthenticatorResponse, ceremony: Ceremony) -> Result<(), Biome
         origin: &answer.origin,
         host: &answer.host,
     };
-    let said = assertion::Answer {
-        client_data: &answer.client_data,
-        authenticator_data: &answer.authenticator_data,
-    };
+    let said = &answer.client_data;
+    let client_data =
+        ClientData { kind: &said.kind, challenge: &said.challenge, origin: &said.origin };
+    let authenticator_data = &answer.authenticator_data;
+    let said = assertion::Answer { client_data, authenticator_data };
     assertion::check(said, question).map_err(|_| BiometricsError::NotVerified)
 }
 

@@ -1,4 +1,4 @@
-//! One transaction of a tab on its world, as `journey::keeping` plans it, and what happens when the storage
+//! One transaction of a tab on its world, as `store::keeping` plans it, and what happens when the storage
 //! fails.
 
 use super::{
@@ -7,12 +7,12 @@ use super::{
     world_storage::WorldStorage,
 };
 use crate::platform::storage::StorageError;
-use journey::{
+use journey::world::World;
+use std::{cell::RefCell, rc::Rc};
+use store::{
     keeping::{Apart, Basis, Doing, Found, Keeping, News, Occasion, Plan, Ran},
     snapshot,
-    world::World,
 };
-use std::{cell::RefCell, rc::Rc};
 
 /// The result of a job.
 pub(super) struct Kept {

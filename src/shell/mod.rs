@@ -42,7 +42,6 @@ use journey::{
     event::{DemoEvent, Event},
     ids::DeviceId,
     input::Input,
-    keeping::Keeping,
     limits::TimeLimits,
     observed::Observed,
     policy::Policy,
@@ -59,6 +58,7 @@ use std::{
     rc::Rc,
     time::Duration,
 };
+use store::keeping::Keeping;
 use transaction::Job;
 use world_storage::WorldStorage;
 use yew::Callback;

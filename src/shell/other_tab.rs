@@ -12,11 +12,12 @@ use crate::{
         timer::Timer,
     },
 };
-use journey::{ids::DeviceId, link::Message, step::Role};
+use journey::{ids::DeviceId, step::Role};
 use std::{
     cell::RefCell,
     rc::{Rc, Weak},
 };
+use store::link::Message;
 use yew::Callback;
 
 /// How long the other tab may take to answer, in milliseconds.

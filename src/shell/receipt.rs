@@ -2,13 +2,10 @@
 
 use super::Inner;
 use journey::ids::DeviceId;
-use std::{
-    fmt,
-    rc::{Rc, Weak},
-};
+use std::rc::{Rc, Weak};
 
 /// Tells when an event has been carried out, whatever came of it.
-#[derive(Clone)]
+#[derive(Debug, Clone)]
 pub struct Receipt {
     shell: Weak<Inner>,
     device: DeviceId,
@@ -31,14 +28,5 @@ impl Receipt {
     /// Whether the event has been carried out; also `true` when its shell is gone.
     pub fn is_settled(&self) -> bool {
         self.shell.upgrade().is_none_or(|shell| shell.events(self.device).settled >= self.number)
-    }
-}
-
-impl fmt::Debug for Receipt {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.debug_struct("Receipt")
-            .field("device", &self.device)
-            .field("number", &self.number)
-            .finish()
     }
 }

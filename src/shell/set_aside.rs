@@ -3,7 +3,7 @@
 
 use super::{Shell, ShellNotice};
 use crate::platform::files;
-use journey::snapshot::{self, SnapshotError};
+use store::snapshot::{self, SnapshotError};
 use yew::platform::spawn_local;
 
 /// The separator of two texts in the file.

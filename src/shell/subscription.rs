@@ -40,7 +40,9 @@ impl Shell {
     pub(super) fn report(&self, happened: &[Observed]) {
         let observers: Vec<_> = self.0.observers.borrow().values().cloned().collect();
         for observer in observers {
-            happened.iter().for_each(|&observed| observer.emit(observed));
+            for &observed in happened {
+                observer.emit(observed);
+            }
         }
     }
 

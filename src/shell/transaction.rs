@@ -3,21 +3,14 @@
 use super::{Setup, Shell, ShellNotice, keep::Kept, now_reading};
 use crate::platform::random;
 use journey::{
-    effect::Effect,
-    entropy::Entropy,
-    hashes::Hashes,
-    input::Input,
-    keeping::{self, Occasion},
-    link::Message,
-    observed::Observed,
-    policy::Policy,
-    practice,
-    scenario::Scenario,
-    step::Step,
-    time::Time,
-    world::World,
+    effect::Effect, entropy::Entropy, hashes::Hashes, input::Input, observed::Observed,
+    policy::Policy, practice, scenario::Scenario, step::Step, time::Time, world::World,
 };
 use std::{cell::RefCell, rc::Rc};
+use store::{
+    keeping::{self, Occasion},
+    link::Message,
+};
 use zeroize::Zeroizing;
 
 /// Something to do to the world.
@@ -157,8 +150,14 @@ impl Shell {
         let begins = matches!(job, Job::Begin);
         let starts_over = matches!(job, Job::StartOver);
         let reading = now_reading();
-        let (seen, hashes) = (self.0.seen.get(), RefCell::default());
-        let work = Rc::new(Work { job, seen, reading, seed, hashes, beginning });
+        let work = Rc::new(Work {
+            job,
+            seen: self.0.seen.get(),
+            reading,
+            seed,
+            hashes: RefCell::default(),
+            beginning,
+        });
         let Kept { outcome, is_new } = self.keep(&work).await;
         // A new world has its own timeline.
         self.0.seen.set(outcome.world.now(reading));

@@ -1,5 +1,5 @@
 //! Where a world is stored: in `IndexedDB`, which the tabs of the browser share, or in the `sessionStorage`
-//! of its tab. Every failure is returned; `journey::keeping` decides what to do about it.
+//! of its tab. Every failure is returned; `store::keeping` decides what to do about it.
 
 use super::Setup;
 use crate::platform::{

@@ -1,6 +1,8 @@
 use std::future::Future;
 
-use two_phones::platform::authenticator::{self, AuthenticatorError, CredentialNames};
+use two_phones::platform::authenticator::{
+    self, AuthenticatorError, AuthenticatorResponse, CredentialNames,
+};
 use wasm_bindgen::JsValue;
 use wasm_bindgen_test::wasm_bindgen_test;
 
@@ -33,12 +35,21 @@ fn device(answer: &str) -> (JsValue, Changed) {
     (container, changed)
 }
 
-const CREDENTIAL: &str = "(options, bytes) => ({
+const CREDENTIAL: &str = r#"(options, bytes) => ({
     rawId: bytes(1, 2, 3),
     response: {
-        clientDataJSON: bytes(4), authenticatorData: bytes(5, 6), getAuthenticatorData: () => bytes(7, 8),
+        clientDataJSON: new TextEncoder().encode(
+            '{"type":"a kind","challenge":"a \\u0063hallenge","more":[{}],"origin":"an origin","crossOrigin":false}',
+        ).buffer,
+        authenticatorData: bytes(5, 6), getAuthenticatorData: () => bytes(7, 8),
     },
-})";
+})"#;
+
+/// The kind, the challenge and the origin of the client data.
+fn said(response: &AuthenticatorResponse) -> [&str; 3] {
+    let said = &response.client_data;
+    [&said.kind, &said.challenge, &said.origin]
+}
 
 #[wasm_bindgen_test]
 async fn the_authenticator_is_available_if_the_browser_says_so() {
@@ -61,7 +72,8 @@ async fn a_new_credential_is_on_this_device_with_its_user_verified() {
     let (container, _device) = device(CREDENTIAL);
     let answer = authenticator::create(NAMES).await.unwrap();
     assert_eq!(answer.credential, [1, 2, 3]);
-    assert_eq!((answer.client_data, answer.authenticator_data), (vec![4], vec![7, 8]));
+    assert_eq!(said(&answer), ["a kind", "a challenge", "an origin"]);
+    assert_eq!(answer.authenticator_data, [7, 8]);
     let asked = script(
         "const { publicKey: key, signal } = args[0].asked[0];
          const selection = key.authenticatorSelection;
@@ -83,7 +95,8 @@ async fn a_new_credential_is_on_this_device_with_its_user_verified() {
 async fn the_credential_there_is_is_used_with_its_user_verified() {
     let (container, _device) = device(CREDENTIAL);
     let answer = authenticator::verify(&[9, 8]).await.unwrap();
-    assert_eq!((answer.client_data, answer.authenticator_data), (vec![4], vec![5, 6]));
+    assert_eq!(said(&answer), ["a kind", "a challenge", "an origin"]);
+    assert_eq!(answer.authenticator_data, [5, 6]);
     let asked = script(
         "const { publicKey: key } = args[0].asked[0];
          const [wanted] = key.allowCredentials;
@@ -118,6 +131,24 @@ async fn each_failure_has_its_own_name() {
     }
     let _none = with_value(&window().navigator(), "credentials", &JsValue::UNDEFINED);
     assert_eq!(authenticator::create(NAMES).await, Err(AuthenticatorError::Unavailable));
+}
+
+#[wasm_bindgen_test]
+async fn damaged_client_data_is_an_error() {
+    for json in ["", "{}", "[1]", "null", r#"{"type":1,"challenge":"a","origin":"b"}"#, "\u{FFFD}"]
+    {
+        let response = format!(
+            "(options, bytes) => ({{
+                rawId: bytes(1),
+                response: {{
+                    clientDataJSON: new TextEncoder().encode('{json}').buffer, authenticatorData: bytes(5),
+                }},
+            }})"
+        );
+        let (_, _device) = device(&response);
+        let failed = authenticator::verify(&[1]).await;
+        assert!(matches!(failed, Err(AuthenticatorError::Failed(_))), "{json}");
+    }
 }
 
 #[wasm_bindgen_test]

@@ -8,8 +8,10 @@ use crate::{
     typed_code,
     words::{ENGLISH, karla},
 };
+use ::journey::service::Service;
 use serde::Deserialize;
 use serde_json::{Value, json};
+use store::snapshot;
 
 /// How often each race is run.
 const ROUNDS: usize = 200;
@@ -75,14 +77,9 @@ struct Round {
 }
 
 impl Round {
-    fn service(&self) -> Value {
-        let world: Value = serde_json::from_str(&self.world).expect("a world");
-        world["world"]["service"].clone()
-    }
-
-    /// How many of these the service knows.
-    fn count(&self, of: &str) -> usize {
-        self.service()[of].as_array().map_or(0, Vec::len)
+    /// The service of the world at the end.
+    fn service(&self) -> Service {
+        snapshot::restore(&self.world).expect("a world").service().clone()
     }
 }
 
@@ -151,7 +148,7 @@ async fn of_two_phones_that_use_one_code_at_once_one_gets_in() {
             assert_eq!(steps, [12, 13], "{round:?}");
             let refused = round.told.iter().find(|told| told.step == 12).expect("there is one");
             assert!(refused.alerts.concat().contains("has been used"), "{round:?}");
-            assert_eq!(round.count("activations"), 1, "{round:?}");
+            assert_eq!(round.service().activations.len(), 1, "{round:?}");
         })
         .await;
     })
@@ -175,7 +172,7 @@ async fn a_copy_started_in_two_tabs_at_once_is_one_copy() {
         let starts = json!({ "tick": ENGLISH.yes_copy, "press": ENGLISH.start_copying });
         run([(&one, starts.clone()), (&two, starts)], |round| {
             assert_eq!(round.told.each_ref().map(|told| told.step), [5, 5], "{round:?}");
-            assert_eq!(round.count("copies"), 1, "{round:?}");
+            assert_eq!(round.service().copies.len(), 1, "{round:?}");
         })
         .await;
     })
@@ -202,14 +199,14 @@ async fn an_app_deleted_while_it_is_copied_leaves_no_contradiction() {
             // One deletes, two copies.
             let [one, two] = &round.told;
             assert!(!one.text.contains(QUESTION), "{round:?}");
-            assert_eq!(round.count("apps"), 1, "{round:?}");
+            assert_eq!(round.service().apps.len(), 1, "{round:?}");
             match two.step {
                 // First copied, then deleted: the copy goes on.
-                13 => assert_eq!(round.count("activations"), 1, "{round:?}"),
+                13 => assert_eq!(round.service().activations.len(), 1, "{round:?}"),
                 // First deleted: its code is worth nothing any more, and the new phone says so.
                 12 => {
                     assert!(!two.alerts.is_empty(), "{round:?}");
-                    assert_eq!(round.count("activations"), 0, "{round:?}");
+                    assert_eq!(round.service().activations.len(), 0, "{round:?}");
                 }
                 _ => panic!("{round:?}"),
             }

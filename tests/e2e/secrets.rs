@@ -30,9 +30,11 @@ impl Needle {
             digits: vec![],
             texts: vec![hex.concat(), codes.join(","), codes.join(", ")],
         };
-        needle.texts.extend(within_base64(secret));
+        needle.texts.extend(within_base64(secret.as_bytes()));
         if secret.bytes().all(|byte| byte.is_ascii_digit()) {
             let apart: Vec<String> = secret.chars().map(String::from).collect();
+            let values: Vec<u8> = secret.bytes().map(|digit| digit - b'0').collect();
+            needle.texts.extend(within_base64(&values));
             needle.texts.extend([apart.join(","), apart.join(" "), apart.join("\",\"")]);
             needle.digits = vec![secret.to_owned(), backwards];
         } else {
@@ -59,9 +61,9 @@ fn stands_alone(hay: &str, digits: &str) -> bool {
 }
 
 /// What base64 makes of the secret at each of the three offsets it can have in a longer text.
-fn within_base64(secret: &str) -> Vec<String> {
+fn within_base64(secret: &[u8]) -> Vec<String> {
     let at = |offset: usize| {
-        let encoded = STANDARD.encode([&vec![0; offset], secret.as_bytes()].concat());
+        let encoded = STANDARD.encode([&vec![0; offset], secret].concat());
         // Only characters that depend on nothing but the secret.
         let first = (offset * 8).div_ceil(6);
         let last = (offset + secret.len()) * 8 / 6;
@@ -216,6 +218,7 @@ fn a_needle_is_found_in_every_form_and_not_in_a_time_stamp() {
         &STANDARD.encode("{\"pin\":\"112358\"}"),
         &STANDARD.encode("a112358z"),
         &STANDARD.encode("ab112358z"),
+        &STANDARD.encode([0, 1, 1, 2, 3, 5, 8]),
     ] {
         assert!(pin.found_in(hay).is_some(), "{hay}");
     }

@@ -40,5 +40,5 @@ fn an_app_removed_without_deleting_keeps_its_place() {
     browser.source(OLD, SourceEvent::RemoveFromPhone);
     assert!(matches!(browser.screen(OLD), Screen::Store { .. }));
     assert_eq!(browser.world.service().active_count(), 1);
-    assert!(browser.world.service().apps()[0].removed);
+    assert!(browser.world.service().apps[0].removed);
 }

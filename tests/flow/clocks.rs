@@ -5,7 +5,6 @@ use crate::support::{Browser, NEW, OLD, OLD_PIN};
 use journey::{
     effect::Effect,
     event::{SourceEvent, TargetEvent},
-    keeping,
     policy::Policy,
     screen::Screen,
     service::CodeRefusal,
@@ -15,6 +14,7 @@ use journey::{
     time::{Time, millis},
 };
 use std::time::Duration;
+use store::keeping;
 
 const SECOND: Duration = Duration::from_secs(1);
 const MINUTE: Duration = Duration::from_mins(1);

@@ -10,7 +10,7 @@ use journey::{
     service::CodeRefusal,
     source::HomeNotice,
     step::Step,
-    ticket::TicketError,
+    ticket::{Ticket, TicketError},
 };
 use std::time::Duration;
 
@@ -22,11 +22,13 @@ fn the_code_is_gone_after_three_minutes_and_the_pin_is_asked_for_again() {
     let mut browser = Browser::new();
     browser.show_code(OLD, OLD_PIN);
     let code = browser.code(OLD);
+    let ticket = Ticket::read(&code).expect("a ticket");
+    assert!(browser.stores(ticket.user_tag.as_bytes()));
     browser.wait((3 * MINUTE).saturating_sub(SECOND));
     assert!(matches!(browser.screen(OLD), Screen::Code { .. }));
     browser.wait(SECOND);
     assert_eq!(browser.screen(OLD), Screen::CodeExpired { late: false });
-    assert!(!browser.saved().contains("issued_at"), "the ticket is gone from memory");
+    assert!(!browser.stores(ticket.user_tag.as_bytes()), "the ticket is gone from memory");
     browser.reach_camera(NEW);
     browser.target(NEW, TargetEvent::Scanned(vec![code]));
     assert!(matches!(browser.screen(NEW), Screen::Scan { refused: Some(_) }));

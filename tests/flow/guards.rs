@@ -272,16 +272,16 @@ fn what_happens_to_an_app_happens_to_no_other() {
     let mut browser = Browser::new();
     browser.copy(OLD, identity::OLD_PIN, NEW);
     let mut service = browser.world.service().clone();
-    let [first, second] = service.apps() else { panic!("two apps") };
+    let [first, second] = &service.apps[..] else { panic!("two apps") };
     let (first, second) = (first.id, second.id);
     service.block(second);
     service.note_removed(first);
     service.keep_as_backup(second, true);
     let seen: Vec<_> =
-        service.apps().iter().map(|app| (app.id, app.blocked, app.removed, app.backup)).collect();
+        service.apps.iter().map(|app| (app.id, app.blocked, app.removed, app.backup)).collect();
     assert_eq!(seen, [(first, false, true, false), (second, true, false, true)]);
     service.delete(first);
-    assert_eq!(service.apps().iter().map(|app| app.id).collect::<Vec<_>>(), [second]);
+    assert_eq!(service.apps.iter().map(|app| app.id).collect::<Vec<_>>(), [second]);
 }
 
 #[test]

@@ -203,6 +203,9 @@ fn biometrics_open_step_3_once_they_are_on_and_never_step_6() {
 fn biometrics_that_fail_leave_the_pin_and_can_be_turned_off_from_there() {
     let mut browser = Browser::new();
     set_biometrics(&mut browser, credential());
+    let Biometrics::Platform(key) = credential() else { panic!("a key") };
+    let key = key.as_bytes().to_vec();
+    assert!(browser.stores(&key));
     reach_step_3(&mut browser);
     // As the button "Turn biometrics off" does.
     browser.send(OLD, Event::Open(Aside::Biometrics));
@@ -215,7 +218,7 @@ fn biometrics_that_fail_leave_the_pin_and_can_be_turned_off_from_there() {
     assert_eq!(browser.screen(OLD), pin_only);
     enter(&mut browser, OLD_PIN);
     assert_eq!(browser.step(OLD), Step::WAITING_TIME);
-    assert!(!browser.saved().contains("Platform"), "the key is forgotten");
+    assert!(!browser.stores(&key), "the key is forgotten");
 }
 
 #[test]
@@ -231,7 +234,7 @@ fn biometrics_are_set_on_their_own_screen_only() {
 fn an_app_kept_as_a_backup_is_marked_on_both_phones_until_it_no_longer_is() {
     let mut browser = Browser::new();
     browser.copy(OLD, OLD_PIN, support::NEW);
-    let id = browser.world.service().apps()[0].id;
+    let id = browser.world.service().apps[0].id;
     let marks = |browser: &Browser, device| match browser.screen(device) {
         Screen::Apps { apps, .. } => apps.iter().map(|app| app.backup).collect::<Vec<_>>(),
         other => panic!("no apps on {}", other.facts().slug),

@@ -51,7 +51,7 @@ fn a_typed_code_does_what_a_scanned_one_does() {
     assert_eq!(browser.screen(OLD), Screen::CodeScanned);
     browser.finish_activation(NEW);
     assert_eq!(browser.world.service().active_count(), 2);
-    assert_eq!(browser.world.service().elsewhere(), 0, "it is known as a code of this service");
+    assert_eq!(browser.world.service().elsewhere, 0, "it is known as a code of this service");
 }
 
 #[test]
@@ -129,7 +129,7 @@ fn it_leads_from_one_browser_to_another() {
     type_in(&mut there, NEW, &short_code(&here, OLD));
     there.finish_activation(NEW);
     assert_eq!(there.world.service().active_count(), 3);
-    assert_eq!(there.world.service().elsewhere(), 1, "the code tells how many apps are active");
+    assert_eq!(there.world.service().elsewhere, 1, "the code tells how many apps are active");
     let third = DeviceId::try_from(3).expect("a device");
     there.reach_camera(third);
     type_in(&mut there, third, &short_code(&here, OLD));

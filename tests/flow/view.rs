@@ -44,7 +44,7 @@ fn the_menu_offers_to_cancel_while_there_is_a_copy() {
 #[test]
 fn the_list_of_apps_knows_this_phone_and_the_last_app() {
     let mut browser = Browser::new();
-    let of = |browser: &Browser| browser.world.service().apps()[0].id;
+    let of = |browser: &Browser| browser.world.service().apps[0].id;
     browser.send(OLD, Event::Open(Aside::ConfirmDelete(of(&browser))));
     assert!(
         matches!(browser.screen(OLD), Screen::ConfirmDelete { last: true, ref app } if app.this_phone)

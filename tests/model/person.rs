@@ -163,7 +163,7 @@ fn advance(state: &State, place: Place) -> Action {
 
 /// Deletes the app that came last, if it is not the only one.
 fn make_room(state: &State, place: Place) -> Option<Action> {
-    let apps = state.sides[place.side].world.service().apps();
+    let apps = &state.sides[place.side].world.service().apps;
     let last = apps.last().filter(|_| apps.len() > 1)?;
     let (aside, event) = action::deletion(last.id);
     Some(Action::Through(place, aside, event))

@@ -5,7 +5,6 @@ use journey::{
     ids::DeviceId,
     phone::Stage,
     screen::Screen,
-    snapshot,
     source::At,
     step::Step,
     ticket::{ShortCode, Ticket},
@@ -16,6 +15,7 @@ use std::{
     hash::{DefaultHasher, Hash, Hasher},
     sync::Arc,
 };
+use store::v3;
 
 /// A browser: its world as it is stored, and its clock.
 #[derive(Debug, Clone)]
@@ -41,7 +41,7 @@ impl Side {
     /// The ticket whose code is on a phone's screen, also when a side screen covers it.
     pub fn ticket_on(&self, device: DeviceId) -> Option<&Ticket> {
         match &self.world.phone(device).stage {
-            Stage::Source(source) => match source.at() {
+            Stage::Source(source) => match &source.at {
                 At::Code(ticket) => Some(ticket),
                 _ => None,
             },
@@ -109,7 +109,7 @@ impl State {
     pub fn seal(&mut self) {
         let mut hasher = DefaultHasher::new();
         for side in &self.sides {
-            snapshot::save(&side.world).hash(&mut hasher);
+            v3::to_bytes(side.world.state()).hash(&mut hasher);
             (side.reading, side.clock, &side.memory).hash(&mut hasher);
         }
         for photo in &self.photos {

@@ -184,7 +184,7 @@ impl System {
             Witness { before: &before, side, device, event, shown, endless: self.scope.endless };
         let broken = witness.judge(after, &mut state.photos, &effects);
         state.broken = state.broken.or(broken);
-        let apps = |side: &Side| side.world.service().apps().len();
+        let apps = |side: &Side| side.world.service().apps.len();
         state.activated += u8::from(apps(&state.sides[side]) > apps(&before));
         photograph(state, side);
     }
@@ -280,8 +280,7 @@ impl Model for System {
                 Action::TabDies(place),
             ]);
             // Deletion is also the way on from an app that is blocked.
-            for app in side.world.service().apps().iter().filter(|a| self.scope.deeds || a.blocked)
-            {
+            for app in side.world.service().apps.iter().filter(|a| self.scope.deeds || a.blocked) {
                 let (aside, event) = action::deletion(app.id);
                 actions.push(Action::Through(place, aside, event));
             }

@@ -102,7 +102,7 @@ impl Witness<'_> {
         };
         let removed = self.event == Some(&Event::Source(SourceEvent::RemoveFromPhone))
             && self.confirms(|aside| aside == Aside::ConfirmRemove);
-        let counts = self.before.world.service().apps().iter().all(|app| {
+        let counts = self.before.world.service().apps.iter().all(|app| {
             let own = self.before.world.phone(self.device).app() == Some(app.id);
             match after.world.service().app(app.id) {
                 Some(still) => still == app || own,
@@ -214,7 +214,7 @@ impl Witness<'_> {
             photos.iter().filter(same).any(|other| other.redeemed[self.side])
         };
         let told = usize::from(photo.ticket.active_apps);
-        let active = if own { service.active_count() } else { service.apps().len().max(told) };
+        let active = if own { service.active_count() } else { service.apps.len().max(told) };
         !taken
             && clock < photo.ticket.issued_at.after(VALID)
             && photo.ticket.issued_at <= clock.after(Duration::from_mins(2))
@@ -266,8 +266,8 @@ impl Witness<'_> {
         let may = self.event == Some(&Event::Target(TargetEvent::AllowNotifications(false)))
             && matches!(self.screen_before(), Some(Screen::Notifications))
             && place.is_some_and(|kept| kept.proved);
-        let known: Vec<AppId> = self.before.world.service().apps().iter().map(|a| a.id).collect();
-        let new = after.world.service().apps().iter().filter(|app| !known.contains(&app.id));
+        let known: Vec<AppId> = self.before.world.service().apps.iter().map(|a| a.id).collect();
+        let new = after.world.service().apps.iter().filter(|app| !known.contains(&app.id));
         let activated: Vec<DeviceId> = new.map(|app| app.device).collect();
         let gives_up = self.event == Some(&Event::Target(TargetEvent::GiveUp))
             && self.confirms(|aside| aside == Aside::ConfirmGiveUp);
@@ -319,7 +319,7 @@ impl Witness<'_> {
 
 fn guard(side: &Side, device: DeviceId) -> Option<(AppId, PinGuard)> {
     match &side.world.phone(device).stage {
-        Stage::Source(source) => Some((source.app(), *source.guard())),
+        Stage::Source(source) => Some((source.app.id, source.app.guard)),
         _ => None,
     }
 }

@@ -5,13 +5,14 @@ use journey::{ids::DeviceId, screen::Screen, time::Time, view::CopyStatus};
 use std::fmt::Debug;
 
 /// The step and the slug of the screen, the seconds left of what runs there, and what else the screen says:
-/// `5 waiting, 3600 s` or `3 enter-pin: Wrong { left: 2 }`.
+/// `5 waiting, 3600 s`, `3 enter-pin: Wrong { left: 2 }`, or `14 temporary-pin, 600 s + SMS` under the banner of one.
 pub fn shown(browser: &Browser, device: DeviceId) -> String {
     let view = browser.view(device);
     let screen = format!("{} {}", view.step.number(), view.facts.slug);
     let left = seconds_left(&view.screen, browser.now()).map(|seconds| format!(", {seconds} s"));
     let says = says(&view.screen).map(|says| format!(": {says}"));
-    [Some(screen), left, says].into_iter().flatten().collect()
+    let sms = view.sms.map(|_| " + SMS".to_owned());
+    [Some(screen), left, says, sms].into_iter().flatten().collect()
 }
 
 /// Until the end of what the screen counts down, or of what it lets a person do.

@@ -21,13 +21,13 @@ use journey::{
     scenario::Scenario,
     screen::Screen,
     service::SmsProblem,
-    snapshot,
     step::Step,
     time::{Time, millis},
     view::View,
     world::World,
 };
 use std::time::Duration;
+use store::{snapshot, v3};
 
 pub const OLD: DeviceId = DeviceId::OLD;
 pub const NEW: DeviceId = DeviceId::NEW;
@@ -218,6 +218,17 @@ impl Browser {
 
     pub fn saved(&self) -> String {
         snapshot::save(&self.world)
+    }
+
+    /// Whether this is part of what is stored.
+    pub fn stores(&self, what: &[u8]) -> bool {
+        v3::to_bytes(self.world.state()).windows(what.len()).any(|part| part == what)
+    }
+
+    /// Whether a secret is, as text or as the values of its digits.
+    pub fn stores_secret(&self, secret: &str) -> bool {
+        let values: Vec<u8> = secret.bytes().map(|digit| digit.wrapping_sub(b'0')).collect();
+        self.stores(secret.as_bytes()) || self.stores(&values)
     }
 
     pub fn now(&self) -> Time {

@@ -1,10 +1,9 @@
 //! How a person can open an app besides the PIN (step 17, then step 3 of the next copy).
 
-use serde::{Deserialize, Serialize};
 use std::fmt;
 
 /// Whether an app can be opened by biometrics, and by which.
-#[derive(Debug, Clone, PartialEq, Eq, Default, Serialize, Deserialize)]
+#[derive(Debug, Clone, PartialEq, Eq, Default)]
 pub enum Biometrics {
     /// By PIN only.
     #[default]
@@ -17,8 +16,7 @@ pub enum Biometrics {
 
 /// The name of a credential in the device's authenticator (W3C Web Authentication, "credential ID").
 /// No secret: what opens the app never leaves the authenticator.
-#[derive(Clone, PartialEq, Eq, Serialize, Deserialize)]
-#[serde(transparent)]
+#[derive(Clone, PartialEq, Eq)]
 pub struct CredentialId(Vec<u8>);
 
 impl CredentialId {

@@ -137,7 +137,7 @@ pub enum DemoEvent {
 }
 
 /// The ways to activate a new app (step 10). This demo shows the copy only.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, serde::Serialize, serde::Deserialize)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Way {
     /// "Copy from another MitID app".
     Copy,
@@ -148,7 +148,7 @@ pub enum Way {
 }
 
 /// A screen beside the journey; "Back" leads away from it, and the journey waits meanwhile.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, serde::Serialize, serde::Deserialize)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Aside {
     /// The menu of the active app.
     Menu,

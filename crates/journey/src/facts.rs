@@ -175,6 +175,7 @@ impl Facts {
 
 impl Screen {
     /// The facts of this screen.
+    #[expect(clippy::too_many_lines, reason = "it is a table: a row a screen")]
     pub fn facts(&self) -> Facts {
         use Moment as M;
         match self {

@@ -1,12 +1,10 @@
 //! Names of devices, apps and tickets. None of them shows itself in `Debug`.
 
 use super::entropy::Entropy;
-use serde::{Deserialize, Serialize};
 use std::fmt;
 
 /// Which device of a world a phone is: 1 to 4 (option `device`).
-#[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
-#[serde(try_from = "u8", into = "u8")]
+#[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub struct DeviceId(u8);
 
 /// A device number outside 1 to 4.
@@ -36,20 +34,23 @@ impl TryFrom<u8> for DeviceId {
     }
 }
 
-impl From<DeviceId> for u8 {
-    fn from(device: DeviceId) -> Self {
-        device.0
-    }
-}
-
 /// One activation of the app; a device that is activated anew gets another one.
-#[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
-#[serde(transparent)]
+#[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub struct AppId(u64);
 
 impl AppId {
     /// The app that a fresh world starts with, on device 1.
     pub const FIRST: Self = Self(0);
+
+    /// The app of this number.
+    pub const fn from_number(number: u64) -> Self {
+        Self(number)
+    }
+
+    /// Its number.
+    pub const fn number(self) -> u64 {
+        self.0
+    }
 
     /// A new random one.
     pub fn random(entropy: &mut Entropy) -> Self {
@@ -58,8 +59,7 @@ impl AppId {
 }
 
 /// The name of a ticket: 8 random bytes. Also the salt of the ticket's user ID tag.
-#[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
-#[serde(transparent)]
+#[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub struct TicketId([u8; 8]);
 
 impl TicketId {

@@ -1,5 +1,6 @@
-//! Every rule of the journey, as state machines: events in, effects out. No clock, no randomness,
-//! no browser in here; time and random bytes are arguments.
+//! Every rule of the journey, as state machines: events in, effects out. No clock, no randomness, no browser in here;
+//! time and random bytes are arguments. Nothing here knows how it is stored: a world is a [`world::State`], plain data,
+//! and whoever stores it gives that a form of its own.
 
 pub mod assertion;
 pub mod biometrics;
@@ -13,9 +14,7 @@ pub mod hashes;
 pub mod identity;
 pub mod ids;
 pub mod input;
-pub mod keeping;
 pub mod limits;
-pub mod link;
 pub mod milestones;
 pub mod moment;
 pub mod observed;
@@ -30,7 +29,6 @@ pub mod scenario;
 pub mod screen;
 pub mod script;
 pub mod service;
-pub mod snapshot;
 mod sound;
 pub mod source;
 pub mod step;

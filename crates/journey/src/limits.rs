@@ -1,14 +1,13 @@
 //! How long a person has for what is limited in time, set before it starts (WCAG 2.2, 2.2.1).
 
 use super::policy::CODE_SECONDS;
-use serde::{Deserialize, Serialize};
 use std::time::Duration;
 
 /// The time limits of a world. They count for what starts after they were set.
 ///
 /// The day in which a copy can be continued is longer than the 20 hours that WCAG asks for, and the lock after wrong
 /// PINs is no limit on what a person does: neither changes.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Default, Serialize, Deserialize)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
 pub enum TimeLimits {
     /// As in the story.
     #[default]

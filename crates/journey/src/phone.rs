@@ -19,7 +19,6 @@ use super::{
     target::Target,
     time::Time,
 };
-use serde::{Deserialize, Serialize};
 
 /// What an event may look at and use: the moment, random bytes, the rules, the service, and where
 /// effects go.
@@ -41,7 +40,7 @@ pub struct Context<'a> {
 }
 
 /// A phone of the world.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Phone {
     /// Where the journey stands on it.
     pub stage: Stage,
@@ -50,7 +49,7 @@ pub struct Phone {
 }
 
 /// Where the journey stands on a phone.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Debug, Clone, PartialEq, Eq)]
 pub enum Stage {
     /// Step 0: the app store page.
     Store,
@@ -87,7 +86,7 @@ impl Phone {
     /// The app that is active on this phone, also when it is blocked.
     pub const fn app(&self) -> Option<AppId> {
         match &self.stage {
-            Stage::Source(source) => Some(source.app()),
+            Stage::Source(source) => Some(source.app.id),
             _ => None,
         }
     }
@@ -113,7 +112,7 @@ impl Phone {
             }
             Stage::Target(target) => target.tick(context),
             Stage::Source(source) => {
-                if context.service.app(source.app()).is_some() {
+                if context.service.app(source.app.id).is_some() {
                     source.tick(context);
                 } else {
                     // Deleted, here or from another phone.
@@ -208,7 +207,7 @@ impl Phone {
                 context.service.delete(id);
             }
             E::RemoveFromPhone if self.asides.last() == Some(&Aside::ConfirmRemove) => {
-                context.service.note_removed(source.app());
+                context.service.note_removed(source.app.id);
                 *self = Self::without_app();
             }
             E::CancelCopying if self.asides.last() == Some(&Aside::ConfirmCancel) => {

@@ -7,35 +7,33 @@ use super::{
     policy::{PinCost, Policy},
     time::Time,
 };
-use serde::{Deserialize, Serialize};
 use std::fmt;
 
 /// What is stored of a secret of digits: salt, cost and an Argon2id tag (RFC 9106).
 ///
 /// Six digits fall to whoever holds the device and has an afternoon; the verifier keeps them out of
 /// clear text, not out of reach.
-#[derive(Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Clone, PartialEq, Eq)]
 pub struct Verifier {
-    memory_kib: u32,
-    passes: u32,
-    salt: [u8; SALT],
-    tag: [u8; TAG],
+    /// What a guess costs.
+    pub cost: PinCost,
+    /// Random bytes.
+    pub salt: [u8; SALT],
+    /// The hash; zeros, which fit nothing, where it could not be made.
+    pub tag: [u8; TAG],
 }
 
 impl Verifier {
     /// Hashes `secret` with a fresh salt.
     pub fn new<const N: usize>(secret: &Digits<N>, cost: PinCost, entropy: &mut Entropy) -> Self {
-        let PinCost { memory_kib, passes } = cost;
         let salt = entropy.take();
         let tag = entropy.hashes().tag(secret.as_bytes(), cost, salt);
-        Self { memory_kib, passes, salt, tag }
+        Self { cost, salt, tag }
     }
 
     /// Whether `candidate` is the secret. Takes the same time wherever it differs.
     pub fn matches<const N: usize>(&self, candidate: &Digits<N>, hashes: &mut Hashes) -> bool {
-        let cost = PinCost { memory_kib: self.memory_kib, passes: self.passes };
-        let tag = hashes.tag(candidate.as_bytes(), cost, self.salt);
-        // An all-zero tag is what a hash that could not be made looks like; it fits nothing.
+        let tag = hashes.tag(candidate.as_bytes(), self.cost, self.salt);
         tag != [0; TAG] && self.tag.iter().zip(tag).fold(0, |diff, (a, b)| diff | (a ^ b)) == 0
     }
 }
@@ -47,7 +45,7 @@ impl fmt::Debug for Verifier {
 }
 
 /// Why a PIN did not open the app.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum PinProblem {
     /// It is another one.
     Wrong {
@@ -59,7 +57,7 @@ pub enum PinProblem {
 }
 
 /// Why a new PIN was not taken.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum NewPinProblem {
     /// One digit repeated, or a straight run.
     Trivial,
@@ -68,11 +66,14 @@ pub enum NewPinProblem {
 }
 
 /// Counts wrong PINs: three lock the app for five minutes, three more for an hour, three more for good.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Default, Serialize, Deserialize)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
 pub struct PinGuard {
-    wrong: u8,
-    locks: u8,
-    locked: Option<(Time, Time)>,
+    /// Wrong entries since the last lock or the last right one.
+    pub wrong: u8,
+    /// Locks since the last right one. One more than there are makes the block for good.
+    pub locks: u8,
+    /// From when until when the last lock is, or was.
+    pub locked: Option<(Time, Time)>,
 }
 
 /// What came of one entry.

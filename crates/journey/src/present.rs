@@ -58,7 +58,7 @@ impl Scene<'_> {
     fn base(&self) -> (Step, Screen) {
         match &self.phone.stage {
             Stage::Store => {
-                let unsupported = self.world.scenario == Some(Scenario::UnsupportedOs);
+                let unsupported = self.world.state().scenario == Some(Scenario::UnsupportedOs);
                 (Step::STORE, Screen::Store { unsupported })
             }
             &Stage::Installing { from, until } => {
@@ -77,22 +77,22 @@ impl Scene<'_> {
             CopyStatus::Waiting(_) => Step::WAITING,
             CopyStatus::Ready(_) => Step::SHOW_CODE,
         };
-        if source.guard().is_blocked() {
-            return (source_step(source.at(), home_step), Screen::Blocked { app: source.app() });
+        if source.app.guard.is_blocked() {
+            return (source_step(&source.at, home_step), Screen::Blocked { app: source.app.id });
         }
-        let screen = match source.at() {
+        let screen = match &source.at {
             At::JustActivated => Screen::Activated,
             &At::Home(notice) => Screen::Home { copy, notice },
             At::TooManyApps => Screen::TooManyApps { reserved: self.reserved() },
             At::Information => Screen::Information,
             At::EnterPin { purpose, problem } => {
-                if let Some((from, until)) = source.guard().locked_at(self.now) {
+                if let Some((from, until)) = source.app.guard.locked_at(self.now) {
                     Screen::PinLocked(real(from, until))
                 } else {
                     Screen::EnterPin {
                         purpose: *purpose,
                         biometrics: match purpose {
-                            PinPurpose::StartCopy => source.biometrics().clone(),
+                            PinPurpose::StartCopy => source.app.biometrics.clone(),
                             PinPurpose::ShowCode => Biometrics::Off,
                         },
                         problem: *problem,
@@ -117,12 +117,12 @@ impl Scene<'_> {
             At::CodeScanned => Screen::CodeScanned,
             At::ChangePin(stage) => self.change_pin(stage, source),
         };
-        (source_step(source.at(), home_step), screen)
+        (source_step(&source.at, home_step), screen)
     }
 
     fn change_pin(&self, stage: &ChangePin, source: &Source) -> Screen {
         match *stage {
-            ChangePin::Present { problem } => match source.guard().locked_at(self.now) {
+            ChangePin::Present { problem } => match source.app.guard.locked_at(self.now) {
                 Some((from, until)) => Screen::PinLocked(real(from, until)),
                 None => Screen::ChangePin { problem },
             },
@@ -134,7 +134,7 @@ impl Scene<'_> {
 
     /// How the copy of this phone's app stands.
     fn copy(&self) -> CopyStatus {
-        let copy = self.phone.app().and_then(|app| self.world.service.copy(app, self.now));
+        let copy = self.phone.app().and_then(|app| self.world.service().copy(app, self.now));
         match copy {
             None => CopyStatus::Idle,
             Some(copy) if copy.is_ready(self.now) => CopyStatus::Ready(copy.lapses_at()),
@@ -143,15 +143,15 @@ impl Scene<'_> {
     }
 
     fn sms_banner(&self) -> Option<Time> {
-        let sms = self.world.service.activation(self.device, self.now)?.awaited_sms()?;
-        sms.has_banner(self.now).then(|| sms.sent_at())
+        let sms = self.world.service().activation(self.device, self.now)?.awaited_sms()?;
+        sms.has_banner(self.now).then_some(sms.sent_at)
     }
 
     fn is_due(&self, step: Step) -> bool {
         let Stage::Source(source) = &self.phone.stage else { return false };
         let is_over = matches!(self.copy(), CopyStatus::Ready(_));
-        let waits = *source.at() == At::WaitingStarted && is_over;
-        !source.guard().is_blocked() && (waits || step == Step::SHOW_CODE)
+        let waits = source.at == At::WaitingStarted && is_over;
+        !source.app.guard.is_blocked() && (waits || step == Step::SHOW_CODE)
     }
 
     fn target(&self, target: &Target) -> (Step, Screen) {
@@ -163,14 +163,14 @@ impl Scene<'_> {
             &Target::Scanning { refused } => (Step::SCAN, Screen::Scan { refused }),
             &Target::UserId { problem } => (Step::USER_ID, Screen::EnterUserId { problem }),
             &Target::TemporaryPin { problem } => {
-                let activation = self.world.service.activation(self.device, self.now);
-                let sms = activation.and_then(|activation| activation.sms());
+                let activation = self.world.service().activation(self.device, self.now);
+                let sms = activation.and_then(|activation| activation.sms.as_ref());
                 let standing = sms.and_then(|sms| sms.standing(self.now).err());
                 let screen = Screen::EnterTemporaryPin {
                     phone_ending: activation.map_or(0, super::service::Activation::phone_ending),
                     problem: standing.or(problem),
                     send_again_at: sms.map_or(self.now, super::service::Sms::send_again_at),
-                    expires_at: sms.map_or(Some(self.now), super::service::Sms::expires_at),
+                    expires_at: sms.map_or(Some(self.now), |sms| sms.expires_at),
                 };
                 (Step::TEMPORARY_PIN, screen)
             }
@@ -184,12 +184,12 @@ impl Scene<'_> {
     }
 
     fn aside(&self, aside: Aside) -> Screen {
-        let service = &self.world.service;
+        let service = self.world.service();
         match aside {
             Aside::Menu => Screen::Menu { copying: self.copy() != CopyStatus::Idle },
             Aside::Apps => Screen::Apps {
-                apps: service.apps().iter().map(|app| self.entry(app)).collect(),
-                elsewhere: service.elsewhere(),
+                apps: service.apps.iter().map(|app| self.entry(app)).collect(),
+                elsewhere: service.elsewhere,
                 reserved: self.reserved(),
             },
             Aside::ConfirmDelete(id) => match service.app(id) {
@@ -228,41 +228,40 @@ impl Scene<'_> {
 
     fn biometrics(&self) -> Biometrics {
         match &self.phone.stage {
-            Stage::Source(source) => source.biometrics().clone(),
+            Stage::Source(source) => source.app.biometrics.clone(),
             _ => Biometrics::Off,
         }
     }
 
     fn reserved(&self) -> u8 {
-        u8::try_from(self.world.service.reserved(self.now)).unwrap_or(u8::MAX)
+        u8::try_from(self.world.service().reserved(self.now)).unwrap_or(u8::MAX)
     }
 
     fn has_menu(&self) -> bool {
         let Stage::Source(source) = &self.phone.stage else { return false };
-        let busy = matches!(source.at(), At::JustActivated | At::Code(_));
-        !source.guard().is_blocked() && !busy && self.phone.asides.is_empty()
+        let busy = matches!(source.at, At::JustActivated | At::Code(_));
+        !source.app.guard.is_blocked() && !busy && self.phone.asides.is_empty()
     }
 
     /// Which phone is next. Where the other one is in another browser, what it shows is not known.
     fn turn(&self, rule: TurnRule) -> Turn {
         match rule {
-            TurnRule::This => Turn::This,
             TurnRule::Wait => Turn::Wait,
-            TurnRule::Other(role) => Turn::Other(role),
+            TurnRule::Other(part) => Turn::Other(part),
             TurnRule::NewWhileActivating if self.is_activating() => Turn::Other(Role::New),
             TurnRule::OldUntilCode if !self.code_is_shown() => Turn::Other(Role::Old),
-            TurnRule::NewWhileActivating | TurnRule::OldUntilCode => Turn::This,
+            TurnRule::This | TurnRule::NewWhileActivating | TurnRule::OldUntilCode => Turn::This,
         }
     }
 
     fn is_activating(&self) -> bool {
-        let service = &self.world.service;
+        let service = self.world.service();
         DeviceId::ALL.iter().any(|&device| service.activation(device, self.now).is_some())
     }
 
     fn code_is_shown(&self) -> bool {
-        let shows_code = |phone: &Phone| matches!(&phone.stage, Stage::Source(source) if matches!(source.at(), At::Code(_)));
-        self.world.phones.iter().any(shows_code)
+        let shows_code = |phone: &Phone| matches!(&phone.stage, Stage::Source(source) if matches!(source.at, At::Code(_)));
+        self.world.state().phones.iter().any(shows_code)
     }
 }
 

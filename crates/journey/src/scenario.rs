@@ -1,10 +1,9 @@
 //! Scripted situations (option `scenario`): what goes wrong on purpose, so that it can be practised.
 
-use serde::{Deserialize, Serialize};
 use std::time::Duration;
 
 /// A scripted situation.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Scenario {
     /// The first code scanned counts as expired.
     ExpiredQr,

@@ -9,29 +9,29 @@ use super::{
     policy::Policy,
     source::At,
     time::Time,
-    world::World,
+    world::State,
 };
 
-impl World {
+impl State {
     /// Whether the rules can have led here.
-    pub fn is_sound(&self) -> bool {
-        self.timeline.latest().is_some_and(|now| {
-            self.service.is_sound(now)
-                && DeviceId::ALL.into_iter().all(|device| self.is_sound_on(device, now))
-        })
+    pub(super) fn is_sound(&self) -> bool {
+        let now = self.timeline.latest;
+        let mut phones = DeviceId::ALL.into_iter().zip(&self.phones);
+        self.timeline.is_sound()
+            && self.service.is_sound(now)
+            && phones.all(|(device, phone)| self.is_sound_on(device, phone, now))
     }
 
-    fn is_sound_on(&self, device: DeviceId, now: Time) -> bool {
-        let Phone { stage, .. } = self.phone(device);
+    fn is_sound_on(&self, device: DeviceId, Phone { stage, .. }: &Phone, now: Time) -> bool {
         match stage {
             &Stage::Installing { from, until } => {
                 from <= now && until == from.after(Policy::INSTALL)
             }
             Stage::Source(source) => {
-                let (app, guard) = (source.app(), source.guard());
+                let (app, guard) = (source.app.id, &source.app.guard);
                 guard.is_sound(now)
                     && self.service.can_be_on(device, app, guard.is_blocked())
-                    && match source.at() {
+                    && match &source.at {
                         At::Code(ticket) => self.service.can_show(ticket, app, now),
                         _ => true,
                     }

@@ -1,9 +1,7 @@
 //! The steps of the journey: their numbers, the phone each happens on, and a stable slug.
 
-use serde::{Deserialize, Serialize};
-
 /// The part a phone plays in this copy.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Serialize, Deserialize)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
 pub enum Role {
     /// It has the app: the source of the copy.
     Old,
@@ -31,8 +29,7 @@ impl Role {
 }
 
 /// A step of the journey, 0 to 19, numbered as on the public help page (0 is "download the app").
-#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
-#[serde(try_from = "u8", into = "u8")]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub struct Step(u8);
 
 /// A step number above 19.
@@ -116,12 +113,6 @@ impl TryFrom<u8> for Step {
     }
 }
 
-impl From<Step> for u8 {
-    fn from(step: Step) -> Self {
-        step.0
-    }
-}
-
 #[cfg(test)]
 mod tests {
     use super::*;
@@ -130,7 +121,7 @@ mod tests {
     fn the_numbers_are_those_of_the_help_page() {
         let numbers: Vec<u8> = Step::all().map(Step::number).collect();
         assert_eq!(numbers, (0..20).collect::<Vec<_>>());
-        assert_eq!(Step::all().map(u8::from).collect::<Vec<_>>(), numbers);
+        assert_eq!(Step::all().map(Step::number).collect::<Vec<_>>(), numbers);
         for number in 0..=u8::MAX {
             let step = Step::try_from(number).map(Step::number);
             assert_eq!(step, if number < 20 { Ok(number) } else { Err(NoSuchStep) });

@@ -1,13 +1,9 @@
 //! Moments of the wall clock, and a clock that a person cannot turn back.
 
-use serde::{Deserialize, Serialize};
 use std::time::Duration;
 
 /// A moment: milliseconds since 1970-01-01T00:00:00Z.
-#[derive(
-    Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Default, Serialize, Deserialize,
-)]
-#[serde(transparent)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Default)]
 pub struct Time(u64);
 
 impl Time {
@@ -45,10 +41,12 @@ pub fn millis(span: Duration) -> u64 {
 ///
 /// A clock that is set back gains nothing: time goes on from the latest moment seen, at the pace of
 /// the new readings. A clock that jumps forward is believed, because that is what sleep looks like.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Default, Serialize, Deserialize)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
 pub struct Timeline {
-    latest: Time,
-    last_reading: Time,
+    /// The latest moment that an input was taken at.
+    pub latest: Time,
+    /// What the clock said then.
+    pub last_reading: Time,
 }
 
 impl Timeline {
@@ -65,14 +63,9 @@ impl Timeline {
         self.last_reading.since(reading) > Self::SMALL_CORRECTION
     }
 
-    /// The latest moment that an input was taken at.
-    pub const fn last_seen(&self) -> Time {
-        self.latest
-    }
-
-    /// The latest moment there was; none if no clock can have led there.
-    pub fn latest(&self) -> Option<Time> {
-        (self.last_reading <= self.latest && self.latest <= Time::LAST).then_some(self.latest)
+    /// Whether a clock can have led here.
+    pub fn is_sound(&self) -> bool {
+        self.last_reading <= self.latest && self.latest <= Time::LAST
     }
 
     /// Whether the clock has been set back since somebody looked, and saw the moment `seen`.

@@ -12,9 +12,7 @@ const SPECIAL: &str = "{}!#$^,*()_+-=:;?.@ ";
 pub struct UserId(Zeroizing<String>);
 
 /// Why a text is no user ID.
-#[derive(
-    Debug, Clone, Copy, PartialEq, Eq, thiserror::Error, serde::Serialize, serde::Deserialize,
-)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, thiserror::Error)]
 pub enum UserIdError {
     /// Nothing was typed.
     #[error("the user ID is empty")]

@@ -19,21 +19,35 @@ use super::{
     service::Service,
     time::{Time, Timeline},
 };
-use serde::{Deserialize, Serialize};
 
-/// Everything one browser remembers of one session.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+/// Everything one browser remembers of one session: a [`State`] that the rules have led to.
+#[derive(Debug, Clone, PartialEq, Eq)]
 pub struct World {
-    pub(super) timeline: Timeline,
-    pub(super) service: Service,
-    pub(super) phones: [Phone; 4],
-    /// The time limits that the person has set.
-    limits: TimeLimits,
-    /// The scripted situation that is still to play.
-    pub(super) scenario: Option<Scenario>,
-    /// The one that was asked for last, so that it plays once.
-    scripted: Option<Scenario>,
+    state: State,
 }
+
+/// What a world is made of: plain data, which anybody may take apart and put together. Only [`World::from_state`]
+/// makes a world of it.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct State {
+    /// The line of time.
+    pub timeline: Timeline,
+    /// The simulated service.
+    pub service: Service,
+    /// The phones, in the order of [`DeviceId::ALL`].
+    pub phones: [Phone; 4],
+    /// The time limits that the person has set.
+    pub limits: TimeLimits,
+    /// The scripted situation that is still to play.
+    pub scenario: Option<Scenario>,
+    /// The one that was asked for last, so that it plays once.
+    pub scripted: Option<Scenario>,
+}
+
+/// A state that no event and no clock can have led to.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, thiserror::Error)]
+#[error("the rules cannot have led there")]
+pub struct Unsound;
 
 impl World {
     /// A fresh world: device 1 has the active app of the demo's person, the others have none.
@@ -53,15 +67,15 @@ impl World {
         entropy: &mut Entropy,
         policy: &Policy,
     ) {
-        if self.scripted == Some(scenario) {
+        if self.state.scripted == Some(scenario) {
             return;
         }
-        self.scripted = Some(scenario);
-        self.scenario = Some(scenario);
+        self.state.scripted = Some(scenario);
+        self.state.scenario = Some(scenario);
         let now = self.now(reading);
         let [_, new, third, fourth] = DeviceId::ALL;
         for device in [third, fourth, new] {
-            let wanted = scenario == Scenario::ThreeApps && self.service.has_room(now);
+            let wanted = scenario == Scenario::ThreeApps && self.state.service.has_room(now);
             if wanted && self.phone(device).stage == Stage::Store {
                 self.give_app(device, AppId::random(entropy), now, entropy, policy);
             }
@@ -72,14 +86,28 @@ impl World {
     pub fn empty(reading: Time) -> Self {
         let mut timeline = Timeline::default();
         timeline.advance(reading);
-        Self {
+        let state = State {
             timeline,
             service: Service::default(),
             phones: [const { Phone::without_app() }; 4],
             limits: TimeLimits::Usual,
             scenario: None,
             scripted: None,
-        }
+        };
+        Self { state }
+    }
+
+    /// The world that a stored state was.
+    ///
+    /// # Errors
+    /// [`Unsound`]: what it says cannot have come of the rules.
+    pub fn from_state(state: State) -> Result<Self, Unsound> {
+        if state.is_sound() { Ok(Self { state }) } else { Err(Unsound) }
+    }
+
+    /// What it is made of.
+    pub const fn state(&self) -> &State {
+        &self.state
     }
 
     fn give_app(
@@ -92,8 +120,8 @@ impl World {
     ) {
         if let Some(pin) = identity::old_pin() {
             let verifier = Verifier::new(&pin, policy.pin_cost, entropy);
-            self.service.register(id, device, now);
-            self.phones[index(device)] = Phone::with_app(id, verifier, Biometrics::Simulated);
+            self.state.service.register(id, device, now);
+            self.state.phones[index(device)] = Phone::with_app(id, verifier, Biometrics::Simulated);
         }
     }
 
@@ -107,17 +135,17 @@ impl World {
         policy: &Policy,
     ) -> Vec<Effect> {
         let mut effects = Vec::new();
-        if self.timeline.is_set_back(reading) {
+        if self.state.timeline.is_set_back(reading) {
             effects.push(Effect::ReportClockSetBack);
         }
-        let now = self.timeline.advance(reading);
-        let policy = &Policy { limits: self.limits, ..*policy };
+        let now = self.state.timeline.advance(reading);
+        let policy = &Policy { limits: self.state.limits, ..*policy };
         self.pass_time(now, entropy, policy, &mut effects);
         match input {
             Input::Tick => {}
-            Input::Demo(DemoEvent::SkipWait) => self.service.skip_wait(now),
-            Input::Demo(DemoEvent::SetWait(wait)) => self.service.set_wait(wait, now),
-            Input::Demo(DemoEvent::SetLimits(limits)) => self.limits = limits,
+            Input::Demo(DemoEvent::SkipWait) => self.state.service.skip_wait(now),
+            Input::Demo(DemoEvent::SetWait(wait)) => self.state.service.set_wait(wait, now),
+            Input::Demo(DemoEvent::SetLimits(limits)) => self.state.limits = limits,
             Input::Phone(device, event) => {
                 self.with_phone(device, now, entropy, policy, &mut effects, |phone, context| {
                     phone.handle(event, context);
@@ -125,7 +153,7 @@ impl World {
             }
         }
         self.pass_time(now, entropy, policy, &mut effects);
-        self.service.forget_old(now);
+        self.state.service.forget_old(now);
         effects
     }
 
@@ -150,9 +178,9 @@ impl World {
     /// Takes note of the moment `seen` that the shell saw last, before an event at `reading`. Returns what to tell the
     /// person where the clock has been set back in between; without this, the time between two events would be lost.
     pub fn catch_up(&mut self, seen: Time, reading: Time) -> Option<Effect> {
-        let lost = self.timeline.has_lost(seen, reading);
+        let lost = self.state.timeline.has_lost(seen, reading);
         if lost {
-            self.timeline.catch_up(seen, reading);
+            self.state.timeline.catch_up(seen, reading);
         }
         lost.then_some(Effect::ReportClockSetBack)
     }
@@ -160,57 +188,58 @@ impl World {
     /// Whether the clock has been set back since the last event, or since the shell saw the moment `seen`. Until the
     /// next event time stands still then.
     pub fn is_set_back(&self, seen: Time, reading: Time) -> bool {
-        self.timeline.is_set_back(reading) || self.timeline.has_lost(seen, reading)
+        self.state.timeline.is_set_back(reading) || self.state.timeline.has_lost(seen, reading)
     }
 
     /// One phone of the world.
     pub const fn phone(&self, device: DeviceId) -> &Phone {
-        &self.phones[index(device)]
+        &self.state.phones[index(device)]
     }
 
     /// The simulated service.
     pub const fn service(&self) -> &Service {
-        &self.service
+        &self.state.service
     }
 
     /// The time limits that the person has set.
     pub const fn limits(&self) -> TimeLimits {
-        self.limits
+        self.state.limits
     }
 
     /// The latest moment that this world has seen.
     pub(super) const fn latest(&self) -> Time {
-        self.timeline.last_seen()
+        self.state.timeline.latest
     }
 
     /// Whether nothing but time has passed from `before` to this world.
     pub fn is_same_but_for_time(&self, before: &Self) -> bool {
-        let Self { timeline: _, service, phones, limits, scenario, scripted } = self;
+        let State { timeline: _, service, phones, limits, scenario, scripted } = &self.state;
+        let before = &before.state;
         (service, phones, limits, scenario, scripted)
             == (&before.service, &before.phones, &before.limits, &before.scenario, &before.scripted)
     }
 
     /// The SMS whose digits are of use on a phone, by the moment it was sent, whether or not it has arrived.
     pub fn awaited_sms(&self, device: DeviceId, reading: Time) -> Option<Time> {
-        let activation = self.service.activation(device, self.now(reading))?;
-        activation.awaited_sms().map(super::service::Sms::sent_at)
+        let activation = self.state.service.activation(device, self.now(reading))?;
+        activation.awaited_sms().map(|sms| sms.sent_at)
     }
 
     /// Whether a waiting time runs.
     pub fn is_waiting(&self, reading: Time) -> bool {
-        self.service.is_waiting(self.now(reading))
+        self.state.service.is_waiting(self.now(reading))
     }
 
     /// The moment that a reading of the wall clock stands for in this world.
     pub fn now(&self, reading: Time) -> Time {
-        self.timeline.at(reading)
+        self.state.timeline.at(reading)
     }
 
     /// The next moment at which something changes by itself; the shell sends [`Input::Tick`] then.
     pub fn next_deadline(&self, reading: Time) -> Option<Time> {
         let now = self.now(reading);
-        let phones = self.phones.iter().filter_map(|phone| phone.next_deadline(now));
-        phones.chain(self.service.next_deadline(now)).min()
+        let phones = self.state.phones.iter().filter_map(|phone| phone.next_deadline(now));
+        phones.chain(self.state.service.next_deadline(now)).min()
     }
 
     fn pass_time(
@@ -223,10 +252,10 @@ impl World {
         for device in DeviceId::ALL {
             self.with_phone(device, now, entropy, policy, effects, Phone::tick);
         }
-        for app in self.service.take_announcements(now) {
+        for app in self.state.service.take_announcements(now) {
             let owner = DeviceId::ALL.into_iter().find(|&d| self.phone(d).app() == Some(app));
             if let Some(device) = owner {
-                self.phones[index(device)].wait_is_over();
+                self.state.phones[index(device)].wait_is_over();
                 effects.push(Effect::NotifyWaitIsOver(device));
             }
         }
@@ -241,7 +270,7 @@ impl World {
         effects: &mut Vec<Effect>,
         act: impl FnOnce(&mut Phone, &mut Context),
     ) {
-        let Self { service, phones, scenario, .. } = self;
+        let State { service, phones, scenario, .. } = &mut self.state;
         let mut context =
             Context { device, now, entropy, policy: *policy, service, scenario, effects };
         act(&mut phones[index(device)], &mut context);

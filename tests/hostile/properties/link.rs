@@ -1,7 +1,7 @@
 //! Messages between tabs: another page of the same origin can send anything.
 
 use super::Unstructured;
-use journey::link::Message;
+use store::link::Message;
 
 const PICTURE: &str = "data:image/png;base64,";
 

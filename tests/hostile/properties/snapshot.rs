@@ -11,7 +11,6 @@ use journey::{
     policy::Policy,
     practice,
     screen::Screen,
-    snapshot,
     step::Step,
     time::Time,
     view::{CopyStatus, Countdown},
@@ -19,38 +18,68 @@ use journey::{
 };
 use serde_json::Value;
 use std::{sync::OnceLock, time::Duration};
+use store::{snapshot, v3};
 
+/// The steps as the first release stored them.
+macro_rules! stored_steps {
+    ($($number:literal)*) => {
+        [$(include_str!(concat!("../../stored/v2/step-", $number, ".json"))),*]
+    };
+}
+const OLD: [&str; 20] = stored_steps!(
+    "00" "01" "02" "03" "04" "05" "06" "07" "08" "09" "10" "11" "12" "13" "14" "15" "16" "17" "18" "19"
+);
+/// What a text of the newest version begins with.
+const NEWEST: &str = "{\"version\":3,";
 /// 2026-01-01T00:00:00Z, when the true snapshots were taken.
 const NOW: Time = Time::from_millis(1_767_225_600_000);
 
-/// `input` as a text, as the damage to the bytes of a true snapshot, and as the damage to its values.
+/// `input` as a text, as the damage to the text of a true snapshot, as the damage to its bytes under a checksum that fits
+/// them, and as the damage to the values of one of version 2.
 pub fn holds(input: &[u8]) {
     is_set_aside_or_sound(&String::from_utf8_lossy(input));
+    is_set_aside_or_sound(&v3::seal(input));
     let mut input = Unstructured(input);
-    let whole = &snapshots()[input.below(snapshots().len())];
-    let (mut values, mut bytes) = (Unstructured(input.0), input);
-    let damaged = damaged(whole.as_bytes(), &mut bytes);
-    is_set_aside_or_sound(&String::from_utf8_lossy(&damaged));
-    is_set_aside_or_sound(&with_other_values(whole, &mut values));
+    let place = input.below(snapshots().len());
+    let Snapshot { text, bytes, old } = &snapshots()[place];
+    let again = || Unstructured(input.0);
+    let other = damaged(text.as_bytes(), &mut again());
+    let other = String::from_utf8_lossy(&other);
+    is_set_aside_or_sound(&other);
+    assert!(other == *text || snapshot::restore(&other).is_err(), "damage is noticed: {other}");
+    is_set_aside_or_sound(&v3::seal(&damaged(bytes, &mut again())));
+    is_set_aside_or_sound(&with_other_values(old, &mut again()));
+}
+
+/// A world of a step, in the forms there are.
+struct Snapshot {
+    text: String,
+    /// What the text carries.
+    bytes: Vec<u8>,
+    /// The step as the first release stored it.
+    old: Value,
 }
 
 /// One for every step of the journey.
-fn snapshots() -> &'static [String] {
-    static SNAPSHOTS: OnceLock<Vec<String>> = OnceLock::new();
+fn snapshots() -> &'static [Snapshot] {
+    static SNAPSHOTS: OnceLock<Vec<Snapshot>> = OnceLock::new();
     SNAPSHOTS.get_or_init(|| {
-        let steps = (0..=19).filter_map(|number| Step::try_from(number).ok());
-        let worlds = steps.map(|step| {
+        let worlds = Step::all().zip(OLD).map(|(step, old)| {
             let (mut world, _) = practice::world_at(step, None, NOW, &mut entropy(), &policy());
             world.handle(Input::Tick, NOW, &mut entropy(), &policy());
-            snapshot::save(&world)
+            Snapshot {
+                text: snapshot::save(&world),
+                bytes: v3::to_bytes(world.state()),
+                old: serde_json::from_str(old).expect("a stored world is JSON"),
+            }
         });
         worlds.collect()
     })
 }
 
 /// The snapshot with up to four of its values changed, taken out or doubled.
-fn with_other_values(whole: &str, input: &mut Unstructured) -> String {
-    let mut tree: Value = serde_json::from_str(whole).expect("a true snapshot");
+fn with_other_values(whole: &Value, input: &mut Unstructured) -> String {
+    let mut tree = whole.clone();
     for _ in 0..4 {
         if input.is_empty() {
             break;
@@ -118,6 +147,8 @@ fn is_set_aside_or_sound(text: &str) {
         Ok(world) => {
             let again = snapshot::restore(&snapshot::save(&world));
             assert_eq!(again.as_ref(), Ok(&world), "what was restored is kept as it is");
+            let is_newest = text.starts_with(NEWEST);
+            assert!(!is_newest || snapshot::save(&world) == text, "a world has one text");
             for reading in [0, NOW.as_millis(), Time::LAST.as_millis(), u64::MAX] {
                 goes_on(world.clone(), Time::from_millis(reading));
             }
@@ -172,7 +203,7 @@ fn satisfies_the_invariants(world: &World, reading: Time) {
         if let (Screen::Code { ticket, .. }, Some(app)) = (&view.screen, world.phone(device).app())
         {
             let copy = world.service().copy(app, ticket.issued_at);
-            assert!(copy.is_none_or(|copy| copy.ready_at() <= ticket.issued_at), "shown too early");
+            assert!(copy.is_none_or(|copy| copy.ready_at <= ticket.issued_at), "shown too early");
         }
     }
 }

@@ -11,19 +11,22 @@ use crate::{
     time::Time,
     user_id::UserId,
 };
-use serde::{Deserialize, Serialize};
 
 /// A place reserved for a new app.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Activation {
-    device: DeviceId,
-    ticket: Ticket,
+    /// The device that is activated.
+    pub device: DeviceId,
+    /// The ticket that was redeemed for it.
+    pub ticket: Ticket,
     /// The app whose copy this is, where this service knows it.
-    source: Option<AppId>,
+    pub source: Option<AppId>,
     /// When its place is free again, if by itself.
-    until: Option<Time>,
-    sms: Option<Sms>,
-    confirmed: bool,
+    pub until: Option<Time>,
+    /// The last SMS sent.
+    pub sms: Option<Sms>,
+    /// Whether the temporary PIN has been entered.
+    pub confirmed: bool,
 }
 
 /// Why an activation did not go on.
@@ -56,16 +59,6 @@ impl Activation {
         Self { device, ticket, source, until, sms: None, confirmed: false }
     }
 
-    /// The device that is activated.
-    pub const fn device(&self) -> DeviceId {
-        self.device
-    }
-
-    /// When the reservation ends, if by itself.
-    pub const fn until(&self) -> Option<Time> {
-        self.until
-    }
-
     /// Whether it still holds its place at `now`.
     pub fn is_live(&self, now: Time) -> bool {
         self.until.is_none_or(|until| now < until)
@@ -74,11 +67,6 @@ impl Activation {
     /// Whether the rules can have led here by `now`.
     pub(super) fn is_sound(&self, now: Time) -> bool {
         self.ticket.is_sound() && self.sms.as_ref().map_or(!self.confirmed, |sms| sms.is_sound(now))
-    }
-
-    /// The last SMS sent.
-    pub const fn sms(&self) -> Option<&Sms> {
-        self.sms.as_ref()
     }
 
     /// The last SMS sent, while its digits are of use.

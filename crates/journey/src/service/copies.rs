@@ -7,20 +7,23 @@ use crate::{
     time::Time,
     view::Countdown,
 };
-use serde::{Deserialize, Serialize};
 use std::time::Duration;
 
 /// A copy under way: first the waiting time, then the time in which its code can be shown.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub struct Copy {
-    app: AppId,
-    /// Since when the story runs at the present pace, and how much of it was left then.
-    anchor: Time,
-    story_left: Duration,
-    started_at: Time,
-    ready_at: Time,
+    /// The app that is copied.
+    pub app: AppId,
+    /// Since when the story runs at the present pace.
+    pub anchor: Time,
+    /// How much of the story's waiting time was left then.
+    pub story_left: Duration,
+    /// When the ring that shows the waiting time stood at its beginning.
+    pub started_at: Time,
+    /// When the waiting time is over.
+    pub ready_at: Time,
     /// The end of the waiting time has been announced.
-    announced: bool,
+    pub announced: bool,
 }
 
 /// Why no copy was started.
@@ -35,11 +38,6 @@ pub enum CopyError {
 }
 
 impl Copy {
-    /// When the waiting time is over.
-    pub const fn ready_at(&self) -> Time {
-        self.ready_at
-    }
-
     /// When the copy has to be started again.
     pub fn lapses_at(&self) -> Time {
         self.ready_at.after(Policy::COME_BACK)
@@ -63,11 +61,6 @@ impl Copy {
             && self.anchor <= self.ready_at
             && self.ready_at <= self.anchor.after(longest)
             && self.story_left <= Policy::STORY_WAIT
-    }
-
-    /// The app that is copied.
-    pub(super) const fn app(&self) -> AppId {
-        self.app
     }
 
     /// The waiting time as a countdown of the story.
@@ -216,7 +209,7 @@ mod tests {
         let half = START.after(Duration::from_mins(30));
         service.set_wait(Duration::from_secs(10), half);
         let copy = service.copy(AppId::FIRST, half).expect("it goes on");
-        assert_eq!(copy.ready_at(), half.after(Duration::from_secs(5)));
+        assert_eq!(copy.ready_at, half.after(Duration::from_secs(5)));
         let countdown = copy.countdown();
         assert_eq!(countdown.left(half).as_secs(), 1_800);
         assert!((countdown.fraction(half) - 0.5).abs() < 0.01);

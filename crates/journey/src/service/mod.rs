@@ -17,18 +17,16 @@ mod tickets;
 pub use activations::{Activation, ActivationError};
 pub use copies::{Copy, CopyError};
 pub use sms::{Sms, SmsProblem};
-pub use tickets::{CodeRefusal, IssueError};
+pub use tickets::{CodeRefusal, IssueError, IssuedTicket, TicketState};
 
 use super::{
     ids::{AppId, DeviceId},
     policy::Policy,
     time::Time,
 };
-use serde::{Deserialize, Serialize};
-use tickets::IssuedTicket;
 
 /// An app the service counts as active.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub struct ActiveApp {
     /// Which activation.
     pub id: AppId,
@@ -51,27 +49,21 @@ impl ActiveApp {
 }
 
 /// The state of the service.
-#[derive(Debug, Clone, PartialEq, Eq, Default, Serialize, Deserialize)]
+#[derive(Debug, Clone, PartialEq, Eq, Default)]
 pub struct Service {
-    apps: Vec<ActiveApp>,
-    /// Active apps that only a scanned ticket told of: they live in another browser.
-    elsewhere: u8,
-    copies: Vec<Copy>,
-    tickets: Vec<IssuedTicket>,
-    activations: Vec<Activation>,
+    /// The active apps of this browser's world, oldest first.
+    pub apps: Vec<ActiveApp>,
+    /// How many active apps a scanned ticket told of beyond those known here: they live in another browser.
+    pub elsewhere: u8,
+    /// The copies under way, at most one an app.
+    pub copies: Vec<Copy>,
+    /// The tickets that were issued or redeemed here, while they could be valid.
+    pub tickets: Vec<IssuedTicket>,
+    /// The activations under way, at most one a device.
+    pub activations: Vec<Activation>,
 }
 
 impl Service {
-    /// The active apps of this browser's world, oldest first.
-    pub fn apps(&self) -> &[ActiveApp] {
-        &self.apps
-    }
-
-    /// How many active apps a scanned ticket told of beyond those known here.
-    pub const fn elsewhere(&self) -> u8 {
-        self.elsewhere
-    }
-
     /// The app with this name.
     pub fn app(&self, id: AppId) -> Option<&ActiveApp> {
         self.apps.iter().find(|app| app.id == id)
@@ -132,15 +124,15 @@ impl Service {
     pub fn forget_old(&mut self, now: Time) {
         self.copies.retain(|copy| !copy.has_lapsed(now));
         self.activations.retain(|activation| activation.is_live(now));
-        self.tickets.retain(|ticket| now < ticket.expires_at());
+        self.tickets.retain(|ticket| now < ticket.expires_at);
     }
 
     /// The next moment at which a copy, an activation or an SMS changes by itself.
     pub fn next_deadline(&self, now: Time) -> Option<Time> {
-        let copies = self.copies.iter().flat_map(|copy| [copy.ready_at(), copy.lapses_at()]);
-        let activations = self.activations.iter().filter_map(Activation::until);
-        let sms = self.activations.iter().filter_map(Activation::sms);
-        let moments = |sms: &Sms| [Some(sms.send_again_at()), sms.arrives_at(), sms.expires_at()];
+        let copies = self.copies.iter().flat_map(|copy| [copy.ready_at, copy.lapses_at()]);
+        let activations = self.activations.iter().filter_map(|activation| activation.until);
+        let sms = self.activations.iter().filter_map(|activation| activation.sms.as_ref());
+        let moments = |sms: &Sms| [Some(sms.send_again_at()), sms.arrives_at, sms.expires_at];
         let sms = sms.flat_map(moments).flatten();
         copies.chain(activations).chain(sms).filter(|&moment| moment > now).min()
     }

@@ -4,26 +4,26 @@ use crate::{
     digits::TemporaryPin, entropy::Entropy, hashes::Hashes, pin::Verifier, policy::Policy,
     time::Time,
 };
-use serde::{Deserialize, Serialize};
 
 /// A temporary PIN that was sent. The digits themselves are not kept.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Sms {
-    verifier: Verifier,
-    sent_at: Time,
+    /// Tells whether an entry is the temporary PIN.
+    pub verifier: Verifier,
+    /// When it was sent, which names it: no two are sent to a phone in the same millisecond.
+    pub sent_at: Time,
     /// When the simulated network brings it; never, if it does not.
-    #[serde(default)]
-    arrives_at: Option<Time>,
+    pub arrives_at: Option<Time>,
     /// Its banner has been put away.
-    #[serde(default)]
-    dismissed: bool,
+    pub dismissed: bool,
     /// When it runs out, if it does.
-    expires_at: Option<Time>,
-    wrong: u8,
+    pub expires_at: Option<Time>,
+    /// Wrong entries so far.
+    pub wrong: u8,
 }
 
 /// Why a temporary PIN was not taken.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum SmsProblem {
     /// It is another one.
     Wrong {
@@ -53,16 +53,6 @@ impl Sms {
         (sms, code)
     }
 
-    /// When it was sent, which names it: no two are sent to a phone in the same millisecond.
-    pub const fn sent_at(&self) -> Time {
-        self.sent_at
-    }
-
-    /// When it arrives, if it does.
-    pub const fn arrives_at(&self) -> Option<Time> {
-        self.arrives_at
-    }
-
     pub(super) const fn deliver(&mut self, at: Time) {
         self.arrives_at = Some(at);
     }
@@ -80,11 +70,6 @@ impl Sms {
     /// When "Send again" may be pressed.
     pub fn send_again_at(&self) -> Time {
         self.sent_at.after(Policy::SMS_PAUSE)
-    }
-
-    /// When it runs out, if it does.
-    pub const fn expires_at(&self) -> Option<Time> {
-        self.expires_at
     }
 
     /// Whether the rules can have led here by `now`.

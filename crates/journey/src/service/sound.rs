@@ -1,6 +1,6 @@
 //! Whether a stored service can be believed.
 
-use super::{Activation, Copy, IssuedTicket, Service};
+use super::{IssuedTicket, Service};
 use crate::{
     ids::{AppId, DeviceId},
     policy::Policy,
@@ -13,9 +13,9 @@ impl Service {
     pub fn is_sound(&self, now: Time) -> bool {
         self.active_count() + self.activations.len() <= Policy::MAX_ACTIVE_APPS
             && are_distinct(self.apps.iter().map(|app| app.id))
-            && are_distinct(self.copies.iter().map(Copy::app))
-            && are_distinct(self.tickets.iter().map(IssuedTicket::origin).map(|(id, _)| id))
-            && are_distinct(self.activations.iter().map(Activation::device))
+            && are_distinct(self.copies.iter().map(|copy| copy.app))
+            && are_distinct(self.tickets.iter().map(|ticket| ticket.id))
+            && are_distinct(self.activations.iter().map(|activation| activation.device))
             && self.apps.iter().all(|app| app.since <= now)
             && self.copies.iter().all(|copy| copy.is_sound(now))
             && self.activations.iter().all(|activation| activation.is_sound(now))
@@ -24,12 +24,12 @@ impl Service {
     /// Whether this ticket is one that `app` can be showing: issued for it, by `now`, and not before its waiting time
     /// was over.
     pub fn can_show(&self, ticket: &Ticket, app: AppId, now: Time) -> bool {
-        let issued = |known: &IssuedTicket| known.origin() == (ticket.id, Some(app));
-        let mut copies = self.copies.iter().filter(|copy| copy.app() == app);
+        let issued = |known: &IssuedTicket| (known.id, known.app) == (ticket.id, Some(app));
+        let mut copies = self.copies.iter().filter(|copy| copy.app == app);
         ticket.is_sound()
             && ticket.issued_at <= now
             && self.tickets.iter().any(issued)
-            && copies.all(|copy| copy.ready_at() <= ticket.issued_at)
+            && copies.all(|copy| copy.ready_at <= ticket.issued_at)
     }
 
     /// Whether `app` can be on the phone `device`.

@@ -10,25 +10,31 @@ use crate::{
     ticket::{ShortCode, ShortCodeError, Ticket, TicketError},
     time::Time,
 };
-use serde::{Deserialize, Serialize};
 use std::time::Duration;
 
 /// What the service remembers of a ticket.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
-pub(super) struct IssuedTicket {
-    id: TicketId,
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct IssuedTicket {
+    /// Its name.
+    pub id: TicketId,
     /// What is typed in its place.
-    short: ShortCode,
+    pub short: ShortCode,
     /// The app it copies; none for a ticket of another browser's service.
-    app: Option<AppId>,
-    expires_at: Time,
-    state: TicketState,
+    pub app: Option<AppId>,
+    /// From then on its age alone refuses it; nothing else need be remembered.
+    pub expires_at: Time,
+    /// What has become of it.
+    pub state: TicketState,
 }
 
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
-enum TicketState {
+/// What has become of a ticket.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum TicketState {
+    /// It can be redeemed.
     Open,
+    /// It has been redeemed here.
     Redeemed,
+    /// It is void.
     Withdrawn,
 }
 
@@ -36,16 +42,6 @@ impl IssuedTicket {
     fn new(ticket: &Ticket, app: Option<AppId>, state: TicketState) -> Self {
         let short = ShortCode::of(ticket);
         Self { id: ticket.id, short, app, expires_at: ticket.expires_at(), state }
-    }
-
-    /// The ticket's name and the app that showed it.
-    pub(super) const fn origin(&self) -> (TicketId, Option<AppId>) {
-        (self.id, self.app)
-    }
-
-    /// From then on its age alone refuses it; nothing else need be remembered.
-    pub(super) const fn expires_at(&self) -> Time {
-        self.expires_at
     }
 }
 
@@ -61,7 +57,7 @@ pub enum IssueError {
 }
 
 /// Why a scanned code was refused.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize, thiserror::Error)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, thiserror::Error)]
 pub enum CodeRefusal {
     /// It is no ticket of this demo, or not a valid one; the reason says which.
     #[error(transparent)]
@@ -148,8 +144,7 @@ impl Service {
         }
         // A device that scans again gives back the place it had reserved before.
         let others = |service: &Self| {
-            let live =
-                service.activations.iter().filter(|a| a.device() != device && a.is_live(now));
+            let live = service.activations.iter().filter(|a| a.device != device && a.is_live(now));
             live.count()
         };
         // What a code of another browser tells is newer than what is known of it here.

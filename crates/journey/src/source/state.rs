@@ -7,15 +7,18 @@ use crate::{
     ticket::Ticket,
     time::Time,
 };
-use serde::{Deserialize, Serialize};
 
 /// An active app as its phone keeps it.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Debug, Clone, PartialEq, Eq)]
 pub struct AppOnPhone {
-    pub(super) id: AppId,
-    pub(super) pin: Verifier,
-    pub(super) guard: PinGuard,
-    pub(super) biometrics: Biometrics,
+    /// Which app it is.
+    pub id: AppId,
+    /// Tells whether an entry is the PIN.
+    pub pin: Verifier,
+    /// The lock that limits guessing.
+    pub guard: PinGuard,
+    /// What may be used instead of the PIN of step 3.
+    pub biometrics: Biometrics,
 }
 
 impl AppOnPhone {
@@ -26,14 +29,16 @@ impl AppOnPhone {
 }
 
 /// The app and the screen it shows.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Source {
-    pub(super) app: AppOnPhone,
-    pub(super) at: At,
+    /// The app.
+    pub app: AppOnPhone,
+    /// What it shows.
+    pub at: At,
 }
 
 /// What the PIN is asked for.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum PinPurpose {
     /// Step 3: to start a copy.
     StartCopy,
@@ -42,7 +47,7 @@ pub enum PinPurpose {
 }
 
 /// Where the source stands.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Debug, Clone, PartialEq, Eq)]
 pub enum At {
     /// Step 19: the app has just been activated.
     JustActivated,
@@ -82,7 +87,7 @@ pub enum At {
 }
 
 /// Something the home screen says once.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum HomeNotice {
     /// The copy has been cancelled.
     Cancelled,
@@ -93,7 +98,7 @@ pub enum HomeNotice {
 }
 
 /// How far the change of a PIN is.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Debug, Clone, PartialEq, Eq)]
 pub enum ChangePin {
     /// The PIN in use comes first.
     Present {
@@ -123,26 +128,6 @@ impl Source {
     /// An app showing step 19.
     pub const fn just_activated(app: AppOnPhone) -> Self {
         Self { app, at: At::JustActivated }
-    }
-
-    /// Which app it is.
-    pub const fn app(&self) -> AppId {
-        self.app.id
-    }
-
-    /// What it shows.
-    pub const fn at(&self) -> &At {
-        &self.at
-    }
-
-    /// What may be used instead of the PIN of step 3.
-    pub const fn biometrics(&self) -> &Biometrics {
-        &self.app.biometrics
-    }
-
-    /// The lock that limits guessing.
-    pub const fn guard(&self) -> &PinGuard {
-        &self.app.guard
     }
 
     /// Whether "Back" leads somewhere.

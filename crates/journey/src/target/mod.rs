@@ -15,10 +15,9 @@ use super::{
     service::{CodeRefusal, SmsProblem},
     user_id::UserIdError,
 };
-use serde::{Deserialize, Serialize};
 
 /// Where the target stands.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Debug, Clone, PartialEq, Eq)]
 pub enum Target {
     /// "Back" has led out of the app, to the page it was opened from.
     Left,
@@ -78,7 +77,7 @@ pub enum Target {
 }
 
 /// Why a user ID was not taken.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum UserIdProblem {
     /// It is no user ID at all.
     Malformed(UserIdError),

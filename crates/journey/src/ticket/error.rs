@@ -1,10 +1,9 @@
 //! Why a QR code, or a moment, is refused. One variant a cause, so that a screen can name it.
 
-use serde::{Deserialize, Serialize};
 use std::time::Duration;
 
 /// Why a QR code is no ticket to go on with. In the order in which `docs/ticket.md` checks.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, thiserror::Error, Serialize, Deserialize)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, thiserror::Error)]
 pub enum TicketError {
     /// The text does not begin with `DEMO1:`: somebody else's QR code. It is never opened.
     #[error("this QR code is not one of the demo's")]
@@ -36,7 +35,7 @@ pub enum TicketError {
 }
 
 /// What is wrong with the shape of a ticket.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, thiserror::Error, Serialize, Deserialize)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, thiserror::Error)]
 pub enum Flaw {
     /// What follows the prefix is not base45 as RFC 9285 writes it.
     #[error("it is not base45")]

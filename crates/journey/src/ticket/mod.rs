@@ -30,11 +30,10 @@ use super::{
     time::Time,
     user_id::UserId,
 };
-use serde::{Deserialize, Serialize};
 use std::time::Duration;
 
 /// Leave to copy the app once, for one person and a short time.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Ticket {
     /// Its name: random, never used twice.
     pub id: TicketId,

@@ -5,7 +5,6 @@
 use super::Ticket;
 use crate::{identity, ids::TicketId, time::Time};
 use hmac::{Hmac, KeyInit, Mac};
-use serde::{Deserialize, Serialize};
 use sha2::{Digest, Sha256};
 use std::{fmt, time::Duration};
 
@@ -27,12 +26,11 @@ const FIELD_BITS: u32 = APPS_BITS + TIME_BITS + VALID_BITS;
 const PHRASE: &str = "Two Phones demo short code 1: public, it proves that a code was typed right and not who made it";
 
 /// A short code that was typed right.
-#[derive(Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
-#[serde(transparent)]
+#[derive(Clone, Copy, PartialEq, Eq)]
 pub struct ShortCode(u64);
 
 /// Why a typed text is no short code.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, thiserror::Error, Serialize, Deserialize)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, thiserror::Error)]
 pub enum ShortCodeError {
     /// Symbols are missing or too many.
     #[error("{0} symbols, not twelve")]
@@ -46,6 +44,16 @@ pub enum ShortCodeError {
 }
 
 impl ShortCode {
+    /// The code of these 60 bits, as [`ShortCode::bits`] gives them. Nobody has typed it.
+    pub const fn from_bits(bits: u64) -> Self {
+        Self(bits)
+    }
+
+    /// Its 60 bits, the first symbol in the most significant ones.
+    pub const fn bits(self) -> u64 {
+        self.0
+    }
+
     /// The short code of a ticket. Two tickets of the same second have the same.
     pub fn of(ticket: &Ticket) -> Self {
         let seconds = ticket.issued_at.as_millis() / 1_000;

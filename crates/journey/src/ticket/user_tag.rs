@@ -2,7 +2,6 @@
 
 use crate::{ids::TicketId, user_id::UserId};
 use hmac::{Hmac, KeyInit, Mac};
-use serde::{Deserialize, Serialize};
 use sha2::Sha256;
 use std::fmt;
 
@@ -13,8 +12,7 @@ const DOMAIN: &[u8] = b"two-phones user tag v1\0";
 
 /// The first 8 bytes of HMAC-SHA-256 over the user ID, salted with the ticket id: two tickets of one
 /// person have nothing in common. Who has the code can still try user IDs one by one.
-#[derive(Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
-#[serde(transparent)]
+#[derive(Clone, Copy, PartialEq, Eq)]
 pub struct UserTag([u8; LENGTH]);
 
 impl UserTag {

@@ -5,11 +5,8 @@
 //! not, a tab goes on in memory, [`Apart`] from what is stored, until it can store its world again, or
 //! finds that another tab has gone on meanwhile.
 
-use super::{
-    snapshot::{self, SnapshotError},
-    time::Time,
-    world::World,
-};
+use crate::snapshot::{self, SnapshotError};
+use journey::{time::Time, world::World};
 
 /// What a job is done for.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]

@@ -1,7 +1,7 @@
 //! What a tab does with its world in each case; and, in `tabs`, two of them in every order of failures.
 
 use super::*;
-use crate::{
+use journey::{
     entropy::Entropy,
     event::{Event, SourceEvent},
     ids::DeviceId,
