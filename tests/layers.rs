@@ -29,6 +29,7 @@ const CRATES: &[(&str, &[&str])] = &[
     ("gloo", &["platform", "bin"]),
     ("gloo_timers", &["platform", "bin"]),
     ("getrandom", &["platform"]),
+    ("zeroizing_alloc", &["bin"]),
     ("yew", &["shell", "ui", "bin"]),
     ("qr_kit", &["platform", "shell", "ui", "bin"]),
     ("journey", &["i18n", "options", "shell", "ui", "bin"]),
