@@ -4,9 +4,10 @@ use super::entropy::Entropy;
 use std::fmt;
 use zeroize::Zeroizing;
 
-/// Exactly `N` decimal digits, wiped from memory when dropped.
-#[derive(Clone, PartialEq, Eq)]
-pub struct Digits<const N: usize>(Zeroizing<[u8; N]>);
+/// Exactly `N` decimal digits, wiped from memory when dropped. They have a place of their own on the heap: an array that
+/// moves leaves a copy wherever it was.
+#[derive(PartialEq, Eq)]
+pub struct Digits<const N: usize>(Box<Zeroizing<[u8; N]>>);
 
 /// The personal PIN: 6 digits.
 pub type Pin = Digits<6>;
@@ -27,35 +28,51 @@ impl<const N: usize> Digits<N> {
     /// # Errors
     /// [`NotDigits`] for anything else.
     pub fn parse(text: &str) -> Result<Self, NotDigits> {
-        let mut digits = Zeroizing::new([0; N]);
+        let mut digits = Self::zeros();
         let mut count = 0;
         for c in text.chars().filter(|c| !c.is_whitespace()) {
             if !c.is_ascii_digit() || count == N {
                 return Err(NotDigits(N));
             }
-            digits[count] = c as u8;
+            digits.0[count] = c as u8;
             count += 1;
         }
-        if count == N { Ok(Self(digits)) } else { Err(NotDigits(N)) }
+        if count == N { Ok(digits) } else { Err(NotDigits(N)) }
     }
 
     /// A random one.
     pub fn random(entropy: &mut Entropy) -> Self {
-        let mut digits = Zeroizing::new([0; N]);
-        for digit in digits.iter_mut() {
+        let mut digits = Self::zeros();
+        for digit in digits.0.iter_mut() {
             *digit = b'0' + u8::try_from(entropy.below(10)).unwrap_or(0);
         }
-        Self(digits)
+        digits
+    }
+
+    /// The place, to be filled where it is.
+    fn zeros() -> Self {
+        Self(Box::new(Zeroizing::new([0; N])))
     }
 
     /// The ASCII digits, for hashing.
     pub fn as_bytes(&self) -> &[u8] {
-        &*self.0
+        self.0.as_slice()
     }
 
     /// The digits as text, for the one place that may show them: the SMS banner and the identity card.
     pub fn reveal(&self) -> Zeroizing<String> {
-        Zeroizing::new(self.0.iter().map(|&digit| char::from(digit)).collect())
+        // With room for all of them: a string that grows leaves a copy behind.
+        let mut text = Zeroizing::new(String::with_capacity(N));
+        text.extend(self.0.iter().map(|&digit| char::from(digit)));
+        text
+    }
+}
+
+impl<const N: usize> Clone for Digits<N> {
+    fn clone(&self) -> Self {
+        let mut digits = Self::zeros();
+        digits.0.copy_from_slice(self.as_bytes());
+        digits
     }
 }
 
@@ -99,6 +116,23 @@ mod tests {
         for bad in ["", "11235", "1123581", "11235a", "١١٢٣٥٨"] {
             assert!(Pin::parse(bad).is_err(), "{bad}");
         }
+    }
+
+    #[test]
+    fn digits_that_move_stay_where_they_are() {
+        let code = TemporaryPin::parse("12345678").expect("eight digits");
+        let place = code.as_bytes().as_ptr();
+        let moved = Box::new(code);
+        assert_eq!(moved.as_bytes().as_ptr(), place);
+    }
+
+    #[test]
+    fn a_clone_has_the_same_digits_in_another_place() {
+        let code = TemporaryPin::random(&mut Entropy::from_seed([7; 32]));
+        let clone = code.clone();
+        assert_eq!(clone, code);
+        assert_ne!(clone.as_bytes().as_ptr(), code.as_bytes().as_ptr());
+        assert_eq!(clone.reveal().len(), TemporaryPin::LENGTH);
     }
 
     #[test]
