@@ -291,7 +291,7 @@ async fn has_verifier(window: &Window) -> bool {
 }
 
 fn random_bytes() -> Result<[u8; 32], AuthenticatorError> {
-    random::seed().map(|seed| *seed).map_err(|_| AuthenticatorError::Unavailable)
+    random::seed().map(|seed| **seed).map_err(|_| AuthenticatorError::Unavailable)
 }
 
 fn bytes(buffer: &ArrayBuffer) -> Vec<u8> {

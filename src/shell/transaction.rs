@@ -50,7 +50,7 @@ pub(super) struct Work {
     /// The last time that this page saw on the world's timeline.
     seen: Time,
     reading: Time,
-    seed: Zeroizing<[u8; 32]>,
+    seed: Box<Zeroizing<[u8; 32]>>,
     /// The slow hashes that are known: those of the rehearsal.
     hashes: RefCell<Hashes>,
     beginning: Beginning,
@@ -88,7 +88,8 @@ impl Work {
     /// Does the job to a world, or to a fresh one. If it does not act, only time passes.
     pub(super) fn on_world(&self, world: Option<World>, acts: bool) -> JobOutcome {
         let Self { job, reading, beginning, .. } = self;
-        let mut entropy = Entropy::rehearsed(*self.seed, self.hashes.take());
+        let seed: &[u8; 32] = &self.seed;
+        let mut entropy = Entropy::rehearsed(seed, self.hashes.take());
         let (mut world, mut effects) = match world {
             Some(world) => (world, Vec::new()),
             None => beginning.world(*reading, &mut entropy),

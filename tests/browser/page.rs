@@ -104,6 +104,6 @@ fn the_clock_is_the_wall_clock() {
 
 #[wasm_bindgen_test]
 fn seeds_differ() {
-    let seeds = [random::seed().unwrap(), random::seed().unwrap(), [0; 32].into()];
+    let seeds = [random::seed().unwrap(), random::seed().unwrap(), Box::new([0; 32].into())];
     assert!(seeds[0] != seeds[1] && seeds[1] != seeds[2] && seeds[0] != seeds[2]);
 }

@@ -2,33 +2,34 @@
 
 use super::hashes::Hashes;
 use sha2::{Digest, Sha256};
-use std::fmt;
-use zeroize::{ZeroizeOnDrop, Zeroizing};
+use std::{borrow::Borrow, fmt};
+use zeroize::Zeroizing;
 
-/// A stream of random bytes grown from one seed: SHA-256 over the seed and a block number. Wiped when dropped: SMS codes
-/// are made of it. With the bytes come the slow hashes that were made with them before, if any.
-#[derive(ZeroizeOnDrop)]
+/// A stream of random bytes grown from one seed: SHA-256 over the seed and a block number. SMS codes are made of it, so that
+/// the seed is wiped when dropped, and stays at its place until then. With the bytes come the slow hashes that were made
+/// with them before, if any.
 pub struct Entropy {
-    seed: [u8; 32],
+    seed: Box<Zeroizing<[u8; 32]>>,
     block: u64,
-    #[zeroize(skip)]
     hashes: Hashes,
 }
 
 impl Entropy {
     /// The stream that grows from `seed`, 32 bytes of the platform's randomness.
-    pub const fn from_seed(seed: [u8; 32]) -> Self {
+    pub fn from_seed(seed: impl Borrow<[u8; 32]>) -> Self {
         Self::rehearsed(seed, Hashes::new())
     }
 
     /// The same stream as it was at first, after a rehearsal that worked these hashes out.
-    pub const fn rehearsed(seed: [u8; 32], hashes: Hashes) -> Self {
-        Self { seed, block: 0, hashes }
+    pub fn rehearsed(seed: impl Borrow<[u8; 32]>, hashes: Hashes) -> Self {
+        let mut own = Box::new(Zeroizing::new([0; 32]));
+        own.copy_from_slice(seed.borrow());
+        Self { seed: own, block: 0, hashes }
     }
 
     /// The hashes that are known by now.
-    pub fn into_hashes(mut self) -> Hashes {
-        std::mem::take(&mut self.hashes)
+    pub fn into_hashes(self) -> Hashes {
+        self.hashes
     }
 
     /// The hashes that are known, to look one up or to have it worked out.
@@ -40,7 +41,7 @@ impl Entropy {
     pub fn take<const N: usize>(&mut self) -> [u8; N] {
         const { assert!(N <= 32, "one block is 32 bytes") };
         let mut hash = Sha256::new();
-        hash.update(self.seed);
+        hash.update(self.seed.as_slice());
         hash.update(self.block.to_be_bytes());
         self.block += 1;
         let digest = Zeroizing::new(<[u8; 32]>::from(hash.finalize()));
