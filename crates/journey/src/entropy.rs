@@ -1,6 +1,6 @@
 //! Randomness as an argument: the shell brings a seed, the domain stretches it.
 
-use super::hashes::Hashes;
+use super::{hashes::Hashes, stack::overwritten_after};
 use sha2::{Digest, Sha256};
 use std::{borrow::Borrow, fmt};
 use zeroize::Zeroizing;
@@ -40,13 +40,15 @@ impl Entropy {
     /// The next `N` bytes, `N` up to 32.
     pub fn take<const N: usize>(&mut self) -> [u8; N] {
         const { assert!(N <= 32, "one block is 32 bytes") };
-        let mut hash = Sha256::new();
-        hash.update(self.seed.as_slice());
-        hash.update(self.block.to_be_bytes());
+        let bytes = overwritten_after(|| {
+            let mut hash = Sha256::new();
+            hash.update(self.seed.as_slice());
+            hash.update(self.block.to_be_bytes());
+            let mut bytes = [0; N];
+            bytes.copy_from_slice(&hash.finalize()[..N]);
+            bytes
+        });
         self.block += 1;
-        let digest = Zeroizing::new(<[u8; 32]>::from(hash.finalize()));
-        let mut bytes = [0; N];
-        bytes.copy_from_slice(&digest[..N]);
         bytes
     }
 

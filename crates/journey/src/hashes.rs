@@ -5,7 +5,7 @@
 //! is missing, as after another tab has changed the PIN, is worked out on the spot: what comes of an input never
 //! depends on what is in here.
 
-use super::policy::PinCost;
+use super::{policy::PinCost, stack::overwritten_after};
 use argon2::{Algorithm, Argon2, Params, Version};
 use zeroize::Zeroizing;
 
@@ -39,7 +39,7 @@ impl Hashes {
         if let Some(known) = known {
             return known.tag;
         }
-        let tag = hash(secret, cost, salt);
+        let tag = overwritten_after(|| hash(secret, cost, salt));
         self.0.push(Known { secret: Zeroizing::new(secret.to_vec()), salt, cost, tag });
         tag
     }

@@ -31,6 +31,7 @@ pub mod script;
 pub mod service;
 mod sound;
 pub mod source;
+mod stack;
 pub mod step;
 pub mod target;
 pub mod ticket;

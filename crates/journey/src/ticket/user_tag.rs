@@ -1,6 +1,6 @@
 //! The tag that lets the new phone check a user ID without the code carrying it.
 
-use crate::{ids::TicketId, user_id::UserId};
+use crate::{ids::TicketId, stack::overwritten_after, user_id::UserId};
 use hmac::{Hmac, KeyInit, Mac};
 use sha2::Sha256;
 use std::fmt;
@@ -18,10 +18,12 @@ pub struct UserTag([u8; LENGTH]);
 impl UserTag {
     /// The tag of `user` in the ticket named `ticket`.
     pub fn new(ticket: TicketId, user: &UserId) -> Self {
-        let whole = mac(ticket, user).finalize().into_bytes();
-        let mut tag = [0; LENGTH];
-        tag.copy_from_slice(&whole[..LENGTH]);
-        Self(tag)
+        overwritten_after(|| {
+            let whole = mac(ticket, user).finalize().into_bytes();
+            let mut tag = [0; LENGTH];
+            tag.copy_from_slice(&whole[..LENGTH]);
+            Self(tag)
+        })
     }
 
     /// The tag made of these bytes.
@@ -36,7 +38,7 @@ impl UserTag {
 
     /// Whether this is the tag of `user` in the ticket named `ticket`. Takes the same time either way.
     pub fn fits(&self, ticket: TicketId, user: &UserId) -> bool {
-        mac(ticket, user).verify_truncated_left(&self.0).is_ok()
+        overwritten_after(|| mac(ticket, user).verify_truncated_left(&self.0).is_ok())
     }
 }
 
