@@ -87,11 +87,21 @@ pub async fn identify(new: &Phone, words: &Words) {
 
 /// Steps 14 to 19, `code` being what the SMS says.
 pub async fn finish(new: &Phone, words: &Words, code: &str, offers: Offers) {
+    enter_code(new, words, code).await;
+    new.press(words.next).await;
+    choose_pin(new, words, karla::NEW_PIN, karla::NEW_PIN).await;
+    answer(new, words, offers).await;
+}
+
+/// Step 14, up to step 15.
+pub async fn enter_code(new: &Phone, words: &Words, code: &str) {
     new.type_keys(code).await;
     new.sees_step(15).await;
     new.sees_heading(words.choose_pin).await;
-    new.press(words.next).await;
-    choose_pin(new, words, karla::NEW_PIN, karla::NEW_PIN).await;
+}
+
+/// Steps 17 to 19, and on to the home of the new app.
+pub async fn answer(new: &Phone, words: &Words, offers: Offers) {
     new.sees_step(17).await;
     assert!(new.has_button(words.use_biometrics).await, "the other answer is there");
     new.press(words.not_now).await;

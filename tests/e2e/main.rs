@@ -54,6 +54,7 @@ mod hostile;
 mod hour;
 mod keeping;
 mod limits;
+mod memory;
 mod navigation;
 mod offline;
 mod options;
