@@ -319,10 +319,10 @@ impl Shell {
         let reading = now_reading();
         let world = self.0.world.borrow();
         self.0.seen.set(self.0.seen.get().max(world.now(reading)));
-        let timer = world.next_deadline(reading).map(|deadline| {
+        let timer = world.next_unhandled_deadline().map(|deadline| {
             let weak = Rc::downgrade(&self.0);
-            let left = deadline.since(world.now(reading)) + Duration::from_millis(1);
-            Timer::after(millis(left.min(BETWEEN_LOOKS)), move || {
+            let left = deadline.since(world.now(reading));
+            Timer::after(millis(left.clamp(AT_ONCE, BETWEEN_LOOKS)), move || {
                 if let Some(inner) = weak.upgrade() {
                     Self(inner).look_at_clock(deadline);
                 }
@@ -334,12 +334,14 @@ impl Shell {
     fn look_at_clock(&self, deadline: Time) {
         let reading = now_reading();
         let world = self.0.world.borrow();
-        let due = world.now(reading) > deadline || world.is_set_back(self.0.seen.get(), reading);
+        let due = world.now(reading) >= deadline || world.is_set_back(self.0.seen.get(), reading);
         drop(world);
         if due { self.tick() } else { self.await_deadline() }
     }
 }
 
+/// The shortest pause before a deadline is looked at: one whose tick has failed is not tried without pause.
+const AT_ONCE: Duration = Duration::from_millis(20);
 /// How often the clock is looked at while a deadline is ahead.
 const BETWEEN_LOOKS: Duration = Duration::from_secs(1);
 

@@ -141,3 +141,16 @@ fn the_waiting_time_can_be_skipped_and_speeded_up_by_the_demo() {
     browser.demo(DemoEvent::SkipWait);
     assert_eq!(browser.step(OLD), Step::SHOW_CODE);
 }
+
+#[test]
+fn a_deadline_that_passed_unhandled_is_still_told() {
+    let mut browser = Browser::new();
+    browser.start_waiting(OLD, OLD_PIN);
+    let hour = browser.world.next_unhandled_deadline();
+    assert!(hour.is_some());
+    // The clock runs on between the last input and the moment at which somebody asks.
+    browser.reading = browser.reading.after(Policy::STORY_WAIT);
+    assert_eq!(browser.world.next_unhandled_deadline(), hour);
+    browser.tick();
+    assert_ne!(browser.world.next_unhandled_deadline(), hour);
+}

@@ -235,6 +235,13 @@ impl World {
         self.state.timeline.at(reading)
     }
 
+    /// The next moment at which something changes by itself, counted from the last input: one that has passed since then
+    /// is told as well, as nothing has taken note of it.
+    pub fn next_unhandled_deadline(&self) -> Option<Time> {
+        // The timeline does not run backwards: the earliest reading stands for the latest moment there was.
+        self.next_deadline(Time::default())
+    }
+
     /// The next moment at which something changes by itself; the shell sends [`Input::Tick`] then.
     pub fn next_deadline(&self, reading: Time) -> Option<Time> {
         let now = self.now(reading);
