@@ -17,7 +17,9 @@ use tokio::time::sleep;
 pub const SCRIPT: &str = include_str!("golden.js");
 
 /// How often a page that differs is looked at again, because it may still be changing.
-const LOOKS: u32 = 15;
+const LOOKS: u32 = 60;
+/// How often a page without a golden to compare with has to look the same: what it asks the browser takes a while.
+const STILL: u32 = 15;
 const PAUSE: Duration = Duration::from_millis(100);
 
 /// From the root of the project.
@@ -35,13 +37,16 @@ pub async fn difference(tab: &Tab, screen: &Screen, language: &str) -> Option<St
     let file = project().join(&name);
     let golden = if is_updating() { None } else { fs::read_to_string(&file).ok() };
     let mut seen = String::new();
+    let mut still = 0;
     for _ in 0..LOOKS {
         let now = look(tab).await;
-        match &golden {
-            Some(golden) if *golden == now => return None,
-            // Without one to compare with, the page has to have come to rest.
-            None if seen == now => break,
-            _ => seen = now,
+        if golden.as_ref() == Some(&now) {
+            return None;
+        }
+        still = if seen == now { still + 1 } else { 0 };
+        seen = now;
+        if golden.is_none() && still == STILL {
+            break;
         }
         sleep(PAUSE).await;
     }
