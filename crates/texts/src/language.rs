@@ -112,7 +112,7 @@ mod tests {
     }
 
     #[test]
-    fn a_language_of_captions_is_found_by_its_word_and_by_a_longer_tag() {
+    fn a_caption_language_is_found_by_its_word_or_longer_tag() {
         for &language in CaptionLanguage::ALL {
             assert_eq!(CaptionLanguage::from_tag(language.tag()), Some(language));
         }

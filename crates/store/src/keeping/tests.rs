@@ -89,7 +89,7 @@ fn a_newer_page_is_left_alone_by_a_tab_that_runs() {
 }
 
 #[test]
-fn after_a_failure_the_tab_stores_its_world_where_nobody_else_did() {
+fn a_tab_stores_its_world_after_a_failure_of_its_own() {
     let tab = after_a_failure(Occasion::Press, Apart::Refused);
     let press = doing(&tab, Occasion::Press, Found::Readable(OWN));
     assert_eq!((press.basis, press.acts, press.must_store()), (Basis::Known, true, true));

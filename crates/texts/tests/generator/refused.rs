@@ -140,7 +140,7 @@ fn a_label_with_gaps_is_refused() {
 }
 
 #[test]
-fn a_label_that_english_quotes_and_another_language_does_not_is_refused() {
+fn a_label_quoted_in_english_only_is_refused() {
     let said = with("uk/captions.ftl", "{ source-waiting_time-agree }", "так");
     let wanted = "`caption-waiting-time`: has no `{ source-waiting_time-agree }`, and English has";
     assert!(said.contains(wanted), "{said}");
