@@ -1,6 +1,7 @@
 //! The PIN on both phones: entered on the old one, chosen on the new one.
 
 use crate::{
+    actions::Phone,
     journey,
     stage::scenario,
     words::{ENGLISH, karla},
@@ -73,4 +74,31 @@ async fn wrong_pins_are_counted_and_then_lock_the_app_for_a_while() {
         old.sees_step(4).await;
     })
     .await;
+}
+
+#[tokio::test]
+async fn a_pad_opens_again_by_touch_after_an_entry_without_effect() {
+    scenario("pad-without-effect", async |stage| {
+        let old = stage.old_phone("step=3").await;
+        old.sees_step(3).await;
+        // Without random numbers the shell carries nothing out.
+        let broken = "
+            window.fine = Crypto.prototype.getRandomValues;
+            Crypto.prototype.getRandomValues = () => { throw new Error('none') };";
+        old.tab().script(broken, vec![]).await;
+        tap_digits(&old).await;
+        old.sees("an empty pad", |s| s.text().contains("0 of 6 digits")).await;
+        let mended = "Crypto.prototype.getRandomValues = window.fine";
+        old.tab().script(mended, vec![]).await;
+        tap_digits(&old).await;
+        old.sees_step(4).await;
+    })
+    .await;
+}
+
+/// The old phone's PIN on the keys of the pad.
+async fn tap_digits(phone: &Phone) {
+    for digit in karla::OLD_PIN.chars() {
+        phone.press(&digit.to_string()).await;
+    }
 }
