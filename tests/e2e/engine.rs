@@ -3,7 +3,7 @@
 
 use crate::{
     browser::{Camera, Launch},
-    server::{first_match, project, stop},
+    server::{find_match, first_match, project, stop},
     wait::until,
 };
 use fantoccini::wd::Capabilities;
@@ -111,10 +111,19 @@ impl Driver {
         launch: &Launch,
         port: impl Fn(&str) -> Option<&str>,
     ) -> Self {
-        let (process, mut output) = started(in_folder_of(launch, &mut command));
-        let port =
-            first_match(&mut output, |line| port(line)?.trim().trim_end_matches('.').parse().ok());
-        Self { processes: vec![process], port, _outputs: vec![output] }
+        let mut said = String::new();
+        for _ in 0..TRIES {
+            let (mut process, mut output) = started(in_folder_of(launch, &mut command));
+            let found = find_match(&mut output, |line| {
+                port(line)?.trim().trim_end_matches('.').parse().ok()
+            });
+            match found {
+                Ok(port) => return Self { processes: vec![process], port, _outputs: vec![output] },
+                Err(seen) => said = seen,
+            }
+            stop(&mut process);
+        }
+        panic!("no driver started in {TRIES} tries; the last one said: {said}");
     }
 
     async fn of_webkit(launch: &Launch) -> Self {
@@ -140,6 +149,10 @@ impl Driver {
         Self { processes: vec![process, screen], port, _outputs: vec![output, display] }
     }
 }
+
+/// How often a driver is started that ends at once. ChromeDriver takes a free port of IPv6 and ends when another process
+/// has the same one of IPv4.
+const TRIES: u32 = 3;
 
 /// Puts the temporary files of a browser into the folder of its profile, which is removed.
 fn in_folder_of<'a>(launch: &Launch, command: &'a mut Command) -> &'a mut Command {

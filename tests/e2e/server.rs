@@ -87,13 +87,27 @@ pub fn stop(process: &mut Child) {
 /// # Panics
 /// When the output ends before.
 pub fn first_match<T>(output: &mut impl BufRead, pick: impl Fn(&str) -> Option<T>) -> T {
+    find_match(output, pick)
+        .unwrap_or_else(|seen| panic!("the process ended early; it said: {seen}"))
+}
+
+/// Reads lines until `pick` finds what it looks for.
+///
+/// # Errors
+/// What the process said, when its output ends before.
+pub fn find_match<T>(
+    output: &mut impl BufRead,
+    pick: impl Fn(&str) -> Option<T>,
+) -> Result<T, String> {
     let mut seen = String::new();
     loop {
         let mut line = String::new();
         let length = output.read_line(&mut line).expect("readable output");
-        assert!(length > 0, "the process ended early; it said: {seen}");
+        if length == 0 {
+            return Err(seen);
+        }
         if let Some(found) = pick(&line) {
-            return found;
+            return Ok(found);
         }
         seen += &line;
     }
