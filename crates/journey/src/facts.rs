@@ -17,7 +17,6 @@ use super::{
 
 /// The facts of a screen.
 #[derive(Debug, Clone, Copy, PartialEq)]
-#[expect(clippy::struct_excessive_bools, reason = "each is a fact of its own, in any combination")]
 pub struct Facts {
     /// The stable name of the screen (`data-screen`).
     pub slug: &'static str,
@@ -34,8 +33,6 @@ pub struct Facts {
     pub takes_digits: bool,
     /// It must not go dark.
     pub keeps_awake: bool,
-    /// It shows the QR code.
-    pub shows_code: bool,
     /// What it counts down to.
     pub countdown: Option<Countdown>,
     /// How many tries are left, after a wrong one.
@@ -71,7 +68,6 @@ impl Facts {
             is_side_screen: false,
             takes_digits: false,
             keeps_awake: false,
-            shows_code: false,
             countdown: None,
             tries: None,
             error: None,
@@ -222,7 +218,7 @@ impl Screen {
             Self::ShowCode { .. } => Facts::of("show-code", M::ShowCode),
             Self::Code { renews, countdown, .. } => {
                 let moment = if *renews { M::CodeRenews } else { M::Code };
-                Facts { shows_code: true, ..Facts::of("code", moment) }
+                Facts::of("code", moment)
                     .kept_awake()
                     .counting(*countdown)
                     .turn_of(TurnRule::Other(Role::New))

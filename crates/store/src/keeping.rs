@@ -293,7 +293,7 @@ impl Keeping {
 pub fn has_changed(before: &World, after: &World, seen: Time, reading: Time) -> bool {
     // The timeline's latest moment, which no reading of the clock can lie before.
     let moment = after.now(Time::default());
-    let has_ended = before.next_deadline(Time::default()).is_some_and(|end| end <= moment);
+    let has_ended = before.next_unhandled_deadline().is_some_and(|end| end <= moment);
     !after.is_same_but_for_time(before) || has_ended || before.is_set_back(seen, reading)
 }
 
