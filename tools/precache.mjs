@@ -1,5 +1,4 @@
-// Runs after each build by Trunk, on the files that are about to become dist/ (Trunk.toml, hooks); again, if files are changed
-// after that.
+// The last step of tools/finish.mjs; it may run again, if files are changed after that.
 //
 // Trunk puts a hash into the names of styles and of the app, and none into those of the scan worker and of start.js. Those get
 // theirs as a query here, so that no cache ever mixes two builds. Then the list of all files with their hashes goes into
@@ -42,6 +41,7 @@ for (const [name, ...users] of [
   ['scanner.js', 'scanner_loader.js'],
   ['scanner_loader.js', 'index.html'],
   ['start.js', 'index.html'],
+  ['first.js', 'index.html'],
 ]) {
   stamped.set(name, stamp(name, ...users));
 }
