@@ -232,7 +232,7 @@ fn facing(track: &MediaStreamTrack) -> Option<Facing> {
 /// The direction by the label that phones give their cameras in English. A label in another language tells
 /// nothing.
 fn facing_by_label(label: &str) -> Option<Facing> {
-    let label = label.to_lowercase();
+    let label = label.to_ascii_lowercase();
     let says = |words: [&str; 2]| words.iter().any(|word| label.contains(word));
     if says(["back", "rear"]) {
         Some(Facing::Back)

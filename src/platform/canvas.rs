@@ -10,8 +10,8 @@ use wasm_bindgen::JsCast;
 use wasm_bindgen::closure::Closure;
 use web_sys::{CanvasRenderingContext2d, Element, HtmlCanvasElement, ResizeObserver, Window};
 
-use crate::platform::listener::Listener;
 pub use crate::platform::screen_picture::picture_of_screen;
+use crate::platform::{listener::Listener, number};
 use qr_kit::{Layout, Matrix, dark_runs};
 
 /// Why no code was drawn.
@@ -131,7 +131,7 @@ impl Drawing {
         }
         self.canvas.set_width(layout.side);
         self.canvas.set_height(layout.side);
-        let side = format!("{}px", layout.css_side);
+        let side = format!("{}px", number::text(layout.css_side));
         let style = self.canvas.style();
         for (property, value) in
             [("width", side.as_str()), ("height", &side), ("image-rendering", "pixelated")]
@@ -147,7 +147,7 @@ impl Drawing {
         let padding = |side: &str| {
             let style = self.window.get_computed_style(&self.parent).ok().flatten()?;
             let value = style.get_property_value(side).ok()?;
-            value.strip_suffix("px")?.parse::<f64>().ok()
+            number::parse(value.strip_suffix("px")?)
         };
         f64::from(self.parent.client_width())
             - padding("padding-left").unwrap_or(0.0)
@@ -164,7 +164,8 @@ impl Drawing {
         if watched {
             return;
         }
-        let query = self.window.match_media(&format!("(resolution: {ratio}dppx)")).ok().flatten();
+        let query = format!("(resolution: {}dppx)", number::text(ratio));
+        let query = self.window.match_media(&query).ok().flatten();
         let drawing = Rc::clone(self);
         let listener = query
             .map(|query| (ratio, Listener::new(&query, "change", move |_| drawing.schedule())));

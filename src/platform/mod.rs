@@ -28,6 +28,7 @@ pub mod log;
 mod media_devices;
 pub mod media_query;
 pub mod notify;
+pub mod number;
 pub mod page;
 pub mod page_visibility;
 pub mod panic;

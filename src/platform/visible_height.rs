@@ -1,6 +1,6 @@
 //! The height that an on-screen keyboard leaves of the page (`VisualViewport`).
 
-use super::listener::Listener;
+use super::{listener::Listener, number};
 use wasm_bindgen::JsCast;
 use web_sys::{HtmlElement, VisualViewport, Window};
 
@@ -39,7 +39,7 @@ fn begin() -> Option<(Listener, HtmlElement)> {
         Listener::new(&visible.clone(), "resize", move |_| match left(&window, &visible) {
             Some(height) => {
                 // Refused by no browser that knows custom properties.
-                let _ = root.style().set_property(PROPERTY, &format!("{height}px"));
+                let _ = root.style().set_property(PROPERTY, &format!("{}px", number::text(height)));
                 // The browser has moved the page up to show the field; the smaller page shows it as well.
                 window.scroll_to_with_x_and_y(0.0, 0.0);
             }

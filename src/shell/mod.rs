@@ -15,6 +15,7 @@ mod reopen;
 pub mod requirements;
 mod set_aside;
 mod subscription;
+mod table;
 mod transaction;
 mod world_storage;
 
@@ -54,11 +55,12 @@ use journey::{
 use receipt::Events;
 use std::{
     cell::{Cell, RefCell},
-    collections::{BTreeMap, VecDeque},
+    collections::VecDeque,
     rc::Rc,
     time::Duration,
 };
 use store::keeping::Keeping;
+use table::Table;
 use transaction::Job;
 use world_storage::WorldStorage;
 use yew::Callback;
@@ -97,15 +99,15 @@ struct Inner {
     world: RefCell<World>,
     queue: RefCell<VecDeque<Job>>,
     at_work: Cell<bool>,
-    events: RefCell<BTreeMap<DeviceId, Events>>,
+    events: RefCell<Table<DeviceId, Events>>,
     /// The digits of the last SMS to each phone, with the moment it was sent.
-    sms: RefCell<BTreeMap<DeviceId, (Time, TemporaryPin)>>,
+    sms: RefCell<Table<DeviceId, (Time, TemporaryPin)>>,
     notices: RefCell<Vec<GivenNotice>>,
-    subscribers: RefCell<BTreeMap<u64, Callback<()>>>,
-    observers: RefCell<BTreeMap<u64, Callback<Observed>>>,
+    subscribers: RefCell<Table<u64, Callback<()>>>,
+    observers: RefCell<Table<u64, Callback<Observed>>>,
     next_number: Cell<u64>,
     link: RefCell<Option<Link>>,
-    picture_answers: RefCell<BTreeMap<u64, Callback<String>>>,
+    picture_answers: RefCell<Table<u64, Callback<String>>>,
     deadline: RefCell<Option<Timer>>,
     /// The last time that was seen on the world's timeline.
     seen: Cell<Time>,
@@ -198,7 +200,7 @@ impl Shell {
         self.ask_in_press(device, &event);
         let number = {
             let mut events = self.0.events.borrow_mut();
-            let of_phone = events.entry(device).or_default();
+            let of_phone = events.get_or_default(device);
             of_phone.sent += 1;
             of_phone.sent
         };

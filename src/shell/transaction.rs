@@ -129,7 +129,7 @@ impl Shell {
             job => self.change(job).await,
         }
         if let Some(device) = device {
-            self.0.events.borrow_mut().entry(device).or_default().settled += 1;
+            self.0.events.borrow_mut().get_or_default(device).settled += 1;
             self.0.asked_in_press.set(false);
         }
         self.await_deadline();

@@ -15,7 +15,7 @@ use std::{
     cell::{Cell, RefCell},
     rc::Rc,
 };
-use yew::prelude::*;
+use yew::{prelude::*, provide};
 
 /// The buffer of a phone. Cheap to clone. It compares as unequal after each change, so that Yew draws the components
 /// that use it again.
@@ -211,7 +211,7 @@ pub fn DigitBufferProvider(props: &DigitBufferProviderProps) -> Html {
         let digits = digits.clone();
         use_effect(move || digits.answer(place));
     }
-    html! { <ContextProvider<DigitBuffer> context={digits}>{ props.children.clone() }</ContextProvider<DigitBuffer>> }
+    provide(digits, props.children.clone())
 }
 
 /// Handles one key press. Returns whether the key was used.

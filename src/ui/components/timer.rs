@@ -1,7 +1,7 @@
 //! A countdown a person can see.
 
 use crate::{
-    platform::timer::Timer,
+    platform::{number, timer::Timer},
     ui::{components::Milestones, phone::context::use_phone},
 };
 use journey::{time::millis, view::Countdown};
@@ -73,7 +73,7 @@ pub fn CountdownTimer(props: &CountdownTimerProps) -> Html {
 
 /// The ring around the digits, which is full at the end of the countdown.
 fn ring(fraction: f64) -> Html {
-    let done = format!("{:.2} 100", fraction * 100.0);
+    let done = format!("{} 100", number::fixed(fraction * 100.0, 2));
     html! {
         <svg class="timer__ring" viewBox="0 0 120 120" aria-hidden="true" focusable="false">
             <circle class="timer__track" cx="60" cy="60" r="54" />
@@ -86,7 +86,7 @@ fn ring(fraction: f64) -> Html {
 
 /// `m:ss`, or `h:mm:ss` from an hour on, rounded up to whole seconds.
 fn clock(left: Duration) -> String {
-    let seconds = left.as_millis().div_ceil(1_000);
+    let seconds = left.as_secs() + u64::from(left.subsec_millis() > 0);
     let (hours, minutes, seconds) = (seconds / 3_600, seconds / 60 % 60, seconds % 60);
     if hours > 0 {
         format!("{hours}:{minutes:02}:{seconds:02}")
@@ -99,9 +99,9 @@ fn clock(left: Duration) -> String {
 pub fn pace_mark(pace: f64) -> Option<String> {
     let times = |times: f64| {
         if times >= 10.0 {
-            format!("{times:.0}")
+            number::fixed(times, 0)
         } else {
-            format!("{}", (times * 10.0).round() / 10.0)
+            number::text((times * 10.0).round() / 10.0)
         }
     };
     match pace {
@@ -113,9 +113,11 @@ pub fn pace_mark(pace: f64) -> Option<String> {
 
 /// The real time until the displayed second of simulated time is over.
 fn pause(left: Duration, pace: f64) -> Duration {
-    let rest = left.as_millis() % 1_000;
-    let rest = if rest == 0 { 1_000 } else { rest };
-    let rest = Duration::from_millis(u64::try_from(rest).unwrap_or(1_000));
+    let rest = match left.subsec_millis() {
+        0 => 1_000,
+        rest => rest.into(),
+    };
+    let rest = Duration::from_millis(rest);
     // One millisecond more, so that the redraw does not come too early.
     (rest.div_f64(pace.max(f64::MIN_POSITIVE)) + Duration::from_millis(1)).max(SHORTEST_PAUSE)
 }

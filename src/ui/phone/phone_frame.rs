@@ -20,7 +20,7 @@ use journey::{
     view::View,
 };
 use std::rc::Rc;
-use yew::prelude::*;
+use yew::{prelude::*, provide};
 
 /// Properties of [`PhoneFrame`].
 #[derive(Properties, PartialEq)]
@@ -89,6 +89,22 @@ pub fn PhoneFrame(props: &PhoneFrameProps) -> Html {
         takes_focus: *has_keyboard && travel != Travel::Still,
     };
     let (step, _, slug) = place;
+    let inside = html! {
+        <DigitBufferProvider>
+            <SmsBanner />
+            <TopBar />
+            <div class="screen-switch">
+                <div
+                    key={format!("{}-{slug}", step.number())}
+                    class={classes!("screen", format!("screen--{slug}"), travel.class())}
+                    data-step={step.number().to_string()}
+                    data-screen={slug}
+                >
+                    { screens::render(&view) }
+                </div>
+            </div>
+        </DigitBufferProvider>
+    };
     let onpointerdown = props.take_keyboard.reform(|_: PointerEvent| ());
     let onfocusin = props.take_keyboard.reform(|_: FocusEvent| ());
     html! {
@@ -115,22 +131,7 @@ pub fn PhoneFrame(props: &PhoneFrameProps) -> Html {
                             <WhoButton label={settings.texts.page.who} on_press={on_press.clone()} />
                         }
                     </div>
-                    <ContextProvider<PhoneContext> context={phone}>
-                        <DigitBufferProvider>
-                            <SmsBanner />
-                            <TopBar />
-                            <div class="screen-switch">
-                                <div
-                                    key={format!("{}-{slug}", step.number())}
-                                    class={classes!("screen", format!("screen--{slug}"), travel.class())}
-                                    data-step={step.number().to_string()}
-                                    data-screen={slug}
-                                >
-                                    { screens::render(&view) }
-                                </div>
-                            </div>
-                        </DigitBufferProvider>
-                    </ContextProvider<PhoneContext>>
+                    { provide(phone, inside) }
                     <TurnLine role={*role} turn={view.turn} texts={settings.texts} />
                 </div>
             </div>

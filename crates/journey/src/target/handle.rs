@@ -183,13 +183,11 @@ impl Target {
 /// The first ticket in a picture; else the error that says most: of a broken ticket before that of a
 /// foreign code.
 fn read_first(payloads: &[Vec<u8>]) -> Option<Result<Ticket, TicketError>> {
-    let mut read: Vec<_> = payloads.iter().map(|payload| Ticket::read(payload)).collect();
-    read.sort_by_key(|result| match result {
+    payloads.iter().map(|payload| Ticket::read(payload)).min_by_key(|result| match result {
         Ok(_) => 0,
         Err(TicketError::NotATicket) => 2,
         Err(_) => 1,
-    });
-    read.into_iter().next()
+    })
 }
 
 /// What the world's scenario makes of the first code.

@@ -1,8 +1,14 @@
 //! Four corners over a live picture. They show where the QR code belongs, and move to the code when it is found.
 
 use super::FoundCode;
-use crate::{platform::resize::ElementSize, ui::components::use_size};
-use qr_kit::overlay::{self, Bracket, ObjectFit, VideoView};
+use crate::{
+    platform::{number, resize::ElementSize},
+    ui::components::use_size,
+};
+use qr_kit::{
+    Point,
+    overlay::{self, Bracket, ObjectFit, VideoView},
+};
 use yew::prelude::*;
 
 /// Properties of [`Aim`].
@@ -46,10 +52,10 @@ pub fn Aim(props: &AimProps) -> Html {
 /// A rounded corner with two arms of length 1 before the transform. Its path is always the same, so that CSS can animate
 /// the transform.
 fn path(Bracket { corner, to_next, to_previous }: Bracket) -> Html {
-    let transform = format!(
-        "matrix({:.1} {:.1} {:.1} {:.1} {:.1} {:.1})",
-        to_next.x, to_next.y, to_previous.x, to_previous.y, corner.x, corner.y
-    );
+    let matrix = [to_next, to_previous, corner].map(|Point { x, y }| {
+        format!("{} {}", number::fixed(x.into(), 1), number::fixed(y.into(), 1))
+    });
+    let transform = format!("matrix({})", matrix.join(" "));
     html! {
         <path class="aim__corner" {transform} vector-effect="non-scaling-stroke" d="M0 1V.4A.4 .4 0 0 1 .4 0H1" />
     }

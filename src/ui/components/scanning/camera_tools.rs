@@ -4,7 +4,7 @@
 use crate::{
     platform::{
         camera::CameraView, camera_choice::CameraChoice, camera_devices::CameraDevice, dom::Select,
-        task::Task,
+        number, task::Task,
     },
     ui::{
         components::{Icon, IconName},
@@ -74,6 +74,7 @@ pub fn CameraTools(props: &CameraToolsProps) -> Html {
     let name = |(place, camera): (usize, &CameraDevice)| {
         if camera.label.is_empty() { t.numbered(place + 1) } else { camera.label.clone() }
     };
+    let factor = number::text(*zoom);
     let options = cameras.iter().enumerate().map(|(place, camera)| {
         html! {
             <option value={camera.id.clone()} selected={camera.id == *id}>{ name((place, camera)) }</option>
@@ -100,11 +101,11 @@ pub fn CameraTools(props: &CameraToolsProps) -> Html {
                 <button
                     type="button"
                     class="tool"
-                    aria-label={format!("{} {}×", t.zoom, *zoom)}
+                    aria-label={format!("{} {factor}×", t.zoom)}
                     title={t.zoom}
                     onclick={on_zoom}
                 >
-                    { format!("{}×", *zoom) }
+                    { format!("{factor}×") }
                 </button>
             }
             if cameras.len() > 1 {

@@ -1,8 +1,11 @@
 //! Step 0: the app store installs the app.
 
-use crate::ui::{
-    components::{Layout, StoreListing, use_redraw_every},
-    phone::context::use_phone,
+use crate::{
+    platform::number,
+    ui::{
+        components::{Layout, StoreListing, use_redraw_every},
+        phone::context::use_phone,
+    },
 };
 use journey::view::Countdown;
 use std::time::Duration;
@@ -25,7 +28,7 @@ pub fn Installing(props: &InstallingProps) -> Html {
     let t = &phone.texts.target.store;
     let done = props.countdown.fraction(phone.shell.now());
     use_redraw_every((done < 1.0).then_some(STEP));
-    let percent = format!("{:.0}", done * 100.0);
+    let percent = number::fixed(done * 100.0, 0);
     html! {
         <Layout heading={t.heading}>
             <StoreListing />
