@@ -7,7 +7,7 @@ PORT ?= 8080
 HOST ?= localhost
 
 # The sources of the bundle. If one is missing here, `make serve` serves a stale page.
-SOURCES := $(shell find src crates static -type f) tools/finish.mjs tools/precache.mjs index.html Trunk.toml Cargo.toml Cargo.lock package-lock.json
+SOURCES := $(shell find src crates static -type f) $(addprefix tools/,finish.mjs precache.mjs compress.mjs) index.html Trunk.toml Cargo.toml Cargo.lock package-lock.json
 
 .DEFAULT_GOAL := help
 .PHONY: help serve dist test test-long fuzz mutants bench screens clean
@@ -39,7 +39,7 @@ dist/index.html: $(SOURCES)
 		env -u NO_COLOR trunk build --release --offline --locked --dist $$aside && rm -rf dist && mv $$aside dist && \
 		touch -r $$aside.begun $@
 	@for file in dist/*.wasm; do \
-		printf '   %-40s %8d bytes, gzip %8d\n' "$$file" "$$(wc -c <"$$file")" "$$(gzip -9c "$$file" | wc -c)"; \
+		printf '   %-40s %8d bytes, brotli %8d\n' "$$file" "$$(wc -c <"$$file")" "$$(wc -c <"$$file.br")"; \
 	done
 
 test:

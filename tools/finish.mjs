@@ -11,5 +11,6 @@ if (!source || !folder) {
 
 // What the texts make: static pages and the files of the languages. Built for this machine, by the development profile, which is the quickest.
 execFileSync('cargo', ['run', '--locked', '--quiet', '--package', 'pages', '--', folder], { cwd: source, stdio: 'inherit' });
-// The last: no file may change after its hash was taken.
+// No file may change after its hash was taken.
 await import('./precache.mjs');
+await import('./compress.mjs');

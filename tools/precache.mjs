@@ -1,4 +1,4 @@
-// The last step of tools/finish.mjs; it may run again, if files are changed after that.
+// A step of tools/finish.mjs after which no file may change; if one does, it has to run again, and tools/compress.mjs after it.
 //
 // Trunk puts a hash into the names of styles and of the app, and none into those of the scan worker and of start.js. Those get
 // theirs as a query here, so that no cache ever mixes two builds. Then the list of all files with their hashes goes into
@@ -15,8 +15,8 @@ if (!source || !folder) {
 }
 
 const WORKER = 'service-worker.js';
-/** Not needed without a network: what is shown while the page is installed, and what a person reads once. */
-const NOT_KEPT = /^(icons\/screenshot-|fonts\/OFL\.txt$)/;
+/** Not needed without a network: what is shown while the page is installed, what a person reads once, other encodings. */
+const NOT_KEPT = /^(icons\/screenshot-|fonts\/OFL\.txt$)|\.(br|gz)$/;
 
 const read = (name) => readFileSync(join(folder, name));
 const write = (name, content) => writeFileSync(join(folder, name), content);
