@@ -16,6 +16,15 @@
   const theme = query.get('theme');
   if (theme === 'light' || theme === 'dark') root.dataset.theme = theme;
 
+  /** What the address shows, by the rule of src/options: help, a phone (a step picks one), else the start page. */
+  const isStep = (step) => /^[0-9]+$/.test(step) && Number(step) <= 19;
+  const isPhone = ['old', 'new', 'both'].includes(query.get('phone')) || isStep(query.get('step'));
+  root.dataset.page = query.get('page') === 'help' ? 'help' : isPhone ? 'app' : 'start';
+  // This computer's own name means nothing on a second device.
+  root.toggleAttribute('data-local', /^(localhost|127\.0\.0\.1|\[::1\]|.*\.localhost)$/.test(location.hostname));
+  // The start page asks for the app in idle time (start_page.js).
+  if (root.dataset.page === 'start') return;
+
   function ask(rel, href, more = {}) {
     document.head.append(Object.assign(document.createElement('link'), { rel, href, ...more }));
   }

@@ -42,6 +42,7 @@ for (const [name, ...users] of [
   ['scanner_loader.js', 'index.html'],
   ['start.js', 'index.html'],
   ['first.js', 'index.html'],
+  ['start_page.js', 'index.html'],
 ]) {
   stamped.set(name, stamp(name, ...users));
 }
