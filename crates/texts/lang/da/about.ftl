@@ -4,7 +4,7 @@
 about-heading = Om denne demo
 about-points-1 = Dette er ikke MitID og har intet med det at gøre. Intet er rigtigt.
 about-points-2 = Den sender intet nogen steder hen.
-about-points-3 = Der er én opdigtet person, som står på identitetskortet. Indtast aldrig dine egne koder her.
+about-points-3 = Alle er den samme opdigtede person: Se »Hvem er jeg?«. Indtast aldrig dine egne koder her.
 about-points-4 = Den følger den offentlige hjælpeside »Kopier din MitID app til en anden telefon/tablet«. Tider og grænser, som ikke står dér, er demoens egne regler.
 about-privacy = Privatliv: hvad der gemmes, og hvor
 about-kept-1 = Det, de to telefoner har gjort, gemmes i denne browser på denne enhed og ingen andre steder.

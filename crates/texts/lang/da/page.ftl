@@ -35,14 +35,13 @@ page-start-about = Two Phones er ikke MitID og har intet med MitID at gøre. Den
 page-start-install = Installer demoen på denne enhed
 page-start-install_by_hand = Sådan får du demoen på din hjemmeskærm: tryk på Del og så på “Føj til hjemmeskærm”.
 
-page-identity-heading = I denne demo er du
 page-identity-name = Navn
 page-identity-user_id = Bruger-id
 page-identity-pin = PIN-kode
-page-identity-pin_hint = på den gamle telefon
+page-identity-pin_hint = til appen på den gamle telefon
 page-identity-phone = Telefon
 page-identity-phone_ending = •• •• •• { $ending }
-page-identity-made_up = Personen er opdigtet. Ingen andre bliver accepteret.
+page-identity-made_up = I denne demo er du denne opdigtede person. Ingen andre bliver accepteret.
 
 page-bar-heading = Demoens indstillinger
 page-bar-language = Sprog

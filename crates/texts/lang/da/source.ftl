@@ -27,7 +27,7 @@ source-information-points-3 = Det tager cirka 5 minutter at aktivere den nye. Ha
 source-information-never_send = Send aldrig QR-koden til nogen, og vis den aldrig til nogen, der beder om den.
 
 source-pin-heading = Indtast din PIN-kode
-source-pin-to_start = 6 cifre: dem på identitetskortet, medmindre du har valgt dine egne.
+source-pin-to_start = 6 cifre. De står under »Hvem er jeg?«, medmindre du har valgt dine egne.
 source-pin-to_show = Indtast den igen for at vise QR-koden.
 source-pin-use_biometrics = Brug biometri
 source-pin-wrong =
@@ -39,7 +39,7 @@ source-pin-not_recognised = Du blev ikke genkendt. Prøv igen, eller indtast din
 source-pin-locked_heading = Appen er låst et stykke tid
 source-pin-locked_lead = PIN-koden var forkert tre gange i træk. I denne demo låser det appen.
 source-pin-locked_timer = til du kan prøve igen
-source-pin-locked_next = Du kan forlade appen; tiden går videre. PIN-koden står på identitetskortet, medmindre du selv har valgt den.
+source-pin-locked_next = Du kan forlade appen; tiden går videre. PIN-koden står under »Hvem er jeg?«, medmindre du selv har valgt den.
 
 source-blocked-heading = Denne app er spærret
 source-blocked-lead = PIN-koden var forkert for mange gange, og i denne demo spærrer det appen for altid. Den optager stadig en af dine tre pladser.

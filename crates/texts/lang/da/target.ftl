@@ -42,13 +42,13 @@ target-ready-check_first = Sæt kryds, når du kan se QR-koden.
 target-user_id-heading = Indtast dit bruger-id
 target-user_id-lead = Det bekræfter, at det er dig.
 target-user_id-label = Bruger-id
-target-user_id-card_hint = I denne demo står det på identitetskortet. Indtast aldrig dit eget.
+target-user_id-card_hint = I denne demo står det under »Hvem er jeg?«. Indtast aldrig dit eget.
 target-user_id-empty = Skriv først bruger-id’et.
 target-user_id-looks_like_cpr = Det ligner et CPR-nummer. Det er slettet og ikke gemt. Skriv demoens bruger-id.
 target-user_id-too_short = Et bruger-id har mindst 5 tegn.
 target-user_id-too_long = Et bruger-id har højst 48 tegn.
 target-user_id-bad_character = Et bruger-id har kun bogstaver, tal og enkelte specialtegn.
-target-user_id-not_the_demo_user = Det bruger-id passede ikke. Demoen tager kun imod det, der står på identitetskortet.
+target-user_id-not_the_demo_user = Bruger-id’et er forkert. Demoen tager kun imod det, der står under »Hvem er jeg?«.
 
 target-sms-heading = Indtast midlertidig PIN-kode
 target-sms-sent_to = Vi har sendt 8 cifre på sms til nummeret, der ender på { $ending }.

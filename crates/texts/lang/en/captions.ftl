@@ -58,13 +58,13 @@ caption-too-many-apps = You already have three apps, and there can’t be more. 
 # 2.
 caption-information = Read this, then press { common-next }. Never send the QR code to anyone.
 # 3.
-caption-enter-pin = Type the PIN code of this phone: 6 digits. It is on the identity card, unless you chose your own.
+caption-enter-pin = Type the app’s PIN code: 6 digits. It is under { page-who }, unless you chose your own.
 # 3: biometrics will do, too.
-caption-enter-pin-or-biometrics = Type the PIN code of this phone, or press { source-pin-use_biometrics }.
+caption-enter-pin-or-biometrics = Type the app’s PIN code, or press { source-pin-use_biometrics }.
 # 6: the PIN once more.
-caption-enter-pin-again = Type the PIN code of this phone once more. Then the QR code comes up.
+caption-enter-pin-again = Type the app’s PIN code once more. Then the QR code comes up.
 # 3 and 6: wrong. Has tries.
-caption-pin-wrong = That PIN code didn’t match. { part-tries } Look at the identity card and type it again.
+caption-pin-wrong = That PIN code is wrong. { part-tries } Look under { page-who }, then type the PIN code again.
 # 3: biometrics failed.
 caption-pin-not-recognised = You were not recognised. Type the PIN code, or press { source-pin-use_biometrics } to try again.
 # 3 and 6: locked. Has a time.

@@ -4,6 +4,8 @@
 page-title = Demo – Two Phones: { $screen }
 page-badge = Demo · nothing here is real
 page-loading = Getting the phones ready
+# The card that says who a person is in the demo: its heading, and the button that opens it. Whatever points to it says
+# this name.
 page-who = Who am I?
 page-who_explained = Who you are in this demo, and its settings
 
@@ -43,16 +45,15 @@ page-start-install = Install the demo on this device
 # How to do it by hand, in Safari on iOS.
 page-start-install_by_hand = To have the demo on your home screen: tap Share, then “Add to Home Screen”.
 
-## The card that says who a person is in the demo.
+## What stands on the card “Who am I?”.
 
-page-identity-heading = In this demo you are
 page-identity-name = Name
 page-identity-user_id = User ID
-page-identity-pin = PIN
-page-identity-pin_hint = on the old phone
+page-identity-pin = PIN code
+page-identity-pin_hint = for the app on the old phone
 page-identity-phone = Phone
 page-identity-phone_ending = •• •• •• { $ending }
-page-identity-made_up = This person is made up. Nobody else is accepted.
+page-identity-made_up = In this demo you are this made-up person. Nobody else is accepted.
 
 ## The demo's own settings, outside the phones.
 

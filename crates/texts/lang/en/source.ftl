@@ -36,7 +36,7 @@ source-information-never_send = Never send the QR code to anyone, and never show
 ## Steps 3 and 6, and what a wrong PIN leads to.
 
 source-pin-heading = Enter your PIN code
-source-pin-to_start = 6 digits: those on the identity card, unless you chose your own.
+source-pin-to_start = 6 digits. They are under “Who am I?”, unless you chose your own.
 source-pin-to_show = Enter it again to show the QR code.
 source-pin-use_biometrics = Use biometrics
 # How many tries are left.
@@ -49,7 +49,7 @@ source-pin-not_recognised = You weren’t recognised. Try again, or enter your P
 source-pin-locked_heading = The app is locked for a while
 source-pin-locked_lead = The PIN code was wrong three times in a row. In this demo, that locks the app.
 source-pin-locked_timer = before you can try again
-source-pin-locked_next = You can leave the app; the time goes on. The PIN code is on the identity card, unless you chose your own.
+source-pin-locked_next = You can leave the app; the time goes on. The PIN code is under “Who am I?”, unless you chose your own.
 
 ## The app is blocked for good.
 

@@ -52,13 +52,13 @@ target-ready-check_first = Check the box when you see the QR code.
 target-user_id-heading = Enter your user ID
 target-user_id-lead = It confirms that it is you.
 target-user_id-label = User ID
-target-user_id-card_hint = In this demo it is on the identity card. Never type your own.
+target-user_id-card_hint = In this demo it is under “Who am I?”. Never type your own.
 target-user_id-empty = Type the user ID first.
 target-user_id-looks_like_cpr = This looks like a CPR number, it was cleared and not kept. Type the user ID of the demo.
 target-user_id-too_short = A user ID has at least 5 characters.
 target-user_id-too_long = A user ID has at most 48 characters.
 target-user_id-bad_character = A user ID has letters, digits and some special characters only.
-target-user_id-not_the_demo_user = That user ID didn’t fit. This demo takes only the one on the identity card.
+target-user_id-not_the_demo_user = That user ID is wrong. This demo takes only the one under “Who am I?”.
 
 ## Step 14 and the banner of the SMS.
 
