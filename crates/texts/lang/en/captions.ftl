@@ -56,7 +56,7 @@ caption-home-ready = The waiting time is over. Have the new phone beside you, th
 # 1: no place for another app.
 caption-too-many-apps = You already have three apps, and there can’t be more. Press { source-too_many-see_apps } and delete one you no longer use.
 # 2.
-caption-information = Read this, then press { common-next }. Never send the QR code to anyone.
+caption-information = Read the text on the screen, then press { common-next }. Never send the QR code to anyone.
 # 3.
 caption-enter-pin = Type the app’s PIN code: 6 digits. It is under { page-who }, unless you chose your own.
 # 3: biometrics will do, too.
@@ -116,7 +116,7 @@ caption-user-id-wrong = That user ID didn’t fit. Type { $user_id } and press {
 # 14.
 caption-temporary-pin = An SMS with 8 digits comes up at the top of this phone. Tap it, or type the digits. If none comes, press { target-sms-send_again }.
 # 14: wrong. Has tries.
-caption-temporary-pin-wrong = Those were not the digits of the SMS. { part-tries } Type them once more.
+caption-temporary-pin-wrong = Those were not the digits of the SMS. { part-tries } Type the 8 digits of the SMS once more.
 # 14: a new one is needed.
 caption-temporary-pin-over = That code is no longer valid. Press { target-sms-send_again } to get a new one.
 # 15.
@@ -144,7 +144,7 @@ caption-menu-copying = You are already copying. Press { common-back } to go on w
 # "Your apps".
 caption-apps = These are your apps. Press { source-apps-delete } beside one you no longer use. To leave, press { common-back }.
 # Delete this app?
-caption-confirm-delete = Do you no longer use this app? Then press { source-confirm-delete_yes }. If you are not sure, press { source-confirm-delete_no }.
+caption-confirm-delete = If you no longer use this app, press { source-confirm-delete_yes }. If you are not sure, press { source-confirm-delete_no }.
 # Delete the last app?
 caption-confirm-delete-last = This is your last app. Without it you can’t copy any more. If you are not sure, press { source-confirm-delete_no }.
 # Remove the app from this phone?
@@ -166,7 +166,7 @@ caption-language-settings = Choose the language of the app. To leave, press { co
 # Notifications, on or off.
 caption-notification-settings = Here you see whether the app can tell you when the waiting time is over. To leave, press { common-back }.
 # Biometrics, on or off.
-caption-biometric-settings = Here you decide whether your fingerprint or your face opens the app. To leave, press { common-back }.
+caption-biometric-settings = Here you choose whether you can use your fingerprint or face instead of the PIN code. To leave, press { common-back }.
 # "Did someone send you here or ask for a code? Stop."
 caption-stop = Has someone called you or asked for a code? Then stop, and give nobody a code. Read what to do. To leave, press { common-back }.
 # "Now do it for real".
