@@ -34,7 +34,7 @@ caption-store-unsupported = The system of this phone is too old for the app. Pre
 # 0: nothing to do.
 caption-installing = Wait a moment. The app is being installed.
 # 8: the old phone comes first.
-caption-installed-old-first = The app is installed, but it can’t be used yet. Pick up the old phone and start copying there. When it shows the QR code, come back here and press { target-store-open }.
+caption-installed-old-first = The app is installed, but it cannot be used yet. Pick up the old phone and start copying there. When it shows the QR code, come back here and press { target-store-open }.
 # 8: the code is on the old phone.
 caption-installed = The QR code is on the old phone. Press { target-store-open } here.
 # 8: the app was deleted here.
@@ -54,7 +54,7 @@ caption-home-waiting = There is nothing to do on this phone until { $until }. Yo
 # 6: the hour is over.
 caption-home-ready = The waiting time is over. Have the new phone beside you, then press { source-show_code-show }.
 # 1: no place for another app.
-caption-too-many-apps = You already have three apps, and there can’t be more. Press { source-too_many-see_apps } and delete one you no longer use.
+caption-too-many-apps = You already have three apps, and there cannot be more. Press { source-too_many-see_apps } and delete one you no longer use.
 # 2.
 caption-information = Read the text on the screen, then press { common-next }. Never send the QR code to anyone.
 # 3.
@@ -96,7 +96,7 @@ caption-choose-way = Choose { target-choose_way-copy }, then press { common-next
 # 10: the copy is picked.
 caption-choose-way-picked = Now press { common-next }.
 # 10: another way is picked.
-caption-choose-way-other = This demo doesn’t show that way. Choose { target-choose_way-copy }, then press { common-next }.
+caption-choose-way-other = This demo does not show that way. Choose { target-choose_way-copy }, then press { common-next }.
 # 11: the old phone comes first.
 caption-ready-old-first = First show the QR code on the old phone. When you see it there, come back here and tick { target-ready-shown }.
 # 11: the code is on the old phone.
@@ -104,15 +104,15 @@ caption-ready = Do you see the QR code on the old phone? Then tick { target-read
 # 11: the box is checked.
 caption-ready-shown = Now press { target-ready-scan }. If the browser asks for the camera, allow it.
 # 12.
-caption-scan = Hold this phone so that its camera sees the QR code on the old phone. Keep the screen towards yourself. If that doesn’t work, look under { scan-other_ways }.
+caption-scan = Hold this phone so that its camera sees the QR code on the old phone. Keep the screen towards yourself. If that does not work, look under { scan-other_ways }.
 # 12: the last code was refused.
-caption-scan-refused = That code can’t be used; the screen says why. Show the right QR code on the old phone and scan it.
+caption-scan-refused = That code cannot be used; the screen says why. Show the right QR code on the old phone and scan it.
 # 13.
 caption-user-id = Type the user ID of the demo: { $user_id }. Then press { common-next }. Never type your own.
 # 13: it looked like a CPR number.
 caption-user-id-cpr = That looked like a CPR number. It was cleared and not kept. Type { $user_id } and press { common-next }.
 # 13: it was another one, or none.
-caption-user-id-wrong = That user ID didn’t fit. Type { $user_id } and press { common-next }.
+caption-user-id-wrong = That user ID did not fit. Type { $user_id } and press { common-next }.
 # 14.
 caption-temporary-pin = An SMS with 8 digits comes up at the top of this phone. Tap it, or type the digits. If none comes, press { target-sms-send_again }.
 # 14: wrong. Has tries.
@@ -120,7 +120,7 @@ caption-temporary-pin-wrong = Those were not the digits of the SMS. { part-tries
 # 14: a new one is needed.
 caption-temporary-pin-over = That code is no longer valid. Press { target-sms-send_again } to get a new one.
 # 15.
-caption-choose-pin = Make up a PIN code of 6 digits. Don’t take one you really have. Then press { common-next }.
+caption-choose-pin = Make up a PIN code of 6 digits. Do not take one you really have. Then press { common-next }.
 # 16: the first time.
 caption-create-pin = Type the 6 digits you made up, then press { common-next }.
 # 16 and beside the journey: too easy to guess.
@@ -146,7 +146,7 @@ caption-apps = These are your apps. Press { source-apps-delete } beside one you 
 # Delete this app?
 caption-confirm-delete = If you no longer use this app, press { source-confirm-delete_yes }. If you are not sure, press { source-confirm-delete_no }.
 # Delete the last app?
-caption-confirm-delete-last = This is your last app. Without it you can’t copy any more. If you are not sure, press { source-confirm-delete_no }.
+caption-confirm-delete-last = This is your last app. Without it you cannot copy any more. If you are not sure, press { source-confirm-delete_no }.
 # Remove the app from this phone?
 caption-confirm-remove = The app goes away from this phone, but it still takes up one of your three places. Press { source-confirm-remove_yes } or { source-confirm-remove_no }.
 # Cancel the copy?

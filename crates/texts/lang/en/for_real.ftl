@@ -11,7 +11,7 @@ for_real-ready-5 = the phone that gets your SMS
 for_real-ready-6 = a bit more than { $wait }: most of it is waiting time
 for_real-order_heading = Which phone when
 # What to do in which order, each with the phone it is done on; none while time passes.
-for_real-order-1 = Download the MitID app from the Apple App Store or Google Play. Don’t open it yet.
+for_real-order-1 = Download the MitID app from the Apple App Store or Google Play. Do not open it yet.
 for_real-order-2 = Open the menu at the top and select { source-menu-copy }. Read, and press { common-next }.
 for_real-order-3 = Enter your PIN code. Check { source-waiting_time-agree } and press { source-waiting_time-start }.
 for_real-order-4 = Wait { $wait }. You can close the app.
@@ -27,6 +27,6 @@ for_real-wait = Wait
 # No codes on the sheet.
 for_real-no_codes = Write no codes on this sheet, and send nobody the QR code.
 for_real-print = Print this list
-for_real-cannot_print = This browser can’t print. Take a screenshot instead.
+for_real-cannot_print = This browser cannot print. Take a screenshot instead.
 # The mark on the printed sheet.
 for_real-mark = Practised with a demo (Two Phones). Not made by those who run MitID.

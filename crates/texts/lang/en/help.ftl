@@ -27,7 +27,7 @@ help-steps-new-1 = Installed is not activated yet: press { target-store-open }.
 help-steps-new-2 = Press { target-activate-get_started }.
 help-steps-new-3 = Choose { target-choose_way-copy } and press { common-next }.
 help-steps-new-4 = When the old phone shows the code, check { target-ready-shown } and press { target-ready-scan }.
-help-steps-new-5 = Hold the screen towards yourself and the camera up to the old phone. No camera? See “I can’t scan” below.
+help-steps-new-5 = Hold the screen towards yourself and the camera up to the old phone. No camera? See “I cannot scan” below.
 help-steps-new-6 = Enter your user ID and press { common-next }. In the demo it is { $user_id }, and no other is taken.
 help-steps-new-7 = Enter the temporary PIN code of { $sms_digits } digits that comes by SMS. If none comes, press { target-sms-send_again }.
 help-steps-new-8 = Read what a PIN code must be like, and press { common-next }.
@@ -43,7 +43,7 @@ help-steps-practise = Practise it with both phones side by side
 
 # Its title there.
 help-film-heading = Video - Copy MitID app to another phone/tablet
-help-film-text = The public help page has a film of this name. It isn’t shown here, because this page fetches nothing from elsewhere.
+help-film-text = The public help page has a film of this name. It is not shown here, because this page fetches nothing from elsewhere.
 help-film-instead = See the two phones instead
 
 ## Questions people have, each with its answer.
@@ -51,7 +51,7 @@ help-film-instead = See the two phones instead
 help-questions-heading = Questions and answers
 help-questions-entries-1-question = What is real here?
 help-questions-entries-1-answer = Nothing but the time. The person, the user ID, the SMS, the app store and the service behind the app are made up. Never type codes of your own.
-help-questions-entries-2-question = I can’t scan. What else is there?
+help-questions-entries-2-question = I cannot scan. What else is there?
 help-questions-entries-2-answer = Under { scan-other_ways } there are the other tab of this browser, a picture of the code, a shared screen, and typing: on the old phone, ask for the code to type below the QR code. Typing is a thing of this demo; the real app has no such code.
 help-questions-entries-3-question = Can I have more time?
 help-questions-entries-3-answer = Yes. In the demo settings beside the phone (on a small screen: “Who am I?”), time limits can be ten times as long or turned off; they count for what starts afterwards. On the screen with the QR code, { source-code-more_time } makes a new one at any time.
@@ -73,7 +73,7 @@ help-questions-entries-10-answer = No. The demo’s codes are a format of their 
 ## The numbers, and where each comes from.
 
 help-rules-heading = The numbers
-help-rules-lead = What the public help page doesn’t say is a rule of this demo, and says nothing about the real app.
+help-rules-lead = What the public help page does not say is a rule of this demo, and says nothing about the real app.
 help-rules-columns-1 = Rule
 help-rules-columns-2 = Here
 help-rules-columns-3 = Where it comes from

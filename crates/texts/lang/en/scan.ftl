@@ -31,7 +31,7 @@ scan-camera-unsupported-next = Take a picture of the QR code instead, or open th
 scan-camera-denied-what = The browser was not allowed to use the camera.
 scan-camera-denied-next = Allow the camera for this page beside the address or in the settings, then try again, or scan in another way.
 
-scan-camera-blocked_by_page-what = The page that this demo is embedded in doesn’t let it use the camera.
+scan-camera-blocked_by_page-what = The page that this demo is embedded in does not let it use the camera.
 scan-camera-blocked_by_page-next = Open the demo in a window of its own, or scan in another way.
 
 scan-camera-missing-what = No camera was found on this device.
@@ -102,13 +102,13 @@ scan-screen-picture_name = The shared screen
 
 ## What went wrong, and the way on.
 
-scan-screen-missing-what = This browser can’t share a screen with a page.
+scan-screen-missing-what = This browser cannot share a screen with a page.
 scan-screen-missing-next = Scan in another way.
 
 scan-screen-denied-what = No screen was shared.
 scan-screen-denied-next = Try again and choose the window with the old phone, or scan in another way.
 
-scan-screen-blocked_by_page-what = The page that this demo is embedded in doesn’t let it see a screen.
+scan-screen-blocked_by_page-what = The page that this demo is embedded in does not let it see a screen.
 scan-screen-blocked_by_page-next = Open the demo in a window of its own, or scan in another way.
 
 scan-screen-ended-what = The screen is not shared any more.
@@ -121,10 +121,10 @@ scan-screen-failed-next = Try again, or scan in another way.
 
 scan-code-way = Type the code
 scan-code-label = Short code from the old phone
-scan-code-hint = 12 letters and digits, found below the QR code under “Can’t scan?”. Only this demo has such a code.
+scan-code-hint = 12 letters and digits, found below the QR code under “Cannot scan?”. Only this demo has such a code.
 scan-code-send = Use this code
 # The question on the old phone …
-scan-code-ask = Can’t scan?
+scan-code-ask = Cannot scan?
 # … and what answers it.
 scan-code-show = Show a code to type
 scan-code-where_to = Type it on the new phone. Demo only.
@@ -139,7 +139,7 @@ scan-scanner_missing-next = Check the connection and try again.
 scan-scanner_died-what = The part that reads QR codes stopped.
 scan-scanner_died-next = Try again.
 
-scan-pixels_withheld-what = This browser doesn’t let the page look at pictures.
+scan-pixels_withheld-what = This browser does not let the page look at pictures.
 scan-pixels_withheld-next = Allow it in the privacy settings, or use another browser.
 
 ## A code was read and refused.
@@ -159,10 +159,10 @@ scan-refusals-other_version-next = Load the page anew on both phones, then show 
 scan-refusals-other_edition-what = This QR code was made by another edition of the demo.
 scan-refusals-other_edition-next = Open the same address on both phones, then show a new QR code.
 
-scan-refusals-bad_signature-what = This QR code was changed, or the demo didn’t make it. It was not used.
+scan-refusals-bad_signature-what = This QR code was changed, or the demo did not make it. It was not used.
 scan-refusals-bad_signature-next = Show a new QR code on the old phone and scan it.
 
-scan-refusals-clocks_differ-what = The clocks of your two phones don’t show the same time.
+scan-refusals-clocks_differ-what = The clocks of your two phones do not show the same time.
 scan-refusals-clocks_differ-next = Let both set their time by themselves, then show a new QR code.
 
 scan-refusals-expired-what = This code has expired.

@@ -80,15 +80,15 @@ settings-authenticator-asking = Your device is asking you now.
 ## Nothing was set up …
 
 settings-authenticator-set_up-not_allowed = Nothing is set up: closed, too late, or your device did not recognise you. Try again, or go on with the PIN code.
-settings-authenticator-set_up-unavailable = Nothing is set up: this device can’t do it for this page. Go on with the PIN code, or choose “Simulated”.
+settings-authenticator-set_up-unavailable = Nothing is set up: this device cannot do it for this page. Go on with the PIN code, or choose “Simulated”.
 settings-authenticator-set_up-already_there = Your device already keeps a key for this demo. Remove it under passwords and passkeys, then try again.
-settings-authenticator-set_up-not_verified = Nothing is set up: your device didn’t say that it recognised you. Try again, or go on with the PIN code.
+settings-authenticator-set_up-not_verified = Nothing is set up: your device did not say that it recognised you. Try again, or go on with the PIN code.
 settings-authenticator-set_up-failed = Nothing is set up: something went wrong in your device. Try again, or go on with the PIN code.
 
 ## … or nobody was recognised.
 
 settings-authenticator-recognise-not_allowed = No answer: closed, too late, or this device no longer has the key. Enter your PIN code, or try again.
-settings-authenticator-recognise-unavailable = This device can’t recognise you on this page. Enter your PIN code.
+settings-authenticator-recognise-unavailable = This device cannot recognise you on this page. Enter your PIN code.
 settings-authenticator-recognise-already_there = This device no longer has the key. Enter your PIN code.
-settings-authenticator-recognise-not_verified = Your device didn’t say that it recognised you. Try again, or enter your PIN code.
+settings-authenticator-recognise-not_verified = Your device did not say that it recognised you. Try again, or enter your PIN code.
 settings-authenticator-recognise-failed = Something went wrong in your device. Try again, or enter your PIN code.

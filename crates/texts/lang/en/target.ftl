@@ -21,7 +21,7 @@ target-store-deleted = The app on this phone/tablet has been deleted. You can ac
 ## Step 9.
 
 target-activate-heading = Activate your MitID
-target-activate-lead = The app is on this phone/tablet, but it can’t be used yet. Activate it now.
+target-activate-lead = The app is on this phone/tablet, but it cannot be used yet. Activate it now.
 target-activate-needs = You need
 target-activate-needs_old_phone = your old phone/tablet, with the QR code on its screen
 target-activate-needs_user_id = your user ID
@@ -71,10 +71,10 @@ target-sms-no_banner = No SMS? Press “Send again”.
 # How many tries are left.
 target-sms-wrong =
     { $left ->
-        [one] That code didn’t match. { $left } try left in this demo.
-       *[other] That code didn’t match. { $left } tries left in this demo.
+        [one] That code did not match. { $left } try left in this demo.
+       *[other] That code did not match. { $left } tries left in this demo.
     }
-target-sms-ended = That code didn’t match either. In this demo, three wrong tries end it. Press “Send again” to get a new one.
+target-sms-ended = That code did not match either. In this demo, three wrong tries end it. Press “Send again” to get a new one.
 target-sms-expired = The code has expired. Press “Send again” to get a new one; the demo settings can give you more time.
 # How long the code is valid.
 target-sms-valid = In this demo, the code is valid for { $span }.
@@ -91,7 +91,7 @@ target-new_pin-choose_heading = Choose your personal PIN code
 target-new_pin-choose_lead = You will use it every time you open the app on this phone/tablet.
 target-new_pin-rule_length = 6 digits that you will remember
 target-new_pin-rule_demo = in this demo: not one digit repeated, and no run such as 123456
-target-new_pin-not_a_real_one = Make one up. Don’t use a PIN code you really have.
+target-new_pin-not_a_real_one = Make one up. Do not use a PIN code you really have.
 target-new_pin-create_heading = Create your personal PIN code
 target-new_pin-create_lead = 6 digits you will remember.
 target-new_pin-repeat_heading = Repeat your PIN code
