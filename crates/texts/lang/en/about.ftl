@@ -9,7 +9,7 @@ about-privacy = Privacy: what is kept, and where
 # What is kept, where, and what is not.
 about-kept-1 = What the two phones have done is kept in this browser, on this device, and nowhere else.
 about-kept-2 = PIN codes and SMS codes are kept as hashes only. What is typed as a user ID is not kept at all.
-about-kept-3 = The picture of the camera is looked at on this device and thrown away. Which camera you chose is kept.
+about-kept-3 = The camera’s picture is read on this device only, and not kept. Which camera you chose is kept.
 about-kept-4 = With this device’s own biometrics, the device keeps the key; the demo keeps only the key’s name.
 about-kept-5 = As nothing is sent, two devices know of each other only by the QR code: its signature and time can be checked, not whether it was used before. The same goes for two sessions in one browser, and for tabs in which you practise.
 about-kept-6 = There are no cookies, no statistics, and nobody who watches.

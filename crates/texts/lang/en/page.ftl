@@ -69,7 +69,7 @@ page-bar-limits_usual = As usual
 page-bar-limits_tenfold = Ten times as long
 page-bar-limits_off = None
 # What the time limits are, and from when on a change counts.
-page-bar-limits_hint = For the QR code, the SMS code and the activation; from the next one on.
+page-bar-limits_hint = For the QR code, the SMS code and the activation, from the next time on.
 page-bar-skip = Skip the wait
 page-bar-start_over = Start over
 page-bar-start_over_question = Start over?

@@ -11,8 +11,8 @@ scan-own_window = Open in a window of its own
 ## The camera.
 
 scan-camera-way = Use the camera
-scan-camera-opening = Opening the camera. Your browser may ask whether it may.
-scan-camera-picture_name = Picture of the camera
+scan-camera-opening = Opening the camera. Your browser may ask for permission.
+scan-camera-picture_name = What the camera sees
 scan-camera-tools = Camera settings
 scan-camera-light = Light
 scan-camera-zoom = Zoom
@@ -22,10 +22,10 @@ scan-camera-numbered = Camera { $number }
 
 ## What went wrong, and the way on.
 
-scan-camera-insecure_page-what = The browser gives no camera to a page without https.
+scan-camera-insecure_page-what = The browser lets only https pages use the camera.
 scan-camera-insecure_page-next = Take a picture of the QR code instead.
 
-scan-camera-unsupported-what = This browser gives a page no camera, as is usual inside other apps.
+scan-camera-unsupported-what = This browser does not let pages use the camera. That is usual inside other apps.
 scan-camera-unsupported-next = Take a picture of the QR code instead, or open the page in Chrome or Safari.
 
 scan-camera-denied-what = The browser was not allowed to use the camera.
@@ -147,14 +147,14 @@ scan-pixels_withheld-next = Allow it in the privacy settings, or use another bro
 
 ## What went wrong, and the way on.
 
-scan-refusals-not_a_ticket-what = This is a QR code of something else. It was not opened.
+scan-refusals-not_a_ticket-what = This is a QR code for something else. It was not opened.
 scan-refusals-not_a_ticket-next = Scan the one on the old app.
 
 scan-refusals-damaged-what = This QR code is not whole.
 scan-refusals-damaged-next = Show a new QR code on the old phone and scan it.
 
 scan-refusals-other_version-what = This QR code was made by another version of the demo.
-scan-refusals-other_version-next = Load the page anew on both phones, then show a new QR code.
+scan-refusals-other_version-next = Reload the page on both phones, then show a new QR code.
 
 scan-refusals-other_edition-what = This QR code was made by another edition of the demo.
 scan-refusals-other_edition-next = Open the same address on both phones, then show a new QR code.
@@ -185,10 +185,10 @@ scan-refusals-three_apps-next = Delete an app on the old phone, then show a new 
 scan-refusals-code_length-what = The short code has 12 letters and digits.
 scan-refusals-code_length-next = Check that none is missing and none is there twice.
 
-## It has a sign that is in no short code.
+## It has a character that is in no short code.
 
-scan-refusals-code_symbol-what = There is a sign in it that no short code has.
-scan-refusals-code_symbol-next = Use only letters and digits, as they stand on the old phone.
+scan-refusals-code_symbol-what = It contains a character that no short code has.
+scan-refusals-code_symbol-next = Use only letters and digits, as the old phone shows them.
 
 ## It was not typed right.
 

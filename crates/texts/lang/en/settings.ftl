@@ -10,7 +10,7 @@ settings-change_pin-label = Change PIN code
 settings-change_pin-hint = For the app on this phone
 settings-change_pin-present_lead = First the PIN code you use now.
 settings-change_pin-create_heading = Create your new PIN code
-settings-change_pin-create_lead = 6 digits you will remember. Make them up: not a PIN code you really have.
+settings-change_pin-create_lead = 6 digits you will remember. Make them up: do not use your real PIN code.
 settings-change_pin-changed_heading = Your PIN code is changed
 settings-change_pin-changed_lead = From now on, only the new PIN code opens the app on this phone. Your other apps keep theirs.
 # Biometrics go on as before.
@@ -19,7 +19,7 @@ settings-change_pin-changed_note = Whoever asks you for it wants to cheat you: n
 ## The language of the app.
 
 settings-language-heading = Language
-settings-language-lead = It changes at once, and all you have done stays.
+settings-language-lead = The language changes at once. What you have done is not lost.
 
 ## Notifications: how it stands in a word or two, and what to do.
 
@@ -44,10 +44,10 @@ settings-notifications-needs_home_screen-value = From the home screen only
 settings-notifications-needs_home_screen-explained = Put this page on your home screen: press Share, then “Add to Home Screen”. Open it from there and come back to this screen.
 
 settings-notifications-in_foreign_frame-value = Not in this frame
-settings-notifications-in_foreign_frame-explained = This page lies within another one, where browsers allow none. Open it on its own.
+settings-notifications-in_foreign_frame-explained = This page is inside another one, where browsers allow no notifications. Open it on its own.
 
 settings-notifications-unavailable-value = Not in this browser
-settings-notifications-unavailable-explained = This browser shows none for this page. Another one may.
+settings-notifications-unavailable-explained = This browser shows no notifications for this page. Another browser may.
 
 ## Biometrics, in the settings and on step 17.
 
@@ -68,7 +68,7 @@ settings-biometrics-turn_off = Turn biometrics off
 settings-biometrics-simulated_explained = The demo shows a prompt of its own, and you choose the answer.
 settings-biometrics-platform_explained = Your device recognises you and says yes or no; this page sees no finger and no face. It is a rehearsal: nobody but this page checks the answer.
 # How to take the key off the device; the host it is filed under.
-settings-biometrics-key_stays = Once off, the demo has forgotten its key. On the device, remove it under passwords and passkeys, { $host }.
+settings-biometrics-key_stays = Once biometrics is off, the demo has forgotten its key. On the device, remove it under passwords and passkeys, { $host }.
 settings-biometrics-not_recognised = You were not recognised. Try again, or go on with the PIN code.
 
 ## The device's own authenticator: what it does, and what can go wrong with it.

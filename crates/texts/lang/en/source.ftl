@@ -42,8 +42,8 @@ source-pin-use_biometrics = Use biometrics
 # How many tries are left.
 source-pin-wrong =
     { $left ->
-        [one] That PIN code did not match. { $left } try left.
-       *[other] That PIN code did not match. { $left } tries left.
+        [one] That PIN code is wrong. { $left } try left.
+       *[other] That PIN code is wrong. { $left } tries left.
     }
 source-pin-not_recognised = You were not recognised. Try again, or enter your PIN code.
 source-pin-locked_heading = The app is locked for a while
@@ -54,7 +54,7 @@ source-pin-locked_next = You can leave the app; the time goes on. The PIN code i
 ## The app is blocked for good.
 
 source-blocked-heading = This app is blocked
-source-blocked-lead = The PIN code was wrong too many times, and in this demo that blocks the app for good. It still takes up one of your three places.
+source-blocked-lead = A wrong PIN code was entered too many times, and in this demo that blocks the app for good. It still takes up one of your three places.
 source-blocked-way_out = Delete it to free its place, or start the demo over.
 source-blocked-delete = Delete this app
 source-blocked-start_over = Start the demo over
@@ -70,7 +70,7 @@ source-waiting_time-slower = In this demo, time runs slower: the wait is over in
 source-waiting_time-no_wait = In this demo, the wait is over at once.
 source-waiting_time-agree = Yes, I want to copy
 source-waiting_time-start = Start copying
-source-waiting_time-check_first = Check the box to go on.
+source-waiting_time-check_first = Tick the box to go on.
 
 ## Step 5.
 
