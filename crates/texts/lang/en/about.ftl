@@ -3,7 +3,7 @@
 about-heading = About this demo
 about-points-1 = This is not MitID, and has nothing to do with it. Nothing here is real.
 about-points-2 = It sends nothing anywhere.
-about-points-3 = Everybody is the same made-up person: see “Who am I?”. Never type your own codes here.
+about-points-3 = Everybody practises as the same made-up person: see “Who am I?”. Never type your own codes here.
 about-points-4 = It follows the public help page “Copy your MitID app to another phone/tablet”. Times and limits that are not on it are rules of this demo.
 about-privacy = Privacy: what is kept, and where
 # What is kept, where, and what is not.
