@@ -43,7 +43,7 @@ page-start-about = Two Phones is not MitID and has nothing to do with it. It fol
 # The button that puts the page on the home screen.
 page-start-install = Install the demo on this device
 # How to do it by hand, in Safari on iOS.
-page-start-install_by_hand = To have the demo on your home screen: tap Share, then “Add to Home Screen”.
+page-start-install_by_hand = To have the demo on your home screen: press “Share”, then “Add to Home Screen”.
 
 ## What stands on the card “Who am I?”.
 

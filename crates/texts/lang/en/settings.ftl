@@ -41,7 +41,7 @@ settings-notifications-denied-value = Blocked
 settings-notifications-denied-explained = This browser blocks them here. To change that, press the icon beside the address of the page, find “Notifications” and choose “Allow”.
 
 settings-notifications-needs_home_screen-value = From the home screen only
-settings-notifications-needs_home_screen-explained = Put this page on your home screen: press Share, then “Add to Home Screen”. Open it from there and come back to this screen.
+settings-notifications-needs_home_screen-explained = Put this page on your home screen: press “Share”, then “Add to Home Screen”. Open it from there and come back to this screen.
 
 settings-notifications-in_foreign_frame-value = Not in this frame
 settings-notifications-in_foreign_frame-explained = This page is inside another one, where browsers allow no notifications. Open it on its own.
