@@ -1,17 +1,23 @@
-// Runs before the first paint. It decides what the address and the browser ask for (one home for the language of the page),
-// and asks early for the files that this address needs. The hashed names come as data from Trunk (Trunk.toml, pattern_preload).
+// Runs before the first paint. It decides what the address and the browser ask for (one home for the languages of the page),
+// and asks early for the files that this address needs. The hashed names come as data from Trunk (Trunk.toml, pattern_preload)
+// and from tools/precache.mjs.
 'use strict';
 
 (() => {
-  const { js, wasm } = document.currentScript.dataset;
+  const { js, wasm, words } = document.currentScript.dataset;
   const query = new URLSearchParams(location.search);
   const root = document.documentElement;
 
-  /** The language of the app: the one asked for, else the first of the browser's that the app speaks, else English. */
-  const SPOKEN = ['da', 'en'];
+  /** The words files by purpose and language: `files.app.da`, `files.captions.pl`. */
+  const files = JSON.parse(words);
+  const spoken = Object.keys(files.app);
   const primary = (tag) => tag.split(/[-_]/)[0].toLowerCase();
+
+  /** The language of the app: the one asked for, else the first of the browser's that the app speaks, else English. */
   const asked = query.get('lang');
-  root.lang = SPOKEN.includes(asked) ? asked : (navigator.languages.map(primary).find((tag) => SPOKEN.includes(tag)) ?? 'en');
+  root.lang = spoken.includes(asked) ? asked : (navigator.languages.map(primary).find((tag) => spoken.includes(tag)) ?? 'en');
+  /** The language of the captions, if the address asks for any. */
+  const guide = Object.keys(files.captions).find((tag) => tag === query.get('guide'));
 
   const theme = query.get('theme');
   if (theme === 'light' || theme === 'dark') root.dataset.theme = theme;
@@ -22,8 +28,46 @@
   root.dataset.page = query.get('page') === 'help' ? 'help' : isPhone ? 'app' : 'start';
   // This computer's own name means nothing on a second device.
   root.toggleAttribute('data-local', /^(localhost|127\.0\.0\.1|\[::1\]|.*\.localhost)$/.test(location.hostname));
+  const used = new Set();
+
+  /** The words of a language, with its tag. Rejects without a network, and after `limit` milliseconds if there is a limit. */
+  async function load(purpose, tag, limit) {
+    const name = files[purpose][tag];
+    const answer = await fetch(name, limit ? { signal: AbortSignal.timeout(limit) } : {});
+    if (!answer.ok) throw new Error(`${name}: ${answer.status}`);
+    const text = await answer.text();
+    used.add(name);
+    return [tag, text];
+  }
+
+  /** The words of the first of these languages that arrive. Without a network it may be one that was used before. */
+  async function loadFirst([tag, ...others]) {
+    try {
+      return await load('app', tag);
+    } catch (error) {
+      if (others.length === 0) throw error;
+      return loadFirst(others);
+    }
+  }
+
+  let started;
+  /** The words that the app starts with. The page works without captions, and says that they are missing. */
+  function start() {
+    started ??= Promise.all([
+      loadFirst([root.lang, ...spoken.filter((tag) => tag !== root.lang)]),
+      guide && load('captions', guide, 10_000).catch(() => undefined),
+    ]);
+    return started;
+  }
+
+  /** What start.js hands to the app, and what the app asks for later (src/platform/words.rs). */
+  globalThis.words = { start, load, inUse: () => [...used] };
+
   // The start page asks for the app in idle time (start_page.js).
   if (root.dataset.page === 'start') return;
+
+  // start.js says what went wrong; it runs later, and a rejection that nobody has taken by then would be logged.
+  start().catch(() => {});
 
   function ask(rel, href, more = {}) {
     document.head.append(Object.assign(document.createElement('link'), { rel, href, ...more }));

@@ -3,6 +3,9 @@
 // One deployment is one version: the list of its files with their hashes, which tools/precache.mjs writes into BUILD.
 // - A version is cached whole or not at all: each file is checked against its hash, and the page itself is
 //   put last.
+// - To the whole belong, of the files on demand, those that are in use: a page says so while the version is being installed,
+//   or the version before had them. One that is asked for later is checked and kept then. So nobody downloads a language that
+//   they do not read, and whoever reads one has it in the next version too.
 // - A page is answered from the newest whole version, and never waits for the network. (Cache first: the page and its
 //   files are of one build, and a server that hangs cannot hold it up. The browser asks for a new version of this file,
 //   and with it of all others, whenever the page is opened.)
@@ -11,7 +14,7 @@
 //   not wait for the page.
 'use strict';
 
-const BUILD = { version: 'none', files: {} };
+const BUILD = { version: 'none', files: {}, onDemand: {} };
 
 const PREFIX = `two-phones ${registration.scope} `;
 const NAME = PREFIX + BUILD.version;
@@ -20,9 +23,17 @@ const PAGE = registration.scope;
 /** How many versions are kept while pages are open: this one, and those that such a page may have come from. */
 const KEPT = 3;
 
-addEventListener('install', (event) => event.waitUntil(install()));
+/** The files on demand that pages said they use, by their names. */
+const used = new Set();
+/** Resolves when this version is whole; a worker that was started again finds it so. */
+let whole = Promise.resolve();
+
+addEventListener('install', (event) => event.waitUntil((whole = install())));
 addEventListener('activate', (event) => event.waitUntil(activate()));
-addEventListener('message', (event) => event.source?.postMessage({ version: BUILD.version }));
+addEventListener('message', (event) => {
+  if (event.data?.inUse) event.waitUntil(use(event.data.inUse));
+  else event.source?.postMessage({ version: BUILD.version });
+});
 addEventListener('notificationclick', (event) => event.waitUntil(open(event.notification)));
 addEventListener('fetch', (event) => {
   const { request } = event;
@@ -39,18 +50,42 @@ function isPage(url) {
 }
 
 async function install() {
+  const before = await namesOnDemand();
   // This version may be cached already, from before a newer one was taken back: it becomes the newest again.
   await caches.delete(NAME);
   const cache = await caches.open(NAME);
   try {
     const { './': hashOfPage, ...files } = BUILD.files;
     await Promise.all(Object.entries(files).map(([name, hash]) => keep(cache, name, hash)));
+    const inUse = new Set([...before, ...used]);
+    await Promise.all([...inUse].map((name) => keep(cache, name, BUILD.onDemand[name])));
     await keep(cache, './', hashOfPage);
   } catch (error) {
     await caches.delete(NAME);
     throw error;
   }
   await skipWaiting();
+}
+
+/** This version's names of the files on demand that any version has. */
+async function namesOnDemand() {
+  const path = (name) => new URL(name, registration.scope).pathname;
+  const kept = new Set();
+  for (const version of await versions()) {
+    for (const { url } of await (await caches.open(version)).keys()) kept.add(path(url));
+  }
+  return Object.keys(BUILD.onDemand).filter((name) => kept.has(path(name)));
+}
+
+/** Keeps files on demand, by their names. */
+async function use(names) {
+  const known = names.filter((name) => Object.hasOwn(BUILD.onDemand, name));
+  known.forEach((name) => used.add(name));
+  await whole;
+  const cache = await caches.open(NAME);
+  for (const name of known) {
+    if (!(await cache.match(new URL(name, registration.scope)))) await keep(cache, name, BUILD.onDemand[name]);
+  }
 }
 
 /** Fetches a file and puts it into the cache, if it is the one that was built. */
@@ -99,6 +134,13 @@ async function page(request) {
 async function file(request) {
   const exact = await kept(request);
   if (exact) return exact;
+  const name = request.url.slice(registration.scope.length);
+  if (Object.hasOwn(BUILD.onDemand, name)) {
+    // Without a network, or if the server has another version, the request goes on as any other.
+    await use([name]).catch(() => undefined);
+    const now = await kept(request);
+    if (now) return now;
+  }
   const answer = await fetch(request).catch(() => undefined);
   if (answer?.ok) return answer;
   // A file of a version that is gone here and on the server: its successor answers, as a server answers for a

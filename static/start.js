@@ -83,7 +83,9 @@ async function start() {
   addEventListener('error', onError);
   addEventListener('unhandledrejection', onRejection);
   try {
-    const { default: init } = await import(at(files.js));
+    const { words } = globalThis;
+    const [{ default: init }, [app, captions]] = await Promise.all([import(at(files.js)), words.start()]);
+    words.given = (purpose) => ({ app, captions })[purpose];
     await init({ module_or_path: at(files.wasm) });
   } catch (error) {
     const cause = causeOf(error);

@@ -1,8 +1,8 @@
 // A step of tools/finish.mjs after which no file may change; if one does, it has to run again, and tools/compress.mjs after it.
 //
-// Trunk puts a hash into the names of styles and of the app, and none into those of the scan worker and of start.js. Those get
-// theirs as a query here, so that no cache ever mixes two builds. Then the list of all files with their hashes goes into
-// service-worker.js: the version that it keeps.
+// Trunk puts a hash into the names of styles and of the app, and none into those of the scan worker, of start.js and of the
+// words files. Those get theirs as a query here, so that no cache ever mixes two builds. Then the list of all files with their
+// hashes goes into service-worker.js: those of the version that it keeps, and those that it keeps once they are used.
 import { createHash } from 'node:crypto';
 import { readFileSync, readdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
@@ -17,6 +17,8 @@ if (!source || !folder) {
 const WORKER = 'service-worker.js';
 /** Not needed without a network: what is shown while the page is installed, what a person reads once, other encodings. */
 const NOT_KEPT = /^(icons\/screenshot-|fonts\/OFL\.txt$)|\.(br|gz)$/;
+/** Kept only once they are used, by the beginning of their names: nobody reads all languages. */
+const ON_DEMAND = /^lang\//;
 
 const read = (name) => readFileSync(join(folder, name));
 const write = (name, content) => writeFileSync(join(folder, name), content);
@@ -24,7 +26,7 @@ const sha256 = (content) => createHash('sha256').update(content).digest('hex');
 
 /** Names `name` with a hash of its content wherever `users` quote it, and returns the name to ask for it by. */
 function stamp(name, ...users) {
-  const stamped = `${name}?v=${sha256(read(name)).slice(0, 16)}`;
+  const stamped = `${name}?v=${hashOf(name)}`;
   for (const user of users) {
     const text = read(user).toString();
     const quoted = new RegExp(`(?<=['"/])${name.replaceAll('.', '\\.')}(\\?v=\\w+)?(?=['"])`, 'g');
@@ -34,8 +36,27 @@ function stamp(name, ...users) {
   return stamped;
 }
 
+const hashOf = (name) => sha256(read(name)).slice(0, 16);
+
+/** Tells index.html the names of the words files, by purpose and language: `lang/app.da.txt` is `app.da`. */
+function nameWords() {
+  const words = {};
+  for (const file of readdirSync(join(folder, 'lang')).sort()) {
+    const [, purpose, tag] = /^(\w+)\.([\w-]+)\.txt$/.exec(file) ?? [];
+    if (!tag) continue;
+    const name = `lang/${file}`;
+    stamped.set(name, `${name}?v=${hashOf(name)}`);
+    (words[purpose] ??= {})[tag] = stamped.get(name);
+  }
+  const page = read('index.html').toString();
+  const place = /(?<=data-words=)("[^"]*"|'[^']*')/;
+  if (!place.test(page)) throw new Error('index.html has no place for the names of the words files');
+  write('index.html', page.replace(place, () => `'${JSON.stringify(words)}'`));
+}
+
 // The inner files first: the hash of a file covers the names in it.
 const stamped = new Map();
+nameWords();
 for (const [name, ...users] of [
   ['scanner_bg.wasm', 'scanner.js'],
   ['scanner.js', 'scanner_loader.js'],
@@ -73,4 +94,8 @@ mark(version);
 const template = readFileSync(join(source, 'static', WORKER), 'utf8');
 const empty = /^const BUILD = .*$/m;
 if (!empty.test(template)) throw new Error(`${WORKER} has no place for the list of files`);
-write(WORKER, template.replace(empty, () => `const BUILD = ${JSON.stringify({ version, files: hashes() }, null, 2)};`));
+const all = Object.entries(hashes());
+const [files, onDemand] = [false, true].map((wanted) =>
+  Object.fromEntries(all.filter(([name]) => ON_DEMAND.test(name) === wanted)),
+);
+write(WORKER, template.replace(empty, () => `const BUILD = ${JSON.stringify({ version, files, onDemand }, null, 2)};`));

@@ -27,14 +27,15 @@ pub fn prose(
     span: impl Fn(Duration) -> String,
 ) -> Vec<ProsePart> {
     let mut parts = Vec::new();
+    let texts = texts(language);
     let nothing_is_counted = |_| None;
     text.pieces(nothing_is_counted, |piece| {
         parts.push(match piece {
             Piece::Words(words) => ProsePart::Words(words.to_owned()),
             Piece::Value(figure) => ProsePart::Words(in_words(figure, &span)),
             Piece::Label(label) => {
-                let own = label.of(texts(language));
-                let other = Some(label.of(texts(language.other())));
+                let own = label.of(texts);
+                let other = label.elsewhere(texts);
                 ProsePart::Label { own, other: other.filter(|&other| other != own) }
             }
         });

@@ -60,6 +60,11 @@ fn show_title() {
     });
 }
 
+/// The document's language, a BCP 47 tag such as `da`: `static/first.js` has decided it before the first paint.
+pub fn language() -> Option<String> {
+    document()?.document_element()?.get_attribute("lang")
+}
+
 /// Sets the document's language, a BCP 47 tag such as `da`.
 pub fn set_language(tag: &str) {
     set_root_attribute("lang", Some(tag));

@@ -5,7 +5,7 @@
 
 use std::{cell::Cell, rc::Rc};
 
-use js_sys::Reflect;
+use js_sys::{Object, Reflect};
 use wasm_bindgen::{JsCast, JsValue};
 use wasm_bindgen_futures::JsFuture;
 use web_sys::{
@@ -19,6 +19,7 @@ use super::{
     page,
     page_visibility::{self, PageWatch},
     task::Task,
+    words,
 };
 
 /// The worker's script, beside the page.
@@ -85,11 +86,32 @@ async fn register() {
     let options = RegistrationOptions::new();
     options.set_update_via_cache(ServiceWorkerUpdateViaCache::None);
     let registering = container.register_with_options(SCRIPT, &options);
+    let registered = JsFuture::from(registering).await;
     // A page without a worker goes on without.
-    REFUSED.set(JsFuture::from(registering).await.is_err());
+    REFUSED.set(registered.is_err());
+    if let Some(registration) = registered.ok().and_then(|it| it.dyn_into().ok()) {
+        tell_words_in_use(&registration);
+    }
     // Asks the worker for its version again: it may have told it before this page listened.
     if let Some(worker) = container.controller() {
         let _ = worker.post_message(&JsValue::NULL);
+    }
+}
+
+/// Has the worker keep the words files in use. It keeps those itself that are fetched while it controls this page.
+pub(super) async fn keep_words() {
+    if let Some(registration) = registration().await {
+        tell_words_in_use(&registration);
+    }
+}
+
+/// Tells the worker that is being installed, or else the active one.
+fn tell_words_in_use(registration: &ServiceWorkerRegistration) {
+    if let Some(worker) = registration.installing().or_else(|| registration.active()) {
+        let message = Object::new();
+        // A property of a new object can be set, and a worker that is gone keeps nothing.
+        let _ = Reflect::set(&message, &JsValue::from_str("inUse"), &words::in_use());
+        let _ = worker.post_message(&message);
     }
 }
 

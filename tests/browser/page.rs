@@ -3,7 +3,7 @@ use std::rc::Rc;
 
 use two_phones::platform::resize::{ElementSize, SizeWatch};
 use two_phones::platform::signal::Signal;
-use two_phones::platform::{clock, language, page, page_visibility, random};
+use two_phones::platform::{clock, page, page_visibility, random};
 use wasm_bindgen_test::wasm_bindgen_test;
 use web_sys::{Event, EventTarget};
 
@@ -86,14 +86,6 @@ async fn a_size_is_told_at_once_and_when_it_changes() {
     style.set_property("height", "60px").unwrap();
     while sizes.wait().await != (ElementSize { width: 100.0, height: 60.0 }) {}
     drop(watch);
-}
-
-#[wasm_bindgen_test]
-fn languages_come_in_the_order_of_preference() {
-    let navigator = window().navigator();
-    let wanted = super::stage::script("return ['kl', 'da-DK', 'en']", &[]);
-    let _wanted = with_value(&navigator, "languages", &wanted);
-    assert_eq!(language::preferred(), ["kl", "da-DK", "en"]);
 }
 
 #[wasm_bindgen_test]

@@ -4,6 +4,7 @@
 
 mod drawings;
 mod start_page;
+mod words;
 
 use std::{
     env, fs, io,
@@ -37,7 +38,8 @@ fn write(folder: &Path) -> io::Result<()> {
         .filter_map(|&language| Some(start_page::in_language(language, language.texts()?)))
         .map(maud::Markup::into_string);
     let html = filled(&html, START_PAGE, &start_pages.collect::<Vec<_>>().join("\n"))?;
-    fs::write(page, html)
+    fs::write(page, html)?;
+    words::write(folder)
 }
 
 /// `html` with `content` in the one place that `mark` names.

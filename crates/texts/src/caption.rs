@@ -3,7 +3,7 @@
 use crate::{CaptionValue, MOMENTS, Template, Words};
 
 /// What to do next, said in one language: `lang/…/captions.ftl`.
-#[derive(Debug)]
+#[derive(Debug, Clone)]
 pub struct Captions {
     /// The words around them.
     pub words: Words,

@@ -7,6 +7,7 @@
 //! a plural form that English has, or has one too many.
 
 mod caption;
+mod file;
 mod language;
 mod plural;
 mod template;
@@ -19,12 +20,16 @@ mod template;
     reason = "written by the build; its docs are the texts themselves"
 )]
 mod generated {
-    use crate::{Captions, Count, Direction, Facts, PageMissing, Template, Value};
+    use crate::{
+        Captions, Count, Direction, Facts, PageMissing, Template, Value,
+        file::{Fill, Reader},
+    };
 
     include!(concat!(env!("OUT_DIR"), "/texts.rs"));
 }
 
 pub use caption::{Captions, place};
+pub use file::WordsError;
 use generated::label;
 pub use generated::*;
 pub use language::{Direction, Facts};
@@ -39,6 +44,11 @@ impl Label {
     /// What the app says there.
     pub const fn of(self, texts: &Texts) -> &'static str {
         label(self.0, texts)
+    }
+
+    /// What the app says there in its next language, if a text of the app names this label.
+    pub fn elsewhere(self, texts: &Texts) -> Option<&'static str> {
+        texts.labels_elsewhere.get(self.0).copied()
     }
 }
 

@@ -16,7 +16,7 @@ const END: char = '\u{5}';
 /// A text with gaps for values `V` and for labels of the app.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub struct Template<V> {
-    text: &'static str,
+    pub(crate) text: &'static str,
     values: PhantomData<V>,
 }
 
@@ -37,13 +37,14 @@ pub trait Gap: Copy {
     fn at(place: usize) -> Option<Self>;
 }
 
-impl<V: Gap> Template<V> {
+impl<V> Template<V> {
     /// The template that is written in `text`.
-    #[cfg_attr(not(test), allow(dead_code, reason = "a build may be without any language"))]
     pub(crate) const fn new(text: &'static str) -> Self {
         Self { text, values: PhantomData }
     }
+}
 
+impl<V: Gap> Template<V> {
     /// Its pieces, in order. `plural` is the category of a value that is counted; without one, nothing is said of it.
     pub fn pieces(self, plural: impl Fn(V) -> Option<Plural>, mut say: impl FnMut(Piece<V>)) {
         walk(self.text, &|place| plural(V::at(place)?), &mut |piece| {

@@ -102,6 +102,13 @@ pub fn ReadAloud(props: &ReadAloudProps) -> Html {
     }
 }
 
+/// Whether a voice of this device speaks the language.
+#[hook]
+pub fn use_voice(language: GuideLanguage) -> bool {
+    let voices = use_voices();
+    voice::best(voices.iter().map(Voice::tag), language.facts().locale).is_some()
+}
+
 /// The voices of this device. The component is drawn again when the browser's list of them changes.
 #[hook]
 fn use_voices() -> Rc<Vec<Voice>> {

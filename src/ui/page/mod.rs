@@ -13,5 +13,6 @@ pub mod second_device;
 pub mod settings;
 pub mod stage;
 pub mod start_page;
+pub mod words;
 
 pub use mount::mount;

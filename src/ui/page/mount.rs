@@ -1,12 +1,13 @@
 //! Mounts the app, and shows a message with a way on in its place if it panics.
 
-use crate::ui::page::{app::App, settings::browser_language, start_page};
+use crate::ui::page::{app::App, settings::language_at_start, start_page, words};
 use crate::{
     i18n::texts,
     options::Options,
     platform::{
         address, dom,
         panic::{self, Fallback},
+        words::stop,
     },
 };
 
@@ -14,8 +15,11 @@ use crate::{
 const LONGEST_SESSION: usize = 32;
 
 /// Mounts the app on the element `#app`; on the start page, which is static, what belongs into its places. After a panic the
-/// page shows a message with a way on.
+/// page shows a message with a way on; without words, the start script shows one.
 pub fn mount() {
+    if let Err(error) = words::take_given() {
+        stop(&error.to_string());
+    }
     let options = Options::parse(&address::query());
     panic::install(fallback(&options));
     // Yew would otherwise replace this panic hook by its own.
@@ -35,7 +39,7 @@ pub fn mount() {
 
 /// What is shown after a panic, in the language of the page.
 fn fallback(options: &Options) -> Fallback {
-    let texts = texts(options.language.unwrap_or_else(browser_language));
+    let texts = texts(options.language.unwrap_or_else(language_at_start));
     let failure = &texts.page.failure;
     // The stored world may have caused the panic, so "Start over" opens a new world in another session.
     let room = LONGEST_SESSION - "-x".len();

@@ -9,7 +9,12 @@ use crate::{
         captions::caption_languages::TurnCaptionsOn,
         components::{Button, ButtonKind, Icon, IconName},
         demo::start_over::StartOver,
-        page::{languages::AppLanguages, new_version::use_new_version, settings::PageSettings},
+        page::{
+            languages::AppLanguages,
+            new_version::use_new_version,
+            settings::{MissingLanguage, PageSettings},
+            words::Cause,
+        },
         phone::context::use_shell_updates,
     },
 };
@@ -39,12 +44,14 @@ pub fn Notices(props: &NoticesProps) -> Html {
     let put_away = use_state(Vec::<String>::new);
     let texts = &settings.texts.page.notice;
     let from_address = settings.options.problems.iter().map(|problem| about(problem, settings));
+    let from_settings = settings.missing.map(|missing| not_fetched(missing, texts));
     let from_shell = shell.iter().flat_map(|shell| {
         shell.notices().into_iter().map(|given| from_shell(given, shell, settings))
     });
     let from_versions = use_new_version()
         .then(|| Notice { key: "new version".to_owned(), text: new_version(texts) });
     let items: Vec<Html> = from_address
+        .chain(from_settings)
         .chain(from_shell)
         .chain(from_versions)
         .filter(|notice| !put_away.contains(&notice.key))
@@ -119,6 +126,16 @@ fn language_missing(captions: Option<GuideLanguage>, settings: &PageSettings) ->
             <AppLanguages settings={settings.clone()} />
         </>
     }
+}
+
+/// The notice that a language could not be fetched.
+fn not_fetched(missing: MissingLanguage, texts: &NoticeTexts) -> Notice {
+    let MissingLanguage { own_name, cause, number } = missing;
+    let text = match cause {
+        Cause::Unreachable => texts.language_unreachable(own_name),
+        Cause::OtherVersion => texts.language_of_other_version(own_name),
+    };
+    Notice { key: format!("language {number}"), text: html! { <p>{ text }</p> } }
 }
 
 /// The notice that a new version is ready. The button loads it now; a dismissed notice leaves it for later.

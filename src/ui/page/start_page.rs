@@ -9,7 +9,7 @@ use crate::{
         install::{Install, InstallProps},
         notices::{Notices, NoticesProps},
         second_device::{CodeForSecondDevice, CodeForSecondDeviceProps},
-        settings::{PageSettings, browser_language},
+        settings::{PageSettings, language_at_start},
     },
 };
 use std::rc::Rc;
@@ -17,7 +17,8 @@ use yew::{Callback, Renderer, html::BaseComponent};
 
 /// Puts each component into its place, as far as the page has one.
 pub fn mount(options: Options) {
-    let language = options.language.unwrap_or_else(browser_language);
+    let texts = texts(options.language.unwrap_or_else(language_at_start));
+    let language = texts.language;
     let options = Rc::new(options);
     let change = {
         let options = Rc::clone(&options);
@@ -27,7 +28,7 @@ pub fn mount(options: Options) {
             let _ = address::open_query(&options.query_with(&[(name, Some(&value))]));
         })
     };
-    let settings = PageSettings { options, language, texts: texts(language), change };
+    let settings = PageSettings { options, language, texts, missing: None, change };
     put::<Notices>("notices", NoticesProps { settings: settings.clone(), shell: None });
     put::<Install>("install", InstallProps { settings });
     if let Some(place) = place("code") {

@@ -36,6 +36,12 @@ pub fn complaints(catalogue: &Catalogue) -> Vec<Complaint> {
                 if subject == FACTS {
                     of_one.extend(fact(message));
                 }
+                if has_control_characters(&message.text) {
+                    of_one.push(
+                        "has a control character; templates and words files use them as marks"
+                            .to_owned(),
+                    );
+                }
                 if text_of(&message.text).trim().is_empty() {
                     of_one.push("is empty".to_owned());
                 }
@@ -283,6 +289,14 @@ fn forms(text: &[Element]) -> Vec<Vec<Element>> {
         chosen.collect()
     };
     categories.into_iter().map(of).collect()
+}
+
+fn has_control_characters(text: &[Element]) -> bool {
+    text.iter().any(|element| match element {
+        Element::Words(words) => words.contains(|c: char| c.is_control() && c != '\n'),
+        Element::Forms(_, forms) => forms.iter().any(|(_, form)| has_control_characters(form)),
+        Element::Value(_) | Element::Reference(_) => false,
+    })
 }
 
 /// A label that is typed out would drift from the screen, and stands there without its marks.

@@ -1,19 +1,24 @@
 //! From the files of `lang/` to Rust: `ftl` reads one, `catalogue` puts them together, `check` compares the languages,
-//! `shape` gives the texts their types, `plan` their places, and `rust` writes them down.
+//! `shape` gives the texts their types, `plan` their places, and `rust` writes them down. `words` makes a file of each
+//! language, and `fill` the code that reads it.
 
 mod catalogue;
 mod check;
+mod fill;
 mod ftl;
 mod plan;
 mod plurals;
 mod rust;
 mod shape;
 mod template;
+mod value;
+mod words;
 
 pub use catalogue::{Catalogue, Language, REFERENCE};
 pub use ftl::{Element, Message, text_of};
 pub use plan::Plan;
-pub use rust::rust;
+pub use rust::{Chosen, rust};
+pub use words::words_files;
 
 use std::{fmt, fs, io, path::Path};
 

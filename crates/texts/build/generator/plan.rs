@@ -6,6 +6,7 @@ use super::{
     shape::{Node, Subject, Type, arguments},
     template::template,
     text_of,
+    value::Value,
 };
 use std::collections::BTreeSet;
 
@@ -17,8 +18,10 @@ pub struct Plan<'a> {
     pub reference: &'a Language,
     /// The subjects of the app.
     pub subjects: Vec<Subject>,
-    /// The keys of the labels that texts name.
+    /// The keys of the labels that texts name: first those that the app's own texts name.
     pub labels: Vec<String>,
+    /// How many of the labels the app's own texts name.
+    pub labels_of_app: usize,
     /// The values that the app's own templates name.
     pub figures: Vec<String>,
     /// The values that captions name.
@@ -40,10 +43,15 @@ impl<'a> Plan<'a> {
             .messages(CAPTIONS)
             .iter()
             .filter(|message| message.id.starts_with("caption-"));
+        let of_app = labels(prose(&subjects, reference));
+        let labels_of_app = of_app.len();
+        let others = labels(reference.files.values().flatten());
+        let others = others.difference(&of_app).cloned().collect::<Vec<_>>();
         Ok(Self {
             catalogue,
             reference,
-            labels: labels(reference),
+            labels: of_app.into_iter().chain(others).collect(),
+            labels_of_app,
             figures: values(prose(&subjects, reference)),
             caption_values: values(captions),
             subjects,
@@ -62,50 +70,76 @@ impl<'a> Plan<'a> {
         captions.filter_map(|message| Some((message.id.strip_prefix("words-")?, message)))
     }
 
-    /// A caption in a language, as Rust.
-    pub fn caption(&self, slug: &str, language: &Language) -> Option<String> {
-        let message = language.message(CAPTIONS, &format!("caption-{slug}"))?;
-        Some(self.template(message, &self.caption_values))
+    /// The words around the captions and the captions of a language, in the order of a words file.
+    pub fn captions(&self, language: &Language) -> Vec<Value> {
+        let words = self.words().map(|(_, original)| {
+            let message = language.message(CAPTIONS, &original.id);
+            let text = message.map(|message| text_of(&message.text)).unwrap_or_default();
+            Value::Text { key: original.id.clone(), text }
+        });
+        let captions = self.slugs().map(|slug| {
+            let key = format!("caption-{slug}");
+            let text = language
+                .message(CAPTIONS, &key)
+                .map(|message| self.written(message, &self.caption_values))
+                .unwrap_or_default();
+            Value::Template { key, text }
+        });
+        words.chain(captions).collect()
     }
 
-    /// The texts of a subject in a language, as Rust.
-    pub fn value(&self, subject: &Subject, language: &Language) -> String {
+    /// The texts of a subject in a language.
+    pub fn value(&self, subject: &Subject, language: &Language) -> Value {
         self.below(&subject.node, &subject.whole, subject, language)
     }
 
-    fn below(&self, node: &Node, kind: &Type, subject: &Subject, language: &Language) -> String {
+    /// What the labels that the app's own texts name are in the next language of the app.
+    pub fn labels_elsewhere(&self, language: &Language) -> Vec<Value> {
+        let other = self.catalogue.of_app().find(|other| other.tag != language.tag);
+        let label = |key: &String| {
+            let subject = key.split('-').next().unwrap_or_default();
+            let message = other.unwrap_or(language).message(subject, key);
+            let text = message.map(|message| text_of(&message.text)).unwrap_or_default();
+            Value::Text { key: key.clone(), text }
+        };
+        self.labels[..self.labels_of_app].iter().map(label).collect()
+    }
+
+    fn below(&self, node: &Node, kind: &Type, subject: &Subject, language: &Language) -> Value {
         match (node, kind) {
-            (Node::Text(id), kind) => self.text(id, kind, subject, language),
             (Node::List(items), Type::List(kind, _)) => {
                 let items = items.iter().map(|item| self.below(item, kind, subject, language));
-                format!("[{}]", list(items))
+                Value::List(items.collect())
             }
             (Node::Group(nodes), Type::Group(place)) => {
                 let structure = &subject.structures[*place];
                 let fields = structure.fields.iter().filter_map(|(name, kind, _)| {
                     let (_, node) = nodes.iter().find(|(known, _)| known == name)?;
-                    Some(format!("{name}: {}", self.below(node, kind, subject, language)))
+                    Some((name.clone(), self.below(node, kind, subject, language)))
                 });
-                format!("{}::{} {{ {} }}", subject.name, structure.name, list(fields))
+                Value::Group {
+                    kind: format!("{}::{}", subject.name, structure.name),
+                    fields: fields.collect(),
+                }
             }
-            _ => String::new(),
+            (Node::Text(id), kind) => self.text(id, kind, subject, language),
+            _ => Value::List(Vec::new()),
         }
     }
 
-    fn text(&self, id: &str, kind: &Type, subject: &Subject, language: &Language) -> String {
-        let Some(message) = language.message(&subject.name, id) else { return String::new() };
+    fn text(&self, id: &str, kind: &Type, subject: &Subject, language: &Language) -> Value {
+        let key = id.to_owned();
+        let Some(message) = language.message(&subject.name, id) else {
+            return Value::Text { key, text: String::new() };
+        };
         match kind {
             Type::Said(arguments) => {
                 let names: Vec<String> = arguments.iter().map(|it| it.name.clone()).collect();
-                format!("{:?}", self.written(message, &names))
+                Value::Text { key, text: self.written(message, &names) }
             }
-            Type::Prose => self.template(message, &self.figures),
-            _ => format!("{:?}", text_of(&message.text)),
+            Type::Prose => Value::Template { key, text: self.written(message, &self.figures) },
+            _ => Value::Text { key, text: text_of(&message.text) },
         }
-    }
-
-    fn template(&self, message: &Message, values: &[String]) -> String {
-        format!("Template::new({:?})", self.written(message, values))
     }
 
     /// A text with its gaps as one string.
@@ -186,8 +220,8 @@ fn values<'a>(messages: impl Iterator<Item = &'a Message>) -> Vec<String> {
     names.into_iter().collect()
 }
 
-/// The keys of the labels that texts name, sorted.
-fn labels(reference: &Language) -> Vec<String> {
+/// The keys of the labels that these texts name.
+fn labels<'a>(messages: impl Iterator<Item = &'a Message>) -> BTreeSet<String> {
     fn below(text: &[Element], found: &mut BTreeSet<String>) {
         for element in text {
             match element {
@@ -198,8 +232,6 @@ fn labels(reference: &Language) -> Vec<String> {
         }
     }
     let mut found = BTreeSet::new();
-    for message in reference.files.values().flatten() {
-        below(&message.text, &mut found);
-    }
-    found.into_iter().collect()
+    messages.for_each(|message| below(&message.text, &mut found));
+    found
 }

@@ -2,16 +2,26 @@
 
 use super::{
     Language, REFERENCE,
-    catalogue::{CAPTIONS, MISSING},
+    catalogue::MISSING,
+    fill,
     plan::{Plan, facts, list, own_name},
     shape::{Argument, Structure, Subject, Type, camel},
     text_of,
+    value::Value,
 };
 use std::fmt::Write as _;
 
-/// The code of a catalogue; the words of a language are in it if `is_compiled_in`.
-pub fn rust(plan: &Plan, is_compiled_in: impl Fn(&str) -> bool) -> String {
-    Writer { plan, code: String::new() }.write(is_compiled_in)
+/// What a build has in it.
+pub struct Chosen<'a> {
+    /// Whether the words of the language with this tag are compiled in.
+    pub is_compiled_in: &'a dyn Fn(&str) -> bool,
+    /// The names of the words files, where the program has their content.
+    pub words_files: Vec<String>,
+}
+
+/// The code of a catalogue.
+pub fn rust(plan: &Plan, chosen: &Chosen) -> String {
+    Writer { plan, code: String::new() }.write(chosen)
 }
 
 struct Writer<'a> {
@@ -28,8 +38,9 @@ macro_rules! line {
 }
 
 impl Writer<'_> {
-    fn write(mut self, is_compiled_in: impl Fn(&str) -> bool) -> String {
-        self.languages(&is_compiled_in);
+    fn write(mut self, chosen: &Chosen) -> String {
+        let is_compiled_in = chosen.is_compiled_in;
+        self.languages(is_compiled_in);
         self.whole();
         for subject in &self.plan.subjects {
             self.subject(subject);
@@ -54,11 +65,13 @@ impl Writer<'_> {
             self.captions_in(language);
         }
         self.missing();
+        self.code += &fill::whole(plan);
+        self.words_files(&chosen.words_files);
         self.code
     }
 
     /// The languages of the app and of the captions.
-    fn languages(&mut self, is_compiled_in: &impl Fn(&str) -> bool) {
+    fn languages(&mut self, is_compiled_in: &dyn Fn(&str) -> bool) {
         let app: Vec<&Language> = self.plan.catalogue.of_app().collect();
         line!(self, "/// A language of the app.");
         line!(self, "#[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]");
@@ -77,7 +90,7 @@ impl Writer<'_> {
         line!(self, "pub const ALL: [Self; {}] = [{names}];", app.len());
         self.by_language(
             "/// Its texts, if they are in this build.",
-            "texts(self) -> Option<&'static Texts>",
+            "pub(crate) const fn compiled_in(self) -> Option<&'static Texts>",
             &app,
             |language| texts_of(language, is_compiled_in(&language.tag), ""),
         );
@@ -107,13 +120,13 @@ impl Writer<'_> {
         line!(self, "pub const TAKES: &str = {tags:?};");
         self.by_language(
             "/// What is known of it before its captions are there.",
-            "facts(self) -> &'static Facts",
+            "pub const fn facts(self) -> &'static Facts",
             &all,
             facts,
         );
         self.by_language(
             "/// Its captions, if they are in this build.",
-            "captions(self) -> Option<&'static Captions>",
+            "pub(crate) const fn compiled_in(self) -> Option<&'static Captions>",
             &all,
             |language| texts_of(language, is_compiled_in(&language.tag), "CAPTIONS_"),
         );
@@ -128,7 +141,7 @@ impl Writer<'_> {
         languages: &[&Language],
         of: impl Fn(&Language) -> String,
     ) {
-        line!(self, "{doc}\npub const fn {signature} {{ match self {{");
+        line!(self, "{doc}\n{signature} {{ match self {{");
         for language in languages {
             line!(self, "Self::{} => {},", camel(&language.tag), of(language));
         }
@@ -138,12 +151,14 @@ impl Writer<'_> {
     /// The structure of all subjects.
     fn whole(&mut self) {
         line!(self, "/// Every text of the app in one language, by subject.");
-        line!(self, "#[derive(Debug)]\npub struct Texts {{");
+        line!(self, "#[derive(Debug, Clone)]\npub struct Texts {{");
         line!(self, "/// The language.\npub language: Language,");
         for subject in &self.plan.subjects {
             let (name, kind) = (&subject.name, camel(&subject.name));
             line!(self, "/// `lang/…/{name}.ftl`.\npub {name}: {name}::{kind},");
         }
+        let count = self.plan.labels_of_app;
+        line!(self, "pub(crate) labels_elsewhere: [&'static str; {count}],");
         line!(self, "}}");
     }
 
@@ -173,6 +188,8 @@ impl Writer<'_> {
             line!(self, "pub {field}: {},", type_name(kind, subject));
         }
         line!(self, "}}");
+        let fields = structure.fields.iter().map(|(field, ..)| field.as_str());
+        self.code += &fill::structure(name, fields);
         if said.is_empty() {
             return;
         }
@@ -251,21 +268,35 @@ impl Writer<'_> {
         line!(self, "pub static {}: Texts = Texts {{", constant(&language.tag));
         line!(self, "language: Language::{},", camel(&language.tag));
         for subject in &self.plan.subjects {
-            let value = self.plan.value(subject, language);
+            let value = self.plan.value(subject, language).rust();
             line!(self, "{}: {value},", subject.name);
         }
+        let labels = self.plan.labels_elsewhere(language);
+        line!(self, "labels_elsewhere: {},", Value::List(labels).rust());
         line!(self, "}};");
     }
 
     fn captions_in(&mut self, language: &Language) {
-        let words = self.plan.words().filter_map(|(name, original)| {
-            let message = language.message(CAPTIONS, &original.id)?;
-            Some(format!("{name}: {:?}", text_of(&message.text)))
-        });
-        let words = list(words);
-        let captions = list(self.plan.slugs().filter_map(|slug| self.plan.caption(slug, language)));
+        let mut words = self.plan.captions(language);
+        let captions = words.split_off(self.plan.words().count());
+        let words = self.plan.words().zip(&words);
+        let words = list(words.map(|((name, _), text)| format!("{name}: {}", text.rust())));
         line!(self, "static CAPTIONS_{}: Captions = Captions {{", constant(&language.tag));
-        line!(self, "words: Words {{ {words} }},\ncaptions: [{captions}],\n}};");
+        line!(
+            self,
+            "words: Words {{ {words} }},\ncaptions: {},\n}};",
+            Value::List(captions).rust()
+        );
+    }
+
+    /// The words files, for who writes them beside a page.
+    fn words_files(&mut self, names: &[String]) {
+        line!(self, "/// The words files in this build: the name and the content of each.");
+        line!(self, "pub const FILES: [(&str, &str); {}] = [", names.len());
+        for name in names {
+            line!(self, "({name:?}, include_str!(concat!(env!(\"OUT_DIR\"), \"/{name}\"))),");
+        }
+        line!(self, "];");
     }
 
     /// The words for who asked for a language that is not there.

@@ -98,6 +98,10 @@ page-notice-dismiss = Close this notice
 page-notice-bad_value = “{ $name }” in the address has a value that cannot be used, so it is ignored. It takes: { $takes }.
 # What an option asks for is not there yet.
 page-notice-not_yet = “{ $name }” in the address asks for something this demo does not have yet.
+# A language was chosen whose words are not on this device, and they could not be fetched: its name in that language.
+page-notice-language_unreachable = “{ $language }” is not on this device yet, and the network cannot be reached. The demo goes on as it is; choose the language again when there is a connection.
+# The same, where the server has another version of the page.
+page-notice-language_of_other_version = “{ $language }” comes with another version of the demo. Load the page again, then choose the language.
 page-notice-storage_missing = This browser keeps nothing for this page. The demo works, but it forgets everything when the page is closed or reloaded.
 page-notice-storage_failed = This browser cannot keep what you do here just now. The demo goes on in this tab and tries again each time you press something. Until it can, what you do is lost when the tab is closed or reloaded, or when you go on in another tab.
 # Another tab holds the storage, most likely.

@@ -51,6 +51,12 @@ fn a_key_that_is_there_twice_is_refused() {
 }
 
 #[test]
+fn a_control_character_is_refused() {
+    let said = with("da/common.ftl", "common-ok = OK\n", "common-ok = O\u{1e}K\n");
+    assert!(said.contains("`common-ok`: has a control character"), "{said}");
+}
+
+#[test]
 fn a_missing_caption_is_refused() {
     let said = with("pl/captions.ftl", "caption-installing =", "caption-installation =");
     assert!(said.contains("lang/pl/captions.ftl, `caption-installing`: is missing"), "{said}");

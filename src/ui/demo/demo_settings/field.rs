@@ -33,6 +33,16 @@ pub fn Field(props: &FieldProps) -> Html {
             }
         })
     };
+    let select = use_node_ref();
+    {
+        // The browser shows what a person picks, also where that could not be had.
+        let (select, picked) = (select.clone(), props.picked.clone());
+        use_effect(move || {
+            if let Some(select) = select.cast::<Select>().filter(|it| it.value() != picked) {
+                select.set_value(&picked);
+            }
+        });
+    }
     let options = props.options.iter().map(|(value, words)| {
         let selected = *value == props.picked;
         let lang = (props.languages && value != "off").then(|| value.clone());
@@ -43,7 +53,7 @@ pub fn Field(props: &FieldProps) -> Html {
         <div>
             <label class="field">
                 <span class="field__label">{ &props.label }</span>
-                <select class="field__select" aria-describedby={described_by} {onchange}>{ for options }</select>
+                <select class="field__select" ref={select} aria-describedby={described_by} {onchange}>{ for options }</select>
             </label>
             if let Some((id, hint)) = &props.hint {
                 <p class="field__hint" {id}>{ hint }</p>

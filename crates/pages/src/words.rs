@@ -1,0 +1,13 @@
+//! The words files: the texts of each language, of which a page fetches those of its own.
+
+use std::{fs, io, path::Path};
+
+/// Writes the words files into `lang/` of the folder.
+pub fn write(folder: &Path) -> io::Result<()> {
+    let lang = folder.join("lang");
+    fs::create_dir_all(&lang)?;
+    for (name, content) in texts::FILES {
+        fs::write(lang.join(name), content)?;
+    }
+    Ok(())
+}
