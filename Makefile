@@ -1,4 +1,4 @@
-# make serve | test | test-long | fuzz | mutants | bench | dist | screens | clean        CONTRIBUTING.md says what each does.
+# make serve | test | test-long | fuzz | mutants | bench | size | dist | screens | clean        CONTRIBUTING.md says what each does.
 
 SHELL := /bin/bash
 export PATH := $(CURDIR)/target/tools/bin:$(PATH)
@@ -7,10 +7,10 @@ PORT ?= 8080
 HOST ?= localhost
 
 # The sources of the bundle. If one is missing here, `make serve` serves a stale page.
-SOURCES := $(shell find src crates static -type f) tools/precache.mjs index.html Trunk.toml Cargo.toml Cargo.lock package-lock.json
+SOURCES := $(shell find src crates static -type f) $(addprefix tools/,finish.mjs precache.mjs compress.mjs) index.html Trunk.toml Cargo.toml Cargo.lock package-lock.json
 
 .DEFAULT_GOAL := help
-.PHONY: help serve dist test test-long fuzz mutants bench screens clean
+.PHONY: help serve dist test test-long fuzz mutants bench size screens clean
 
 help:
 	@echo "make serve       the demo on http://localhost:$(PORT)  (PORT=…; HOST=lan: over TLS, for phones on this network; HOST=ADDRESS: that one first)"
@@ -19,6 +19,7 @@ help:
 	@echo "make fuzz        what comes in from outside, fuzzed for MINUTES=10 a target  (TARGETS=\"ticket …\" for some of them)"
 	@echo "make mutants     each rule of the domain taken out, one at a time: which of them no test misses  (FILES=REGEX for some of them)"
 	@echo "make bench       the scanner beside others, as ratios in one run, into target/bench/  (EVERY=8: a quick look at every eighth frame)"
+	@echo "make size        the bytes of the page by file, beside their ceilings, and of the app by part  (TOP=40: more of its largest functions)"
 	@echo "make screens     pictures of every screen in target/screens/, with an index page  (ONLY=REGEX for some of them)"
 	@echo "make dist        the release build in dist/, for any static host"
 
@@ -39,7 +40,7 @@ dist/index.html: $(SOURCES)
 		env -u NO_COLOR trunk build --release --offline --locked --dist $$aside && rm -rf dist && mv $$aside dist && \
 		touch -r $$aside.begun $@
 	@for file in dist/*.wasm; do \
-		printf '   %-40s %8d bytes, gzip %8d\n' "$$file" "$$(wc -c <"$$file")" "$$(gzip -9c "$$file" | wc -c)"; \
+		printf '   %-40s %8d bytes, brotli %8d\n' "$$file" "$$(wc -c <"$$file")" "$$(wc -c <"$$file.br")"; \
 	done
 
 test:
@@ -66,6 +67,13 @@ bench:
 	@echo "== timing the stages"
 	@cargo bench --locked --quiet --bench passes >target/bench/passes.log
 	@node tools/bench/passes.mjs
+
+# The table by part comes also where a file is above its ceiling: that is when it is wanted.
+size: dist
+	@tools/setup.sh test
+	@. target/tools/browser.env; status=0; node tools/size.mjs || status=$$?; \
+		echo "== building the app with names (the first time some minutes)"; \
+		tools/size/build.sh && node tools/size/parts.mjs $(if $(TOP),--top $(TOP)) && exit $$status
 
 screens: dist
 	@tools/setup.sh test

@@ -7,7 +7,12 @@ const copyOf = (template) => document.getElementById(template).content.cloneNode
 
 const app = document.getElementById('app');
 // Held here because the app removes it, and puts its own on every screen.
-const mark = app.querySelector('[data-demo-mark]');
+const mark = app.querySelector('.start [data-demo-mark]');
+const { lang, dataset } = document.documentElement;
+const isStartPage = dataset.page === 'start';
+for (const part of app.querySelectorAll(':scope > [data-page]')) {
+  if ((part.dataset.page === 'start') !== isStartPage || (isStartPage && part.lang !== lang)) part.remove();
+}
 
 function box(className, ...children) {
   const element = document.createElement('div');
@@ -18,6 +23,8 @@ function box(className, ...children) {
 
 /** Puts the text of the template `cause` in the place of the app, with a button that loads the page again. */
 function stop(cause) {
+  // The start page is there without the app, and its links lead to pages that say what is the matter.
+  if (isStartPage) return;
   removeEventListener('error', onError);
   removeEventListener('unhandledrejection', onRejection);
   for (const video of app.querySelectorAll('video')) {
@@ -88,5 +95,6 @@ async function start() {
   }
 }
 
-if (typeof WebAssembly === 'object') start();
-else stop('start-unsupported');
+if (typeof WebAssembly !== 'object') stop('start-unsupported');
+else if (isStartPage) addEventListener('appwanted', start, { once: true });
+else start();

@@ -1,5 +1,4 @@
-// Runs after each build by Trunk, on the files that are about to become dist/ (Trunk.toml, hooks); again, if files are changed
-// after that.
+// A step of tools/finish.mjs after which no file may change; if one does, it has to run again, and tools/compress.mjs after it.
 //
 // Trunk puts a hash into the names of styles and of the app, and none into those of the scan worker and of start.js. Those get
 // theirs as a query here, so that no cache ever mixes two builds. Then the list of all files with their hashes goes into
@@ -16,8 +15,8 @@ if (!source || !folder) {
 }
 
 const WORKER = 'service-worker.js';
-/** Not needed without a network: what is shown while the page is installed, and what a person reads once. */
-const NOT_KEPT = /^(icons\/screenshot-|fonts\/OFL\.txt$)/;
+/** Not needed without a network: what is shown while the page is installed, what a person reads once, other encodings. */
+const NOT_KEPT = /^(icons\/screenshot-|fonts\/OFL\.txt$)|\.(br|gz)$/;
 
 const read = (name) => readFileSync(join(folder, name));
 const write = (name, content) => writeFileSync(join(folder, name), content);
@@ -42,6 +41,8 @@ for (const [name, ...users] of [
   ['scanner.js', 'scanner_loader.js'],
   ['scanner_loader.js', 'index.html'],
   ['start.js', 'index.html'],
+  ['first.js', 'index.html'],
+  ['start_page.js', 'index.html'],
 ]) {
   stamped.set(name, stamp(name, ...users));
 }

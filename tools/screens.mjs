@@ -54,6 +54,17 @@ function address(origin, line, { query: extra, session }) {
 
 const drawn = (page) => page.evaluate(() => new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done))));
 
+/** Sets the language of the page; whether that worked. */
+async function speaks(page, line, language) {
+  if (await page.evaluate((tag) => window.speak(tag), language)) return true;
+  // On the static start page another language is another address.
+  if (line.steps.length > 0) return false;
+  const url = new URL(page.url());
+  url.searchParams.set('lang', language);
+  await page.goto(url.href);
+  return true;
+}
+
 /** All pictures of a line. */
 async function photograph(page, origin, line) {
   const names = [];
@@ -66,7 +77,7 @@ async function photograph(page, origin, line) {
     const inTheWay = await page.evaluate((steps) => window.walk(steps), line.steps);
     if (inTheWay) throw new Error(inTheWay);
     for (const [language, label] of languages) {
-      if (/\blang=/.test(line.query) ? language !== 'en' : !(await page.evaluate((tag) => window.speak(tag), language))) continue;
+      if (/\blang=/.test(line.query) ? language !== 'en' : !(await speaks(page, line, load, language))) continue;
       for (const [width, height] of SIZES) {
         await page.setViewport({ width, height });
         for (const theme of THEMES) {

@@ -14,6 +14,7 @@ import { parseArgs } from 'node:util';
 import sirv from 'sirv';
 import { certificate } from './certificate.mjs';
 import { lanAddresses, welcome } from './lan.mjs';
+import { negotiate } from './negotiate.mjs';
 
 /** Says what is wrong in one line and ends with code 1. */
 function fail(message) {
@@ -40,9 +41,13 @@ if (!existsSync(options.dir)) fail(`there is no folder "${options.dir}"`);
 
 // `dev` reads the folder anew for each request, so that a rebuild shows without a restart; with `etag` it makes the
 // browser ask whether its copy is still good. No name is rewritten, no address redirected: queries arrive as sent.
-const files = sirv(options.dir, { dev: true, etag: true });
+// With `brotli` and `gzip` it sends the file.br or file.gz beside a file, to those who accept it.
+const files = sirv(options.dir, { dev: true, etag: true, brotli: true, gzip: true });
 
 function answer(request, response) {
+  negotiate(request);
+  // On each answer: sirv leaves it out where the browser's copy is still good.
+  response.setHeader('Vary', 'Accept-Encoding');
   response.setHeader('X-Content-Type-Options', 'nosniff');
   // A sandboxed frame has no origin of its own, and loads a module only where the host lets anybody.
   response.setHeader('Access-Control-Allow-Origin', '*');

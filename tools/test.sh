@@ -8,7 +8,7 @@
 set -uo pipefail
 cd "$(dirname "$0")/.."
 
-stages=(fmt clippy clippy-wasm deny doc unit vectors doctest browser dist e2e lighthouse)
+stages=(fmt clippy clippy-wasm deny doc unit vectors tools doctest browser dist size e2e lighthouse)
 logs=target/test
 passed=0
 failed=0
@@ -83,10 +83,12 @@ run_stage() {
     doc) RUSTDOCFLAGS="-D warnings" cargo doc --locked "${wasm[@]}" --workspace --no-deps --lib --bins ;;
     unit) native ;;
     vectors) node tests/vectors/kit.mjs check && interop ;;
+    tools) node --test --test-reporter=tap tests/tools/*.test.mjs ;;
     doctest) cargo test --locked --workspace --doc ;;
     # The runner would take Firefox before Chromium, whose flags are in webdriver.json.
     browser) env -u GECKODRIVER cargo test --locked "${wasm[@]}" --test browser ;;
     dist) make --no-print-directory dist ;;
+    size) node tools/size.mjs ;;
     # shellcheck disable=SC2046
     e2e) say_left_out && cargo test --locked --test e2e -- $(skips) ;;
     lighthouse) node tools/lighthouse.mjs ;;
@@ -101,9 +103,10 @@ run_stage() {
     esac
 }
 
-# Prints the sums "PASSED FAILED" over the "test result:" lines of a log.
+# Prints the sums "PASSED FAILED" over the "test result:" lines of a log, and the "# pass" and "# fail" of Node.
 sums_of() {
-    awk '/^test result: / { for (i = 1; i < NF; i++) { if ($(i + 1) ~ /^passed/) p += $i; if ($(i + 1) ~ /^failed/) f += $i } }
+    awk '/^# pass [0-9]+$/ { p += $3 } /^# fail [0-9]+$/ { f += $3 }
+        /^test result: / { for (i = 1; i < NF; i++) { if ($(i + 1) ~ /^passed/) p += $i; if ($(i + 1) ~ /^failed/) f += $i } }
         END { print p + 0, f + 0 }' "$1"
 }
 
@@ -119,7 +122,7 @@ stage() {
     run_stage "$1" 2>&1 | tee "$log"
     status=${PIPESTATUS[0]}
     case "$1" in
-    unit | browser | e2e | doctest | lighthouse | long | model)
+    unit | tools | browser | e2e | doctest | size | lighthouse | long | model)
         read -r good bad < <(sums_of "$log")
         # A stage that failed without a count did not build or died; one in which nothing ran proves nothing.
         if [ "$status" -ne 0 ] && [ "$bad" -eq 0 ]; then bad=1; fi

@@ -81,7 +81,7 @@ mod tests {
         assert_eq!(
             parts(old),
             [
-                words("Installed is not activated yet: press "),
+                words("Installing is not yet activating: press "),
                 ProsePart::Label { own: "Open", other: Some("Åbn") },
                 words("."),
             ]

@@ -134,6 +134,11 @@ impl Options {
         }
     }
 
+    /// Whether the address asks for neither a phone nor another page. `static/first.js` decides the same before the app is there.
+    pub const fn is_start_page(&self) -> bool {
+        self.page.is_none() && self.phones.is_none()
+    }
+
     /// The rules of this page's world.
     pub fn policy(&self) -> Policy {
         let usual = Policy::default();

@@ -186,3 +186,13 @@ fn a_changed_option_is_in_the_address_and_the_others_stay() {
     assert_eq!(bad(&options), ["wait"], "what was said about the others stays said");
     assert_eq!(options.problems.len(), 1, "the language is there now");
 }
+
+#[test]
+fn the_start_page_is_where_neither_phone_nor_page_is_asked_for() {
+    for query in ["", "lang=da&wait=5", "phone=blue", "step=20", "page=embed", "device=1"] {
+        assert!(Options::parse(query).is_start_page(), "{query}");
+    }
+    for query in ["phone=old", "phone=both", "step=0", "step=13&phone=blue", "page=help"] {
+        assert!(!Options::parse(query).is_start_page(), "{query}");
+    }
+}

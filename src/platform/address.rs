@@ -48,19 +48,21 @@ pub fn replace_query(query: &str) -> Result<(), AddressError> {
         .map_err(|_| AddressError::Refused)
 }
 
+/// Opens the page with another query, as a link would.
+///
+/// # Errors
+/// When the browser does not let the page do so.
+pub fn open_query(query: &str) -> Result<(), AddressError> {
+    let opened = location().and_then(|location| location.assign(&with_query(query)).ok());
+    opened.ok_or(AddressError::Refused)
+}
+
 /// Loads the page again.
 ///
 /// # Errors
 /// When the browser does not let the page do so.
 pub fn reload() -> Result<(), AddressError> {
     location().and_then(|location| location.reload().ok()).ok_or(AddressError::Refused)
-}
-
-/// Whether this computer serves the page, so that its address means nothing on another device.
-pub fn is_localhost() -> bool {
-    let host = host();
-    matches!(host.as_str(), "localhost" | "127.0.0.1" | "[::1]" | "::1")
-        || host.ends_with(".localhost")
 }
 
 fn with_query(query: &str) -> String {

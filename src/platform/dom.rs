@@ -113,3 +113,8 @@ pub fn scroll_to(near: &Element, selector: &str) {
 pub fn element_by_id(id: &str) -> Option<Element> {
     web_sys::window()?.document()?.get_element_by_id(id)
 }
+
+/// The first element of the page that fits a selector.
+pub fn find(selector: &str) -> Option<Element> {
+    web_sys::window()?.document()?.query_selector(selector).ok().flatten()
+}

@@ -78,7 +78,7 @@ fn press(event: &Event) -> Option<KeyPress> {
     })
 }
 
-fn takes_text(element: &Element) -> bool {
+pub(super) fn takes_text(element: &Element) -> bool {
     if let Some(input) = element.dyn_ref::<HtmlInputElement>() {
         let without_text =
             ["button", "checkbox", "color", "file", "image", "radio", "range", "reset", "submit"];

@@ -10,6 +10,7 @@ pub mod camera_controls;
 pub mod camera_devices;
 pub mod camera_presence;
 pub mod canvas;
+pub mod clipboard;
 pub mod clock;
 pub mod dom;
 pub mod files;

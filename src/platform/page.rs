@@ -27,7 +27,7 @@ pub fn in_foreign_frame() -> bool {
 
 /// A fact of the build: the attribute `data-…` of the start script (`Trunk.toml`).
 pub fn build_fact(name: &str) -> Option<String> {
-    let script = document()?.query_selector("script[data-wasm]").ok().flatten()?;
+    let script = document()?.query_selector("script[data-version]").ok().flatten()?;
     script.get_attribute(&format!("data-{name}"))
 }
 

@@ -4,8 +4,7 @@ use thiserror::Error;
 use wasm_bindgen::JsCast;
 use wasm_bindgen_futures::JsFuture;
 use web_sys::{
-    Blob, ClipboardEvent, DataTransfer, DragEvent, Event, File, HtmlImageElement, HtmlInputElement,
-    Url,
+    Blob, DataTransfer, DragEvent, Event, File, HtmlImageElement, HtmlInputElement, Url,
 };
 
 use crate::platform::frames::{FrameError, Grabber, RgbaImage};
@@ -61,16 +60,8 @@ impl PictureFile {
         Self::from_transfer(&event.data_transfer()?)
     }
 
-    /// The picture in a `paste` event; `None` when something else was pasted, which the browser then handles.
-    pub fn from_paste(event: &Event) -> Option<Self> {
-        let event: &ClipboardEvent = event.dyn_ref()?;
-        let picture = Self::from_transfer(&event.clipboard_data()?)?;
-        event.prevent_default();
-        Some(picture)
-    }
-
     /// The first picture among the files, or the first file: its own error then says what it is.
-    fn from_transfer(transfer: &DataTransfer) -> Option<Self> {
+    pub(super) fn from_transfer(transfer: &DataTransfer) -> Option<Self> {
         let files = transfer.files()?;
         let files: Vec<File> = (0..files.length()).filter_map(|i| files.get(i)).collect();
         let picture = files.iter().find(|file| file.type_().starts_with("image/"));

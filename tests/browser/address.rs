@@ -17,10 +17,3 @@ fn the_query_is_replaced_and_the_path_is_not() {
     assert_eq!(window().location().href().unwrap(), url, "no question mark is left");
     address::replace_query(&before).unwrap();
 }
-
-#[wasm_bindgen_test]
-fn localhost_is_recognised() {
-    // The tests are served from it.
-    assert!(address::is_localhost());
-    assert!(address::page_url().starts_with("http"));
-}

@@ -151,7 +151,7 @@ async fn a_full_storage_is_said_and_tried_again() {
         old.sees_step(1).await;
         old.tab().script(FULL, vec![4.into()]).await;
         old.press(ENGLISH.menu).await;
-        is_told(old.tab(), "can’t keep what you do here").await;
+        is_told(old.tab(), "cannot keep what you do here").await;
         old.press(ENGLISH.copy_to_new_app).await;
         old.sees_step(2).await;
         old.press(ENGLISH.next).await;
@@ -186,7 +186,7 @@ async fn a_tab_that_hangs_leaves_the_others_a_way_on() {
 
         old.press(ENGLISH.next).await;
         old.sees_step(3).await;
-        is_told(old.tab(), "storage doesn’t answer").await;
+        is_told(old.tab(), "storage does not answer").await;
         old.type_keys(karla::OLD_PIN).await;
         old.sees_step(4).await;
         hung.close().await;

@@ -190,6 +190,43 @@ async fn a_page_that_may_not_be_kept_works_as_any_page() {
     .await;
 }
 
+/// Asks for each file of the service worker's list, and says which is not the one that was listed, and which are compressed.
+const LISTED: &str = r"
+    const done = arguments[arguments.length - 1];
+    const ask = async (name) => (await fetch(name, { cache: 'no-store' })).arrayBuffer();
+    const hex = (bytes) => Array.from(new Uint8Array(bytes), (byte) => byte.toString(16).padStart(2, '0')).join('');
+    (async () => {
+        const worker = new TextDecoder().decode(await ask('service-worker.js'));
+        const { files } = JSON.parse(worker.match(/const BUILD = ({[^]*?});/)[1]);
+        const other = [], compressed = [];
+        for (const [name, hash] of Object.entries(files)) {
+            if (hex(await crypto.subtle.digest('SHA-256', await ask(name))) !== hash) other.push(name);
+            const { encodedBodySize, decodedBodySize } = performance.getEntriesByName(new URL(name, location).href).at(-1);
+            if (encodedBodySize < decodedBodySize) compressed.push(name.replace(/\?.*/, ''));
+        }
+        return { names: Object.keys(files), other, compressed };
+    })().then(done, (error) => done(`!! ${error}`));
+";
+
+#[tokio::test]
+async fn the_listed_hashes_are_of_the_decoded_files() {
+    scenario("listed", async |stage| {
+        let tab = stage.browser("browser").await.first_tab().await;
+        tab.goto(&stage.address("lang=en")).await;
+        let listed = tab.client().await.execute_async(LISTED, vec![]).await.expect("a script");
+        let texts = |key: &str| -> Vec<String> {
+            serde_json::from_value(listed[key].clone()).unwrap_or_else(|_| panic!("{listed}"))
+        };
+        assert_eq!(texts("other"), Vec::<String>::new());
+        for end in ["./", "_bg.wasm", "scanner.js", ".css", ".svg"] {
+            assert!(texts("compressed").iter().any(|name| name.ends_with(end)), "{end}: {listed}");
+        }
+        let encoded = |name: &String| [".br", ".gz", ".map"].iter().any(|end| name.ends_with(end));
+        assert!(!texts("names").iter().any(encoded), "{listed}");
+    })
+    .await;
+}
+
 /// Waits for the notice that there is a new version; returns its button.
 async fn new_version_notice(tab: &Tab) -> fantoccini::elements::Element {
     until("the notice of a new version", async || {

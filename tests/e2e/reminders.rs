@@ -117,14 +117,14 @@ async fn the_journey_goes_on_without_notifications_and_says_so() {
         tab.run_before_every_page("delete window.Notification").await;
         tab.goto(&stage.address(STEP_4)).await;
         let old = Phone::old(&tab);
-        start(&old, "can’t notify you").await;
+        start(&old, "cannot notify you").await;
         assert!(!old.has_button("Allow notifications").await);
         wait_for_the_end(&old).await;
 
         tab.goto(&stage.address("lang=en&phone=new&step=18")).await;
         let new = Phone::new(&tab);
         let sight = new.sees_step(18).await;
-        assert!(sight.text().contains("can’t notify you"), "{}", sight.text());
+        assert!(sight.text().contains("cannot notify you"), "{}", sight.text());
         new.press(ENGLISH.allow).await;
         new.sees_step(19).await;
     })

@@ -79,7 +79,7 @@ async fn an_insecure_page_offers_the_picture_at_once_and_says_why() {
         let tab = in_the_network(stage, "lang=en&phone=new&step=11").await;
         assert_eq!(tab.script("return isSecureContext", vec![]).await, false);
         let new = Phone::new(&tab);
-        offers_a_picture_because(&new, "without https").await;
+        offers_a_picture_because(&new, "only https pages").await;
     })
     .await;
 }

@@ -50,8 +50,12 @@ impl Site {
         let page = self.read("index.html");
         let app = between(&page, "data-js=\"./", ".js\"").to_owned();
         for end in [".js", "_bg.wasm"] {
-            let (from, to) = (format!("{app}{end}"), format!("app-next{end}"));
-            fs::rename(self.folder.join(from), self.folder.join(to)).expect("a file of the app");
+            for encoding in ["", ".br", ".gz"] {
+                let (from, to) =
+                    (format!("{app}{end}{encoding}"), format!("app-next{end}{encoding}"));
+                fs::rename(self.folder.join(from), self.folder.join(to))
+                    .expect("a file of the app");
+            }
         }
         self.write("index.html", &page.replace(&app, "app-next"));
         self.write("scanner.js", &format!("{}{NEXT}", self.read("scanner.js")));
@@ -120,14 +124,17 @@ pub fn with_script(script: &str, folder: &Path) -> PathBuf {
     site
 }
 
-/// Writes the list of the files in `folder`, with what they are now, into the service worker.
+/// Does what the build does last: writes the list of the files in `folder`, with what they are now, into the service worker, and
+/// compresses those that are not the ones that were built.
 fn list_files(folder: &Path) {
-    let listed = Command::new("node")
-        .arg(project().join("tools/precache.mjs"))
-        .env("TRUNK_SOURCE_DIR", project())
-        .env("TRUNK_STAGING_DIR", folder)
-        .status();
-    assert!(listed.expect("node starts").success(), "the files get their list");
+    for step in ["precache.mjs", "compress.mjs"] {
+        let done = Command::new("node")
+            .arg(project().join("tools").join(step))
+            .env("TRUNK_SOURCE_DIR", project())
+            .env("TRUNK_STAGING_DIR", folder)
+            .status();
+        assert!(done.expect("node starts").success(), "{step} fails");
+    }
 }
 
 fn copy(from: &Path, to: &Path) {

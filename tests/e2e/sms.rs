@@ -62,6 +62,50 @@ async fn a_tap_on_the_banner_fills_the_code_in() {
     .await;
 }
 
+/// Puts a text into the field as a paste does.
+async fn paste(new: &Phone, text: &str) {
+    const PASTE: &str = "const field = document.querySelector('.text-field__input--code');
+        field.focus();
+        field.select();
+        return document.execCommand('insertText', false, arguments[0]);";
+    assert_eq!(new.tab().script(PASTE, vec![text.into()]).await, true);
+}
+
+#[tokio::test]
+async fn a_code_pasted_in_a_sentence_waits_to_be_sent() {
+    scenario("sms-pasted", async |stage| {
+        let new = stage.new_phone("step=14").await;
+        let code = at_the_sms(&new).await;
+        // A telephone number could be the code. Three wrong ones would end it.
+        for _ in 0..3 {
+            paste(&new, "Spørgsmål? Ring 7010 1810.").await;
+            assert_eq!(new.can_press("Next").await, Ok(true));
+        }
+        let (first, second) = code.split_at(4);
+        paste(&new, &format!("Din kode er {first} {second}, den gælder i 10 minutter.")).await;
+        let sight = new.look().await.expect("a screen");
+        assert_eq!((sight.step(), sight.alerts().len()), (Some(14), 0), "nothing was sent");
+        new.press("Next").await;
+        new.sees_step(15).await;
+    })
+    .await;
+}
+
+#[tokio::test]
+async fn digits_of_another_script_are_digits() {
+    scenario("sms-arabic-digits", async |stage| {
+        let new = stage.new_phone("step=14").await;
+        let code = at_the_sms(&new).await;
+        let arabic: String = code
+            .bytes()
+            .filter_map(|digit| char::from_u32(0x660 + u32::from(digit - b'0')))
+            .collect();
+        paste(&new, &format!("\u{202B}{arabic}\u{202C}")).await;
+        new.sees_step(15).await;
+    })
+    .await;
+}
+
 #[tokio::test]
 async fn a_code_expires_and_another_one_is_sent() {
     scenario("sms-expired", async |stage| {

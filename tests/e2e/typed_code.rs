@@ -10,7 +10,7 @@ use crate::{
 use serde_json::{Value, json};
 
 /// The link below the QR code.
-pub const ASK: &str = "Can’t scan? Show a code to type";
+pub const ASK: &str = "Cannot scan? Show a code to type";
 const TYPE_IT: &str = "Type the code";
 const USE_IT: &str = "Use this code";
 

@@ -172,7 +172,8 @@ window.speak = async (tag) => {
       button?.click();
     }
     await drawn();
-    if (list || button) break;
+    // On the start page another language is another address.
+    if (list || button || document.querySelector('a.languages__link')) break;
   }
   await drawn();
   return document.documentElement.lang === tag;

@@ -1,6 +1,6 @@
 //! Secrets made of digits: the personal PIN and the temporary PIN of the SMS.
 
-use super::entropy::Entropy;
+use super::{characters::meant, entropy::Entropy};
 use std::fmt;
 use zeroize::Zeroizing;
 
@@ -23,14 +23,14 @@ impl<const N: usize> Digits<N> {
     /// How many digits there are.
     pub const LENGTH: usize = N;
 
-    /// Reads exactly `N` ASCII digits; spaces between them are passed over, as an SMS may have some.
+    /// Reads exactly `N` digits, of whatever script; spaces between them are passed over, as an SMS may have some.
     ///
     /// # Errors
     /// [`NotDigits`] for anything else.
     pub fn parse(text: &str) -> Result<Self, NotDigits> {
         let mut digits = Self::zeros();
         let mut count = 0;
-        for c in text.chars().filter(|c| !c.is_whitespace()) {
+        for c in text.chars().filter_map(meant).filter(|c| *c != ' ') {
             if !c.is_ascii_digit() || count == N {
                 return Err(NotDigits(N));
             }
@@ -113,7 +113,8 @@ mod tests {
     fn only_the_right_number_of_digits_is_read() {
         assert!(Pin::parse("112358").is_ok());
         assert!(TemporaryPin::parse("1234 5678").is_ok());
-        for bad in ["", "11235", "1123581", "11235a", "١١٢٣٥٨"] {
+        assert_eq!(Pin::parse("١١٢٣٥٨"), Pin::parse("112358"));
+        for bad in ["", "11235", "1123581", "11235a", "112-358"] {
             assert!(Pin::parse(bad).is_err(), "{bad}");
         }
     }

@@ -4,6 +4,7 @@
 
 pub mod assertion;
 pub mod biometrics;
+pub mod characters;
 mod control;
 pub mod digits;
 pub mod effect;

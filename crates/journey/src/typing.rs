@@ -4,6 +4,7 @@
 //! nothing: what has no field yet is kept and goes into the field that appears. It is forgotten as
 //! soon as a screen without a field has settled.
 
+use super::characters::{digit, meant};
 use std::fmt;
 use zeroize::{Zeroize, Zeroizing};
 
@@ -82,12 +83,10 @@ impl Typing {
         self.ahead.zeroize();
     }
 
-    /// Takes one typed character; anything but an ASCII digit is passed over. Returns the entry when
+    /// Takes one typed character; anything but a digit, of whatever script, is passed over. Returns the entry when
     /// this was the last digit of a field that hands over with it.
-    pub fn push(&mut self, digit: char) -> Option<Entry> {
-        if !digit.is_ascii_digit() {
-            return None;
-        }
+    pub fn push(&mut self, typed: char) -> Option<Entry> {
+        let digit = digit(typed)?;
         let open = self.field.filter(|field| !field.submitted);
         let Some(field) = open else {
             if self.ahead.len() < AHEAD {
@@ -108,13 +107,23 @@ impl Typing {
         }
     }
 
-    /// Puts the digits of `text` in the place of what is in the field (a paste, a tap on the SMS),
-    /// and passes over everything else in it. Without an open field, nothing happens.
+    /// Puts the digits of `text` in the place of what is in the field (a paste, a tap on the SMS, the browser's filling in).
+    /// A text of digits alone is as if typed. Of any other text the digits that can be the code are taken, if only some
+    /// can; they wait to be sent by [`Typing::submit`], as a wrong guess would cost a try. Returns the entry as
+    /// [`Typing::push`] does. Without an open field, nothing happens.
     pub fn fill(&mut self, text: &str) -> Option<Entry> {
         let field = self.field.filter(|field| !field.submitted)?;
+        // With room for all: a string that grows leaves a copy behind.
+        let mut plain = Zeroizing::new(String::with_capacity(2 * text.len()));
+        plain.extend(text.chars().filter_map(meant));
+        let is_typed = plain.chars().all(|c| c.is_ascii_digit() || is_separator(c));
+        let found = if is_typed { joined(&plain) } else { code_in(&plain, field.length)? };
+        if found.len() > field.length {
+            return None;
+        }
         self.typed.zeroize();
-        self.typed.extend(text.chars().filter(char::is_ascii_digit).take(field.length));
-        if field.handover == Handover::OnLastDigit { self.submit() } else { None }
+        self.typed.push_str(&found);
+        if is_typed && field.handover == Handover::OnLastDigit { self.submit() } else { None }
     }
 
     /// Hands the digits over if the field is full and has not done so yet. The field stays full to
@@ -158,6 +167,56 @@ impl Typing {
     pub fn count(&self) -> usize {
         self.typed.len()
     }
+}
+
+/// What may stand between the digits of a code.
+const fn is_separator(c: char) -> bool {
+    matches!(c, ' ' | '-')
+}
+
+/// The digits of a text.
+fn joined(text: &str) -> Zeroizing<String> {
+    let mut digits = Zeroizing::new(String::with_capacity(text.len()));
+    digits.extend(text.chars().filter(char::is_ascii_digit));
+    digits
+}
+
+/// The only digits of a text that can be a code of this length: a number of so many digits, or else numbers beside each
+/// other that have so many together, as in `1234 5678`.
+fn code_in(text: &str, length: usize) -> Option<Zeroizing<String>> {
+    let numbers = || text.split(|c: char| !c.is_ascii_digit()).filter(|it| it.len() == length);
+    let rows = || {
+        let parts = text.split(|c: char| !c.is_ascii_digit() && !is_separator(c));
+        parts.flat_map(move |part| rows_of(part, length))
+    };
+    let mut first = None;
+    for found in numbers().map(joined).chain(rows().filter(|_| numbers().next().is_none())) {
+        if first.as_ref().is_some_and(|known| *known != found) {
+            return None;
+        }
+        first = Some(found);
+    }
+    first
+}
+
+/// Numbers beside each other that have `length` digits together.
+fn rows_of(part: &str, length: usize) -> impl Iterator<Item = Zeroizing<String>> {
+    let begins = part.char_indices().filter(|&(at, c)| {
+        c.is_ascii_digit() && !part[..at].ends_with(|c: char| c.is_ascii_digit())
+    });
+    begins.filter_map(move |(at, _)| {
+        let mut row = Zeroizing::new(String::with_capacity(length));
+        for number in part[at..].split(is_separator) {
+            if row.len() == length {
+                break;
+            }
+            if row.len() + number.len() > length {
+                return None;
+            }
+            row.push_str(number);
+        }
+        (row.len() == length).then_some(row)
+    })
 }
 
 impl fmt::Debug for Typing {
@@ -283,21 +342,66 @@ mod tests {
         assert_eq!(typing.count(), 6);
     }
 
-    #[test]
-    fn a_filled_in_text_replaces_what_is_there() {
+    /// What is in a field of eight digits after a text was filled in, and whether it was handed over.
+    fn filled(text: &str) -> (String, bool) {
         let mut typing = Typing::default();
         typing.open(8, Handover::OnLastDigit);
         type_all(&mut typing, "999");
-        let entry = typing.fill("Your code: 1234 5678.");
-        assert_eq!(entry.as_deref().map(String::as_str), Some("12345678"));
+        let entry = typing.fill(text);
+        if let Some(entry) = &entry {
+            assert_eq!(entry.as_str(), typing.typed());
+        }
+        (typing.typed().to_owned(), entry.is_some())
     }
 
     #[test]
-    fn only_ascii_digits_count() {
+    fn digits_filled_in_replace_what_is_there() {
+        for text in [
+            "12345678",
+            " 1234 5678\n",
+            "1234-5678",
+            "1234\u{2013}5678",
+            "\u{202A}١٢٣٤٥٦٧٨\u{202C}",
+        ] {
+            assert_eq!(filled(text), ("12345678".to_owned(), true), "{text:?}");
+        }
+        assert_eq!(filled("1234"), ("1234".to_owned(), false));
+        assert_eq!(filled(""), (String::new(), false));
+    }
+
+    #[test]
+    fn of_a_sentence_the_code_is_taken_and_not_sent() {
+        for text in [
+            "Your code: 1234 5678. It is valid for 10 minutes.",
+            "Din kode er 12345678, gyldig i 10 minutter. Ring 7010 1810.",
+            "12345678 (12345678)",
+            "رمزك ١٢٣٤٥٦٧٨ صالح 10 دقائق",
+        ] {
+            assert_eq!(filled(text), ("12345678".to_owned(), false), "{text:?}");
+        }
+    }
+
+    #[test]
+    fn a_text_without_one_code_changes_nothing() {
+        for text in [
+            "no code",
+            "on 24/12 at 12.30",
+            "123456789",
+            "code 123456789",
+            "12345678 or 87654321",
+            "12 34 56 78 90 x",
+        ] {
+            let (typed, sent) = filled(text);
+            assert_eq!((typed.as_str(), sent), ("999", false), "{text:?}");
+        }
+    }
+
+    #[test]
+    fn digits_of_every_script_count_and_nothing_else() {
         let mut typing = Typing::default();
         typing.open(6, Handover::OnLastDigit);
-        assert!(type_all(&mut typing, "a١-1").is_empty());
-        assert_eq!(typing.typed(), "1");
+        assert!(type_all(&mut typing, "a١-1۲").is_empty());
+        assert_eq!(typing.typed(), "112");
     }
 
     #[test]

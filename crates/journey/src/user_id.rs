@@ -1,5 +1,6 @@
 //! The user ID: what may be typed, and the only one that fits.
 
+use super::characters::meant;
 use std::fmt;
 use zeroize::Zeroizing;
 
@@ -32,14 +33,16 @@ pub enum UserIdError {
 }
 
 impl UserId {
-    /// Reads what a person typed. Case and spaces around it do not matter.
+    /// Reads what a person typed or pasted. Case and spaces around it do not matter, nor which dash or which script's digits
+    /// it has, nor marks that are not seen.
     ///
     /// # Errors
     /// Every reason of [`UserIdError`]; a CPR number is recognised before anything else.
     pub fn parse(typed: &str) -> Result<Self, UserIdError> {
         // With room for all: a string that grows leaves a copy behind.
         let mut text = Zeroizing::new(String::with_capacity(typed.len()));
-        text.extend(typed.trim().chars().map(small));
+        text.extend(typed.chars().filter_map(meant).map(small));
+        trim(&mut text);
         if text.is_empty() {
             return Err(UserIdError::Empty);
         }
@@ -79,11 +82,17 @@ fn is_allowed(c: char) -> bool {
     c.is_ascii_alphanumeric() || "æøå".contains(c) || SPECIAL.contains(c)
 }
 
-/// Ten digits, with or without a hyphen, whatever dash or space a keyboard makes of it.
+/// Takes the spaces around a text away, where it is: a copy would be one more to wipe.
+fn trim(text: &mut String) {
+    text.truncate(text.trim_end().len());
+    let before = text.len() - text.trim_start().len();
+    text.drain(..before);
+}
+
+/// Ten digits, with or without hyphens and spaces.
 fn looks_like_cpr(text: &str) -> bool {
     let digits = text.chars().filter(char::is_ascii_digit).count();
-    let is_dash = |c| matches!(c, '-' | '\u{2010}'..='\u{2015}' | '\u{2212}');
-    digits == 10 && text.chars().all(|c| c.is_ascii_digit() || is_dash(c) || c.is_whitespace())
+    digits == 10 && text.chars().all(|c| c.is_ascii_digit() || matches!(c, '-' | ' '))
 }
 
 impl fmt::Debug for UserId {
@@ -102,8 +111,22 @@ mod tests {
     }
 
     #[test]
+    fn what_a_copy_brings_along_does_not_matter() {
+        for pasted in [
+            "\u{2066}karla-demo\u{2069}",
+            "karla\u{2011}demo",
+            "karla–demo\u{A0}",
+            "\u{FEFF}Ｋarla−demo\r\n",
+        ] {
+            assert_eq!(UserId::parse(pasted), UserId::parse("karla-demo"), "{pasted:?}");
+        }
+        assert_eq!(UserId::parse("\u{200B}"), Err(UserIdError::Empty));
+    }
+
+    #[test]
     fn a_cpr_number_is_named_as_such() {
-        for typed in ["0101701234", "010170-1234", "010170 1234", "010170–1234"] {
+        for typed in ["0101701234", "010170-1234", "010170 1234", "010170–1234", "٠١٠١٧٠-١٢٣٤"]
+        {
             assert_eq!(UserId::parse(typed), Err(UserIdError::LooksLikeCpr));
         }
         assert!(UserId::parse("01017012345").is_ok());

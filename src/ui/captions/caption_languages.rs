@@ -1,41 +1,7 @@
-//! Buttons for the languages of the captions, each named in its own language.
+//! A button that turns captions on, in the language of the captions.
 
 use crate::{i18n::guide::GuideLanguage, ui::page::settings::PageSettings};
 use yew::prelude::*;
-
-/// Properties of [`CaptionLanguages`].
-#[derive(Properties, PartialEq)]
-pub struct CaptionLanguagesProps {
-    /// The settings of the page.
-    pub settings: PageSettings,
-}
-
-/// A button for each language of the captions. The button of the current language turns the captions off.
-#[component]
-pub fn CaptionLanguages(props: &CaptionLanguagesProps) -> Html {
-    let PageSettings { options, texts, change, .. } = &props.settings;
-    let buttons = GuideLanguage::ALL.iter().map(|&language| {
-        let current = options.guide == Some(language);
-        let value = if current { "off" } else { language.tag() };
-        let onclick = change.reform(move |_: MouseEvent| ("guide", value.to_owned()));
-        html! {
-            <button
-                key={language.tag()}
-                type="button"
-                class="languages__link"
-                lang={language.tag()}
-                dir={language.direction().word()}
-                aria-pressed={current.to_string()}
-                {onclick}
-            >
-                { language.own_name() }
-            </button>
-        }
-    });
-    html! {
-        <div class="languages" role="group" aria-label={texts.page.bar.captions}>{ for buttons }</div>
-    }
-}
 
 /// Properties of [`TurnCaptionsOn`].
 #[derive(Properties, PartialEq)]

@@ -8,7 +8,7 @@ use super::{
 use crate::{
     platform::dom::{self, Input},
     shell::Receipt,
-    ui::components::pin_pad::parsed,
+    ui::components::{button::Button, pin_pad::parsed},
 };
 use journey::{digits::TemporaryPin, time::Time, typing::Handover};
 use yew::prelude::*;
@@ -26,11 +26,14 @@ pub struct CodeFieldProps {
     pub invalid: bool,
     /// The `aria-describedby` of the field: the id of the error's element.
     pub described_by: AttrValue,
-    /// Sends the code to the phone, called with its last digit.
+    /// The label of the button that sends digits taken from a pasted sentence.
+    pub send: AttrValue,
+    /// Sends the code to the phone: with its last digit, or when the button is pressed.
     pub on_complete: Callback<TemporaryPin, Receipt>,
 }
 
-/// Eight digits, handed over with the last one.
+/// Eight digits, handed over with the last one; those taken from a pasted sentence with a button, so that they can be
+/// looked at before they cost a try.
 #[component]
 pub fn CodeField(props: &CodeFieldProps) -> Html {
     let digits = use_digit_buffer();
@@ -69,7 +72,7 @@ pub fn CodeField(props: &CodeFieldProps) -> Html {
     // The digits are written into the DOM element, because Yew leaves copies of what it renders in memory.
     let element = use_node_ref();
     {
-        let element = element.clone();
+        let (element, digits) = (element.clone(), digits.clone());
         use_effect(move || {
             if let Some(input) = element.cast::<Input>() {
                 dom::show_value(&input, &digits.typed());
@@ -77,6 +80,16 @@ pub fn CodeField(props: &CodeFieldProps) -> Html {
         });
     }
     use_cleared_on_leaving(&element);
+    let is_waiting = digits.is_ready();
+    let submit = Callback::from(move |()| digits.submit());
+    let onkeydown = {
+        let submit = submit.clone();
+        Callback::from(move |event: KeyboardEvent| {
+            if event.key() == "Enter" && !event.is_composing() {
+                submit.emit(());
+            }
+        })
+    };
     html! {
         <div class="text-field">
             <label class="text-field__label" for={props.id.clone()}>{ &props.label }</label>
@@ -92,7 +105,12 @@ pub fn CodeField(props: &CodeFieldProps) -> Html {
                 aria-invalid={props.invalid.then_some("true")}
                 aria-describedby={props.described_by.clone()}
                 {oninput}
+                {onkeydown}
             />
+            // Only what was guessed from a pasted sentence waits to be sent.
+            if is_waiting {
+                <Button label={props.send.clone()} on_press={submit} />
+            }
         </div>
     }
 }

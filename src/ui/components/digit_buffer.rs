@@ -2,11 +2,15 @@
 //! Each phone has one buffer for all its screens, so that digits typed while the screen changes are not lost.
 
 use crate::{
-    platform::keyboard::{self, KeyPress},
+    platform::{
+        clipboard,
+        keyboard::{self, KeyPress},
+    },
     shell::Receipt,
     ui::phone::context::{PhoneContext, use_phone},
 };
 use journey::{
+    characters,
     step::Step,
     typing::{Entry, Handover, Typing},
     view::View,
@@ -79,8 +83,8 @@ impl DigitBuffer {
     }
 
     /// Types one character. Anything but a digit is ignored.
-    pub fn push(&self, digit: char) {
-        self.change(|typing| typing.push(digit));
+    pub fn push(&self, typed: char) {
+        self.change(|typing| typing.push(typed));
     }
 
     /// Deletes the last digit.
@@ -91,8 +95,8 @@ impl DigitBuffer {
         });
     }
 
-    /// Replaces the digits of the field by those of `text`, after a paste, an autofill or a tap on the SMS. Hands them over
-    /// if they fill a field with [`Handover::OnLastDigit`].
+    /// Replaces the digits of the field by those of `text`, after a paste, an autofill or a tap on the SMS
+    /// ([`Typing::fill`]).
     pub fn fill(&self, text: &str) {
         self.change(|typing| typing.fill(text));
     }
@@ -192,11 +196,23 @@ pub fn DigitBufferProvider(props: &DigitBufferProviderProps) -> Html {
     {
         let digits = digits.clone();
         use_effect_with((), move |()| {
-            let watch = keyboard::on_key(move |press| {
-                let phone = latest.borrow().clone();
-                phone.has_keyboard && take(&digits, &phone, &press)
+            let keys = {
+                let (digits, latest) = (digits.clone(), Rc::clone(&latest));
+                keyboard::on_key(move |press| {
+                    let phone = latest.borrow().clone();
+                    phone.has_keyboard && take(&digits, &phone, &press)
+                })
+            };
+            let pasted = clipboard::on_paste(move |paste| {
+                let has_keyboard = latest.borrow().has_keyboard;
+                let wanted =
+                    has_keyboard && !paste.in_text_field && digits.shared.typing.borrow().is_open();
+                if let Some(text) = wanted.then(|| paste.text()).flatten() {
+                    digits.fill(&text);
+                }
+                wanted
             });
-            move || drop(watch)
+            move || drop((keys, pasted))
         });
     }
     {
@@ -244,7 +260,8 @@ const fn place_of(view: &View) -> Place {
 
 fn one_digit(key: &str) -> Option<char> {
     let mut chars = key.chars();
-    chars.next().filter(|c| c.is_ascii_digit() && chars.as_str().is_empty())
+    let typed = chars.next().filter(|_| chars.as_str().is_empty())?;
+    characters::digit(typed)
 }
 
 /// Counts the changes of a buffer.

@@ -14,11 +14,12 @@ pub struct IdentityCardProps {
 /// Name, user ID, PIN and phone number of the one fictitious person.
 #[component]
 pub fn IdentityCard(props: &IdentityCardProps) -> Html {
+    let name = props.texts.page.who;
     let texts = &props.texts.page.identity;
     let (first, last) = identity::OLD_PIN.split_at(identity::OLD_PIN.len() / 2);
     html! {
-        <section class="card identity" aria-label={texts.heading}>
-            <h2 class="card__heading">{ texts.heading }</h2>
+        <section class="card identity" aria-label={name}>
+            <h2 class="card__heading">{ name }</h2>
             <dl class="identity__list">
                 <dt>{ texts.name }</dt>
                 <dd>{ identity::NAME }</dd>

@@ -1,4 +1,4 @@
-//! The root: the start page, or a stage with phones on it.
+//! The root: a stage with phones on it, or the help page.
 
 use crate::{
     i18n::Language,
@@ -13,13 +13,12 @@ use crate::{
         page::{
             settings::{PageSettings, use_page_settings},
             stage::Stage,
-            start_page::StartPage,
         },
     },
 };
 use yew::prelude::*;
 
-/// The whole page.
+/// The whole page, but for the start page, which is static (`start_page.rs`).
 #[component]
 pub fn App() -> Html {
     let settings = use_page_settings();
@@ -33,10 +32,9 @@ pub fn App() -> Html {
             page::ask_not_to_be_listed();
         }
     });
-    match (settings.options.page, settings.options.phones) {
-        (Some(Page::Help), _) => html! { <HelpPage {settings} /> },
-        (None, Some(_)) => html! { <OpenWorld {settings} /> },
-        (None, None) => html! { <StartPage {settings} /> },
+    match settings.options.page {
+        Some(Page::Help) => html! { <HelpPage {settings} /> },
+        None => html! { <OpenWorld {settings} /> },
     }
 }
 

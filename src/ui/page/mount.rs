@@ -1,6 +1,6 @@
 //! Mounts the app, and shows a message with a way on in its place if it panics.
 
-use crate::ui::page::{app::App, settings::browser_language};
+use crate::ui::page::{app::App, settings::browser_language, start_page};
 use crate::{
     i18n::texts,
     options::Options,
@@ -13,11 +13,16 @@ use crate::{
 /// The longest name of a session, in characters.
 const LONGEST_SESSION: usize = 32;
 
-/// Mounts the app on the element `#app`. After a panic the page shows a message with a way on.
+/// Mounts the app on the element `#app`; on the start page, which is static, what belongs into its places. After a panic the
+/// page shows a message with a way on.
 pub fn mount() {
-    panic::install(fallback());
+    let options = Options::parse(&address::query());
+    panic::install(fallback(&options));
     // Yew would otherwise replace this panic hook by its own.
     yew::set_custom_panic_hook(std::panic::take_hook());
+    if options.is_start_page() {
+        return start_page::mount(options);
+    }
     match dom::element_by_id("app") {
         Some(root) => {
             yew::Renderer::<App>::with_root(root).render();
@@ -29,8 +34,7 @@ pub fn mount() {
 }
 
 /// What is shown after a panic, in the language of the page.
-fn fallback() -> Fallback {
-    let options = Options::parse(&address::query());
+fn fallback(options: &Options) -> Fallback {
     let texts = texts(options.language.unwrap_or_else(browser_language));
     let failure = &texts.page.failure;
     // The stored world may have caused the panic, so "Start over" opens a new world in another session.

@@ -2,18 +2,18 @@
 ### Notes on the texts are in the English file.
 
 page-title = Demo – Two Phones: { $screen }
-page-badge = Demo · intet her er rigtigt
+page-badge = Demo · alt her er opdigtet
 page-loading = Telefonerne gøres klar
 page-who = Hvem er jeg?
 page-who_explained = Hvem du er i denne demo, og demoens indstillinger
 
 page-failure-heading = Noget i demoen gik i stykker
-page-failure-explanation = Det var ikke din skyld. Intet rigtigt er gået tabt. Indlæs siden igen for at fortsætte, hvor du var. Hvis det ikke hjælper, så begynd forfra med nye telefoner.
+page-failure-explanation = Det var ikke din skyld. Din rigtige app er ikke berørt. Indlæs siden igen for at fortsætte, hvor du var. Hvis det ikke hjælper, så start forfra med nye telefoner.
 page-failure-reload = Indlæs siden igen
-page-failure-start_over = Begynd forfra
+page-failure-start_over = Start forfra
 
 page-start-heading = Kopier din MitID app til en anden telefon/tablet
-page-start-introduction = Øv dig her, før du gør det rigtigt. To opdigtede telefoner fører dig gennem alle trin: Den gamle har appen, og den nye får den ved at scanne en QR-kode. Du kan gå tilbage, lave fejl og begynde forfra, så tit du vil.
+page-start-introduction = Øv dig her, før du gør det i virkeligheden. To opdigtede telefoner fører dig gennem alle trin: Den gamle har appen, og den nye får den ved at scanne en QR-kode. Du kan gå tilbage, lave fejl og starte forfra, så tit du vil.
 page-start-real_codes = Dette er en demo. Indtast aldrig dit rigtige bruger-id, din rigtige PIN-kode eller dit CPR-nummer her: Brug den opdigtede persons oplysninger. Intet af det, du gør her, forlader denne browser.
 page-start-captions = Vil du hellere have det forklaret på et andet sprog? Vælg det, så står forklaringen ved siden af telefonen:
 page-start-journey = Kopier din MitID app fra din gamle telefon/tablet til en ny telefon/tablet:
@@ -24,7 +24,7 @@ page-start-old_hint = Den har appen og viser QR-koden.
 page-start-new = Ny telefon
 page-start-new_hint = Den får appen og scanner QR-koden.
 page-start-both = Begge, side om side
-page-start-both_hint = Du behøver ikke endnu en enhed.
+page-start-both_hint = Du kan nøjes med denne ene enhed.
 page-start-second = Brug endnu en enhed
 page-start-second_lead = Scan koden med kameraet på den anden telefon eller tablet. Dér åbner den som:
 page-start-second_checks = Uden en server mellem to enheder kan kun kodens signatur og tid kontrolleres, ikke om den er brugt før: En kode kan bruges én gang på hver enhed og én gang i hver session eller øvelse. Hver enhed viser kun de apps, den kender.
@@ -33,16 +33,15 @@ page-start-no_address = En anden enhed kan ikke nå denne adresse, for den betyd
 page-start-afterwards = Din gamle telefon er aktiv hele vejen. Behold den som backup, eller slet den bagefter.
 page-start-about = Two Phones er ikke MitID og har intet med MitID at gøre. Den følger trinnene på den offentlige hjælpeside.
 page-start-install = Installer demoen på denne enhed
-page-start-install_by_hand = Sådan får du demoen på din hjemmeskærm: tryk på Del og så på “Føj til hjemmeskærm”.
+page-start-install_by_hand = Sådan får du demoen på din hjemmeskærm: Tryk på »Del« og så på »Føj til hjemmeskærm«.
 
-page-identity-heading = I denne demo er du
 page-identity-name = Navn
 page-identity-user_id = Bruger-id
 page-identity-pin = PIN-kode
-page-identity-pin_hint = på den gamle telefon
+page-identity-pin_hint = til appen på den gamle telefon
 page-identity-phone = Telefon
 page-identity-phone_ending = •• •• •• { $ending }
-page-identity-made_up = Personen er opdigtet. Ingen andre bliver accepteret.
+page-identity-made_up = I denne demo er du denne opdigtede person. Ingen andre bliver accepteret.
 
 page-bar-heading = Demoens indstillinger
 page-bar-language = Sprog
@@ -54,12 +53,12 @@ page-bar-limits = Tidsgrænser
 page-bar-limits_usual = Som normalt
 page-bar-limits_tenfold = Ti gange så lange
 page-bar-limits_off = Ingen
-page-bar-limits_hint = For QR-koden, sms-koden og aktiveringen; fra den næste af slagsen.
+page-bar-limits_hint = Gælder for QR-koden, sms-koden og aktiveringen fra næste gang.
 page-bar-skip = Spring ventetiden over
-page-bar-start_over = Begynd forfra
-page-bar-start_over_question = Vil du begynde forfra?
+page-bar-start_over = Start forfra
+page-bar-start_over_question = Vil du starte forfra?
 page-bar-start_over_explained = Begge telefoner går tilbage til begyndelsen. Det, du har gjort indtil nu, bliver glemt.
-page-bar-start_over_yes = Ja, begynd forfra
+page-bar-start_over_yes = Ja, start forfra
 page-bar-theme = Farver
 page-bar-theme_auto = Som enheden
 page-bar-theme_light = Lyse
@@ -79,7 +78,7 @@ page-notice-not_yet = »{ $name }« i adressen beder om noget, som demoen ikke h
 page-notice-storage_missing = Denne browser gemmer ikke noget for siden. Demoen virker, men den glemmer alt, når siden lukkes eller genindlæses.
 page-notice-storage_failed = Browseren kan ikke gemme det, du gør her, lige nu. Demoen fortsætter i denne fane og prøver igen, hver gang du trykker på noget. Indtil da går det, du gør, tabt, hvis fanen lukkes eller genindlæses, eller hvis du fortsætter i en anden fane.
 page-notice-storage_silent = Browserens lager svarer ikke. Sandsynligvis holder en anden fane med siden fast i det: Luk den fane, eller genindlæs denne. Indtil lageret svarer, fortsætter demoen kun i denne fane, og det, du gør her, kan gå tabt.
-page-notice-data_cleared = Browserens data for denne side er blevet slettet. Demoen fortsætter med det, som denne fane stadig kender, og gemmer det igen, så snart du går videre. Vil du også slippe det, så begynd forfra.
+page-notice-data_cleared = Browserens data for denne side er blevet slettet. Demoen fortsætter med det, som denne fane stadig kender, og gemmer det igen, så snart du går videre. Vil du også slippe det, så start forfra.
 page-notice-work_dropped = Du er fortsat i en anden fane, mens denne ikke kunne gemme, hvad du gjorde. Denne fane viser nu det, der er gjort dér; det, du gjorde her imens, er gået tabt.
 page-notice-set_aside_damaged = Det, der var gemt her, er beskadiget og kan ikke læses. Det er lagt til side, og demoen fortsætter uden det.
 page-notice-set_aside_newer = Det, der var gemt her, kommer fra en nyere version af demoen og kan ikke læses. Det er lagt til side, og demoen fortsætter uden det.

@@ -1,9 +1,9 @@
 ### The texts about what will remind a person that the waiting time is over.
 ### Notes on the texts are in the English file.
 
-reminder-granted = En notifikation siger til, når tiden er gået, mens siden er åben.
-reminder-will_ask = Din browser spørger, om den må sende dig en notifikation, når tiden er gået. Det virker, mens siden er åben.
-reminder-not_asked = Tillad notifikationer for at få besked, når tiden er gået, mens siden er åben.
+reminder-granted = Så længe siden er åben, får du en notifikation, når tiden er gået.
+reminder-will_ask = Din browser spørger, om den må sende dig en notifikation, når tiden er gået. Det virker, så længe siden er åben.
+reminder-not_asked = Tillad notifikationer, så får du besked, når tiden er gået. Det virker, så længe siden er åben.
 reminder-denied = Denne browser har fået besked på ikke at sende dig notifikationer.
 reminder-unavailable = Denne browser kan ikke sende dig notifikationer.
 reminder-needs_home_screen = Føj først demoen til din hjemmeskærm for at få notifikationer.
@@ -15,7 +15,7 @@ reminder-allowed_already = Din browser tillader det allerede.
 reminder-add_to_calendar = Føj til kalender
 reminder-file_name = to-telefoner-demo
 reminder-entry =
-    Åbn den gamle telefon i demoen, og tryk på “Vis QR-kode”.
+    Åbn den gamle telefon i demoen, og tryk på »Vis QR-kode«.
 
-    Det er en demo. Intet her er rigtigt: indtast aldrig dine rigtige koder der.
+    Det er en demo. Intet her er ægte: Indtast aldrig dine rigtige koder der.
 reminder-title_mark = (!) Tiden er gået ·{ " " }

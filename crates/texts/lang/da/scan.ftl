@@ -18,10 +18,10 @@ scan-camera-zoom = Zoom
 scan-camera-choose = Vælg kamera
 scan-camera-numbered = Kamera { $number }
 
-scan-camera-insecure_page-what = Browseren giver ikke en side uden https adgang til kameraet.
+scan-camera-insecure_page-what = Browseren giver kun sider med https adgang til kameraet.
 scan-camera-insecure_page-next = Tag i stedet et billede af QR-koden.
 
-scan-camera-unsupported-what = Denne browser giver ikke en side adgang til kameraet; sådan er det ofte inde i andre apps.
+scan-camera-unsupported-what = Denne browser lader ikke sider bruge kameraet. Sådan er det ofte inde i andre apps.
 scan-camera-unsupported-next = Tag i stedet et billede af QR-koden, eller åbn siden i Chrome eller Safari.
 
 scan-camera-denied-what = Browseren fik ikke lov til at bruge kameraet.
@@ -33,8 +33,8 @@ scan-camera-blocked_by_page-next = Åbn demoen i sit eget vindue, eller scan på
 scan-camera-missing-what = Der blev ikke fundet noget kamera på enheden.
 scan-camera-missing-next = Tilslut et, og prøv igen, eller scan på en anden måde.
 
-scan-camera-busy-what = Kameraet bruges af en anden app eller et andet faneblad.
-scan-camera-busy-next = Luk det, og prøv igen, eller scan på en anden måde.
+scan-camera-busy-what = Kameraet bruges af en anden app eller en anden fane.
+scan-camera-busy-next = Luk den, og prøv igen, eller scan på en anden måde.
 
 scan-camera-no_picture-what = Kameraet er tændt, men der kommer ikke noget billede.
 scan-camera-no_picture-next = Se, om det er dækket til eller skal tilsluttes igen, og prøv igen, eller scan på en anden måde.
@@ -52,14 +52,14 @@ scan-hints-far = Koden er for lille. Gå tættere på.
 scan-hints-still = Næsten. Hold telefonen stille.
 scan-hints-distance = Hold telefonen ca. 20 cm fra den gamle telefons skærm.
 
-scan-tab-way = Fra det andet faneblad
+scan-tab-way = Fra den anden fane
 scan-tab-way_beside = Fra telefonen ved siden af
-scan-tab-asking = Ser på det andet faneblad.
+scan-tab-asking = Ser på den anden fane.
 scan-tab-picture_name = Den gamle telefons skærm
 scan-tab-looking = Vis QR-koden på den gamle telefon. Den bliver scannet af sig selv.
-scan-tab-open_old = Åbn den gamle telefon i et nyt faneblad
+scan-tab-open_old = Åbn den gamle telefon i en ny fane
 
-scan-tab-nobody-what = Der er ingen gammel telefon åben i et andet faneblad i denne browser.
+scan-tab-nobody-what = Der er ingen gammel telefon åben i en anden fane i denne browser.
 scan-tab-nobody-next = Åbn en, og vis QR-koden der.
 
 scan-picture-way = Vælg eller tag et billede
@@ -98,13 +98,13 @@ scan-screen-ended-next = Prøv igen for at dele den, eller scan på en anden må
 scan-screen-failed-what = Skærmen kunne ikke deles.
 scan-screen-failed-next = Prøv igen, eller scan på en anden måde.
 
-scan-code-way = Tast koden
+scan-code-way = Indtast koden
 scan-code-label = Kort kode fra den gamle telefon
 scan-code-hint = 12 bogstaver og tal, som du finder under QR-koden ved »Kan du ikke scanne?«. Kun denne demo har sådan en kode.
 scan-code-send = Brug denne kode
 scan-code-ask = Kan du ikke scanne?
-scan-code-show = Vis en kode, der kan tastes
-scan-code-where_to = Tast den på den nye telefon. Kun i demoen.
+scan-code-show = Vis en kode, du kan indtaste
+scan-code-where_to = Indtast den på den nye telefon. Kun i demoen.
 scan-code-spelled = Kort kode: { $symbols }
 
 scan-scanner_missing-what = Den del, der læser QR-koder, blev ikke indlæst.
@@ -153,8 +153,8 @@ scan-refusals-three_apps-next = Slet en app på den gamle telefon, og vis en ny 
 scan-refusals-code_length-what = Den korte kode har 12 bogstaver og tal.
 scan-refusals-code_length-next = Se efter, om der mangler et, eller om et står der to gange.
 
-scan-refusals-code_symbol-what = Der er et tegn, som ingen kort kode har.
+scan-refusals-code_symbol-what = Der er et tegn i koden, som ingen kort kode har.
 scan-refusals-code_symbol-next = Brug kun bogstaver og tal, som de står på den gamle telefon.
 
-scan-refusals-code_mistyped-what = Den korte kode er ikke tastet rigtigt.
+scan-refusals-code_mistyped-what = Den korte kode er ikke indtastet rigtigt.
 scan-refusals-code_mistyped-next = Sammenlign den med den gamle telefon, gruppe for gruppe.

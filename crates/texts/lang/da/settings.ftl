@@ -7,13 +7,13 @@ settings-change_pin-label = Skift PIN-kode
 settings-change_pin-hint = Til appen på denne telefon
 settings-change_pin-present_lead = Først den PIN-kode, du bruger nu.
 settings-change_pin-create_heading = Opret din nye PIN-kode
-settings-change_pin-create_lead = 6 cifre, du kan huske. Ikke en PIN-kode, du har i virkeligheden.
+settings-change_pin-create_lead = 6 cifre, du kan huske. Ikke en PIN-kode, du bruger i virkeligheden.
 settings-change_pin-changed_heading = Din PIN-kode er skiftet
 settings-change_pin-changed_lead = Fra nu af er det kun den nye PIN-kode, der åbner appen på denne telefon. Dine andre apps beholder deres.
 settings-change_pin-changed_note = Hvis nogen beder dig om den, vil de snyde dig: Ingen andre end dig har brug for din PIN-kode.
 
 settings-language-heading = Sprog
-settings-language-lead = Det skifter med det samme, og alt det, du har gjort, bliver.
+settings-language-lead = Sproget skifter med det samme. Det, du har gjort, går ikke tabt.
 
 settings-notifications-heading = Notifikationer
 settings-notifications-lead = Appen giver dig besked, når ventetiden er slut.
@@ -24,19 +24,19 @@ settings-notifications-granted-value = Tilladt
 settings-notifications-granted-explained = De kommer, så længe denne side er åben et sted. Vil du stoppe dem, så tryk på ikonet ved siden af sidens adresse.
 
 settings-notifications-not_asked-value = Ikke spurgt endnu
-settings-notifications-not_asked-explained = Tryk »Tillad«, så spørger din browser dig. De kommer, så længe denne side er åben et sted.
+settings-notifications-not_asked-explained = Tryk på »Tillad«, så spørger din browser dig. De kommer, så længe denne side er åben et sted.
 
 settings-notifications-denied-value = Blokeret
 settings-notifications-denied-explained = Denne browser blokerer dem her. Det ændrer du ved at trykke på ikonet ved siden af sidens adresse, finde »Notifikationer« og vælge »Tillad«.
 
 settings-notifications-needs_home_screen-value = Kun fra hjemmeskærmen
-settings-notifications-needs_home_screen-explained = Læg siden på din hjemmeskærm: Tryk på Del og derefter »Føj til hjemmeskærm«. Åbn den derfra, og kom tilbage hertil.
+settings-notifications-needs_home_screen-explained = Læg siden på din hjemmeskærm: Tryk på »Del« og derefter på »Føj til hjemmeskærm«. Åbn den derfra, og kom tilbage hertil.
 
 settings-notifications-in_foreign_frame-value = Ikke i denne ramme
-settings-notifications-in_foreign_frame-explained = Siden ligger inde i en anden side, og der tillader browsere ingen. Åbn den for sig selv.
+settings-notifications-in_foreign_frame-explained = Siden ligger inde i en anden side, og der tillader browsere ikke notifikationer. Åbn den for sig selv.
 
 settings-notifications-unavailable-value = Ikke i denne browser
-settings-notifications-unavailable-explained = Denne browser viser ingen for denne side. Det gør en anden måske.
+settings-notifications-unavailable-explained = Denne browser viser ikke notifikationer for denne side. Det gør en anden browser måske.
 
 settings-biometrics-heading = Biometri
 settings-biometrics-lead = I stedet for PIN-koden, når du kopierer. PIN-koden virker stadig.
@@ -52,7 +52,7 @@ settings-biometrics-turn_on = Slå biometri til
 settings-biometrics-turn_off = Slå biometri fra
 settings-biometrics-simulated_explained = Demoen viser sin egen boks, og du vælger svaret.
 settings-biometrics-platform_explained = Din enhed genkender dig og svarer ja eller nej; siden ser hverken finger eller ansigt. Det er en øvelse: Kun denne side kontrollerer svaret.
-settings-biometrics-key_stays = Slået fra har demoen glemt sin nøgle. På enheden fjerner du den under adgangsnøgler, { $host }.
+settings-biometrics-key_stays = Når biometri er slået fra, har demoen glemt sin nøgle. På enheden fjerner du den under adgangskoder og adgangsnøgler, { $host }.
 settings-biometrics-not_recognised = Du blev ikke genkendt. Prøv igen, eller fortsæt med PIN-koden.
 
 settings-authenticator-site = To telefoner (demo)

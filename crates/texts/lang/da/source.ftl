@@ -27,22 +27,22 @@ source-information-points-3 = Det tager cirka 5 minutter at aktivere den nye. Ha
 source-information-never_send = Send aldrig QR-koden til nogen, og vis den aldrig til nogen, der beder om den.
 
 source-pin-heading = Indtast din PIN-kode
-source-pin-to_start = 6 cifre: dem på identitetskortet, medmindre du har valgt dine egne.
+source-pin-to_start = 6 cifre. De står under »Hvem er jeg?«, medmindre du har valgt dine egne.
 source-pin-to_show = Indtast den igen for at vise QR-koden.
 source-pin-use_biometrics = Brug biometri
 source-pin-wrong =
     { $left ->
-        [one] PIN-koden passede ikke. Du har { $left } forsøg tilbage.
-       *[other] PIN-koden passede ikke. Du har { $left } forsøg tilbage.
+        [one] PIN-koden er forkert. Du har { $left } forsøg tilbage.
+       *[other] PIN-koden er forkert. Du har { $left } forsøg tilbage.
     }
 source-pin-not_recognised = Du blev ikke genkendt. Prøv igen, eller indtast din PIN-kode.
 source-pin-locked_heading = Appen er låst et stykke tid
-source-pin-locked_lead = PIN-koden var forkert tre gange i træk. I denne demo låser det appen.
+source-pin-locked_lead = Der er indtastet forkert PIN-kode tre gange i træk. I denne demo låser det appen.
 source-pin-locked_timer = til du kan prøve igen
-source-pin-locked_next = Du kan forlade appen; tiden går videre. PIN-koden står på identitetskortet, medmindre du selv har valgt den.
+source-pin-locked_next = Du kan forlade appen; tiden går videre. PIN-koden står under »Hvem er jeg?«, medmindre du selv har valgt den.
 
 source-blocked-heading = Denne app er spærret
-source-blocked-lead = PIN-koden var forkert for mange gange, og i denne demo spærrer det appen for altid. Den optager stadig en af dine tre pladser.
+source-blocked-lead = Der er indtastet forkert PIN-kode for mange gange, og i denne demo spærrer det appen for altid. Den optager stadig en af dine tre pladser.
 source-blocked-way_out = Slet den for at frigøre pladsen, eller start demoen forfra.
 source-blocked-delete = Slet denne app
 source-blocked-start_over = Start demoen forfra
@@ -58,9 +58,9 @@ source-waiting_time-check_first = Sæt kryds for at komme videre.
 
 source-waiting-heading = Ventetiden er startet
 source-waiting-timer = til du kan kopiere
-source-waiting-meanwhile = Hent imens MitID app på din nye telefon/tablet.
+source-waiting-meanwhile = Hent imens MitID appen på din nye telefon/tablet.
 source-waiting-allow = Tillad notifikationer
-source-waiting-over = Ventetiden er slut. Tryk OK for at komme videre.
+source-waiting-over = Ventetiden er slut. Tryk på OK for at komme videre.
 source-waiting-cancel = Annuller kopiering
 
 source-show_code-heading = Vis QR-kode og kopier MitID til ny app
@@ -69,14 +69,14 @@ source-show_code-pin_again = Du bliver bedt om din PIN-kode igen.
 source-show_code-valid = Koden gælder derefter i { $span }. Demoens indstillinger kan give dig mere tid.
 source-show_code-no_limit = Når koden udløber, kommer der en ny af sig selv.
 source-show_code-show = Vis QR-kode
-source-show_code-until = I denne demo kan du gøre det indtil { $moment }. Derefter skal du begynde forfra.
+source-show_code-until = I denne demo kan du gøre det indtil { $moment }. Derefter skal du starte forfra.
 
 source-code-heading = Scan denne kode med din nye telefon
 source-code-picture = Demoens QR-kode, som skal scannes med den nye telefon
 source-code-demo_mark = Demo – ikke en rigtig kode
 source-code-valid = koden gælder i { $span }
 source-code-brightness = Skru op for lysstyrken.
-source-code-ends_soon = Snart slut. Tryk »Mere tid«.
+source-code-ends_soon = Snart slut. Tryk på »Mere tid«.
 source-code-renews = til en ny kode tager dens plads
 source-code-renewed = Der er kommet en ny kode. Fortsæt med den.
 source-code-more_time = Mere tid

@@ -42,27 +42,27 @@ target-ready-check_first = Sæt kryds, når du kan se QR-koden.
 target-user_id-heading = Indtast dit bruger-id
 target-user_id-lead = Det bekræfter, at det er dig.
 target-user_id-label = Bruger-id
-target-user_id-card_hint = I denne demo står det på identitetskortet. Indtast aldrig dit eget.
-target-user_id-empty = Skriv først bruger-id’et.
-target-user_id-looks_like_cpr = Det ligner et CPR-nummer. Det er slettet og ikke gemt. Skriv demoens bruger-id.
+target-user_id-card_hint = I denne demo står det under »Hvem er jeg?«. Indtast aldrig dit eget.
+target-user_id-empty = Indtast først bruger-id’et.
+target-user_id-looks_like_cpr = Det ligner et CPR-nummer. Det er slettet og ikke gemt. Indtast demoens bruger-id.
 target-user_id-too_short = Et bruger-id har mindst 5 tegn.
 target-user_id-too_long = Et bruger-id har højst 48 tegn.
 target-user_id-bad_character = Et bruger-id har kun bogstaver, tal og enkelte specialtegn.
-target-user_id-not_the_demo_user = Det bruger-id passede ikke. Demoen tager kun imod det, der står på identitetskortet.
+target-user_id-not_the_demo_user = Bruger-id’et er forkert. Demoen tager kun imod det, der står under »Hvem er jeg?«.
 
 target-sms-heading = Indtast midlertidig PIN-kode
 target-sms-sent_to = Vi har sendt 8 cifre på sms til nummeret, der ender på { $ending }.
 target-sms-label = Midlertidig PIN-kode
 target-sms-send_again = Send igen
 target-sms-send_again_in = til du kan få den sendt igen
-target-sms-no_banner = Ingen sms? Tryk »Send igen«.
+target-sms-no_banner = Ingen sms? Tryk på »Send igen«.
 target-sms-wrong =
     { $left ->
-        [one] Koden passede ikke. Du har { $left } forsøg tilbage i denne demo.
-       *[other] Koden passede ikke. Du har { $left } forsøg tilbage i denne demo.
+        [one] Koden er forkert. Du har { $left } forsøg tilbage i denne demo.
+       *[other] Koden er forkert. Du har { $left } forsøg tilbage i denne demo.
     }
-target-sms-ended = Koden passede heller ikke denne gang. I denne demo udløber den efter tre forkerte forsøg. Tryk »Send igen« for at få en ny.
-target-sms-expired = Koden er udløbet. Tryk »Send igen« for at få en ny; demoens indstillinger kan give dig mere tid.
+target-sms-ended = Det var heller ikke den rigtige kode. I denne demo udløber den efter tre forkerte forsøg. Tryk på »Send igen« for at få en ny.
+target-sms-expired = Koden er udløbet. Tryk på »Send igen« for at få en ny; demoens indstillinger kan give dig mere tid.
 target-sms-valid = I denne demo gælder koden i { $span }.
 target-sms-no_limit = I denne demo har du slået tidsgrænser fra. Tag den tid, du har brug for.
 target-sms-banner_name = Sms
@@ -74,14 +74,14 @@ target-sms-banner_close = Luk sms’en
 target-new_pin-choose_heading = Vælg din personlige PIN-kode
 target-new_pin-choose_lead = Du skal bruge den, hver gang du åbner appen på denne telefon/tablet.
 target-new_pin-rule_length = 6 cifre, som du kan huske
-target-new_pin-rule_demo = i denne demo: ikke ét ciffer gentaget og ikke en række som 123456
-target-new_pin-not_a_real_one = Find på en. Brug ikke en PIN-kode, du har i virkeligheden.
+target-new_pin-rule_demo = i denne demo: ikke det samme ciffer seks gange og ikke en række som 123456
+target-new_pin-not_a_real_one = Find på en. Vælg ikke en PIN-kode, du bruger i virkeligheden.
 target-new_pin-create_heading = Opret din personlige PIN-kode
 target-new_pin-create_lead = 6 cifre, du kan huske.
 target-new_pin-repeat_heading = Gentag PIN-koden
 target-new_pin-repeat_lead = De samme 6 cifre igen.
-target-new_pin-trivial = For let at gætte: ét ciffer gentaget eller tal i rækkefølge. Vælg en anden.
-target-new_pin-mismatch = De to PIN-koder var ikke ens. Begynd forfra med en ny.
+target-new_pin-trivial = For let at gætte: det samme ciffer hele vejen eller tal i rækkefølge. Vælg en anden.
+target-new_pin-mismatch = De to PIN-koder var ikke ens. Start igen med en ny.
 
 target-biometrics-heading = Vil du godkende med biometri?
 target-biometrics-lead = Du kan bruge fingeraftryk eller ansigt i stedet for PIN-koden.
@@ -97,7 +97,7 @@ target-notifications-allow = Tillad
 target-notifications-browser_asks = Din browser spørger måske også. Du kan gå videre, uanset hvad du svarer.
 
 target-activated-heading = Denne app er nu aktiveret og klar til brug
-target-activated-old_still_active = MitID app på din gamle telefon/tablet er stadig aktiv.
+target-activated-old_still_active = Din MitID app på din gamle telefon/tablet er stadig aktiv.
 target-activated-delete_or_keep = Du kan slette den eller beholde den som backup for din nye MitID app, så du altid har adgang til MitID.
 
 target-lapsed-heading = Aktiveringen tog for lang tid

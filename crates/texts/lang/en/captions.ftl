@@ -34,7 +34,7 @@ caption-store-unsupported = The system of this phone is too old for the app. Pre
 # 0: nothing to do.
 caption-installing = Wait a moment. The app is being installed.
 # 8: the old phone comes first.
-caption-installed-old-first = The app is installed, but it can’t be used yet. Pick up the old phone and start copying there. When it shows the QR code, come back here and press { target-store-open }.
+caption-installed-old-first = The app is installed, but it cannot be used yet. Pick up the old phone and start copying there. When it shows the QR code, come back here and press { target-store-open }.
 # 8: the code is on the old phone.
 caption-installed = The QR code is on the old phone. Press { target-store-open } here.
 # 8: the app was deleted here.
@@ -48,31 +48,31 @@ caption-home-copied = You are done: the new phone has its own app. The app on th
 # 1: the copy has lapsed.
 caption-home-lapsed = More than 24 hours have passed, so you have to start again. Press { common-menu } at the top.
 # After 19: the app is in use on the new phone.
-caption-home-new = You are done. The app on this phone is ready to use. You find more under { common-menu }.
+caption-home-new = You are done. The app on this phone is ready to use. There is more under { common-menu }.
 # 5: the hour runs. Has a time.
 caption-home-waiting = There is nothing to do on this phone until { $until }. You can put it away. Meanwhile, get the app on the new phone.
 # 6: the hour is over.
 caption-home-ready = The waiting time is over. Have the new phone beside you, then press { source-show_code-show }.
 # 1: no place for another app.
-caption-too-many-apps = You already have three apps, and there can’t be more. Press { source-too_many-see_apps } and delete one you no longer use.
+caption-too-many-apps = You already have three apps, and you cannot have more. Press { source-too_many-see_apps } and delete one that you no longer use.
 # 2.
-caption-information = Read this, then press { common-next }. Never send the QR code to anyone.
+caption-information = Read the text on the screen, then press { common-next }. Never send the QR code to anyone.
 # 3.
-caption-enter-pin = Type the PIN code of this phone: 6 digits. It is on the identity card, unless you chose your own.
+caption-enter-pin = Type the app’s PIN code: 6 digits. It is under { page-who }, unless you chose your own.
 # 3: biometrics will do, too.
-caption-enter-pin-or-biometrics = Type the PIN code of this phone, or press { source-pin-use_biometrics }.
+caption-enter-pin-or-biometrics = Type the app’s PIN code, or press { source-pin-use_biometrics }.
 # 6: the PIN once more.
-caption-enter-pin-again = Type the PIN code of this phone once more. Then the QR code comes up.
+caption-enter-pin-again = Type the app’s PIN code once more. Then the QR code comes up.
 # 3 and 6: wrong. Has tries.
-caption-pin-wrong = That PIN code didn’t match. { part-tries } Look at the identity card and type it again.
+caption-pin-wrong = That PIN code is wrong. { part-tries } Look under { page-who }, then type the PIN code again.
 # 3: biometrics failed.
 caption-pin-not-recognised = You were not recognised. Type the PIN code, or press { source-pin-use_biometrics } to try again.
 # 3 and 6: locked. Has a time.
-caption-pin-locked = The PIN code was wrong too often, so the app is locked. You can try again at { $until }. Until then there is nothing to do.
+caption-pin-locked = A wrong PIN code was typed too many times, so the app is locked. You can try again at { $until }. Until then there is nothing to do.
 # The app is blocked for good.
-caption-blocked = The PIN code was wrong too often, and the app is blocked. Press { source-blocked-delete } to free its place, or { source-blocked-start_over }.
+caption-blocked = A wrong PIN code was typed too many times, so the app is blocked for good. Press { source-blocked-delete } to free its place, or { source-blocked-start_over }.
 # 4.
-caption-waiting-time = Tick { source-waiting_time-agree }, then press { source-waiting_time-start }.
+caption-waiting-time = Tick the box { source-waiting_time-agree }, then press { source-waiting_time-start }.
 # 4: the box is checked.
 caption-waiting-time-agreed = Now press { source-waiting_time-start }.
 # 5. Has a time.
@@ -96,31 +96,31 @@ caption-choose-way = Choose { target-choose_way-copy }, then press { common-next
 # 10: the copy is picked.
 caption-choose-way-picked = Now press { common-next }.
 # 10: another way is picked.
-caption-choose-way-other = This demo doesn’t show that way. Choose { target-choose_way-copy }, then press { common-next }.
+caption-choose-way-other = This demo does not show that way. Choose { target-choose_way-copy }, then press { common-next }.
 # 11: the old phone comes first.
-caption-ready-old-first = First show the QR code on the old phone. When you see it there, come back here and tick { target-ready-shown }.
+caption-ready-old-first = First show the QR code on the old phone. When you see it there, come back here and tick the box { target-ready-shown }.
 # 11: the code is on the old phone.
-caption-ready = Do you see the QR code on the old phone? Then tick { target-ready-shown } and press { target-ready-scan }.
+caption-ready = Do you see the QR code on the old phone? Then tick the box { target-ready-shown } and press { target-ready-scan }.
 # 11: the box is checked.
-caption-ready-shown = Now press { target-ready-scan }. If the browser asks for the camera, allow it.
+caption-ready-shown = Now press { target-ready-scan }. If the browser asks to use the camera, allow it.
 # 12.
-caption-scan = Hold this phone so that its camera sees the QR code on the old phone. Keep the screen towards yourself. If that doesn’t work, look under { scan-other_ways }.
+caption-scan = Hold this phone so that its camera sees the QR code on the old phone. Keep the screen towards yourself. If that does not work, look under { scan-other_ways }.
 # 12: the last code was refused.
-caption-scan-refused = That code can’t be used; the screen says why. Show the right QR code on the old phone and scan it.
+caption-scan-refused = That code cannot be used. The screen says why. Show the right QR code on the old phone and scan it.
 # 13.
 caption-user-id = Type the user ID of the demo: { $user_id }. Then press { common-next }. Never type your own.
 # 13: it looked like a CPR number.
 caption-user-id-cpr = That looked like a CPR number. It was cleared and not kept. Type { $user_id } and press { common-next }.
 # 13: it was another one, or none.
-caption-user-id-wrong = That user ID didn’t fit. Type { $user_id } and press { common-next }.
+caption-user-id-wrong = That user ID is wrong. Type { $user_id } and press { common-next }.
 # 14.
-caption-temporary-pin = An SMS with 8 digits comes up at the top of this phone. Tap it, or type the digits. If none comes, press { target-sms-send_again }.
+caption-temporary-pin = An SMS with 8 digits comes up at the top of this phone. Press the SMS, or type the digits. If no SMS comes, press { target-sms-send_again }.
 # 14: wrong. Has tries.
-caption-temporary-pin-wrong = Those were not the digits of the SMS. { part-tries } Type them once more.
+caption-temporary-pin-wrong = Those were not the digits of the SMS. { part-tries } Type the 8 digits of the SMS once more.
 # 14: a new one is needed.
 caption-temporary-pin-over = That code is no longer valid. Press { target-sms-send_again } to get a new one.
 # 15.
-caption-choose-pin = Make up a PIN code of 6 digits. Don’t take one you really have. Then press { common-next }.
+caption-choose-pin = Make up a PIN code of 6 digits. Do not use one that you already use somewhere else. Then press { common-next }.
 # 16: the first time.
 caption-create-pin = Type the 6 digits you made up, then press { common-next }.
 # 16 and beside the journey: too easy to guess.
@@ -132,7 +132,7 @@ caption-repeat-pin = Type the same 6 digits again, then press { common-next }.
 # 17.
 caption-biometrics = Do you want to use your fingerprint or your face instead of the PIN code? Press { target-biometrics-yes } or { common-not_now }. Both are fine.
 # 18.
-caption-notifications = May the app send you messages? Press { target-notifications-allow } or { common-not_now }. Both are fine.
+caption-notifications = Do you want notifications from the app? Press { target-notifications-allow } or { common-not_now }. Both are fine.
 # 19.
 caption-activated = You are done: this phone has its own app now, and the old one still works. Press { common-ok }.
 # 13 to 18: too late.
@@ -144,21 +144,21 @@ caption-menu-copying = You are already copying. Press { common-back } to go on w
 # "Your apps".
 caption-apps = These are your apps. Press { source-apps-delete } beside one you no longer use. To leave, press { common-back }.
 # Delete this app?
-caption-confirm-delete = Do you no longer use this app? Then press { source-confirm-delete_yes }. If you are not sure, press { source-confirm-delete_no }.
+caption-confirm-delete = If you no longer use this app, press { source-confirm-delete_yes }. If you are not sure, press { source-confirm-delete_no }.
 # Delete the last app?
-caption-confirm-delete-last = This is your last app. Without it you can’t copy any more. If you are not sure, press { source-confirm-delete_no }.
+caption-confirm-delete-last = This is your last app. Without it you cannot copy any more. If you are not sure, press { source-confirm-delete_no }.
 # Remove the app from this phone?
 caption-confirm-remove = The app goes away from this phone, but it still takes up one of your three places. Press { source-confirm-remove_yes } or { source-confirm-remove_no }.
 # Cancel the copy?
-caption-confirm-cancel = If you stop now, you have to wait from the beginning next time. Press { source-confirm-cancel_no }, or { source-confirm-cancel_yes }.
+caption-confirm-cancel = If you stop now, you have to wait from the beginning next time. Press { source-confirm-cancel_no } or { source-confirm-cancel_yes }.
 # Give the activation up?
 caption-confirm-give-up = To finish on this phone, press { source-confirm-give_up_no }. To stop, press { source-confirm-give_up_yes }. The old app stays active.
 # The present PIN, before it is changed.
-caption-change-pin = First type the PIN code that you have now: 6 digits.
+caption-change-pin = First type the PIN code that you use now: 6 digits.
 # The new PIN.
 caption-change-pin-create = Type a new PIN code of 6 digits, then press { common-next }.
 # The PIN has been changed.
-caption-pin-changed = The new PIN code counts from now on. Press { common-ok }.
+caption-pin-changed = Your new PIN code works from now on. Press { common-ok }.
 # The settings of the app.
 caption-settings = Choose what you want to change. To leave, press { common-back }.
 # The language of the app.
@@ -166,9 +166,9 @@ caption-language-settings = Choose the language of the app. To leave, press { co
 # Notifications, on or off.
 caption-notification-settings = Here you see whether the app can tell you when the waiting time is over. To leave, press { common-back }.
 # Biometrics, on or off.
-caption-biometric-settings = Here you decide whether your fingerprint or your face opens the app. To leave, press { common-back }.
+caption-biometric-settings = Here you choose whether you can use your fingerprint or face instead of the PIN code. To leave, press { common-back }.
 # "Did someone send you here or ask for a code? Stop."
-caption-stop = Has someone called you or asked for a code? Then stop, and give nobody a code. Read what to do. To leave, press { common-back }.
+caption-stop = Has someone called you or asked for a code? Then stop, and do not give anyone a code. Read what to do. To leave, press { common-back }.
 # "Now do it for real".
 caption-for-real = This is what you need when you copy your real app. To leave, press { common-back }.
 # The technical requirements.

@@ -10,7 +10,7 @@ help-requirements = Technical requirements
 ## The journey, step by step.
 
 help-steps-heading = Step by step
-help-steps-labels = What stands in quotation marks is what you read on the screen; the Danish app’s words follow in brackets. The numbers are those of the public help page.
+help-steps-labels = The words in quotation marks are the ones you see on the screen; the Danish app’s words follow in brackets. The numbers are those of the public help page.
 help-steps-before = Before you begin
 # Step 0.
 help-steps-first = On the new phone, get the app from the store: { target-store-get }. In the demo the store is make-believe. You can have up to { $apps } active apps.
@@ -18,16 +18,16 @@ help-steps-first = On the new phone, get the app from the store: { target-store-
 help-steps-old-1 = Open the menu at the top ({ common-menu }) and choose { source-menu-copy }. If { $apps } apps are active already, delete one first.
 help-steps-old-2 = Read what will happen, and press { common-next }.
 help-steps-old-3 = Enter your PIN code, or use biometrics.
-help-steps-old-4 = As a security measure, you have to wait { $wait }. Check { source-waiting_time-agree }, then press { source-waiting_time-start }.
-help-steps-old-5 = The waiting time runs. Press { common-ok } to put the screen away; you can close the app, too. If you change your mind, press { source-waiting-cancel }.
+help-steps-old-4 = As a security measure, you have to wait { $wait }. Tick { source-waiting_time-agree }, then press { source-waiting_time-start }.
+help-steps-old-5 = The waiting time has started. Press { common-ok } to put the screen away; you can close the app, too. If you change your mind, press { source-waiting-cancel }.
 help-steps-old-6 = When the time is over, press { source-show_code-show } and enter your PIN code again.
 help-steps-old-7 = The QR code is on the screen for { $qr }. Turn the brightness up. { source-code-more_time } makes a new code.
 # Steps 8 to 19.
-help-steps-new-1 = Installed is not activated yet: press { target-store-open }.
+help-steps-new-1 = Installing is not yet activating: press { target-store-open }.
 help-steps-new-2 = Press { target-activate-get_started }.
 help-steps-new-3 = Choose { target-choose_way-copy } and press { common-next }.
-help-steps-new-4 = When the old phone shows the code, check { target-ready-shown } and press { target-ready-scan }.
-help-steps-new-5 = Hold the screen towards yourself and the camera up to the old phone. No camera? See “I can’t scan” below.
+help-steps-new-4 = When the old phone shows the code, tick { target-ready-shown } and press { target-ready-scan }.
+help-steps-new-5 = Hold the screen towards yourself and the camera up to the old phone. No camera? See “I cannot scan” below.
 help-steps-new-6 = Enter your user ID and press { common-next }. In the demo it is { $user_id }, and no other is taken.
 help-steps-new-7 = Enter the temporary PIN code of { $sms_digits } digits that comes by SMS. If none comes, press { target-sms-send_again }.
 help-steps-new-8 = Read what a PIN code must be like, and press { common-next }.
@@ -43,16 +43,16 @@ help-steps-practise = Practise it with both phones side by side
 
 # Its title there.
 help-film-heading = Video - Copy MitID app to another phone/tablet
-help-film-text = The public help page has a film of this name. It isn’t shown here, because this page fetches nothing from elsewhere.
+help-film-text = The public help page has a film of this name. It is not shown here, because this page fetches nothing from elsewhere.
 help-film-instead = See the two phones instead
 
 ## Questions people have, each with its answer.
 
 help-questions-heading = Questions and answers
 help-questions-entries-1-question = What is real here?
-help-questions-entries-1-answer = Nothing but the time. The person, the user ID, the SMS, the app store and the service behind the app are made up. Never type codes of your own.
-help-questions-entries-2-question = I can’t scan. What else is there?
-help-questions-entries-2-answer = Under { scan-other_ways } there are the other tab of this browser, a picture of the code, a shared screen, and typing: on the old phone, ask for the code to type below the QR code. Typing is a thing of this demo; the real app has no such code.
+help-questions-entries-1-answer = Only the time. The person, the user ID, the SMS, the app store and the service behind the app are made up. Never type codes of your own.
+help-questions-entries-2-question = I cannot scan. What else is there?
+help-questions-entries-2-answer = Under { scan-other_ways } you can use the other tab of this browser, a picture of the code, or a shared screen. You can also type a code: ask for it on the old phone, below the QR code. Only this demo has that; the real app has no such code.
 help-questions-entries-3-question = Can I have more time?
 help-questions-entries-3-answer = Yes. In the demo settings beside the phone (on a small screen: “Who am I?”), time limits can be ten times as long or turned off; they count for what starts afterwards. On the screen with the QR code, { source-code-more_time } makes a new one at any time.
 help-questions-entries-4-question = Do I have to wait for { $wait }?
@@ -66,14 +66,14 @@ help-questions-entries-7-answer = Yes, all the way through and afterwards. Only 
 help-questions-entries-8-question = What does this page remember, and who sees it?
 help-questions-entries-8-answer = The state of the two phones, in this browser only. PIN codes are kept as a check value, the user ID not at all. Nothing is sent anywhere. Starting over, in the demo settings, forgets everything.
 help-questions-entries-9-question = Can I use two devices?
-help-questions-entries-9-answer = Yes. The QR code on the start page opens the other phone on a second device. Without a server between them, only the code’s signature and time can be checked, not whether it was used before. Separate sessions and practice tabs of one browser are like separate devices in this. The clocks may differ by { $tolerance }.
+help-questions-entries-9-answer = Yes. The QR code on the start page opens the other phone on a second device. Without a server between them, only the code’s signature and time can be checked, not whether it was used before. Separate sessions and practice tabs of one browser are like separate devices in this. The clocks may differ by up to { $tolerance }.
 help-questions-entries-10-question = Is a code of this demo of any use with the real app?
 help-questions-entries-10-answer = No. The demo’s codes are a format of their own, and the real app takes none of them.
 
 ## The numbers, and where each comes from.
 
 help-rules-heading = The numbers
-help-rules-lead = What the public help page doesn’t say is a rule of this demo, and says nothing about the real app.
+help-rules-lead = What the public help page does not say is a rule of this demo, and says nothing about the real app.
 help-rules-columns-1 = Rule
 help-rules-columns-2 = Here
 help-rules-columns-3 = Where it comes from
@@ -92,7 +92,7 @@ help-rules-rows-4-rule = { $come_back }, then you start again
 help-rules-rows-5-what = Personal PIN code
 help-rules-rows-5-rule = { $pin_digits } digits, entered twice
 help-rules-rows-6-what = PIN codes that are refused
-help-rules-rows-6-rule = one digit repeated, or a straight run up or down
+help-rules-rows-6-rule = the same digit all the way, or digits in order, up or down
 help-rules-rows-7-what = Wrong PIN codes
 help-rules-rows-7-rule = { $pin_tries } in a row lock the app for { $first_lock }, as many again for { $second_lock }, as many again for good
 help-rules-rows-8-what = Temporary PIN code

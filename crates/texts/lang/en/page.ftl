@@ -4,13 +4,15 @@
 page-title = Demo – Two Phones: { $screen }
 page-badge = Demo · nothing here is real
 page-loading = Getting the phones ready
+# The card that says who a person is in the demo: its heading, and the button that opens it. Whatever points to it says
+# this name.
 page-who = Who am I?
 page-who_explained = Who you are in this demo, and its settings
 
 ## The screen after a defect, when the app has stopped.
 
 page-failure-heading = Something in the demo broke
-page-failure-explanation = It was not your fault. Nothing real is lost. Load the page again to go on where you were; if that doesn’t help, start over with new phones.
+page-failure-explanation = It was not your fault. Nothing real is lost. Load the page again to go on where you were; if that does not help, start over with new phones.
 page-failure-reload = Load the page again
 page-failure-start_over = Start over
 
@@ -35,24 +37,23 @@ page-start-second_lead = Scan this with the camera of the other phone or tablet.
 # What cannot be checked across two devices.
 page-start-second_checks = Without a server between two devices, only the code’s signature and time can be checked, not whether it was used before: a code is used once on each device, and once in each session or practice. Each device lists only the apps it knows of.
 page-start-code_name = QR code that opens this demo on another device: { $phone }
-page-start-no_address = A second device can’t reach this address, because it means “this computer”. Start the demo with make serve HOST=lan, and a QR code is shown here.
+page-start-no_address = A second device cannot reach this address, because it means “this computer”. Start the demo with make serve HOST=lan, and a QR code is shown here.
 page-start-afterwards = Your old phone stays active all the way through. Keep it as a backup or delete it afterwards.
 page-start-about = Two Phones is not MitID and has nothing to do with it. It follows the steps of the public help page.
 # The button that puts the page on the home screen.
 page-start-install = Install the demo on this device
 # How to do it by hand, in Safari on iOS.
-page-start-install_by_hand = To have the demo on your home screen: tap Share, then “Add to Home Screen”.
+page-start-install_by_hand = To have the demo on your home screen: press “Share”, then “Add to Home Screen”.
 
-## The card that says who a person is in the demo.
+## What stands on the card “Who am I?”.
 
-page-identity-heading = In this demo you are
 page-identity-name = Name
 page-identity-user_id = User ID
-page-identity-pin = PIN
-page-identity-pin_hint = on the old phone
+page-identity-pin = PIN code
+page-identity-pin_hint = for the app on the old phone
 page-identity-phone = Phone
 page-identity-phone_ending = •• •• •• { $ending }
-page-identity-made_up = This person is made up. Nobody else is accepted.
+page-identity-made_up = In this demo you are this made-up person. Nobody else is accepted.
 
 ## The demo's own settings, outside the phones.
 
@@ -68,7 +69,7 @@ page-bar-limits_usual = As usual
 page-bar-limits_tenfold = Ten times as long
 page-bar-limits_off = None
 # What the time limits are, and from when on a change counts.
-page-bar-limits_hint = For the QR code, the SMS code and the activation; from the next one on.
+page-bar-limits_hint = For the QR code, the SMS code and the activation, from the next time on.
 page-bar-skip = Skip the wait
 page-bar-start_over = Start over
 page-bar-start_over_question = Start over?
@@ -94,26 +95,26 @@ page-bar-phones = Phones
 page-notice-region = Notices
 page-notice-dismiss = Close this notice
 # An option's value cannot be used: its name, and what it takes.
-page-notice-bad_value = “{ $name }” in the address has a value that can’t be used, so it is ignored. It takes: { $takes }.
+page-notice-bad_value = “{ $name }” in the address has a value that cannot be used, so it is ignored. It takes: { $takes }.
 # What an option asks for is not there yet.
-page-notice-not_yet = “{ $name }” in the address asks for something this demo doesn’t have yet.
+page-notice-not_yet = “{ $name }” in the address asks for something this demo does not have yet.
 page-notice-storage_missing = This browser keeps nothing for this page. The demo works, but it forgets everything when the page is closed or reloaded.
-page-notice-storage_failed = This browser can’t keep what you do here just now. The demo goes on in this tab and tries again each time you press something. Until it can, what you do is lost when the tab is closed or reloaded, or when you go on in another tab.
+page-notice-storage_failed = This browser cannot keep what you do here just now. The demo goes on in this tab and tries again each time you press something. Until it can, what you do is lost when the tab is closed or reloaded, or when you go on in another tab.
 # Another tab holds the storage, most likely.
-page-notice-storage_silent = This browser’s storage doesn’t answer. Most likely another tab of this page is holding it: close that tab, or reload this one. Until it answers, the demo goes on in this tab only, and what you do here may be lost.
+page-notice-storage_silent = This browser’s storage does not answer. Most likely another tab of this page is holding it: close that tab, or reload this one. Until it answers, the demo goes on in this tab only, and what you do here may be lost.
 # The browser’s data for this page was cleared while it was open.
 page-notice-data_cleared = The browser’s data for this page was cleared. The demo goes on with what this tab still knows, and keeps it again as soon as you go on. If you want to let it go as well, start over.
 # What was done here while nothing was kept has given way to what another tab did.
-page-notice-work_dropped = You have gone on in another tab while this one couldn’t keep what you did. This tab now shows what was done there; what you did here in the meantime is lost.
+page-notice-work_dropped = You have gone on in another tab while this one could not keep what you did. This tab now shows what was done there; what you did here in the meantime is lost.
 # What was stored cannot be read: it was damaged …
-page-notice-set_aside_damaged = What was kept here is damaged and can’t be read. It has been put aside, and the demo goes on without it.
+page-notice-set_aside_damaged = What was kept here is damaged and cannot be read. It has been put aside, and the demo goes on without it.
 # … or is of another version.
-page-notice-set_aside_newer = What was kept here comes from a newer version of the demo and can’t be read. It has been put aside, and the demo goes on without it.
+page-notice-set_aside_newer = What was kept here comes from a newer version of the demo and cannot be read. It has been put aside, and the demo goes on without it.
 page-notice-set_aside_save = Save it as a file
 page-notice-set_aside_delete = Delete it
 page-notice-newer_page_open = A newer version of the demo is open in another tab. This tab goes on by itself and forgets everything when it is closed or reloaded.
 page-notice-clock_set_back = The clock of this device was set back. The demo goes on from the latest time it has seen. If that time was wrong, start over.
-page-notice-link_missing = This tab can’t reach the demo’s other tabs. Use both phones side by side, or two devices.
+page-notice-link_missing = This tab cannot reach the demo’s other tabs. Use both phones side by side, or two devices.
 page-notice-random_missing = This browser gives the demo no random numbers, so that press had no effect. Try another browser.
 # There are the files of another version of the page.
 page-notice-new_version = A new version of the demo is ready. Your phones stay as they are.

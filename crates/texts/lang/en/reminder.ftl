@@ -9,11 +9,11 @@ reminder-not_asked = Allow notifications to be told at the end, while this page 
 # Notifications were refused.
 reminder-denied = This browser has been told not to notify you.
 # The browser has none.
-reminder-unavailable = This browser can’t notify you.
+reminder-unavailable = This browser cannot notify you.
 # The browser has them for pages on the home screen.
 reminder-needs_home_screen = To be notified, put the demo on your home screen first.
 # Part of a page of somebody else.
-reminder-in_foreign_frame = Inside another page, the demo can’t notify you.
+reminder-in_foreign_frame = Inside another page, the demo cannot notify you.
 # Before the start: an entry in the calendar will be possible.
 reminder-calendar_later = You can also add the end to your calendar.
 # While it runs: what the entry is for.

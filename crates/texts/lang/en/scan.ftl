@@ -11,8 +11,8 @@ scan-own_window = Open in a window of its own
 ## The camera.
 
 scan-camera-way = Use the camera
-scan-camera-opening = Opening the camera. Your browser may ask whether it may.
-scan-camera-picture_name = Picture of the camera
+scan-camera-opening = Opening the camera. Your browser may ask for permission.
+scan-camera-picture_name = What the camera sees
 scan-camera-tools = Camera settings
 scan-camera-light = Light
 scan-camera-zoom = Zoom
@@ -22,16 +22,16 @@ scan-camera-numbered = Camera { $number }
 
 ## What went wrong, and the way on.
 
-scan-camera-insecure_page-what = The browser gives no camera to a page without https.
+scan-camera-insecure_page-what = The browser lets only https pages use the camera.
 scan-camera-insecure_page-next = Take a picture of the QR code instead.
 
-scan-camera-unsupported-what = This browser gives a page no camera, as is usual inside other apps.
+scan-camera-unsupported-what = This browser does not let pages use the camera. That is usual inside other apps.
 scan-camera-unsupported-next = Take a picture of the QR code instead, or open the page in Chrome or Safari.
 
 scan-camera-denied-what = The browser was not allowed to use the camera.
 scan-camera-denied-next = Allow the camera for this page beside the address or in the settings, then try again, or scan in another way.
 
-scan-camera-blocked_by_page-what = The page that this demo is embedded in doesn’t let it use the camera.
+scan-camera-blocked_by_page-what = The page that this demo is embedded in does not let it use the camera.
 scan-camera-blocked_by_page-next = Open the demo in a window of its own, or scan in another way.
 
 scan-camera-missing-what = No camera was found on this device.
@@ -102,13 +102,13 @@ scan-screen-picture_name = The shared screen
 
 ## What went wrong, and the way on.
 
-scan-screen-missing-what = This browser can’t share a screen with a page.
+scan-screen-missing-what = This browser cannot share a screen with a page.
 scan-screen-missing-next = Scan in another way.
 
 scan-screen-denied-what = No screen was shared.
 scan-screen-denied-next = Try again and choose the window with the old phone, or scan in another way.
 
-scan-screen-blocked_by_page-what = The page that this demo is embedded in doesn’t let it see a screen.
+scan-screen-blocked_by_page-what = The page that this demo is embedded in does not let it see a screen.
 scan-screen-blocked_by_page-next = Open the demo in a window of its own, or scan in another way.
 
 scan-screen-ended-what = The screen is not shared any more.
@@ -121,10 +121,10 @@ scan-screen-failed-next = Try again, or scan in another way.
 
 scan-code-way = Type the code
 scan-code-label = Short code from the old phone
-scan-code-hint = 12 letters and digits, found below the QR code under “Can’t scan?”. Only this demo has such a code.
+scan-code-hint = 12 letters and digits, found below the QR code under “Cannot scan?”. Only this demo has such a code.
 scan-code-send = Use this code
 # The question on the old phone …
-scan-code-ask = Can’t scan?
+scan-code-ask = Cannot scan?
 # … and what answers it.
 scan-code-show = Show a code to type
 scan-code-where_to = Type it on the new phone. Demo only.
@@ -139,7 +139,7 @@ scan-scanner_missing-next = Check the connection and try again.
 scan-scanner_died-what = The part that reads QR codes stopped.
 scan-scanner_died-next = Try again.
 
-scan-pixels_withheld-what = This browser doesn’t let the page look at pictures.
+scan-pixels_withheld-what = This browser does not let the page look at pictures.
 scan-pixels_withheld-next = Allow it in the privacy settings, or use another browser.
 
 ## A code was read and refused.
@@ -147,22 +147,22 @@ scan-pixels_withheld-next = Allow it in the privacy settings, or use another bro
 
 ## What went wrong, and the way on.
 
-scan-refusals-not_a_ticket-what = This is a QR code of something else. It was not opened.
+scan-refusals-not_a_ticket-what = This is a QR code for something else. It was not opened.
 scan-refusals-not_a_ticket-next = Scan the one on the old app.
 
 scan-refusals-damaged-what = This QR code is not whole.
 scan-refusals-damaged-next = Show a new QR code on the old phone and scan it.
 
 scan-refusals-other_version-what = This QR code was made by another version of the demo.
-scan-refusals-other_version-next = Load the page anew on both phones, then show a new QR code.
+scan-refusals-other_version-next = Reload the page on both phones, then show a new QR code.
 
 scan-refusals-other_edition-what = This QR code was made by another edition of the demo.
 scan-refusals-other_edition-next = Open the same address on both phones, then show a new QR code.
 
-scan-refusals-bad_signature-what = This QR code was changed, or the demo didn’t make it. It was not used.
+scan-refusals-bad_signature-what = This QR code was changed, or the demo did not make it. It was not used.
 scan-refusals-bad_signature-next = Show a new QR code on the old phone and scan it.
 
-scan-refusals-clocks_differ-what = The clocks of your two phones don’t show the same time.
+scan-refusals-clocks_differ-what = The clocks of your two phones do not show the same time.
 scan-refusals-clocks_differ-next = Let both set their time by themselves, then show a new QR code.
 
 scan-refusals-expired-what = This code has expired.
@@ -185,10 +185,10 @@ scan-refusals-three_apps-next = Delete an app on the old phone, then show a new 
 scan-refusals-code_length-what = The short code has 12 letters and digits.
 scan-refusals-code_length-next = Check that none is missing and none is there twice.
 
-## It has a sign that is in no short code.
+## It has a character that is in no short code.
 
-scan-refusals-code_symbol-what = There is a sign in it that no short code has.
-scan-refusals-code_symbol-next = Use only letters and digits, as they stand on the old phone.
+scan-refusals-code_symbol-what = It contains a character that no short code has.
+scan-refusals-code_symbol-next = Use only letters and digits, as the old phone shows them.
 
 ## It was not typed right.
 

@@ -36,25 +36,25 @@ source-information-never_send = Never send the QR code to anyone, and never show
 ## Steps 3 and 6, and what a wrong PIN leads to.
 
 source-pin-heading = Enter your PIN code
-source-pin-to_start = 6 digits: those on the identity card, unless you chose your own.
+source-pin-to_start = 6 digits. They are under “Who am I?”, unless you chose your own.
 source-pin-to_show = Enter it again to show the QR code.
 source-pin-use_biometrics = Use biometrics
 # How many tries are left.
 source-pin-wrong =
     { $left ->
-        [one] That PIN code didn’t match. { $left } try left.
-       *[other] That PIN code didn’t match. { $left } tries left.
+        [one] That PIN code is wrong. { $left } try left.
+       *[other] That PIN code is wrong. { $left } tries left.
     }
-source-pin-not_recognised = You weren’t recognised. Try again, or enter your PIN code.
+source-pin-not_recognised = You were not recognised. Try again, or enter your PIN code.
 source-pin-locked_heading = The app is locked for a while
 source-pin-locked_lead = The PIN code was wrong three times in a row. In this demo, that locks the app.
 source-pin-locked_timer = before you can try again
-source-pin-locked_next = You can leave the app; the time goes on. The PIN code is on the identity card, unless you chose your own.
+source-pin-locked_next = You can leave the app; the time goes on. The PIN code is under “Who am I?”, unless you chose your own.
 
 ## The app is blocked for good.
 
 source-blocked-heading = This app is blocked
-source-blocked-lead = The PIN code was wrong too many times, and in this demo that blocks the app for good. It still takes up one of your three places.
+source-blocked-lead = A wrong PIN code was entered too many times, and in this demo that blocks the app for good. It still takes up one of your three places.
 source-blocked-way_out = Delete it to free its place, or start the demo over.
 source-blocked-delete = Delete this app
 source-blocked-start_over = Start the demo over
@@ -63,14 +63,14 @@ source-blocked-start_over = Start the demo over
 
 # How long the wait of the story is.
 source-waiting_time-heading = You need to wait { $wait }
-source-waiting_time-lead = As a security measure, you can’t copy your MitID app right away. If somebody else has started the copy, there is time to stop it.
+source-waiting_time-lead = As a security measure, you cannot copy your MitID app right away. If somebody else has started the copy, there is time to stop it.
 # How long it really takes here.
 source-waiting_time-faster = In this demo, time runs faster: the wait is over in { $real }.
 source-waiting_time-slower = In this demo, time runs slower: the wait is over in { $real }.
 source-waiting_time-no_wait = In this demo, the wait is over at once.
 source-waiting_time-agree = Yes, I want to copy
 source-waiting_time-start = Start copying
-source-waiting_time-check_first = Check the box to go on.
+source-waiting_time-check_first = Tick the box to go on.
 
 ## Step 5.
 
@@ -109,7 +109,7 @@ source-code-renews = until a new code takes its place
 source-code-renewed = There is a new code now. Go on with it.
 source-code-more_time = More time
 source-code-done = Done
-source-code-no_picture = This browser can’t draw the QR code. Try another browser.
+source-code-no_picture = This browser cannot draw the QR code. Try another browser.
 
 ## Step 7, too late.
 
@@ -152,8 +152,8 @@ source-apps-removed = Removed from its phone, but not deleted: it still takes up
 # How many apps are active out of sight.
 source-apps-elsewhere =
     { $count ->
-        [one] { $count } more app is active on a device that this browser can’t see.
-       *[other] { $count } more apps are active on devices that this browser can’t see.
+        [one] { $count } more app is active on a device that this browser cannot see.
+       *[other] { $count } more apps are active on devices that this browser cannot see.
     }
 # How many places are held for activations under way.
 source-apps-held =
@@ -175,13 +175,13 @@ source-apps-keep = Delete an app to free its place, or keep it as a backup, ensu
 ## The screens that ask before something is done.
 
 source-confirm-delete_heading = Delete this app?
-source-confirm-delete_lead = It can’t be used any more, and its place becomes free. To get it back, you copy or activate it again.
+source-confirm-delete_lead = It cannot be used any more, and its place becomes free. To get it back, you copy or activate it again.
 source-confirm-delete_last = This is your last active app. Without it you have no app to copy from, and you must activate a new one in another way, or start the demo over.
 source-confirm-delete_yes = Yes, delete
 source-confirm-delete_no = Keep the app
 source-confirm-remove_heading = Remove the app from this phone?
 source-confirm-remove_lead = The app disappears from this phone, as when you uninstall it.
-source-confirm-remove_place = It isn’t deleted: it still takes up one of your three places. To free the place, delete the app under “Your apps” instead.
+source-confirm-remove_place = It is not deleted: it still takes up one of your three places. To free the place, delete the app under “Your apps” instead.
 source-confirm-remove_yes = Yes, remove
 source-confirm-remove_no = Keep it here
 source-confirm-cancel_heading = Cancel the copy?
@@ -189,7 +189,7 @@ source-confirm-cancel_lead = The waiting time you have behind you is lost. If yo
 source-confirm-cancel_yes = Yes, cancel the copy
 source-confirm-cancel_no = Go on copying
 source-confirm-give_up_heading = Give up the activation?
-source-confirm-give_up_lead = This app won’t be activated. Your old app stays active, and you can scan a new QR code later.
+source-confirm-give_up_lead = This app will not be activated. Your old app stays active, and you can scan a new QR code later.
 source-confirm-give_up_yes = Yes, give up
 source-confirm-give_up_no = Go on activating
 

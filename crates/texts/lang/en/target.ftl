@@ -21,7 +21,7 @@ target-store-deleted = The app on this phone/tablet has been deleted. You can ac
 ## Step 9.
 
 target-activate-heading = Activate your MitID
-target-activate-lead = The app is on this phone/tablet, but it can’t be used yet. Activate it now.
+target-activate-lead = The app is on this phone/tablet, but it cannot be used yet. Activate it now.
 target-activate-needs = You need
 target-activate-needs_old_phone = your old phone/tablet, with the QR code on its screen
 target-activate-needs_user_id = your user ID
@@ -45,20 +45,20 @@ target-ready-heading = Get ready to scan
 target-ready-lead = Show the QR code on your old phone/tablet first. It is valid for a short time, so have both at hand.
 target-ready-shown = QR code is shown on the old app
 target-ready-scan = Scan QR code
-target-ready-check_first = Check the box when you see the QR code.
+target-ready-check_first = Tick the box when you see the QR code.
 
 ## Step 13.
 
 target-user_id-heading = Enter your user ID
 target-user_id-lead = It confirms that it is you.
 target-user_id-label = User ID
-target-user_id-card_hint = In this demo it is on the identity card. Never type your own.
+target-user_id-card_hint = In this demo it is under “Who am I?”. Never type your own.
 target-user_id-empty = Type the user ID first.
-target-user_id-looks_like_cpr = This looks like a CPR number, it was cleared and not kept. Type the user ID of the demo.
+target-user_id-looks_like_cpr = This looks like a CPR number. It was cleared and not kept. Type the user ID of the demo.
 target-user_id-too_short = A user ID has at least 5 characters.
 target-user_id-too_long = A user ID has at most 48 characters.
 target-user_id-bad_character = A user ID has letters, digits and some special characters only.
-target-user_id-not_the_demo_user = That user ID didn’t fit. This demo takes only the one on the identity card.
+target-user_id-not_the_demo_user = That user ID is wrong. This demo takes only the one under “Who am I?”.
 
 ## Step 14 and the banner of the SMS.
 
@@ -71,10 +71,10 @@ target-sms-no_banner = No SMS? Press “Send again”.
 # How many tries are left.
 target-sms-wrong =
     { $left ->
-        [one] That code didn’t match. { $left } try left in this demo.
-       *[other] That code didn’t match. { $left } tries left in this demo.
+        [one] That code is wrong. { $left } try left in this demo.
+       *[other] That code is wrong. { $left } tries left in this demo.
     }
-target-sms-ended = That code didn’t match either. In this demo, three wrong tries end it. Press “Send again” to get a new one.
+target-sms-ended = That code is wrong, too. In this demo, three wrong tries end it. Press “Send again” to get a new one.
 target-sms-expired = The code has expired. Press “Send again” to get a new one; the demo settings can give you more time.
 # How long the code is valid.
 target-sms-valid = In this demo, the code is valid for { $span }.
@@ -90,13 +90,13 @@ target-sms-banner_close = Close the SMS
 target-new_pin-choose_heading = Choose your personal PIN code
 target-new_pin-choose_lead = You will use it every time you open the app on this phone/tablet.
 target-new_pin-rule_length = 6 digits that you will remember
-target-new_pin-rule_demo = in this demo: not one digit repeated, and no run such as 123456
-target-new_pin-not_a_real_one = Make one up. Don’t use a PIN code you really have.
+target-new_pin-rule_demo = in this demo: not the same digit six times, and no run such as 123456
+target-new_pin-not_a_real_one = Make one up. Do not use your real PIN code.
 target-new_pin-create_heading = Create your personal PIN code
 target-new_pin-create_lead = 6 digits you will remember.
 target-new_pin-repeat_heading = Repeat your PIN code
 target-new_pin-repeat_lead = The same 6 digits again.
-target-new_pin-trivial = Too easy to guess: one digit repeated, or a straight run. Choose another one.
+target-new_pin-trivial = Too easy to guess: the same digit six times, or digits in order. Choose another one.
 target-new_pin-mismatch = The two PIN codes were not the same. Start again with a new one.
 
 ## Step 17.

@@ -5,6 +5,7 @@
 mod generator;
 
 mod refused;
+mod terms;
 mod words;
 
 use generator::{Catalogue, File, Plan};

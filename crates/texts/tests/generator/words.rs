@@ -14,7 +14,6 @@ const SHARED: &[&str] = &[
     "MitID app",
     "MitID app (demo)",
     "OK",
-    "PIN",
     "SMS",
     "Scanning",
     "Tablets",

@@ -6,6 +6,7 @@ use crate::{
     options::choices::ScanWay,
     platform::{
         camera::{self, CameraError},
+        clipboard,
         picture::PictureFile,
         vibration,
     },
@@ -124,11 +125,7 @@ pub fn Scan(props: &ScanProps) -> Html {
             }
         })
     };
-    let onpaste = Callback::from(move |event: Event| {
-        if let Some(file) = PictureFile::from_paste(&event) {
-            hand_over.emit(file);
-        }
-    });
+    use_pasted_picture(hand_over);
     let ondragover = Callback::from(|event: DragEvent| event.prevent_default());
 
     let again = on_pick.reform({
@@ -199,7 +196,7 @@ pub fn Scan(props: &ScanProps) -> Html {
     };
     let has_failed = matches!(live.view.state, Live::Failed(_));
     html! {
-        <div class="scan" {ondragover} {ondrop} {onpaste}>
+        <div class="scan" {ondragover} {ondrop}>
             <Layout heading={t.heading}>
                 if let Some(refused) = refused.filter(|_| *way != ScanWay::Code) {
                     <div key={phone.settled}><Alert text={words::refusal(refused, &t.refusals)} /></div>
@@ -231,6 +228,22 @@ pub fn Scan(props: &ScanProps) -> Html {
             </Layout>
         </div>
     }
+}
+
+/// Hands a pasted picture over, wherever on the page the focus is.
+#[hook]
+fn use_pasted_picture(hand_over: Callback<PictureFile>) {
+    let latest = use_mut_ref(|| hand_over.clone());
+    latest.replace(hand_over);
+    use_effect_with((), move |()| {
+        let watch = clipboard::on_paste(move |paste| {
+            let Some(picture) = paste.picture() else { return false };
+            let hand_over = latest.borrow().clone();
+            hand_over.emit(picture);
+            true
+        });
+        move || drop(watch)
+    });
 }
 
 /// Why the page can have no camera, whatever the device has and whatever the person allows.

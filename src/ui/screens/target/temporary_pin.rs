@@ -68,6 +68,7 @@ pub fn EnterTemporaryPin(props: &EnterTemporaryPinProps) -> Html {
                 <CodeField
                         id={format!("temporary-pin-{}", phone.device.number())}
                         label={t.label}
+                        send={phone.texts.common.next}
                         sent_at={props.send_again_at}
                         invalid={problem.is_some()}
                         described_by={error_id.clone()}

@@ -1,0 +1,64 @@
+//! Writes the static parts of the page from the texts, while building.
+//!
+//! `pages FOLDER` completes the files that Trunk has put into `FOLDER` (`tools/finish.mjs` runs it).
+
+mod drawings;
+mod start_page;
+
+use std::{
+    env, fs, io,
+    path::{Path, PathBuf},
+    process::ExitCode,
+};
+use texts::Language;
+
+fn main() -> ExitCode {
+    let Some(folder) = env::args_os().nth(1).map(PathBuf::from).filter(|it| it.is_dir()) else {
+        eprintln!("usage: pages FOLDER");
+        return ExitCode::FAILURE;
+    };
+    match write(&folder) {
+        Ok(()) => ExitCode::SUCCESS,
+        Err(error) => {
+            eprintln!("!! {}: {error}", folder.display());
+            ExitCode::FAILURE
+        }
+    }
+}
+
+/// Where the start page goes in `index.html`.
+const START_PAGE: &str = "<!-- start page -->";
+
+fn write(folder: &Path) -> io::Result<()> {
+    let page = folder.join("index.html");
+    let html = fs::read_to_string(&page)?;
+    let start_pages = Language::ALL
+        .iter()
+        .filter_map(|&language| Some(start_page::in_language(language, language.texts()?)))
+        .map(maud::Markup::into_string);
+    let html = filled(&html, START_PAGE, &start_pages.collect::<Vec<_>>().join("\n"))?;
+    fs::write(page, html)
+}
+
+/// `html` with `content` in the one place that `mark` names.
+///
+/// # Errors
+/// When there is no such place, or more than one.
+fn filled(html: &str, mark: &str, content: &str) -> io::Result<String> {
+    match html.split_once(mark) {
+        Some((before, after)) if !after.contains(mark) => Ok([before, content, after].concat()),
+        _ => Err(io::Error::other(format!("index.html has not one place for {mark}"))),
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::filled;
+
+    #[test]
+    fn a_place_is_filled_where_there_is_just_one() {
+        assert_eq!(filled("<p>HERE</p>", "HERE", "words").ok().as_deref(), Some("<p>words</p>"));
+        assert!(filled("<p></p>", "HERE", "words").is_err());
+        assert!(filled("<p>HERE HERE</p>", "HERE", "words").is_err());
+    }
+}

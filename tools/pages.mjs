@@ -1,0 +1,13 @@
+// The pages whose start is measured (tools/size.mjs, tools/bench/start.mjs), and by what it is seen that they are there; as XPath.
+
+const link = '//a[contains(@href, "phone=")]';
+const menu = '//button[starts-with(normalize-space(), "Menu")]';
+
+/**
+ * `control` is what a person can press first. `answer` is what shows that a press was carried out; a link is carried out by
+ * the browser, so it answers as soon as it is there.
+ */
+export const PAGES = {
+  'start page': { query: '', control: link },
+  'old phone': { query: '?phone=old', control: menu, answer: '//*[@data-screen="menu"]' },
+};
