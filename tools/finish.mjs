@@ -1,6 +1,7 @@
 // Runs after each build by Trunk, on the files that are about to become dist/ (Trunk.toml, hooks): one step after the other,
 // each a file of its own.
 import { execFileSync } from 'node:child_process';
+import { shorten } from './imports.mjs';
 
 const source = process.env.TRUNK_SOURCE_DIR;
 const folder = process.env.TRUNK_STAGING_DIR;
@@ -11,6 +12,7 @@ if (!source || !folder) {
 
 // What the texts make: static pages and the files of the languages. Built for this machine, by the development profile, which is the quickest.
 execFileSync('cargo', ['run', '--locked', '--quiet', '--package', 'pages', '--', folder], { cwd: source, stdio: 'inherit' });
+shorten(folder);
 // No file may change after its hash was taken.
 await import('./precache.mjs');
 await import('./compress.mjs');

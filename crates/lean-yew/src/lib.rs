@@ -7,12 +7,19 @@
 #![cfg(target_arch = "wasm32")]
 
 mod mount;
+mod node;
 
 pub use mount::provide;
 pub use yew::*;
 
-/// Yew's nodes, and the one that is different.
+/// Yew's nodes, but for what makes them.
 pub mod virtual_dom {
-    pub use crate::mount::VChild;
+    pub use crate::{mount::VChild, node::VTag};
     pub use yew::virtual_dom::*;
+}
+
+/// What Yew has under this name, but for what `html!` calls.
+pub mod html {
+    pub use crate::node::{ChildrenRenderer, MaybeRef as NodeRef};
+    pub use yew::html::*;
 }
