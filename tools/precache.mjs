@@ -1,7 +1,7 @@
 // A step of tools/finish.mjs after which no file may change; if one does, it has to run again, and tools/compress.mjs after it.
 //
-// Trunk puts a hash into the names of styles and of the app, and none into those of the scan worker and of start.js. Those get
-// theirs as a query here, so that no cache ever mixes two builds. Then the list of all files with their hashes goes into
+// Trunk puts a hash of the wasm into the names of the app, and none into those of styles, start scripts and the scan worker. All but
+// the app's wasm get one as a query here, so that no cache ever mixes two builds. Then the list of all files with their hashes goes into
 // service-worker.js: the version that it keeps.
 import { createHash } from 'node:crypto';
 import { readFileSync, readdirSync, writeFileSync } from 'node:fs';
@@ -15,8 +15,9 @@ if (!source || !folder) {
 }
 
 const WORKER = 'service-worker.js';
-/** Not needed without a network: what is shown while the page is installed, what a person reads once, other encodings. */
-const NOT_KEPT = /^(icons\/screenshot-|fonts\/OFL\.txt$)|\.(br|gz)$/;
+/** Not needed without a network: what is shown while the page is installed, what a person reads once, source maps,
+ * other encodings. */
+const NOT_KEPT = /^(icons\/screenshot-|fonts\/OFL\.txt$)|\.(map|br|gz)$/;
 
 const read = (name) => readFileSync(join(folder, name));
 const write = (name, content) => writeFileSync(join(folder, name), content);
@@ -34,6 +35,9 @@ function stamp(name, ...users) {
   return stamped;
 }
 
+const app = readdirSync(folder).find((name) => /^app-\w+\.js$/.test(name));
+if (!app) throw new Error('there is no script of the app');
+
 // The inner files first: the hash of a file covers the names in it.
 const stamped = new Map();
 for (const [name, ...users] of [
@@ -42,6 +46,9 @@ for (const [name, ...users] of [
   ['scanner_loader.js', 'index.html'],
   ['start.js', 'index.html'],
   ['first.js', 'index.html'],
+  ['styles.css', 'index.html'],
+  // Its name has the hash of the wasm, which stays when only the minifier changes.
+  [app, 'index.html'],
 ]) {
   stamped.set(name, stamp(name, ...users));
 }
