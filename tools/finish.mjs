@@ -13,6 +13,7 @@ if (!source || !folder) {
 // What the texts make: static pages and the files of the languages. Built for this machine, by the development profile, which is the quickest.
 execFileSync('cargo', ['run', '--locked', '--quiet', '--package', 'pages', '--', folder], { cwd: source, stdio: 'inherit' });
 shorten(folder);
+await import('./minify.mjs');
 // No file may change after its hash was taken.
 await import('./precache.mjs');
 await import('./compress.mjs');

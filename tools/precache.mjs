@@ -1,8 +1,8 @@
 // A step of tools/finish.mjs after which no file may change; if one does, it has to run again, and tools/compress.mjs after it.
 //
-// Trunk puts a hash into the names of styles and of the app, and none into those of the scan worker, of start.js and of the
-// words files. Those get theirs as a query here, so that no cache ever mixes two builds. Then the list of all files with their
-// hashes goes into service-worker.js: those of the version that it keeps, and those that it keeps once they are used.
+// Trunk puts a hash into the names of the app, of what it was before the later steps, and none into those of styles, start scripts, words
+// files and the scan worker. All get one as a query here, so that no cache ever mixes two builds. Then the list of all files with
+// their hashes goes into service-worker.js: those of the version that it keeps, and those that it keeps once they are used.
 import { createHash } from 'node:crypto';
 import { readFileSync, readdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
@@ -15,8 +15,9 @@ if (!source || !folder) {
 }
 
 const WORKER = 'service-worker.js';
-/** Not needed without a network: what is shown while the page is installed, what a person reads once, other encodings. */
-const NOT_KEPT = /^(icons\/screenshot-|fonts\/OFL\.txt$)|\.(br|gz)$/;
+/** Not needed without a network: what is shown while the page is installed, what a person reads once, source maps,
+ * other encodings. */
+const NOT_KEPT = /^(icons\/screenshot-|fonts\/OFL\.txt$)|\.(map|br|gz)$/;
 /** Kept only once they are used, by the beginning of their names: nobody reads all languages. */
 const ON_DEMAND = /^lang\//;
 
@@ -54,6 +55,13 @@ function nameWords() {
   write('index.html', page.replace(place, () => `'${JSON.stringify(words)}'`));
 }
 
+/** A file of the app, by the end of its name. */
+function ofApp(end) {
+  const name = readdirSync(folder).find((name) => name.startsWith('app-') && name.endsWith(end));
+  if (!name) throw new Error(`the app has no ${end}`);
+  return name;
+}
+
 // The inner files first: the hash of a file covers the names in it.
 const stamped = new Map();
 nameWords();
@@ -64,6 +72,9 @@ for (const [name, ...users] of [
   ['start.js', 'index.html'],
   ['first.js', 'index.html'],
   ['start_page.js', 'index.html'],
+  ['styles.css', 'index.html'],
+  [ofApp('_bg.wasm'), 'index.html'],
+  [ofApp('.js'), 'index.html'],
 ]) {
   stamped.set(name, stamp(name, ...users));
 }

@@ -48,7 +48,7 @@ impl Site {
     /// the one before.
     pub fn is_replaced(&self) {
         let page = self.read("index.html");
-        let app = between(&page, "data-js=\"./", ".js\"").to_owned();
+        let app = between(&page, "data-js=\"./", ".js").to_owned();
         for end in [".js", "_bg.wasm"] {
             for encoding in ["", ".br", ".gz"] {
                 let (from, to) =
@@ -103,7 +103,7 @@ pub async fn scanner_of(tab: &Tab) -> String {
         const done = arguments[arguments.length - 1];
         const text = async (url) => (await fetch(url)).text();
         const loader = document.querySelector('script[data-scanner]').dataset.scanner;
-        text(loader).then((loader) => text(loader.match(/'(.*?)'/)[1])).then(done, (error) => done(`!! ${error}`));
+        text(loader).then((loader) => text(loader.match(/['\x22](.*?)['\x22]/)[1])).then(done, (error) => done(`!! ${error}`));
     ";
     let script = tab.client().await.execute_async(FETCH, vec![]).await.expect("a script");
     script.as_str().expect("a text").to_owned()

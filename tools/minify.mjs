@@ -1,0 +1,50 @@
+// A step of tools/finish.mjs: makes one small stylesheet of static/css/styles.css and what it imports, and the scripts small. Each has
+// a source map beside it, which only a browser's developer tools ask for.
+import { readFileSync, readdirSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { buildSync, transformSync } from 'esbuild';
+
+const source = process.env.TRUNK_SOURCE_DIR;
+const folder = process.env.TRUNK_STAGING_DIR;
+if (!source || !folder) {
+  console.error('!! tools/minify.mjs is run by Trunk, which says where the files are');
+  process.exit(1);
+}
+
+/** The worker stays readable: tools/precache.mjs writes the list of files into it, and no page waits for it. */
+const LEFT = 'service-worker.js';
+
+function styles() {
+  const { outputFiles } = buildSync({
+    entryPoints: [join(source, 'static/css/styles.css')],
+    bundle: true,
+    minify: true,
+    // Their addresses are those of the built files already.
+    external: ['fonts/*'],
+    sourcemap: 'linked',
+    // Named for the paths in the source map, which are from here to the sources. The folder Trunk works in has another name each time.
+    outfile: join(source, 'dist/styles.css'),
+    write: false,
+    logLevel: 'warning',
+  });
+  for (const { path, contents } of outputFiles) writeFileSync(join(folder, path.endsWith('.map') ? 'styles.css.map' : 'styles.css'), contents);
+}
+
+function script(name) {
+  const text = readFileSync(join(folder, name), 'utf8');
+  const { code, map } = transformSync(text, {
+    minify: true,
+    // In a function of its own, the top-level names of a script that exports nothing can be shortened, too.
+    format: /^(import|export)\b/m.test(text) ? 'esm' : 'iife',
+    sourcemap: 'external',
+    sourcefile: `source/${name}`,
+    logLevel: 'warning',
+  });
+  writeFileSync(join(folder, name), `${code}//# sourceMappingURL=${name}.map\n`);
+  writeFileSync(join(folder, `${name}.map`), map);
+}
+
+styles();
+for (const name of readdirSync(folder)) {
+  if (name.endsWith('.js') && name !== LEFT) script(name);
+}
