@@ -10,7 +10,7 @@ HOST ?= localhost
 SOURCES := $(shell find src crates static -type f) $(addprefix tools/,finish.mjs minify.mjs precache.mjs compress.mjs) index.html Trunk.toml Cargo.toml Cargo.lock package-lock.json
 
 .DEFAULT_GOAL := help
-.PHONY: help serve dist test test-long fuzz mutants bench size screens clean
+.PHONY: help serve dist test test-long fuzz mutants bench bench-scanner bench-start size screens clean
 
 help:
 	@echo "make serve       the demo on http://localhost:$(PORT)  (PORT=…; HOST=lan: over TLS, for phones on this network; HOST=ADDRESS: that one first)"
@@ -18,7 +18,8 @@ help:
 	@echo "make test-long   the slow ones too"
 	@echo "make fuzz        what comes in from outside, fuzzed for MINUTES=10 a target  (TARGETS=\"ticket …\" for some of them)"
 	@echo "make mutants     each rule of the domain taken out, one at a time: which of them no test misses  (FILES=REGEX for some of them)"
-	@echo "make bench       the scanner beside others, as ratios in one run, into target/bench/  (EVERY=8: a quick look at every eighth frame)"
+	@echo "make bench       the scanner beside others, and the cold start of the page beside the smallest one in Yew, as ratios in one run, into"
+	@echo "                 target/bench/  (bench-scanner or bench-start: one of them; EVERY=8: a quick look at every eighth frame; RUNS=5)"
 	@echo "make size        the bytes of the page by file, beside their ceilings, and of the app by part  (TOP=40: more of its largest functions)"
 	@echo "make screens     pictures of every screen in target/screens/, with an index page  (ONLY=REGEX for some of them)"
 	@echo "make dist        the release build in dist/, for any static host"
@@ -55,11 +56,13 @@ fuzz:
 mutants:
 	@tools/mutants.sh $(if $(FILES),--re '$(FILES)')
 
+bench: bench-scanner bench-start
+
 # Frames of an earlier EVERY are deleted: their names would mix with the new ones.
-bench:
+bench-scanner:
 	@tools/setup.sh bench
 	@echo "== building the scanner and its peers"
-	@tools/bench/build.sh
+	@tools/bench/build.sh scanner
 	@echo "== making the frames"
 	@rm -rf target/bench/frames && cargo run --locked --release --quiet --example frames -- target/bench/frames $(EVERY)
 	@echo "== reading them with everybody"
@@ -67,6 +70,13 @@ bench:
 	@echo "== timing the stages"
 	@cargo bench --locked --quiet --bench passes >target/bench/passes.log
 	@node tools/bench/passes.mjs
+
+bench-start: dist
+	@tools/setup.sh test
+	@echo "== building the smallest page in Yew"
+	@tools/bench/build.sh counter
+	@echo "== opening it and the demo, $(or $(RUNS),5) times"
+	@. target/tools/browser.env && node tools/bench/start.mjs --runs $(or $(RUNS),5)
 
 # The table by part comes also where a file is above its ceiling: that is when it is wanted.
 size: dist

@@ -11,8 +11,16 @@ class Reader {
     Object.assign(this, { bytes, at, end });
   }
 
+  /** Goes on by `size` bytes and returns where they began. */
+  skip(size) {
+    const start = this.at;
+    this.at += size;
+    if (this.at > this.end) throw new Error('the file ends too early');
+    return start;
+  }
+
   byte() {
-    return this.bytes[this.at++];
+    return this.bytes[this.skip(1)];
   }
 
   /** An unsigned number in LEB128; none here is above 32 bits. */
@@ -28,8 +36,8 @@ class Reader {
 
   text() {
     const length = this.number();
-    this.at += length;
-    return Buffer.from(this.bytes.subarray(this.at - length, this.at)).toString();
+    const start = this.skip(length);
+    return Buffer.from(this.bytes.subarray(start, this.at)).toString();
   }
 
   /** Calls `read` for each entry of a vector. */
@@ -40,8 +48,7 @@ class Reader {
   /** A part that begins with its own size, as a reader of that part. */
   part() {
     const size = this.number();
-    this.at += size;
-    return new Reader(this.bytes, this.at - size, this.at);
+    return new Reader(this.bytes, this.skip(size), this.at);
   }
 
   get done() {
