@@ -63,7 +63,9 @@ impl CalendarEntry<'_> {
         bytes.copy_from_slice(&Sha256::digest(name.as_bytes())[..16]);
         bytes[6] = bytes[6] & 0x0f | 0x80;
         bytes[8] = bytes[8] & 0x3f | 0x80;
-        let hex: String = bytes.iter().map(|byte| format!("{byte:02x}")).collect();
+        let [high, low] = [&bytes[..8], &bytes[8..]]
+            .map(|half| half.iter().fold(0_u64, |sum, byte| sum << 8 | u64::from(*byte)));
+        let hex = format!("{high:016x}{low:016x}");
         [&hex[..8], &hex[8..12], &hex[12..16], &hex[16..20], &hex[20..]].join("-")
     }
 }

@@ -16,6 +16,7 @@ mod template;
     missing_docs,
     clippy::doc_markdown,
     clippy::wildcard_imports,
+    clippy::unnecessary_wraps,
     unused_imports,
     reason = "written by the build; its docs are the texts themselves"
 )]

@@ -27,8 +27,9 @@ pub fn whole(plan: &Plan) -> String {
 }
 
 fn filled<'a>(kind: &str, more: &str, fields: impl Iterator<Item = &'a str> + Clone) -> String {
-    let empty: String = fields.clone().map(|name| format!("{name}: Fill::EMPTY,")).collect();
-    let filled: String = fields.map(|name| format!("self.{name}.fill(file);")).collect();
+    let of_each = |text: fn(&str) -> String| fields.clone().map(text).collect::<Vec<_>>().concat();
+    let empty = of_each(|name| format!("{name}: Fill::EMPTY,"));
+    let filled = of_each(|name| format!("self.{name}.fill(file);"));
     format!(
         "impl Fill for {kind} {{\nconst EMPTY: Self = Self {{ {more} {empty} }};\n\
          fn fill(&mut self, file: &mut Reader) {{ {filled} }}\n}}\n"

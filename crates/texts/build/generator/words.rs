@@ -32,7 +32,9 @@ pub fn words_files(plan: &Plan) -> Vec<(String, String)> {
         .chain(of_captions)
         .map(|(kind, language, values)| {
             let mut texts = Vec::new();
-            values.iter().for_each(|value| value.each(&mut |_, text| texts.push(text)));
+            for value in &values {
+                value.each(&mut |_, text| texts.push(text));
+            }
             let Kind { name, shape, .. } = kind;
             let tag = &language.tag;
             let content = format!("{FORM} {name} {tag} {shape}\n{}", texts.join(BETWEEN));
@@ -71,7 +73,9 @@ fn texts(plan: &Plan, language: &Language) -> Vec<Value> {
 
 fn kind(name: &'static str, values: &[Value], meaning: Vec<String>) -> Kind {
     let mut keys = Vec::new();
-    values.iter().for_each(|value| value.each(&mut |key, _| keys.push(key.to_owned())));
+    for value in values {
+        value.each(&mut |key, _| keys.push(key.to_owned()));
+    }
     let count = keys.len();
     keys.extend(meaning);
     Kind { name, shape: format!("{:016x}", number(&keys)), count }
