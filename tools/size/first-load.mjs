@@ -1,6 +1,6 @@
 // What a browser asks for when a person opens a page of the demo for the first time, found by opening it.
 import { launchBrowser, serve } from '../browser.mjs';
-import { PAGES } from '../pages.mjs';
+import { PAGES, defineFirstVisible } from '../pages.mjs';
 
 /** Longer than a busy machine needs, in milliseconds. */
 const PATIENCE = 120_000;
@@ -15,6 +15,7 @@ async function requested(browser, origin, { query, control }) {
   const context = await browser.createBrowserContext();
   const page = await context.newPage();
   await page.evaluateOnNewDocument(neverIdle);
+  await page.evaluateOnNewDocument(defineFirstVisible);
   const found = new Set();
   page.on('request', (request) => {
     const url = new URL(request.url());
@@ -23,7 +24,7 @@ async function requested(browser, origin, { query, control }) {
     if (`${url.origin}/` === origin && !ahead) found.add(decodeURIComponent(url.pathname.slice(1)) || 'index.html');
   });
   await page.goto(`${origin}${query}`, { timeout: PATIENCE });
-  await page.waitForSelector(`::-p-xpath(${control})`, { visible: true, timeout: PATIENCE });
+  await page.waitForFunction((xpath) => Boolean(globalThis.firstVisible(xpath)), { timeout: PATIENCE }, control);
   await page.waitForNetworkIdle({ timeout: PATIENCE });
   await context.close();
   return [...found];
