@@ -11,3 +11,15 @@ export const PAGES = {
   'start page': { query: '', control: link },
   'old phone': { query: '?phone=old', control: menu, answer: '//*[@data-screen="menu"]' },
 };
+
+/** Runs in the page, before anything of its own: `firstVisible(xpath)` is where the first such element is that is shown. */
+export function defineFirstVisible() {
+  globalThis.firstVisible = (xpath) => {
+    const found = document.evaluate(xpath, document, null, XPathResult.ORDERED_NODE_SNAPSHOT_TYPE);
+    // The page may have the same in several languages, of which one is shown.
+    for (let index = 0; index < found.snapshotLength; index += 1) {
+      if (found.snapshotItem(index).checkVisibility()) return found.snapshotItem(index).getBoundingClientRect();
+    }
+    return undefined;
+  };
+}

@@ -43,6 +43,7 @@ test('a generic function counts for what it is made for', () => {
   assert.equal(ownerOf(SCREEN), 'two_phones::ui::screens::Home');
   assert.ok(isMadeFor(SCREEN, ownerOf(SCREEN)));
   assert.equal(partOf(ownerOf(SCREEN)), 'UI');
+  assert.equal(partOf(ownerOf('<lean_yew::mount::Drawn<two_phones::ui::screens::Home> as lean_yew::mount::Draw>::draw')), 'UI');
   assert.equal(partOf(ownerOf('core::ptr::drop_in_place::<alloc::rc::Rc<journey::view::View>>')), 'rules');
 });
 

@@ -32,8 +32,8 @@ scanner() {
 }
 
 counter() {
-    cargo build --locked "${wasm[@]}" --release --example counter
-    bundle "$built/release/examples/counter.wasm" web target/bench/counter counter z
+    cargo build --locked "${wasm[@]}" --release --package counter
+    bundle "$built/release/counter.wasm" web target/bench/counter counter z
     cp benches/start/index.html target/bench/counter/
     TRUNK_STAGING_DIR=target/bench/counter node tools/compress.mjs
 }

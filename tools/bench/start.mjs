@@ -9,7 +9,7 @@ import { availableParallelism, loadavg } from 'node:os';
 import path from 'node:path';
 import { parseArgs } from 'node:util';
 import { launchBrowser, serve } from '../browser.mjs';
-import { PAGES } from '../pages.mjs';
+import { PAGES, defineFirstVisible } from '../pages.mjs';
 import { watch } from './watch.mjs';
 
 const { values: options } = parseArgs({
@@ -50,6 +50,7 @@ async function run(browser, { address, control, answer }, accepted) {
   devtools.on('Network.loadingFinished', ({ encodedDataLength }) => { bytes += encodedDataLength; });
 
   await page.exposeFunction('press', (x, y) => page.mouse.click(x, y));
+  await page.evaluateOnNewDocument(defineFirstVisible);
   await page.evaluateOnNewDocument(watch, control, answer);
   await page.goto(address, { waitUntil: 'domcontentloaded' });
   await page.waitForFunction(() => globalThis.start.answer && globalThis.start.paint, { polling: 200 });

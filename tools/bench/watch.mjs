@@ -1,4 +1,4 @@
-// Runs in the page that is measured, before anything of its own.
+// Runs in the page that is measured, before anything of its own, but for defineFirstVisible (tools/pages.mjs).
 
 /**
  * Leaves in `globalThis.start`, in milliseconds since the address was opened, when something was painted first (`paint`), when
@@ -15,16 +15,12 @@ export function watch(control, answer) {
     for (const { value, hadRecentInput } of list.getEntries()) if (!hadRecentInput) start.shift += value;
   }).observe({ type: 'layout-shift', buffered: true });
 
-  const visible = (xpath) => {
-    const element = document.evaluate(xpath, document, null, XPathResult.FIRST_ORDERED_NODE_TYPE).singleNodeValue;
-    return element?.checkVisibility() ? element.getBoundingClientRect() : undefined;
-  };
   /** Calls `next` once `xpath` is in a frame that is being painted. */
   const wait = (xpath, next) => {
     let asked = false;
     const look = () => {
       asked = false;
-      const place = visible(xpath);
+      const place = globalThis.firstVisible(xpath);
       if (!place) return;
       observer.disconnect();
       next(place);

@@ -1,6 +1,6 @@
 // What a browser asks for when a person opens a page of the demo for the first time, found by opening it.
 import { launchBrowser, serve } from '../browser.mjs';
-import { PAGES } from '../pages.mjs';
+import { PAGES, defineFirstVisible } from '../pages.mjs';
 
 /** Longer than a busy machine needs, in milliseconds. */
 const PATIENCE = 120_000;
@@ -10,11 +10,12 @@ function neverIdle() {
   globalThis.requestIdleCallback = () => 0;
 }
 
-/** The paths that are asked for until the first control is there and nothing is under way. */
-async function requested(browser, origin, { query, control }) {
+/** The paths that are asked for until the first control has answered a press and nothing is under way. */
+async function requested(browser, origin, { query, control, answer }) {
   const context = await browser.createBrowserContext();
   const page = await context.newPage();
   await page.evaluateOnNewDocument(neverIdle);
+  await page.evaluateOnNewDocument(defineFirstVisible);
   const found = new Set();
   page.on('request', (request) => {
     const url = new URL(request.url());
@@ -23,7 +24,12 @@ async function requested(browser, origin, { query, control }) {
     if (`${url.origin}/` === origin && !ahead) found.add(decodeURIComponent(url.pathname.slice(1)) || 'index.html');
   });
   await page.goto(`${origin}${query}`, { timeout: PATIENCE });
-  await page.waitForSelector(`::-p-xpath(${control})`, { visible: true, timeout: PATIENCE });
+  const shown = async (xpath) => (await page.waitForFunction((path) => globalThis.firstVisible(path)?.toJSON(), { timeout: PATIENCE }, xpath)).jsonValue();
+  const { x, y, width, height } = await shown(control);
+  if (answer) {
+    await page.mouse.click(x + width / 2, y + height / 2);
+    await shown(answer);
+  }
   await page.waitForNetworkIdle({ timeout: PATIENCE });
   await context.close();
   return [...found];

@@ -14,7 +14,7 @@ export const PARTS = {
     'argon2', 'base45', 'base64ct', 'blake2', 'block_buffer', 'crypto_common', 'ct_codecs', 'digest', 'ed25519_compact', 'getrandom',
     'hmac', 'hybrid_array', 'sha2', 'subtle', 'typenum', 'zeroize', 'zeroizing_alloc',
   ],
-  'Yew': ['yew', 'implicit_clone', 'indexmap', 'once_cell', 'slab', 'tokise'],
+  'Yew': ['yew', 'lean_yew', 'implicit_clone', 'indexmap', 'once_cell', 'slab', 'tokise'],
   'core, alloc, std': ['core', 'alloc', 'std', 'compiler_builtins', 'dlmalloc', 'hashbrown', 'memchr', 'rustc_demangle'],
   'glue to JavaScript': ['gloo_events', 'gloo_timers', 'gloo_utils', 'js_sys', 'wasm_bindgen', 'wasm_bindgen_futures', 'web_sys'],
   'other crates': [],
@@ -23,6 +23,7 @@ export const PARTS = {
   'imports, exports, tables': [],
 };
 
+/** The crates of this workspace, but for what it adds to Yew. */
 const OWN = ['two_phones', 'app', 'journey', 'store', 'texts', 'qr_kit'];
 const crateOf = (name) => name.split('::', 1)[0];
 
@@ -50,7 +51,7 @@ export function ownerOf(name) {
   const page = paths.find((one) => crateOf(one) === 'two_phones');
   if (page) return page;
   // Nothing below the page knows Yew.
-  if (paths.some((one) => crateOf(one) === 'yew')) return 'yew';
+  if (paths.some((one) => partOf(one) === 'Yew')) return 'yew';
   return paths.find((one) => OWN.includes(crateOf(one))) ?? paths.find((one) => partOf(one) !== 'core, alloc, std') ?? paths[0];
 }
 
