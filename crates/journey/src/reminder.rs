@@ -2,6 +2,7 @@
 
 use super::time::Time;
 use sha2::{Digest, Sha256};
+use std::fmt::Write as _;
 
 /// The longest line of a calendar file, in octets, without its end (RFC 5545, 3.1).
 const LONGEST_LINE: usize = 75;
@@ -63,7 +64,11 @@ impl CalendarEntry<'_> {
         bytes.copy_from_slice(&Sha256::digest(name.as_bytes())[..16]);
         bytes[6] = bytes[6] & 0x0f | 0x80;
         bytes[8] = bytes[8] & 0x3f | 0x80;
-        let hex: String = bytes.iter().map(|byte| format!("{byte:02x}")).collect();
+        let mut hex = String::new();
+        for byte in bytes {
+            // Writing to a string cannot fail.
+            let _ = write!(hex, "{byte:02x}");
+        }
         [&hex[..8], &hex[8..12], &hex[12..16], &hex[16..20], &hex[20..]].join("-")
     }
 }
