@@ -36,6 +36,7 @@ impl VTag {
         clippy::inline_always,
         reason = "what is left of it is less than a call with all arguments"
     )]
+    #[allow(clippy::disallowed_methods, reason = "what is forgotten holds nothing")]
     #[inline(always)]
     pub fn __new_other(
         tag: AttrValue,
