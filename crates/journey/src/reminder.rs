@@ -2,6 +2,7 @@
 
 use super::time::Time;
 use sha2::{Digest, Sha256};
+use std::fmt::Write as _;
 
 /// The longest line of a calendar file, in octets, without its end (RFC 5545, 3.1).
 const LONGEST_LINE: usize = 75;
@@ -63,9 +64,11 @@ impl CalendarEntry<'_> {
         bytes.copy_from_slice(&Sha256::digest(name.as_bytes())[..16]);
         bytes[6] = bytes[6] & 0x0f | 0x80;
         bytes[8] = bytes[8] & 0x3f | 0x80;
-        let [high, low] = [&bytes[..8], &bytes[8..]]
-            .map(|half| half.iter().fold(0_u64, |sum, byte| sum << 8 | u64::from(*byte)));
-        let hex = format!("{high:016x}{low:016x}");
+        let mut hex = String::new();
+        for byte in bytes {
+            // Writing to a string cannot fail.
+            let _ = write!(hex, "{byte:02x}");
+        }
         [&hex[..8], &hex[8..12], &hex[12..16], &hex[16..20], &hex[20..]].join("-")
     }
 }

@@ -108,6 +108,7 @@ mod tests {
     #[test]
     fn case_and_outer_spaces_do_not_matter() {
         assert_eq!(UserId::parse(" Karla-Demo "), UserId::parse("karla-demo"));
+        assert_eq!(UserId::parse("ÆØÅ-Demo"), UserId::parse("æøå-demo"));
     }
 
     #[test]

@@ -9,7 +9,7 @@
 mod mount;
 mod node;
 
-pub use mount::provide;
+pub use mount::{Renderer, provide};
 pub use yew::*;
 
 /// Yew's nodes, but for what makes them.

@@ -2,10 +2,11 @@
 
 use std::{any::Any, marker::PhantomData, rc::Rc};
 
+use web_sys::Element;
 use yew::{
     context::ContextProviderProps,
     functional::{FunctionProvider, Hook, HookContext},
-    html::{BaseComponent, HtmlResult},
+    html::HtmlResult,
     prelude::*,
     virtual_dom::{FullyKeyedState, Key, VComp, VList, VNode},
 };
@@ -13,20 +14,20 @@ use yew::{
 /// What `html!` calls for `<Name … />`.
 pub struct VChild<C>(PhantomData<C>);
 
-impl<C> VChild<C>
-where
-    C: BaseComponent<Properties = <C as FunctionProvider>::Properties> + FunctionProvider,
-{
+impl<C: FunctionProvider + 'static> VChild<C> {
     /// The component `C` with its properties, and the key that the page gave it.
     #[allow(
         clippy::new_ret_no_self,
         reason = "the name that `html!` calls; a node has every conversion that it needs"
     )]
-    pub fn new(props: <C as FunctionProvider>::Properties, key: Option<Key>) -> VNode {
-        // Which component it is: no two differ and have the same function.
-        let kind = C::run as *const () as usize;
-        node(Rc::new(Drawn::<C>(props)), kind, key)
+    pub fn new(props: C::Properties, key: Option<Key>) -> VNode {
+        node(Rc::new(Drawn::<C>(props)), kind::<C>(), key)
     }
+}
+
+/// Which component it is: no two differ and have the same function.
+fn kind<C: FunctionProvider>() -> usize {
+    C::run as *const () as usize
 }
 
 /// Yew keeps the state of a component that is replaced by one of the same type and key, and to Yew all are of one type here. So its kind is
@@ -36,6 +37,51 @@ fn node(drawn: Rc<dyn Draw>, kind: usize, key: Option<Key>) -> VNode {
     let component = VComp::new::<AnyComponent>(Rc::new(AnyProps { drawn }), Some(kind.into()));
     let keyed = FullyKeyedState::KnownFullyKeyed;
     VNode::from(VList::__macro_new(vec![component.into()], key, keyed))
+}
+
+/// Draws a component into an element of the page, or into its body.
+pub struct Renderer<C: FunctionProvider> {
+    root: Option<Element>,
+    props: C::Properties,
+}
+
+impl<C: FunctionProvider + 'static> Renderer<C> {
+    /// The component in this element, with these properties.
+    pub fn with_root_and_props(root: Element, props: C::Properties) -> Self {
+        Self { root: Some(root), props }
+    }
+
+    /// The component in this element.
+    pub fn with_root(root: Element) -> Self
+    where
+        C::Properties: Default,
+    {
+        Self::with_root_and_props(root, C::Properties::default())
+    }
+
+    /// The component in the body of the page.
+    #[allow(clippy::new_without_default, reason = "as Yew has it")]
+    pub fn new() -> Self
+    where
+        C::Properties: Default,
+    {
+        Self { root: None, props: C::Properties::default() }
+    }
+
+    /// Draws it.
+    pub fn render(self) {
+        draw_into(self.root, Rc::new(Drawn::<C>(self.props)));
+    }
+}
+
+#[inline(never)]
+fn draw_into(root: Option<Element>, drawn: Rc<dyn Draw>) {
+    let props = AnyProps { drawn };
+    match root {
+        Some(root) => yew::Renderer::<AnyComponent>::with_root_and_props(root, props),
+        None => yew::Renderer::with_props(props),
+    }
+    .render();
 }
 
 /// `children`, with `context` for `use_context`: Yew's `ContextProvider`, which is no function component.

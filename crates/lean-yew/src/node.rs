@@ -1,5 +1,6 @@
 //! Elements in `html!`, put together in one place: what Yew writes at every element is 70 bytes, and a page has 600.
 
+use std::mem;
 use yew::{
     html::IntoPropValue,
     prelude::*,
@@ -35,6 +36,7 @@ impl VTag {
         clippy::inline_always,
         reason = "what is left of it is less than a call with all arguments"
     )]
+    #[allow(clippy::disallowed_methods, reason = "what is forgotten holds nothing")]
     #[inline(always)]
     pub fn __new_other(
         tag: AttrValue,
@@ -44,20 +46,20 @@ impl VTag {
         listeners: Listeners,
         children: VNode,
     ) -> VNode {
-        match (tag, node_ref.0, key, attributes, listeners) {
-            (AttrValue::Static(tag), None, None, Attributes::Static(list), Listeners::None) => {
-                fixed(tag, list, children)
-            }
-            (
-                AttrValue::Static(tag),
-                None,
-                None,
-                Attributes::Dynamic { keys, values },
-                Listeners::None,
-            ) => changing(tag, keys, values, children),
-            (tag, node_ref, key, attributes, listeners) => {
-                whole(tag, node_ref, key, attributes, listeners, children)
-            }
+        let (&AttrValue::Static(name), None, None, Listeners::None) =
+            (&tag, &node_ref.0, &key, &listeners)
+        else {
+            return whole(tag, node_ref.0, key, attributes, listeners, children);
+        };
+        // They hold nothing, and the compiler would write at every element how they are dropped.
+        mem::forget((tag, node_ref, key, listeners));
+        if let &Attributes::Static(list) = &attributes {
+            mem::forget(attributes);
+            return fixed(name, list, children);
+        }
+        match attributes {
+            Attributes::Dynamic { keys, values } => changing(name, keys, values, children),
+            other => whole(name.into(), None, None, other, Listeners::None, children),
         }
     }
 

@@ -161,7 +161,7 @@ fn from_shell(given: GivenNotice, shell: &Shell, settings: &PageSettings) -> Not
         ShellNotice::DataCleared => data_cleared(text, shell, settings.texts),
         _ => html! { <p>{ text }</p> },
     };
-    Notice { key: format!("{notice:?} {number}"), text }
+    Notice { key: format!("shell {number}"), text }
 }
 
 /// The notice that the site data was cleared. Going on stores the world again; the button starts over.

@@ -13,7 +13,7 @@ use crate::{
     },
 };
 use std::rc::Rc;
-use yew::{Callback, Renderer, html::BaseComponent};
+use yew::{Callback, Renderer, functional::FunctionProvider};
 
 /// Puts each component into its place, as far as the page has one.
 pub fn mount(options: Options) {
@@ -41,7 +41,7 @@ fn place(island: &str) -> Option<dom::Element> {
 }
 
 /// The component takes the place of what the static page has there.
-fn put<C: BaseComponent>(island: &str, properties: C::Properties) {
+fn put<C: FunctionProvider + 'static>(island: &str, properties: C::Properties) {
     if let Some(place) = place(island) {
         Renderer::<C>::with_root_and_props(place, properties).render();
     }
