@@ -38,6 +38,7 @@ mod browser {
     mod vibration;
     mod wake_lock;
     mod web_storage;
+    mod words;
     mod world;
 }
 
