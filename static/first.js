@@ -33,7 +33,8 @@
   /** The words of a language, with its tag. Rejects without a network, and after `limit` milliseconds if there is a limit. */
   async function load(purpose, tag, limit) {
     const name = files[purpose][tag];
-    const answer = await fetch(name, limit ? { signal: AbortSignal.timeout(limit) } : {});
+    // Browsers from before 2022 wait as long as it takes.
+    const answer = await fetch(name, { signal: limit && AbortSignal.timeout?.(limit) });
     if (!answer.ok) throw new Error(`${name}: ${answer.status}`);
     const text = await answer.text();
     used.add(name);

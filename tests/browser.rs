@@ -39,6 +39,7 @@ mod browser {
     mod vibration;
     mod wake_lock;
     mod web_storage;
+    mod words;
     mod world;
 }
 

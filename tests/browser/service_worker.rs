@@ -63,6 +63,27 @@ async fn another_version_is_reported_until_the_guard_is_dropped() {
 }
 
 #[wasm_bindgen_test]
+async fn the_worker_is_told_the_words_in_use_while_it_is_installed() {
+    let container = script(
+        "const worker = {postMessage(told) { container.told = JSON.stringify(told) }};
+        Object.setPrototypeOf(worker, ServiceWorker.prototype);
+        const registration = Object.create(ServiceWorkerRegistration.prototype, {installing: {value: worker}});
+        const container = new EventTarget();
+        Object.setPrototypeOf(container, ServiceWorkerContainer.prototype);
+        for (const [name, value] of Object.entries({controller: null, register: async () => registration}))
+            Object.defineProperty(container, name, {value});
+        return container",
+        &[],
+    );
+    let _browser = with_value(&window().navigator(), "serviceWorker", &container);
+    let offered = script("return {inUse: () => ['lang/app.da.txt']}", &[]);
+    let _words = with_value(&window(), "words", &offered);
+    let _versions = Versions::watch(|| {});
+    turn().await;
+    assert_eq!(script("return args[0].told", &[&container]), r#"{"inUse":["lang/app.da.txt"]}"#);
+}
+
+#[wasm_bindgen_test]
 async fn where_there_may_be_no_worker_the_page_does_without() {
     let navigator = window().navigator();
     {

@@ -186,7 +186,7 @@ async fn a_caption_on_a_small_screen_never_covers_its_button() {
         tab.devtools("Emulation.setDeviceMetricsOverride", metrics).await;
         let old = Phone::old(&tab);
         old.sees_step(4).await;
-        old.press("العربية: ماذا تفعل الآن").await;
+        old.press("العربية: ما عليك فعله الآن").await;
         caption(&tab, |caption| labels(caption).contains(&ENGLISH.start_copying)).await;
         // The box and the button can be pressed while the caption is open.
         old.tick(ENGLISH.yes_copy).await;
@@ -268,7 +268,7 @@ async fn a_caption_is_read_aloud_by_voices_of_the_device() {
         tab.goto(&stage.address("lang=en&phone=old&step=4&session=plain")).await;
         old.sees_step(4).await;
         old.press("Read aloud").await;
-        let said = "en-US: Tick “Yes, I want to copy”, then press “Start copying”.";
+        let said = "en-US: Tick the box “Yes, I want to copy”, then press “Start copying”.";
         assert_eq!(told(&tab).await, json!([said]));
 
         // A remote voice is not offered, because its service would get the words.

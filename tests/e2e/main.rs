@@ -53,6 +53,7 @@ mod help;
 mod hostile;
 mod hour;
 mod keeping;
+mod languages;
 mod limits;
 mod memory;
 mod navigation;

@@ -123,7 +123,7 @@ fn holds_none(secrets: &[&str], places: &[String]) {
 }
 
 /// The browser's own log of all its network traffic, workers included.
-fn network(log: &Path) -> Vec<Value> {
+pub fn network(log: &Path) -> Vec<Value> {
     let log = std::fs::read_to_string(log).expect("the browser wrote its log");
     let log: Value = serde_json::from_str(&log).expect("a complete log");
     let start = &log["constants"]["logEventTypes"]["URL_REQUEST_START_JOB"];

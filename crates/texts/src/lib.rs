@@ -5,6 +5,8 @@
 //! list. A text with values, as `Phone { $number }`, is a function of them; one that quotes labels of the app, as
 //! `Press { common-ok }.`, is a [`Template`] for the app to fill. The build refuses a language that lacks a key, a gap or
 //! a plural form that English has, or has one too many.
+//!
+//! A language is compiled in, by its feature, or read from its words file: [`Language::keep`].
 
 mod caption;
 mod file;
