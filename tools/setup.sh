@@ -1,5 +1,6 @@
 #!/usr/bin/env bash
-# Installs what is missing, each tool pinned, once per user, and says so; silent and quick when all is there.
+# Installs what is missing, each tool pinned, once per user, and says so; silent and quick when all is there. A tool of the right
+# version that is on PATH is taken as it is.
 #   tools/setup.sh serve   the npm tools: static file handler, wasm-opt
 #   tools/setup.sh build   and the wasm target, Trunk, wasm-bindgen
 #   tools/setup.sh bench   the same without Trunk
@@ -12,6 +13,8 @@ cd "$(dirname "$0")/.."
 
 cache="${TWO_PHONES_CACHE:-${XDG_CACHE_HOME:-$HOME/.cache}/two-phones}"
 bin="$PWD/target/tools/bin"
+# Where tools are built, once one is.
+building=""
 trunk_version=0.21.14
 geckodriver_version=0.36.0
 deny_version=0.20.2
@@ -24,15 +27,59 @@ say() { printf '== %s\n' "$*" >&2; }
 fail() { printf '!! %s\n' "$*" >&2; exit 1; }
 need() { command -v "$1" >/dev/null 2>&1 || fail "$1 is missing: $2"; }
 
-# cargo_tool NAME VERSION COMMAND…: cargo install into the cache, linked by command.
+# on_path VERSION COMMAND: prints where the command is on PATH in this very version; links of target/tools/bin do not count.
+on_path() {
+    local where said
+    where="$(PATH="${PATH//"$bin:"/}" && command -v "$2")" && [ ! "${where%/*}" -ef "$bin" ] || return 1
+    said="$("$where" --version 2>/dev/null)" || return 1
+    # wasm-bindgen 0.2.129, geckodriver 0.36.0 (…)
+    case "${said%%$'\n'*} " in *" $1 "*) printf '%s\n' "$where" ;; *) return 1 ;; esac
+}
+
+# ready_made NAME VERSION ROOT: downloads the tool, where cargo binstall is installed and finds it.
+ready_made() {
+    cargo binstall -V >/dev/null 2>&1 || return 1
+    say "installing $1 $2 with cargo binstall (once, some seconds)"
+    cargo binstall "$1@$2" --no-confirm --no-symlinks --disable-strategies compile --install-path "$3/bin" >&2
+}
+
+# from_source NAME VERSION ROOT: builds the tool by a quick profile, as it works for a few seconds at a time. What two tools have in
+# common is built once.
+from_source() {
+    local name="$1" minutes="some minutes" level=1 options=()
+    # These two stand before the first build, and download nothing here, so they need no TLS.
+    case "$name" in
+    trunk) minutes="about 3 minutes" level=0 options=(--no-default-features) ;;
+    wasm-bindgen-cli) minutes="about 1 minute" level=0 options=(--no-default-features --bin wasm-bindgen --bin wasm-bindgen-test-runner) ;;
+    esac
+    say "building $name $2 (once, $minutes on two cores; with cargo binstall it would be seconds)"
+    mkdir -p "$cache"
+    if [ -z "$building" ]; then
+        building="$(mktemp -d "$cache/building-XXXXXX")"
+        trap 'rm -rf "$building"' EXIT
+    fi
+    # ${options[@]+…}: an empty array counts as unset in the bash of macOS.
+    env CARGO_PROFILE_RELEASE_OPT_LEVEL="$level" CARGO_PROFILE_RELEASE_LTO=off CARGO_PROFILE_RELEASE_CODEGEN_UNITS=256 \
+        cargo install "$name" --version "$2" --locked ${options[@]+"${options[@]}"} --target-dir "$building" --root "$3" --force >&2
+}
+
+# cargo_tool NAME VERSION COMMAND…: links the commands of a tool: those of the cache, else those on PATH, else it is installed.
 cargo_tool() {
-    local name="$1" version="$2" root="$cache/$1-$2" command
+    local name="$1" version="$2" root="$cache/$1-$2" command where found=()
     shift 2
     if [ ! -x "$root/bin/$1" ]; then
-        say "installing $name $version (once, some minutes)"
-        cargo install "$name" --version "$version" --locked --root "$root" >&2
+        for command in "$@"; do
+            where="$(on_path "$version" "$command")" && found+=("$where")
+        done
+        if [ "${#found[@]}" -lt "$#" ]; then
+            found=()
+            { ready_made "$name" "$version" "$root" && [ -x "$root/bin/$1" ]; } || from_source "$name" "$version" "$root"
+        fi
     fi
-    for command in "$@"; do ln -sfn "$root/bin/$command" "$bin/$command"; done
+    for command in "$@"; do
+        ln -sfn "${found[0]:-$root/bin/$command}" "$bin/$command"
+        found=(${found[@]+"${found[@]:1}"})
+    done
 }
 
 npm_tools() {
@@ -42,7 +89,7 @@ npm_tools() {
     key="$(node -p "require('crypto').createHash('sha256').update(require('fs').readFileSync('package-lock.json')).digest('hex').slice(0, 12)")"
     root="$cache/npm-$key"
     if [ ! -d "$root/node_modules" ]; then
-        say "installing the npm tools (once): wasm-opt, static file handler, what the tests and measurements compare with"
+        say "installing the npm tools (once, half a minute): wasm-opt, minifier, static file handler, what the tests and measurements compare with"
         mkdir -p "$cache"
         local fresh
         fresh="$(mktemp -d "$cache/npm-XXXXXX")"
