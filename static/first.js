@@ -67,6 +67,9 @@
   // The start page asks for the app in idle time (start_page.js).
   if (root.dataset.page === 'start') return;
 
+  // Asked while the page is still arriving, for first_screen.js.
+  if (root.dataset.page === 'app') globalThis.storedWorld = hasStoredWorld(query.get('session') ?? 'demo');
+
   // start.js says what went wrong; it runs later, and a rejection that nobody has taken by then would be logged.
   start().catch(() => {});
 
@@ -76,4 +79,35 @@
 
   ask('modulepreload', js);
   ask('preload', wasm, { as: 'fetch', type: 'application/wasm', crossOrigin: 'anonymous' });
+
+  /**
+   * Whether there is a stored world of this session (src/platform/storage.rs). Looking creates no database. A browser may never answer.
+   */
+  function hasStoredWorld(session) {
+    return new Promise((answer) => {
+      try {
+        const opening = indexedDB.open('two-phones');
+        opening.onupgradeneeded = () => opening.transaction.abort();
+        opening.onerror = (event) => {
+          event.preventDefault();
+          answer(false);
+        };
+        opening.onsuccess = () => {
+          const database = opening.result;
+          try {
+            const counting = database.transaction('worlds').objectStore('worlds').count(session);
+            counting.onsuccess = () => answer(counting.result > 0);
+            counting.onerror = () => answer(true);
+          } catch {
+            answer(true);
+          }
+          // Takes effect when the transaction is over; an open connection would hold up others.
+          database.close();
+        };
+      } catch {
+        // A page that may store nothing has nothing stored.
+        answer(false);
+      }
+    });
+  }
 })();

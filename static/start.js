@@ -5,12 +5,12 @@ const files = document.querySelector('script[data-wasm]').dataset;
 const at = (name) => new URL(name, document.baseURI).href;
 const copyOf = (template) => document.getElementById(template).content.cloneNode(true);
 
-const app = document.getElementById('app');
+const pageOf = () => document.getElementById('app');
 // Held here because the app removes it, and puts its own on every screen.
-const mark = app.querySelector('.start [data-demo-mark]');
+const mark = pageOf().querySelector('.start [data-demo-mark]');
 const { lang, dataset } = document.documentElement;
 const isStartPage = dataset.page === 'start';
-for (const part of app.querySelectorAll(':scope > [data-page]')) {
+for (const part of pageOf().querySelectorAll(':scope > [data-page]')) {
   if ((part.dataset.page === 'start') !== isStartPage || (isStartPage && part.lang !== lang)) part.remove();
 }
 
@@ -25,6 +25,9 @@ function box(className, ...children) {
 function stop(cause) {
   // The start page is there without the app, and its links lead to pages that say what is the matter.
   if (isStartPage) return;
+  const app = pageOf();
+  // The app has shown its own screen after a panic, in the language of the page.
+  if (app.classList.contains('fallback')) return;
   removeEventListener('error', onError);
   removeEventListener('unhandledrejection', onRejection);
   for (const video of app.querySelectorAll('video')) {
@@ -38,8 +41,7 @@ function stop(cause) {
 }
 
 // After a trap the app's memory cannot be trusted, so its screens go; the browser has logged the error by
-// itself. If the app has already shown its own screen after a panic, in the language of the page, `app` is no
-// longer part of the document and this changes nothing on it.
+// itself.
 const stopAfterTrap = (error) => error instanceof WebAssembly.RuntimeError && stop('start-broken');
 const onError = (event) => stopAfterTrap(event.error);
 const onRejection = (event) => stopAfterTrap(event.reason);

@@ -71,6 +71,7 @@ for (const [name, ...users] of [
   ['scanner_loader.js', 'index.html'],
   ['start.js', 'index.html'],
   ['first.js', 'index.html'],
+  ['first_screen.js', 'index.html'],
   ['start_page.js', 'index.html'],
   ['styles.css', 'index.html'],
   [ofApp('_bg.wasm'), 'index.html'],

@@ -14,6 +14,7 @@ pub mod clipboard;
 pub mod clock;
 pub mod dom;
 pub mod files;
+pub mod first_screen;
 pub mod frames;
 pub mod history;
 pub mod host;

@@ -29,6 +29,7 @@ mod clock;
 mod engine;
 mod fake_camera;
 mod film;
+mod first_screen;
 mod server;
 mod site;
 mod stage;

@@ -1,6 +1,8 @@
 //! The start page, which is static, and what the app adds to it; the page before its program has loaded.
 
-use crate::{browser::Tab, server::dist, stage::scenario, wait::until};
+use crate::{
+    browser::Tab, first_screen::letters_are_there, server::dist, stage::scenario, wait::until,
+};
 use serde_json::{Value, json};
 
 #[tokio::test]
@@ -218,10 +220,13 @@ async fn nothing_moves_when_the_app_comes_to_the_start_page() {
     scenario("start-shift", async |stage| {
         let tab = stage.browser("browser").await.first_tab().await;
         tab.run_before_every_page(SHIFTS).await;
+        is_never_idle(&tab).await;
         for (width, height) in [(360, 640), (768, 1024), (1280, 800)] {
             let size = json!({ "width": width, "height": height, "deviceScaleFactor": 1, "mobile": false });
             tab.devtools("Emulation.setDeviceMetricsOverride", size).await;
             tab.goto(&format!("{}/?lang=en", stage.network_origin())).await;
+            letters_are_there(&tab).await;
+            becomes_idle(&tab).await;
             until("the code for a second device", async || {
                 let code = "return document.querySelector('canvas')?.width > 100";
                 let drawn = tab.try_script(code, vec![]).await?;

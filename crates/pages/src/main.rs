@@ -3,15 +3,18 @@
 //! `pages FOLDER` completes the files that Trunk has put into `FOLDER` (`tools/finish.mjs` runs it).
 
 mod drawings;
+mod first_screen;
+mod settings;
 mod start_page;
 mod words;
 
+use maud::Markup;
 use std::{
     env, fs, io,
     path::{Path, PathBuf},
     process::ExitCode,
 };
-use texts::Language;
+use texts::{Language, Texts};
 
 fn main() -> ExitCode {
     let Some(folder) = env::args_os().nth(1).map(PathBuf::from).filter(|it| it.is_dir()) else {
@@ -27,19 +30,23 @@ fn main() -> ExitCode {
     }
 }
 
-/// Where the start page goes in `index.html`.
+/// Where the start page and the templates of the first screens go in `index.html`.
 const START_PAGE: &str = "<!-- start page -->";
+const FIRST_SCREENS: &str = "<!-- first screens -->";
 
 fn write(folder: &Path) -> io::Result<()> {
     let page = folder.join("index.html");
     let html = fs::read_to_string(&page)?;
-    let start_pages = Language::ALL
-        .iter()
-        .filter_map(|&language| Some(start_page::in_language(language, language.texts()?)))
-        .map(maud::Markup::into_string);
-    let html = filled(&html, START_PAGE, &start_pages.collect::<Vec<_>>().join("\n"))?;
+    let html = filled(&html, START_PAGE, &in_all_languages(start_page::in_language))?;
+    let html = filled(&html, FIRST_SCREENS, &in_all_languages(first_screen::template))?;
     fs::write(page, html)?;
     words::write(folder)
+}
+
+fn in_all_languages(part: fn(Language, &Texts) -> Markup) -> String {
+    let all = Language::ALL.iter();
+    let all = all.filter_map(|&language| Some(part(language, language.texts()?).into_string()));
+    all.collect::<Vec<_>>().join("\n")
 }
 
 /// `html` with `content` in the one place that `mark` names.

@@ -3,7 +3,7 @@
 //! `static/start_page.js` completes it by what the address asks for. What needs the app goes into the elements with
 //! `data-island`, once the app is there (`src/ui/page/start_page.rs`).
 
-use crate::drawings;
+use crate::drawings::{self, Icon};
 use maud::{Markup, html};
 use texts::{CaptionLanguage, Language, Texts, page::Start};
 
@@ -27,7 +27,7 @@ pub fn in_language(language: Language, texts: &Texts) -> Markup {
                     div.landing__words {
                         h1.landing__heading { (start.heading) }
                         p.landing__introduction { (start.introduction) }
-                        p.landing__real-codes { (drawings::information()) span { (start.real_codes) } }
+                        p.landing__real-codes { (drawings::icon(Icon::Information)) span { (start.real_codes) } }
                         div.landing__captions {
                             p.landing__captions-lead { (start.captions) }
                             (caption_languages(page.bar.captions))

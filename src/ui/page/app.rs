@@ -6,7 +6,7 @@ use crate::{
         Options,
         choices::{Page, Theme},
     },
-    platform::{page, task::Task},
+    platform::{dom::Element, first_screen, page, task::Task},
     shell::{Setup, Shell},
     ui::{
         help::HelpPage,
@@ -18,9 +18,16 @@ use crate::{
 };
 use yew::prelude::*;
 
+/// Properties of [`App`].
+#[derive(Properties, PartialEq)]
+pub struct AppProps {
+    /// The element that the app is in.
+    pub place: Element,
+}
+
 /// The whole page, but for the start page, which is static (`start_page.rs`).
 #[component]
-pub fn App() -> Html {
+pub fn App(props: &AppProps) -> Html {
     let settings = use_page_settings();
     use_effect_with((settings.language, settings.options.theme), |&(language, theme)| {
         page::set_language(language.tag());
@@ -34,7 +41,7 @@ pub fn App() -> Html {
     });
     match settings.options.page {
         Some(Page::Help) => html! { <HelpPage {settings} /> },
-        None => html! { <OpenWorld {settings} /> },
+        None => html! { <OpenWorld {settings} place={props.place.clone()} /> },
     }
 }
 
@@ -42,17 +49,24 @@ pub fn App() -> Html {
 #[derive(Properties, PartialEq)]
 struct OpenWorldProps {
     settings: PageSettings,
+    place: Element,
 }
 
-/// Opens the world and puts its phones on the stage.
+/// Opens the world and puts its phones on the stage, in the place of the static first screen.
 #[component]
 fn OpenWorld(props: &OpenWorldProps) -> Html {
     let shell = use_state(|| None::<Shell>);
     {
         let shell = shell.clone();
         let setup = setup(&props.settings.options, props.settings.language);
+        let place = props.place.clone();
         use_effect_with((), move |()| {
-            let task = Task::start(async move { shell.set(Some(Shell::open(setup).await)) });
+            let task = Task::start(async move {
+                let opened = Shell::open(setup).await;
+                // Before the stage is rendered, which measures its window and may take the focus. Nothing is painted in between.
+                first_screen::gives_way_to(&place);
+                shell.set(Some(opened));
+            });
             move || drop(task)
         });
     }
@@ -61,22 +75,15 @@ fn OpenWorld(props: &OpenWorldProps) -> Html {
             shell.set_language(*language);
         }
     });
+    use_effect_with(shell.is_some(), |&is_open| {
+        if is_open {
+            first_screen::is_over();
+        }
+    });
     let settings = props.settings.clone();
     match &*shell {
         Some(shell) => html! { <Stage {settings} shell={shell.clone()} /> },
-        None => html! { <Loading {settings} /> },
-    }
-}
-
-/// The page for the moment until the world is open.
-#[component]
-fn Loading(props: &OpenWorldProps) -> Html {
-    let texts = props.settings.texts;
-    html! {
-        <div class="loading">
-            <p class="strip" data-demo-mark="">{ texts.common.demo_strip }</p>
-            <p class="loading__text" role="status">{ texts.page.loading }</p>
-        </div>
+        None => Html::default(),
     }
 }
 

@@ -1,7 +1,6 @@
 //! The page around the phones: start page, stage, notices, and the settings of the page.
 
 pub mod app;
-pub mod arrangement;
 pub mod header;
 pub mod install;
 pub mod languages;

@@ -1,11 +1,15 @@
 //! Mounts the app, and shows a message with a way on in its place if it panics.
 
-use crate::ui::page::{app::App, settings::language_at_start, start_page, words};
+use crate::ui::page::{
+    app::{App, AppProps},
+    settings::language_at_start,
+    start_page, words,
+};
 use crate::{
     i18n::texts,
     options::Options,
     platform::{
-        address, dom,
+        address, dom, first_screen,
         panic::{self, Fallback},
         words::stop,
     },
@@ -27,13 +31,15 @@ pub fn mount() {
     if options.is_start_page() {
         return start_page::mount(options);
     }
-    match dom::element_by_id("app") {
-        Some(root) => {
-            yew::Renderer::<App>::with_root(root).render();
-        }
-        None => {
-            yew::Renderer::<App>::new().render();
-        }
+    // The static first screen of a phone stays until its world is open; the help page has none.
+    let place = if options.page.is_some() {
+        dom::element_by_id("app")
+    } else {
+        first_screen::place_for_app()
+    };
+    if let Some(place) = place {
+        let properties = AppProps { place: place.clone() };
+        yew::Renderer::<App>::with_root_and_props(place, properties).render();
     }
 }
 

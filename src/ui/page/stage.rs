@@ -14,7 +14,6 @@ use crate::{
         components::use_size,
         demo::{demo_bar::DemoBar, identity_card::IdentityCard, sheet::Sheet},
         page::{
-            arrangement::{Arrangement, Content},
             header::Header,
             notices::Notices,
             phone_switch::{self, PhoneSwitch},
@@ -23,6 +22,7 @@ use crate::{
         phone::{context::use_shell_updates, phone_frame::PhoneFrame},
     },
 };
+use arrangement::{Arrangement, Content, Device};
 use journey::{event::Event, ids::DeviceId, step::Role};
 use std::cell::Cell;
 use yew::prelude::*;
@@ -54,15 +54,15 @@ pub fn Stage(props: &StageProps) -> Html {
 
     let content = Content {
         phones: if roles.len() > 1 { 2 } else { 1 },
-        frame: options.frame,
+        device: match options.frame {
+            DeviceFrame::Phone => Device::Phone,
+            DeviceFrame::Tablet => Device::Tablet,
+        },
         has_caption: options.guide.is_some(),
     };
     let arrangement =
         size.zip(rem).map_or(Arrangement::Bare, |(size, ElementSize { width: rem, .. })| {
-            Arrangement::of(
-                ElementSize { width: size.width / rem, height: size.height / rem },
-                content,
-            )
+            Arrangement::of(size.width / rem, size.height / rem, content)
         });
     let framed = arrangement != Arrangement::Bare;
     let in_sheet = options.embed || !framed;
