@@ -99,6 +99,12 @@ async function start() {
   }
 }
 
-if (typeof WebAssembly !== 'object') stop('start-unsupported');
-else if (isStartPage) addEventListener('appwanted', start, { once: true });
-else start();
+if (isStartPage) {
+  if (typeof WebAssembly === 'object') addEventListener('appwanted', start, { once: true });
+  // Without it the links of the page lead to the same pages, without options.
+  import('./start_page.js').catch(() => {});
+} else if (typeof WebAssembly === 'object') {
+  start();
+} else {
+  stop('start-unsupported');
+}

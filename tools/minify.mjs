@@ -1,4 +1,4 @@
-// A step of tools/finish.mjs: makes one small stylesheet of static/css/styles.css and what it imports, and the scripts small. Each has
+// A step of tools/finish.mjs: makes one small stylesheet of static/css/styles.css and what it imports, and the scripts and the page small. Each has
 // a source map beside it, which only a browser's developer tools ask for.
 import { readFileSync, readdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
@@ -44,6 +44,14 @@ function script(name) {
   writeFileSync(join(folder, `${name}.map`), map);
 }
 
+/** The page without its comments and the indentation of its lines; no text on it keeps spaces at the beginning of a line. */
+function page() {
+  const name = join(folder, 'index.html');
+  const html = readFileSync(name, 'utf8');
+  writeFileSync(name, html.replace(/<!--[^]*?-->/g, '').replace(/\n\s+/g, '\n'));
+}
+
+page();
 styles();
 for (const name of readdirSync(folder)) {
   if (name.endsWith('.js') && name !== LEFT) script(name);

@@ -41,9 +41,14 @@ pub fn pieces<V: Copy + PartialEq>(
             _ => read.push((by, part.text().to_owned())),
         }
     }
-    // Between two labels there may be punctuation alone.
-    read.retain(|(_, text)| text.chars().any(char::is_alphanumeric));
+    // Between two labels there may be punctuation alone. The table of all letters there are would be 2 KB of the page.
+    read.retain(|(_, text)| !text.chars().all(is_silent));
     read
+}
+
+/// Spaces and the punctuation of the captions' languages.
+fn is_silent(c: char) -> bool {
+    c.is_whitespace() || c.is_ascii_punctuation() || "«»„“”‘’–—…،؛؟·".contains(c)
 }
 
 #[cfg(test)]
