@@ -2,10 +2,11 @@
 //!
 //! `static/first.js` knows where they are and fetches them; `globalThis.words` is what it offers here.
 
-use js_sys::Array;
+use js_sys::{Array, Promise};
 use thiserror::Error;
 use wasm_bindgen::prelude::wasm_bindgen;
 use wasm_bindgen::{JsCast, JsValue};
+use wasm_bindgen_futures::JsFuture;
 
 use super::service_worker;
 
@@ -18,7 +19,7 @@ extern "C" {
     #[wasm_bindgen(catch, js_namespace = words, js_name = given)]
     fn given_for(purpose: &str) -> Result<JsValue, JsValue>;
     #[wasm_bindgen(catch, js_namespace = words)]
-    async fn load(purpose: &str, tag: &str, limit: u32) -> Result<JsValue, JsValue>;
+    fn load(purpose: &str, tag: &str, limit: u32) -> Result<Promise, JsValue>;
     #[wasm_bindgen(catch, js_namespace = words, js_name = inUse)]
     fn names_in_use() -> Result<JsValue, JsValue>;
 }
@@ -65,7 +66,8 @@ pub fn given(purpose: Purpose) -> Option<Words> {
 /// # Errors
 /// If they do not come in time.
 pub async fn fetch(purpose: Purpose, tag: &str) -> Result<Words, Unreachable> {
-    let answer = load(purpose.word(), tag, LIMIT_MS).await.map_err(|_| Unreachable)?;
+    let asked = load(purpose.word(), tag, LIMIT_MS).map_err(|_| Unreachable)?;
+    let answer = JsFuture::from(asked).await.map_err(|_| Unreachable)?;
     service_worker::keep_words().await;
     words_in(&answer).ok_or(Unreachable)
 }

@@ -149,6 +149,7 @@ const QUOTED: &[&str] = &[
     "Share",
     "denne computer",
     "this computer",
+    "{ $language }",
     "{ $name }",
 ];
 
