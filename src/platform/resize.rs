@@ -12,6 +12,14 @@ pub struct ElementSize {
     pub height: f64,
 }
 
+impl ElementSize {
+    /// The size of an element now.
+    pub fn of(element: &Element) -> Self {
+        let area = element.get_bounding_client_rect();
+        Self { width: area.width(), height: area.height() }
+    }
+}
+
 /// Watches an element's size until it is dropped.
 #[derive(Debug)]
 #[must_use = "the size is no longer watched as soon as this is dropped"]
@@ -27,8 +35,7 @@ impl SizeWatch {
         let element = node.dyn_ref::<Element>().cloned();
         let report = move || {
             if let Some(element) = &element {
-                let area = element.get_bounding_client_rect();
-                on_size(ElementSize { width: area.width(), height: area.height() });
+                on_size(ElementSize::of(element));
             }
         };
         report();

@@ -151,15 +151,19 @@ impl Phone {
         until(&what, async || self.control(HEADINGS, words).await.map(|_| ())).await;
     }
 
-    /// Checks that the region has this name.
+    /// Checks that the region has this name. The app's region may take the place of the first screen's meanwhile.
     pub async fn is_named(&self, name: &str) {
         let selector = format!("[data-phone={}]", self.role());
         let client = self.tab().client().await;
-        let region = client.find(fantoccini::Locator::Css(&selector)).await.expect("the phone");
-        let id = region.element_id();
-        let role = client.issue_cmd(Command::role(&id)).await.expect("a role");
-        let own_name = client.issue_cmd(Command::accessible_name(&id)).await.expect("a name");
-        assert_eq!((role, own_name), (json!("region"), json!(name)));
+        let found = until("the region of the phone", async || {
+            let region = client.find(fantoccini::Locator::Css(&selector)).await;
+            let id = region.map_err(|e| e.to_string())?.element_id();
+            let role = client.issue_cmd(Command::role(&id)).await.map_err(|e| e.to_string())?;
+            let name = client.issue_cmd(Command::accessible_name(&id)).await;
+            Ok((role, name.map_err(|e| e.to_string())?))
+        })
+        .await;
+        assert_eq!(found, (json!("region"), json!(name)));
     }
 
     /// No failure is a dead end: something other than giving the same thing another try can be pressed.

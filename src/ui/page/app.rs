@@ -12,7 +12,7 @@ use crate::{
         help::HelpPage,
         page::{
             settings::{PageSettings, use_page_settings},
-            stage::Stage,
+            stage::{Stage, WindowSize},
         },
     },
 };
@@ -56,13 +56,15 @@ struct OpenWorldProps {
 #[component]
 fn OpenWorld(props: &OpenWorldProps) -> Html {
     let shell = use_state(|| None::<Shell>);
+    let measured = use_mut_ref(|| None::<WindowSize>);
     {
         let shell = shell.clone();
         let setup = setup(&props.settings.options, props.settings.language);
-        let place = props.place.clone();
+        let (place, measured) = (props.place.clone(), measured.clone());
         use_effect_with((), move |()| {
             let task = Task::start(async move {
                 let opened = Shell::open(setup).await;
+                measured.replace(WindowSize::now());
                 // Before the stage is rendered, which measures its window and may take the focus. Nothing is painted in between.
                 first_screen::gives_way_to(&place);
                 shell.set(Some(opened));
@@ -82,7 +84,9 @@ fn OpenWorld(props: &OpenWorldProps) -> Html {
     });
     let settings = props.settings.clone();
     match &*shell {
-        Some(shell) => html! { <Stage {settings} shell={shell.clone()} /> },
+        Some(shell) => {
+            html! { <Stage {settings} shell={shell.clone()} measured={*measured.borrow()} /> }
+        }
         None => Html::default(),
     }
 }

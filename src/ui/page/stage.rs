@@ -3,6 +3,7 @@
 use crate::{
     options::choices::DeviceFrame,
     platform::{
+        dom,
         history::History,
         host,
         resize::{ElementSize, SizeWatch},
@@ -27,6 +28,21 @@ use journey::{event::Event, ids::DeviceId, step::Role};
 use std::cell::Cell;
 use yew::prelude::*;
 
+/// The size of the window, and of a square of one rem, in CSS pixels.
+#[derive(Debug, Clone, Copy, PartialEq)]
+pub struct WindowSize {
+    window: ElementSize,
+    rem: ElementSize,
+}
+
+impl WindowSize {
+    /// The size that the stage on the page measures, which may be the static first screen.
+    pub fn now() -> Option<Self> {
+        let of = |selector| dom::find(selector).map(|element| ElementSize::of(&element));
+        Some(Self { window: of(".window-size")?, rem: of(".window-size__rem")? })
+    }
+}
+
 /// Properties of [`Stage`].
 #[derive(Properties, PartialEq)]
 pub struct StageProps {
@@ -34,12 +50,14 @@ pub struct StageProps {
     pub settings: PageSettings,
     /// The shell, which holds the world.
     pub shell: Shell,
+    /// The size of the window, if it is known before the stage can measure it: the first paint has its arrangement then.
+    pub measured: Option<WindowSize>,
 }
 
 /// The phones of a world, and the cards and notices around them.
 #[component]
 pub fn Stage(props: &StageProps) -> Html {
-    let StageProps { settings, shell } = props;
+    let StageProps { settings, shell, measured } = props;
     let options = &settings.options;
     let roles = options.roles();
     let keyboard = use_state(|| roles.first().copied().unwrap_or(Role::Old));
@@ -60,6 +78,8 @@ pub fn Stage(props: &StageProps) -> Html {
         },
         has_caption: options.guide.is_some(),
     };
+    let size = size.or(measured.map(|it| it.window));
+    let rem = rem.or(measured.map(|it| it.rem));
     let arrangement =
         size.zip(rem).map_or(Arrangement::Bare, |(size, ElementSize { width: rem, .. })| {
             Arrangement::of(size.width / rem, size.height / rem, content)
