@@ -19,6 +19,7 @@ pub mod limits;
 pub mod milestones;
 pub mod moment;
 pub mod observed;
+mod pasted;
 pub mod phone;
 pub mod pin;
 pub mod policy;
