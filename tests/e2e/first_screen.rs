@@ -171,6 +171,12 @@ async fn a_key_pressed_before_the_app_is_there_counts_too() {
     .await;
 }
 
+const CHOOSE: &str = r"
+            const theme = [...document.querySelectorAll('select')].find((list) => list.querySelector('[value=dark]'));
+            theme.value = 'dark';
+            theme.dispatchEvent(new Event('change', { bubbles: true }));
+            document.querySelector('.top-bar__button--menu').focus();";
+
 #[tokio::test]
 async fn the_focus_and_a_choice_outlive_the_first_screen() {
     scenario("first-screen-focus", async |stage| {
@@ -179,19 +185,18 @@ async fn the_focus_and_a_choice_outlive_the_first_screen() {
         tab.devtools("Emulation.setDeviceMetricsOverride", size).await;
         tab.goto(&stage.address("lang=en&phone=old")).await;
         stands(&tab).await;
-        const CHOOSE: &str = r"
-            const theme = [...document.querySelectorAll('select')].find((list) => list.querySelector('[value=dark]'));
-            theme.value = 'dark';
-            theme.dispatchEvent(new Event('change', { bubbles: true }));
-            document.querySelector('.top-bar__button--menu').focus();";
         tab.script(CHOOSE, vec![]).await;
         arrives(&tab).await;
-        is_true(&tab, "the theme", "return document.documentElement.dataset.theme === 'dark'").await;
+        is_true(&tab, "the theme", "return document.documentElement.dataset.theme === 'dark'")
+            .await;
         let focus = tab.script("return document.activeElement.innerText.trim()", vec![]).await;
         assert_eq!(focus, ENGLISH.menu);
     })
     .await;
 }
+
+const FRAME: &str =
+    "return document.querySelector('.phone [data-demo-mark]')?.checkVisibility() === true";
 
 #[tokio::test]
 async fn who_has_a_stored_world_sees_no_false_screen() {
@@ -204,14 +209,21 @@ async fn who_has_a_stored_world_sees_no_false_screen() {
         new.press(ENGLISH.get).await;
         new.sees_step(8).await;
 
-        for query in ["lang=en&phone=new", "lang=en&step=13", "lang=en&phone=old&wait=abc&session=b", "lang=en&phone=old&guide=ar&session=c"] {
+        for query in [
+            "lang=en&phone=new",
+            "lang=en&step=13",
+            "lang=en&phone=old&wait=abc&session=b",
+            "lang=en&phone=old&guide=ar&session=c",
+        ] {
             tab.goto(&stage.address(query)).await;
-            const FRAME: &str = "return document.querySelector('.phone [data-demo-mark]')?.checkVisibility() === true";
             is_true(&tab, "the frame", FRAME).await;
-            let screens = tab.script("return document.querySelectorAll('[data-screen]').length", vec![]).await;
+            let screens = tab
+                .script("return document.querySelectorAll('[data-screen]').length", vec![])
+                .await;
             assert_eq!(screens, 0, "{query}");
             arrives(&tab).await;
-            is_true(&tab, "the screen", "return document.querySelector('[data-screen]') !== null").await;
+            is_true(&tab, "the screen", "return document.querySelector('[data-screen]') !== null")
+                .await;
         }
     })
     .await;

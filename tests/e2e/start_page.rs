@@ -155,6 +155,10 @@ async fn the_app_comes_at_once_to_complain_about_the_address() {
     .await;
 }
 
+const LINKS: &str = r"
+            const links = document.querySelectorAll('.landing a[href]');
+            return [...links].map((a) => [a.getAttribute('href'), a.getAttribute('aria-current')])";
+
 #[tokio::test]
 async fn links_hand_on_what_the_address_asks_for() {
     scenario("start-links", async |stage| {
@@ -162,9 +166,6 @@ async fn links_hand_on_what_the_address_asks_for() {
             .tab("lang=en&wait=2&device=3&guide=pl&colour=blue&session=a-1&qr=x&session=b")
             .await;
         is_complete(&tab).await;
-        const LINKS: &str = r"
-            const links = document.querySelectorAll('.landing a[href]');
-            return [...links].map((a) => [a.getAttribute('href'), a.getAttribute('aria-current')])";
         let links = tab.script(LINKS, vec![]).await;
         let all = "?lang=en&wait=2&guide=pl&session=a-1";
         let has = |href: String, current: Value| {
@@ -183,6 +184,9 @@ async fn links_hand_on_what_the_address_asks_for() {
     .await;
 }
 
+const DOORS: &str =
+    "return [...document.querySelectorAll('.door')].map((a) => a.getAttribute('href'))";
+
 #[tokio::test]
 async fn without_script_the_start_page_is_readable_in_both_languages() {
     scenario("start-no-script", async |stage| {
@@ -199,8 +203,6 @@ async fn without_script_the_start_page_is_readable_in_both_languages() {
             assert!(text.contains(words), "{words}: {text}");
         }
         assert!(!text.contains("The demo is starting"), "{text}");
-        const DOORS: &str =
-            "return [...document.querySelectorAll('.door')].map((a) => a.getAttribute('href'))";
         let both = ["?phone=old", "?phone=new", "?phone=both"].repeat(2);
         assert_eq!(tab.script(DOORS, vec![]).await, json!(both));
     })

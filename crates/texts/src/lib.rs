@@ -17,6 +17,7 @@ mod template;
 #[allow(
     missing_docs,
     clippy::doc_markdown,
+    clippy::match_same_arms,
     clippy::wildcard_imports,
     clippy::unnecessary_wraps,
     unused_imports,
