@@ -161,6 +161,7 @@ window.walk = async (steps) => {
 window.speak = async (tag) => {
   const drawn = () => new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done)));
   const values = (list) => [...list.options].map(({ value }) => value).sort().join(' ');
+  let isAsked = false;
   // Around a phone there may have been no room for the list until a moment ago.
   for (let look = 0; look < 100; look++) {
     const list = [...document.querySelectorAll('select')].find((list) => values(list) === 'da en');
@@ -172,9 +173,12 @@ window.speak = async (tag) => {
       button?.click();
     }
     await drawn();
+    isAsked = Boolean(list || button);
     // On the start page another language is another address.
-    if (list || button || document.querySelector('a.languages__link')) break;
+    if (isAsked || document.querySelector('a.languages__link')) break;
   }
+  // The words of the language may have to be fetched.
+  for (let look = 0; isAsked && look < 600 && document.documentElement.lang !== tag; look++) await drawn();
   await drawn();
   return document.documentElement.lang === tag;
 };

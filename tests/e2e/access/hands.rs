@@ -142,7 +142,15 @@ impl Hands {
             let Some(focus) = self.focus().await else { continue };
             assert!(focus.is_shown(), "the focus cannot be seen: {focus:?}");
             if focus.name() == name && phone.is_none_or(|phone| focus.phone() == Some(phone)) {
-                assert_ne!(focus.0["disabled"], json!(true), "{focus:?}");
+                // What was typed just before may not have been drawn yet.
+                until("the control to be enabled", async || {
+                    let focus = self.focus().await.filter(|focus| focus.name() == name);
+                    match focus {
+                        Some(focus) if focus.0["disabled"] != json!(true) => Ok(()),
+                        other => Err(format!("{other:?}")),
+                    }
+                })
+                .await;
                 return;
             }
             stops.push(focus.name().to_owned());

@@ -4,7 +4,7 @@ window.textsInLanguage = () => {
   const language = document.documentElement.lang;
   const isOurs = (element) => {
     const marked = element.closest('[lang]');
-    return !element.closest('template, script, style') && (!marked || marked.lang === language);
+    return !element.closest('template, script, style, noscript') && (!marked || marked.lang === language);
   };
   // Its beginning, the name of the page, is the same everywhere.
   const found = new Set([squeezed(document.title.split(': ').slice(1).join(': '))]);
