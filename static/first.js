@@ -8,7 +8,7 @@
   const query = new URLSearchParams(location.search);
   const root = document.documentElement;
 
-  /** The words files by purpose and language: `files.app.da`, `files.captions.pl`. */
+  /** The words files by purpose and language: `files.app.da`, `files.help.da`, `files.captions.pl`. */
   const files = JSON.parse(words);
   const spoken = Object.keys(files.app);
   const primary = (tag) => tag.split(/[-_]/)[0].toLowerCase();
@@ -28,16 +28,20 @@
   root.dataset.page = query.get('page') === 'help' ? 'help' : isPhone ? 'app' : 'start';
   // This computer's own name means nothing on a second device.
   root.toggleAttribute('data-local', /^(localhost|127\.0\.0\.1|\[::1\]|.*\.localhost)$/.test(location.hostname));
+  /** The help page has words of its own, and fetches a file that has all. */
+  const ofApp = root.dataset.page === 'help' ? 'help' : 'app';
   const used = new Set();
 
   /** The words of a language, with its tag. Rejects without a network, and after `limit` milliseconds if there is a limit. */
   async function load(purpose, tag, limit) {
-    const name = files[purpose][tag];
+    const name = files[purpose === 'app' ? ofApp : purpose][tag];
     // Browsers from before 2022 wait as long as it takes.
     const answer = await fetch(name, { signal: limit && AbortSignal.timeout?.(limit) });
     if (!answer.ok) throw new Error(`${name}: ${answer.status}`);
     const text = await answer.text();
     used.add(name);
+    // Without a network the other pages must have their words, too.
+    if (purpose === 'app') used.add(files.app[tag]).add(files.help[tag]);
     return [tag, text];
   }
 

@@ -47,9 +47,12 @@ async fn a_first_visit_downloads_the_languages_of_the_page_alone() {
             tab.goto(&format!("{origin}/?phone=old{lang}{asked}")).await;
             Phone::old(&tab).sees_step(1).await;
             is_kept(&tab).await;
-            let app = format!("app.{}.txt", app.unwrap_or_default().tag());
+            let app = app.unwrap_or_default().tag();
             let captions = guide.map(|guide| format!("captions.{}.txt", guide.tag()));
-            expected.push((origin, [app].into_iter().chain(captions).collect::<Vec<_>>()));
+            // The words of the help page are fetched by the service worker, to be there without a network.
+            let [app, help] = ["app", "help"].map(|purpose| format!("{purpose}.{app}.txt"));
+            let wanted = [app].into_iter().chain(captions).chain([help]);
+            expected.push((origin, wanted.collect::<Vec<_>>()));
         }
         stage.close(browser).await;
         let log = network(&log);

@@ -22,9 +22,31 @@ fn refused(file: &str) -> WordsError {
 fn a_language_read_from_its_file_is_the_one_compiled_in() {
     for language in Language::ALL {
         let compiled = language.texts().expect("a language that is compiled in");
-        let read = language.keep(file(&format!("app.{}.txt", language.tag()))).expect("a language");
+        let read =
+            language.keep(file(&format!("help.{}.txt", language.tag()))).expect("a language");
         assert!(!std::ptr::eq(read, compiled));
         assert_eq!(format!("{read:?}"), format!("{compiled:?}"));
+    }
+}
+
+/// Only the help page needs the words of the subject `help`.
+#[test]
+fn the_file_of_the_other_pages_lacks_the_words_of_the_help_page() {
+    for language in Language::ALL {
+        let texts = language.texts().expect("a language that is compiled in");
+        let [all, others] =
+            ["help", "app"].map(|purpose| file(&format!("{purpose}.{}.txt", language.tag())));
+        let (all, others): (Vec<_>, Vec<_>) =
+            (all.split('\u{1e}').collect(), others.split('\u{1e}').collect());
+        assert_eq!(all.len(), others.len());
+        let lacking: Vec<&str> = all
+            .iter()
+            .zip(&others)
+            .filter(|(all, others)| all != others)
+            .map(|(all, _)| *all)
+            .collect();
+        assert!(lacking.len() > 100 && lacking.contains(&texts.help.heading), "{lacking:?}");
+        assert!(others.contains(&texts.help.link) && others.contains(&texts.common.next));
     }
 }
 
@@ -37,7 +59,7 @@ fn captions_read_from_their_file_are_those_compiled_in() {
         assert!(!std::ptr::eq(read, compiled));
         assert_eq!(format!("{read:?}"), format!("{compiled:?}"));
     }
-    assert_eq!(FILES.len(), Language::ALL.len() + CaptionLanguage::ALL.len());
+    assert_eq!(FILES.len(), 2 * Language::ALL.len() + CaptionLanguage::ALL.len());
 }
 
 #[test]
@@ -70,7 +92,8 @@ fn a_file_of_another_shape_is_refused() {
 fn a_file_with_a_text_too_few_or_too_many_is_refused() {
     assert_eq!(refused(&danish_with("\u{1e}", "")), WordsError::Short);
     assert_eq!(refused(&danish_with("\u{1e}", "\u{1e}\u{1e}")), WordsError::Long);
-    let half = file("app.da.txt").get(..2000).expect("half a file");
+    let whole = file("app.da.txt");
+    let (half, _) = whole.split_at(whole.floor_char_boundary(whole.len() / 2));
     assert_eq!(refused(half), WordsError::Short);
 }
 

@@ -28,6 +28,9 @@ pub struct Plan<'a> {
     pub caption_values: Vec<String>,
 }
 
+/// Before the key of a label in the app's next language.
+pub const ELSEWHERE: &str = "elsewhere-";
+
 impl<'a> Plan<'a> {
     /// The plan for a catalogue.
     ///
@@ -100,7 +103,7 @@ impl<'a> Plan<'a> {
             let subject = key.split('-').next().unwrap_or_default();
             let message = other.unwrap_or(language).message(subject, key);
             let text = message.map(|message| text_of(&message.text)).unwrap_or_default();
-            Value::Text { key: key.clone(), text }
+            Value::Text { key: format!("{ELSEWHERE}{key}"), text }
         };
         self.labels[..self.labels_of_app].iter().map(label).collect()
     }

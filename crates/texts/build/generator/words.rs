@@ -1,14 +1,21 @@
 //! The words files: the texts of one language, each a file that a page fetches when it uses the language.
 //!
+//! The help page shows texts that no other page shows, a fourth of all. So the texts of the app are there twice: `help.da.txt` has all of
+//! them, `app.da.txt` those of the other pages, with nothing in the places of the rest.
+//!
 //! The first line says what the file is, for whom, and the shape of the texts: `two-phones-words 1 app da 0123456789abcdef`.
 //! Below it stand the texts in the order of their types, U+001E between two. `src/file.rs` reads them.
 
-use super::{Language, Plan, shape::Type, value::Value};
+use super::{Language, Plan, plan::ELSEWHERE, shape::Type, value::Value};
 
 /// The form of the files; another one gets another number.
 const FORM: &str = "two-phones-words 1";
 /// Between two texts. No text has it, because none has a control character (`check.rs`).
 const BETWEEN: &str = "\u{1e}";
+
+/// The subject that only the help page shows, but for one text of it.
+const HELP: &str = "help-";
+const LINK: &str = "help-link";
 
 /// What the files of a kind have in common.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -28,19 +35,39 @@ pub fn words_files(plan: &Plan) -> Vec<(String, String)> {
     let of_app = plan.catalogue.of_app().map(|language| (&app, language, texts(plan, language)));
     let with_captions = plan.catalogue.with_captions();
     let of_captions = with_captions.map(|language| (&captions, language, plan.captions(language)));
-    of_app
-        .chain(of_captions)
-        .map(|(kind, language, values)| {
-            let mut texts = Vec::new();
-            for value in &values {
-                value.each(&mut |_, text| texts.push(text));
-            }
-            let Kind { name, shape, .. } = kind;
-            let tag = &language.tag;
-            let content = format!("{FORM} {name} {tag} {shape}\n{}", texts.join(BETWEEN));
-            (format!("{name}.{tag}.txt"), content)
-        })
-        .collect()
+    let every = |_: &str| true;
+    let mut files = Vec::new();
+    for (kind, language, values) in of_app {
+        files.push(file("help", kind, language, &values, every));
+        files.push(file("app", kind, language, &values, is_beside_help));
+    }
+    for (kind, language, values) in of_captions {
+        files.push(file("captions", kind, language, &values, every));
+    }
+    files
+}
+
+/// Whether a page other than the help page shows the text with this key. Only the help page shows labels in two languages.
+fn is_beside_help(key: &str) -> bool {
+    key == LINK || !(key.starts_with(HELP) || key.starts_with(ELSEWHERE))
+}
+
+/// A file with the texts whose keys are chosen: its name and its content.
+fn file(
+    purpose: &str,
+    kind: &Kind,
+    language: &Language,
+    values: &[Value],
+    is_chosen: impl Fn(&str) -> bool,
+) -> (String, String) {
+    let mut texts = Vec::new();
+    for value in values {
+        value.each(&mut |key, text| texts.push(if is_chosen(key) { text } else { "" }));
+    }
+    let Kind { name, shape, .. } = kind;
+    let tag = &language.tag;
+    let content = format!("{FORM} {name} {tag} {shape}\n{}", texts.join(BETWEEN));
+    (format!("{purpose}.{tag}.txt"), content)
 }
 
 /// The files of the app's texts.
