@@ -43,6 +43,19 @@ fn face_to_face() -> (Browser, String) {
     (browser, code)
 }
 
+/// The specification of the short code knows ASCII only; what a keyboard or the clipboard makes of it is not its matter.
+#[test]
+fn a_code_with_other_dashes_and_digits_is_read() {
+    let (mut browser, code) = face_to_face();
+    let arabic = |c: char| match c.to_digit(10) {
+        Some(digit) => char::from_u32(0x660 + digit).expect("an Arabic-Indic digit"),
+        None => c,
+    };
+    let pasted: String = code.replace('-', "\u{2011}").chars().map(arabic).collect();
+    type_in(&mut browser, NEW, &format!("\u{200E}{pasted}\u{2069}"));
+    assert_eq!(browser.step(NEW), Step::USER_ID);
+}
+
 #[test]
 fn a_typed_code_does_what_a_scanned_one_does() {
     let (mut browser, code) = face_to_face();

@@ -52,7 +52,8 @@ const WAYS: &[(&str, &[&str])] = &[
     ("Function::new_", &[]),
     ("set_href", &["src/platform/files.rs"]),
     ("set_src(", &["src/platform/picture.rs"]),
-    (".assign(", &[]),
+    // The page's own address, with another query.
+    (".assign(", &["src/platform/address.rs"]),
     ("set_location", &[]),
 ];
 

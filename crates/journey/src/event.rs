@@ -194,6 +194,14 @@ impl Typed {
     pub fn as_str(&self) -> &str {
         &self.0
     }
+
+    /// The text with its characters as they are [`meant`](crate::characters::meant).
+    pub fn meant(&self) -> Zeroizing<String> {
+        // With room for all: a string that grows leaves a copy behind.
+        let mut text = Zeroizing::new(String::with_capacity(self.0.len()));
+        text.extend(self.0.chars().filter_map(crate::characters::meant));
+        text
+    }
 }
 
 impl fmt::Debug for Typed {

@@ -37,7 +37,7 @@ impl Target {
             }
             (TargetEvent::CodeTyped(typed), Self::Scanning { .. }) => {
                 let code =
-                    ShortCode::parse(typed.as_str(), context.now).map_err(CodeRefusal::Typed);
+                    ShortCode::parse(&typed.meant(), context.now).map_err(CodeRefusal::Typed);
                 if let Some(read) = code.map(|code| code.to_ticket(context.now)).transpose() {
                     self.read(read, context);
                 }

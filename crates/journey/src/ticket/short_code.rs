@@ -3,7 +3,7 @@
 //! twelve days only; the MAC is over the whole of it, so that no code comes to life again.
 
 use super::Ticket;
-use crate::{characters::meant, identity, ids::TicketId, time::Time};
+use crate::{identity, ids::TicketId, time::Time};
 use hmac::{Hmac, KeyInit, Mac};
 use sha2::{Digest, Sha256};
 use std::{fmt, time::Duration};
@@ -64,14 +64,13 @@ impl ShortCode {
         Self(fields << MAC_BITS | mac(ticket.active_apps, seconds, valid_for))
     }
 
-    /// Reads what was typed at `now`: in capitals or not, in groups or not, O for 0 and I or L for 1, with whatever dashes and
-    /// digits the keyboard has.
+    /// Reads what was typed at `now`: in capitals or not, in groups or not, O for 0 and I or L for 1.
     ///
     /// # Errors
     /// [`ShortCodeError`], in the order of its variants but for the symbols, which are looked at first.
     pub fn parse(typed: &str, now: Time) -> Result<Self, ShortCodeError> {
         let (mut bits, mut count) = (0_u64, 0);
-        for symbol in typed.chars().filter_map(meant).filter(|c| !matches!(c, ' ' | '-')) {
+        for symbol in typed.chars().filter(|c| !c.is_whitespace() && !matches!(c, '-' | '–')) {
             let value = value(symbol).ok_or(ShortCodeError::Symbol(symbol))?;
             bits = bits << 5 | value;
             count += 1;
@@ -221,8 +220,6 @@ mod tests {
         let sloppy = text.to_lowercase().replace('-', " ").replace('0', "o").replace('1', "l");
         assert_eq!(ShortCode::parse(&sloppy, NOON), Ok(code));
         assert_eq!(ShortCode::parse(&text.replace('-', ""), NOON), Ok(code));
-        let pasted = format!("\u{200E}{}\u{2069}", text.replace('-', "\u{2011}").replace('6', "٦"));
-        assert_eq!(ShortCode::parse(&pasted, NOON), Ok(code));
         assert_eq!(ShortCode::parse(&text[..13], NOON), Err(ShortCodeError::Length(11)));
         assert_eq!(ShortCode::parse(&format!("{text}0"), NOON), Err(ShortCodeError::Length(13)));
         assert_eq!(ShortCode::parse("7K3D-M2QX-9FHU", NOON), Err(ShortCodeError::Symbol('U')));
