@@ -18,11 +18,18 @@ const seen = ['one', 'two'];
 globalThis.told = seen.map((word) => word.toUpperCase());
 `;
 const WORKER = 'const BUILD = { };\n';
+const PAGE = `<body>
+  <!-- For those who read the source,
+       in two lines. -->
+  <p>One line
+    <b>and</b> another.</p>
+</body>
+`;
 
 let folder;
 before(() => {
   folder = mkdtempSync(join(tmpdir(), 'two-phones-'));
-  for (const [name, text] of [['module.js', MODULE], ['classic.js', CLASSIC], ['service-worker.js', WORKER]]) writeFileSync(join(folder, name), text);
+  for (const [name, text] of [['module.js', MODULE], ['classic.js', CLASSIC], ['service-worker.js', WORKER], ['index.html', PAGE]]) writeFileSync(join(folder, name), text);
   execFileSync('node', [join(project, 'tools/minify.mjs')], { env: { ...process.env, TRUNK_SOURCE_DIR: project, TRUNK_STAGING_DIR: folder } });
 });
 after(() => rmSync(folder, { recursive: true }));
@@ -44,6 +51,10 @@ test('a small classic script leaves no names to the others', () => {
 
 test('the service worker stays as it is, for the list of files', () => {
   assert.equal(read('service-worker.js'), WORKER);
+});
+
+test('the page says the same without comments and indentation', () => {
+  assert.equal(read('index.html'), '<body>\n<p>One line\n<b>and</b> another.</p>\n</body>\n');
 });
 
 test('all styles are in one file', () => {

@@ -1,7 +1,7 @@
 //! Yew, with its function components mounted by way of a single one.
 //!
 //! Yew compiles what a component goes through (created, mounted, compared, drawn, taken away) anew for each component's type, several KB a
-//! component. Here a component becomes a value behind a trait, and Yew knows one component, [`mount::AnyComponent`], that draws it. `html!`
+//! component. Here a component becomes a value behind a trait, and Yew knows one component, `AnyComponent` in `mount.rs`, that draws it. `html!`
 //! and `#[component]` are Yew's own: what they write begins with `::yew::`, and the page depends on this crate by that name. It has what
 //! Yew has, but for [`virtual_dom::VChild`].
 #![cfg(target_arch = "wasm32")]
