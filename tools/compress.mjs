@@ -4,12 +4,7 @@ import { readFileSync, readdirSync, rmSync, statSync, utimesSync, writeFileSync 
 import { join } from 'node:path';
 import { promisify } from 'node:util';
 import zlib from 'node:zlib';
-
-const folder = process.env.TRUNK_STAGING_DIR;
-if (!folder) {
-  console.error('!! tools/compress.mjs is run by Trunk, which says where the files are');
-  process.exit(1);
-}
+import { folder } from './staging.mjs';
 
 /** Other formats are compressed by themselves. */
 const WORTH_IT = /\.(html|js|css|wasm|svg|txt|json|webmanifest)$/;

@@ -2,13 +2,7 @@
 // each a file of its own.
 import { execFileSync } from 'node:child_process';
 import { shorten } from './imports.mjs';
-
-const source = process.env.TRUNK_SOURCE_DIR;
-const folder = process.env.TRUNK_STAGING_DIR;
-if (!source || !folder) {
-  console.error('!! tools/finish.mjs is run by Trunk, which says where the files are');
-  process.exit(1);
-}
+import { folder, source } from './staging.mjs';
 
 // What the texts make: static pages and the files of the languages. Built for this machine, by the development profile, which is the quickest.
 execFileSync('cargo', ['run', '--locked', '--quiet', '--package', 'pages', '--', folder], { cwd: source, stdio: 'inherit' });

@@ -3,13 +3,7 @@
 import { readFileSync, readdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { buildSync, transformSync } from 'esbuild';
-
-const source = process.env.TRUNK_SOURCE_DIR;
-const folder = process.env.TRUNK_STAGING_DIR;
-if (!source || !folder) {
-  console.error('!! tools/minify.mjs is run by Trunk, which says where the files are');
-  process.exit(1);
-}
+import { folder, source } from './staging.mjs';
 
 /** The worker stays readable: tools/precache.mjs writes the list of files into it, and no page waits for it. */
 const LEFT = 'service-worker.js';

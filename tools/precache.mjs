@@ -6,13 +6,7 @@
 import { createHash } from 'node:crypto';
 import { readFileSync, readdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-
-const source = process.env.TRUNK_SOURCE_DIR;
-const folder = process.env.TRUNK_STAGING_DIR;
-if (!source || !folder) {
-  console.error('!! tools/precache.mjs is run by Trunk, which says where the files are');
-  process.exit(1);
-}
+import { folder, source } from './staging.mjs';
 
 const WORKER = 'service-worker.js';
 /** Not needed without a network: what is shown while the page is installed, what a person reads once, source maps,

@@ -130,7 +130,6 @@ fn list_files(folder: &Path) {
     for step in ["precache.mjs", "compress.mjs"] {
         let done = Command::new("node")
             .arg(project().join("tools").join(step))
-            .env("TRUNK_SOURCE_DIR", project())
             .env("TRUNK_STAGING_DIR", folder)
             .status();
         assert!(done.expect("node starts").success(), "{step} fails");

@@ -30,7 +30,7 @@ let folder;
 before(() => {
   folder = mkdtempSync(join(tmpdir(), 'two-phones-'));
   for (const [name, text] of [['module.js', MODULE], ['classic.js', CLASSIC], ['service-worker.js', WORKER], ['index.html', PAGE]]) writeFileSync(join(folder, name), text);
-  execFileSync('node', [join(project, 'tools/minify.mjs')], { env: { ...process.env, TRUNK_SOURCE_DIR: project, TRUNK_STAGING_DIR: folder } });
+  execFileSync('node', [join(project, 'tools/minify.mjs')], { env: { ...process.env, TRUNK_STAGING_DIR: folder } });
 });
 after(() => rmSync(folder, { recursive: true }));
 
