@@ -39,7 +39,7 @@ impl Beginning {
     fn world(self, reading: Time, entropy: &mut Entropy) -> (World, Vec<Effect>) {
         match self.practice {
             Some(step) => practice::world_at(step, self.scenario, reading, entropy, &self.policy),
-            None => (World::new(reading, entropy, &self.policy), Vec::new()),
+            None => (World::new(reading, entropy), Vec::new()),
         }
     }
 }
@@ -96,7 +96,7 @@ impl Work {
         };
         let found = world.clone();
         if let (Some(scenario), Job::Begin | Job::StartOver) = (beginning.scenario, job) {
-            world.play(scenario, *reading, &mut entropy, &beginning.policy);
+            world.play(scenario, *reading, &mut entropy);
         }
         let input = match job {
             Job::Input(input) if acts => input,

@@ -191,7 +191,7 @@ impl System {
 
     fn begin(&self) -> State {
         let sides = (0..self.scope.browsers).map(|_| {
-            let world = World::new(BEGIN, &mut Entropy::from_seed([9; 32]), &self.policy);
+            let world = World::new(BEGIN, &mut Entropy::from_seed([9; 32]));
             Side { world, reading: BEGIN, clock: BEGIN, memory: Default::default() }
         });
         let mut state = State {

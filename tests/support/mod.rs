@@ -120,7 +120,7 @@ impl Browser {
     fn begin(seed: u64, scenario: Option<Scenario>) -> Self {
         let policy = Policy { pin_cost: PinCost::CHEAPEST, ..Policy::default() };
         let mut entropy = entropy(seed << 32);
-        let world = World::new(BEGIN, &mut entropy, &policy);
+        let world = World::new(BEGIN, &mut entropy);
         let mut browser =
             Self { world, reading: BEGIN, policy, effects: Vec::new(), seed: seed << 32 };
         if let Some(scenario) = scenario {
@@ -133,7 +133,7 @@ impl Browser {
     pub fn play(&mut self, scenario: Scenario) {
         self.seed += 1;
         let mut entropy = entropy(self.seed);
-        self.world.play(scenario, self.reading, &mut entropy, &self.policy);
+        self.world.play(scenario, self.reading, &mut entropy);
     }
 
     pub fn practice(step: Step, scenario: Option<Scenario>) -> (Self, Vec<Effect>) {

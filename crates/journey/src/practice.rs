@@ -27,12 +27,12 @@ pub fn world_at(
     let policy = &Policy { pin_cost: PinCost::CHEAPEST, ..*policy };
     let lead: Duration = script::until(step).map(|line| line.act.lasts(policy)).sum();
     let mut now = Time::from_millis(reading.as_millis().saturating_sub(millis(lead)));
-    let mut world = World::new(now, entropy, policy);
+    let mut world = World::new(now, entropy);
     let mut sms = None;
     for line in script::until(step) {
         // The SMS of step 14 belongs to what is practised there.
         if let (Some(scenario), Step::USER_ID, Step::TEMPORARY_PIN) = (scenario, line.why, step) {
-            world.play(scenario, now, entropy, policy);
+            world.play(scenario, now, entropy);
         }
         now = now.after(line.act.lasts(policy));
         let code = sms.as_ref().and_then(|effect| match effect {
@@ -45,7 +45,7 @@ pub fn world_at(
         sms = effects.into_iter().find(|it| matches!(it, Effect::DeliverSms { .. })).or(sms);
     }
     if let Some(scenario) = scenario {
-        world.play(scenario, reading, entropy, policy);
+        world.play(scenario, reading, entropy);
     }
     world.handle(Input::Tick, reading, entropy, policy);
     let asked = sms.filter(|_| step == Step::TEMPORARY_PIN);

@@ -14,7 +14,7 @@ use super::{
     limits::TimeLimits,
     phone::{Context, Phone, Stage},
     pin::Verifier,
-    policy::Policy,
+    policy::{PinCost, Policy},
     scenario::Scenario,
     service::Service,
     time::{Time, Timeline},
@@ -51,22 +51,16 @@ pub struct Unsound;
 
 impl World {
     /// A fresh world: device 1 has the active app of the demo's person, the others have none.
-    pub fn new(reading: Time, entropy: &mut Entropy, policy: &Policy) -> Self {
+    pub fn new(reading: Time, entropy: &mut Entropy) -> Self {
         let mut world = Self::empty(reading);
         let now = world.now(reading);
-        world.give_app(DeviceId::OLD, AppId::FIRST, now, entropy, policy);
+        world.give_app(DeviceId::OLD, AppId::FIRST, now, entropy);
         world
     }
 
     /// Begins a scripted situation, once; asked for again, as by a reload, it does nothing.
     /// [`Scenario::ThreeApps`] activates apps on phones that have none until three are active.
-    pub fn play(
-        &mut self,
-        scenario: Scenario,
-        reading: Time,
-        entropy: &mut Entropy,
-        policy: &Policy,
-    ) {
+    pub fn play(&mut self, scenario: Scenario, reading: Time, entropy: &mut Entropy) {
         if self.state.scripted == Some(scenario) {
             return;
         }
@@ -77,7 +71,7 @@ impl World {
         for device in [third, fourth, new] {
             let wanted = scenario == Scenario::ThreeApps && self.state.service.has_room(now);
             if wanted && self.phone(device).stage == Stage::Store {
-                self.give_app(device, AppId::random(entropy), now, entropy, policy);
+                self.give_app(device, AppId::random(entropy), now, entropy);
             }
         }
     }
@@ -110,16 +104,11 @@ impl World {
         &self.state
     }
 
-    fn give_app(
-        &mut self,
-        device: DeviceId,
-        id: AppId,
-        now: Time,
-        entropy: &mut Entropy,
-        policy: &Policy,
-    ) {
+    fn give_app(&mut self, device: DeviceId, id: AppId, now: Time, entropy: &mut Entropy) {
         if let Some(pin) = identity::old_pin() {
-            let verifier = Verifier::new(&pin, policy.pin_cost, entropy);
+            // This PIN is printed on the identity card, so a dear hash would protect nothing, and the first screen would
+            // wait for it, a second on a slow phone. A PIN that a person chooses costs what the policy says.
+            let verifier = Verifier::new(&pin, PinCost::CHEAPEST, entropy);
             self.state.service.register(id, device, now);
             self.state.phones[index(device)] = Phone::with_app(id, verifier, Biometrics::Simulated);
         }
