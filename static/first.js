@@ -81,6 +81,7 @@
     document.head.append(Object.assign(document.createElement('link'), { rel, href, ...more }));
   }
 
+  if (root.dataset.page === 'help') ask('stylesheet', 'help.css');
   ask('modulepreload', js);
   ask('preload', wasm, { as: 'fetch', type: 'application/wasm', crossOrigin: 'anonymous' });
 

@@ -1,5 +1,5 @@
-// A step of tools/finish.mjs: makes one small stylesheet of static/css/styles.css and what it imports, and the scripts and the page small. Each has
-// a source map beside it, which only a browser's developer tools ask for.
+// A step of tools/finish.mjs: makes small stylesheets of static/css/styles.css and what it imports and of static/css/help.css, and the scripts and the page
+// small. Each has a source map beside it, which only a browser's developer tools ask for.
 import { readFileSync, readdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { buildSync, transformSync } from 'esbuild';
@@ -8,20 +8,20 @@ import { folder, source } from './staging.mjs';
 /** The worker stays readable: tools/precache.mjs writes the list of files into it, and no page waits for it. */
 const LEFT = 'service-worker.js';
 
-function styles() {
+function styles(name) {
   const { outputFiles } = buildSync({
-    entryPoints: [join(source, 'static/css/styles.css')],
+    entryPoints: [join(source, 'static/css', name)],
     bundle: true,
     minify: true,
     // Their addresses are those of the built files already.
     external: ['fonts/*'],
     sourcemap: 'linked',
     // Named for the paths in the source map, which are from here to the sources. The folder Trunk works in has another name each time.
-    outfile: join(source, 'dist/styles.css'),
+    outfile: join(source, 'dist', name),
     write: false,
     logLevel: 'warning',
   });
-  for (const { path, contents } of outputFiles) writeFileSync(join(folder, path.endsWith('.map') ? 'styles.css.map' : 'styles.css'), contents);
+  for (const { path, contents } of outputFiles) writeFileSync(join(folder, path.endsWith('.map') ? `${name}.map` : name), contents);
 }
 
 function script(name) {
@@ -46,7 +46,8 @@ function page() {
 }
 
 page();
-styles();
+styles('styles.css');
+styles('help.css');
 for (const name of readdirSync(folder)) {
   if (name.endsWith('.js') && name !== LEFT) script(name);
 }

@@ -65,6 +65,7 @@ for (const [name, ...users] of [
   ['scanner_loader.js', 'index.html'],
   ['start_page.js', 'start.js'],
   ['start.js', 'index.html'],
+  ['help.css', 'first.js'],
   ['first.js', 'index.html'],
   ['first_screen.js', 'index.html'],
   ['styles.css', 'index.html'],

@@ -119,8 +119,8 @@ function functionNames(table) {
 }
 
 /**
- * A module as { sections, functions, segments }: each with its place and size in the file, functions with their names,
- * segments with their addresses.
+ * A module as { sections, imported, functions, segments }: how many functions it imports, and the others each with its place and
+ * size in the file, functions with their names, segments with their addresses.
  */
 export function readModule(bytes) {
   const found = [...sections(bytes)];
@@ -137,6 +137,7 @@ export function readModule(bytes) {
   const data = section('data');
   return {
     sections: found.map(({ name, custom, start, size }) => ({ name, custom, start, size })),
+    imported: first,
     functions,
     segments: data ? data.each(() => segment(data)) : [],
   };
