@@ -47,3 +47,35 @@ async fn the_code_is_crisp_on_every_display_and_in_every_theme() {
     })
     .await;
 }
+
+#[tokio::test]
+async fn the_code_is_whole_in_the_lowest_windows() {
+    scenario("low", async |stage| {
+        let old = stage.old_phone("step=6&qr=3600").await;
+        journey::show_code(&old, &ENGLISH).await;
+        // 1280 × 1024 at 400 %, 1280 × 630 at 300 %, and a small phone on its side.
+        for (width, height, ratio) in [(320, 256, 4), (427, 210, 3), (568, 232, 2)] {
+            let metrics = json!({ "width": width, "height": height, "deviceScaleFactor": ratio, "mobile": false });
+            old.tab().devtools("Emulation.setDeviceMetricsOverride", metrics).await;
+            crate::wait::until(&format!("a whole code at {width} × {height}"), async || {
+                let places = r#"
+                    const canvas = document.querySelector("canvas[data-qr]");
+                    canvas.scrollIntoView({ block: "center" });
+                    const [code, mark] = [canvas, document.querySelector(".phone__glass > .strip")].map((it) => it.getBoundingClientRect());
+                    return [innerWidth, mark.bottom, code.top, code.bottom, innerHeight, code.left, code.right, code.width / 53];
+                "#;
+                let seen = old.tab().try_script(places, vec![]).await?;
+                let seen: Vec<f64> = serde_json::from_value(seen).map_err(|e| e.to_string())?;
+                let [now, mark, top, bottom, tall, left, right, module] = seen[..] else {
+                    return Err("no canvas".into());
+                };
+                let is_whole = mark <= top + 0.5 && bottom <= tall + 0.5 && left >= 0.0 && right <= now;
+                let is_large = module * f64::from(ratio) >= 4.0;
+                let is_new = (now - f64::from(width)).abs() < 1.0;
+                if is_new && is_whole && is_large { Ok(()) } else { Err(format!("{seen:?}")) }
+            })
+            .await;
+        }
+    })
+    .await;
+}
