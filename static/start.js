@@ -89,6 +89,8 @@ async function start() {
     const [{ default: init }, [app, captions]] = await Promise.all([import(at(files.js)), words.start()]);
     words.given = (purpose) => ({ app, captions })[purpose];
     await init({ module_or_path: at(files.wasm) });
+    // No browser translates the page before it is there.
+    import('./translation.js').catch(() => {});
   } catch (error) {
     const cause = causeOf(error);
     if (cause === 'start-broken') console.error(error);

@@ -64,6 +64,7 @@ for (const [name, ...users] of [
   ['scanner.js', 'scanner_loader.js'],
   ['scanner_loader.js', 'index.html'],
   ['start_page.js', 'start.js'],
+  ['translation.js', 'start.js'],
   ['start.js', 'index.html'],
   ['help.css', 'first.js'],
   ['first.js', 'index.html'],

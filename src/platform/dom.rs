@@ -109,6 +109,21 @@ pub fn scroll_to(near: &Element, selector: &str) {
     }
 }
 
+/// Gives the first element that fits a selector the focus, in the document of `near`, without scrolling to it.
+pub fn focus_first(near: &Element, selector: &str) {
+    let document = near.owner_document();
+    let found = document.and_then(|document| document.query_selector(selector).ok().flatten());
+    if let Some(element) = found.and_then(|element| element.dyn_into().ok()) {
+        focus(&element);
+    }
+}
+
+/// Which of the children of `scroller`, each as wide as it and side by side, is in sight.
+pub fn child_in_sight(scroller: &Element) -> usize {
+    let width = scroller.client_width().max(1);
+    usize::try_from((scroller.scroll_left() + width / 2) / width).unwrap_or(0)
+}
+
 /// The element of that id.
 pub fn element_by_id(id: &str) -> Option<Element> {
     web_sys::window()?.document()?.get_element_by_id(id)

@@ -29,7 +29,8 @@ pub async fn side_by_side(stage: &Stage, words: &Words, offers: Offers) {
     whole_journey(&Phone::old(&tab), &Phone::new(&tab), words, offers).await;
 }
 
-async fn whole_journey(old: &Phone, new: &Phone, words: &Words, offers: Offers) {
+/// The journey on two phones that share storage.
+pub async fn whole_journey(old: &Phone, new: &Phone, words: &Words, offers: Offers) {
     journey::install(new, words).await;
     new.is_named(words.new_phone).await;
     old.sees_step(1).await;

@@ -87,6 +87,31 @@ async fn the_first_frame_with_a_code_ends_the_scan() {
     .await;
 }
 
+/// Writes down what is over the picture, and on which screen.
+const SAYS: &str = r"
+    new MutationObserver(() => {
+        const says = document.querySelector('.viewfinder__read')?.textContent;
+        if (says) window.__says = [says, document.querySelector('.viewfinder').closest('[data-screen]').dataset.screen];
+    }).observe(document, { subtree: true, childList: true });
+";
+
+/// The other tests ask for less motion, and no code is held for them.
+#[tokio::test]
+async fn a_code_is_held_for_a_moment_before_it_is_used() {
+    scenario("held", async |stage| {
+        let code = code_of_an_old_phone(stage).await.on_a_desk();
+        let film = Film::default().showing(&code, 4).write(&stage.folder().join("held.y4m"));
+        let tab = with_camera(stage, Camera::Plays(film)).await;
+        let motion = json!({ "name": "prefers-reduced-motion", "value": "no-preference" });
+        tab.devtools("Emulation.setEmulatedMedia", json!({ "features": [motion] })).await;
+        tab.run_before_every_page(SAYS).await;
+        scan(stage, &tab).await.sees_step(13).await;
+        let says = tab.script("return window.__says", vec![]).await;
+        assert_eq!(says, json!([ENGLISH.code_read, "scan"]));
+    })
+    .await;
+}
+
 #[tokio::test]
 async fn a_tilted_noisy_dim_code_is_read() {
     scenario("held-badly", async |stage| {

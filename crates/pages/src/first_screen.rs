@@ -48,7 +48,10 @@ pub fn template(language: Language, texts: &Texts) -> Markup {
                 section.notices role="status" aria-label=(texts.page.notice.region) {}
                 nav.switch aria-label=(texts.page.bar.phones) {
                     @for (slug, name) in [("old", texts.common.old_phone), ("new", texts.common.new_phone)] {
-                        button type="button" class={ "switch__button switch__button--" (slug) " switch__button--turn" } { (name) }
+                        button type="button" class={ "switch__button switch__button--" (slug) } aria-current=[(slug == "old").then_some("true")] {
+                            span { (name) }
+                            span.switch__turn { (texts.page.bar.turn) }
+                        }
                     }
                 }
                 div.stage__phones {
@@ -107,9 +110,11 @@ fn phone(phone: &Phone, texts: &Texts, name: &str, pick_up: &str, screen: &Marku
                     div.screen-switch {
                         div class={ "screen screen--" (screen_slug) } data-step=(step) data-screen=(screen_slug) { (screen) }
                     }
-                    p class={ "turn turn--this turn--" (slug) } role="status" {
-                        span.turn__phone aria-hidden="true" {}
-                        span { (common.go_on_here) " " strong { (pick_up) } }
+                    div class={ "turn turn--this turn--" (slug) } role="status" {
+                        p.turn__says {
+                            span.turn__phone aria-hidden="true" {}
+                            span { (common.go_on_here) " " strong { (pick_up) } }
+                        }
                     }
                 }
             }

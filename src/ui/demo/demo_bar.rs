@@ -23,12 +23,14 @@ pub struct DemoBarProps {
     pub settings: PageSettings,
     /// The shell, which holds the world.
     pub shell: Shell,
+    /// Called after the phones went back to the beginning.
+    pub on_start_over: Callback<()>,
 }
 
 /// The demo's own settings, "Skip the wait", and "Start over".
 #[component]
 pub fn DemoBar(props: &DemoBarProps) -> Html {
-    let DemoBarProps { settings, shell } = props;
+    let DemoBarProps { settings, shell, on_start_over } = props;
     use_shell_updates(shell);
     let texts = &settings.texts.page.bar;
     let skip = {
@@ -58,6 +60,7 @@ pub fn DemoBar(props: &DemoBarProps) -> Html {
                     kind={ButtonKind::Quiet}
                     texts={settings.texts}
                     shell={shell.clone()}
+                    on_done={on_start_over.clone()}
                 />
                 <a class="bar__link" href={format!("?{start}")}>{ texts.to_start }</a>
             </div>

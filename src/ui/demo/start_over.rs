@@ -22,6 +22,9 @@ pub struct StartOverProps {
     pub texts: &'static Texts,
     /// The shell, which holds the world.
     pub shell: Shell,
+    /// Called after the phones went back to the beginning.
+    #[prop_or_default]
+    pub on_done: Callback<()>,
 }
 
 /// The button, and the question it opens.
@@ -36,10 +39,12 @@ pub fn StartOver(props: &StartOverProps) -> Html {
     };
     let yes = {
         let (asking, shell) = (asking.clone(), props.shell.clone());
+        let on_done = props.on_done.clone();
         Callback::from(move |()| {
             shell.start_over();
             CameraChoice::forget();
             asking.set(false);
+            on_done.emit(());
         })
     };
     html! {

@@ -16,12 +16,15 @@ pub struct PhoneSwitchProps {
     pub settings: PageSettings,
     /// The shell, which holds the world.
     pub shell: Shell,
+    /// The part of the phone that is in sight.
+    pub shown: Option<Role>,
 }
 
-/// A button for each phone that brings it into sight; the phone whose turn it is has a mark.
+/// A button for each phone that brings it into sight. Which one is in sight, and whose turn it is, are two things that each button
+/// says.
 #[component]
 pub fn PhoneSwitch(props: &PhoneSwitchProps) -> Html {
-    let PhoneSwitchProps { settings, shell } = props;
+    let PhoneSwitchProps { settings, shell, shown } = props;
     use_shell_updates(shell);
     let bar = use_node_ref();
     let turn = |role| matches!(shell.view(settings.options.device_of(role)).turn, Turn::This);
@@ -34,12 +37,13 @@ pub fn PhoneSwitch(props: &PhoneSwitchProps) -> Html {
     let buttons = [Role::Old, Role::New].map(|role| {
         let bar = bar.clone();
         let onclick = Callback::from(move |_: MouseEvent| show(&bar, role));
-        let class = classes!(
-            "switch__button",
-            format!("switch__button--{}", role.slug()),
-            turn(role).then_some("switch__button--turn"),
-        );
-        html! { <button type="button" {class} {onclick}>{ words::phone(role, &settings.texts.common) }</button> }
+        let class = classes!("switch__button", format!("switch__button--{}", role.slug()));
+        html! {
+            <button type="button" {class} {onclick} aria-current={(*shown == Some(role)).then_some("true")}>
+                <span>{ words::phone(role, &settings.texts.common) }</span>
+                <span class="switch__turn">{ if turn(role) { settings.texts.page.bar.turn } else { "" } }</span>
+            </button>
+        }
     });
     html! {
         <nav class="switch" aria-label={settings.texts.page.bar.phones} ref={bar}>{ for buttons }</nav>
@@ -50,5 +54,13 @@ pub fn PhoneSwitch(props: &PhoneSwitchProps) -> Html {
 pub fn show(near: &NodeRef, role: Role) {
     if let Some(near) = near.cast::<Element>() {
         dom::scroll_to(&near, &format!("#phone-{}", role.slug()));
+    }
+}
+
+/// The same, and whoever uses a keyboard or a screen reader is there as well.
+pub fn go_to(near: &NodeRef, role: Role) {
+    show(near, role);
+    if let Some(near) = near.cast::<Element>() {
+        dom::focus_first(&near, &format!("#phone-{} h1", role.slug()));
     }
 }

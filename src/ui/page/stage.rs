@@ -3,7 +3,7 @@
 use crate::{
     options::choices::DeviceFrame,
     platform::{
-        dom,
+        dom::{self, Element},
         history::History,
         host,
         resize::{ElementSize, SizeWatch},
@@ -70,6 +70,24 @@ pub fn Stage(props: &StageProps) -> Html {
     let stage = use_node_ref();
     use_height_report(&stage, options.embed);
 
+    let phones_side_by_side = use_node_ref();
+    let in_sight = use_state_eq(|| 0);
+    let onscroll = {
+        let (phones, in_sight) = (phones_side_by_side.clone(), in_sight.setter());
+        Callback::from(move |_: yew::events::Event| {
+            if let Some(phones) = phones.cast::<Element>() {
+                in_sight.set(dom::child_in_sight(&phones));
+            }
+        })
+    };
+    let go_to = (roles.len() > 1).then(|| {
+        let (keyboard, window) = (keyboard.setter(), window.clone());
+        Callback::from(move |role| {
+            keyboard.set(role);
+            phone_switch::go_to(&window, role);
+        })
+    });
+
     let content = Content {
         phones: if roles.len() > 1 { 2 } else { 1 },
         device: match options.frame {
@@ -115,6 +133,7 @@ pub fn Stage(props: &StageProps) -> Html {
                 shell={shell.clone()}
                 has_keyboard={*keyboard == role}
                 {take_keyboard}
+                go_to={go_to.clone()}
                 open_sheet={in_sheet.then(|| open_sheet.clone())}
             />
         }
@@ -122,7 +141,7 @@ pub fn Stage(props: &StageProps) -> Html {
     let around = html! {
         <>
             <IdentityCard texts={settings.texts} />
-            <DemoBar settings={settings.clone()} shell={shell.clone()} />
+            <DemoBar settings={settings.clone()} shell={shell.clone()} on_start_over={close_sheet.clone()} />
         </>
     };
     let class = classes!(
@@ -141,9 +160,13 @@ pub fn Stage(props: &StageProps) -> Html {
             }
             <Notices settings={settings.clone()} shell={shell.clone()} />
             if !framed && roles.len() > 1 {
-                <PhoneSwitch settings={settings.clone()} shell={shell.clone()} />
+                <PhoneSwitch
+                    settings={settings.clone()}
+                    shell={shell.clone()}
+                    shown={roles.get(*in_sight).copied()}
+                />
             }
-            <div class="stage__phones">{ for phones }</div>
+            <div class="stage__phones" ref={phones_side_by_side} {onscroll}>{ for phones }</div>
             if let Some(language) = options.guide.filter(|_| !in_sheet) {
                 <div class="stage__caption">
                     <CaptionPanel

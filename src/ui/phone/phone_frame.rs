@@ -35,6 +35,8 @@ pub struct PhoneFrameProps {
     pub has_keyboard: bool,
     /// Called when the phone is touched or focused.
     pub take_keyboard: Callback<()>,
+    /// Goes to another phone of the page.
+    pub go_to: Option<Callback<Role>>,
     /// Opens the sheet with the identity card, where the card is not in sight.
     pub open_sheet: Option<Callback<()>>,
 }
@@ -132,7 +134,7 @@ pub fn PhoneFrame(props: &PhoneFrameProps) -> Html {
                         }
                     </div>
                     { provide(phone, inside) }
-                    <TurnLine role={*role} turn={view.turn} texts={settings.texts} />
+                    <TurnLine role={*role} turn={view.turn} texts={settings.texts} go_to={props.go_to.clone()} />
                 </div>
             </div>
         </section>

@@ -16,13 +16,15 @@ pub struct TurnLineProps {
     pub turn: Turn,
     /// Every text in the language of the app.
     pub texts: &'static Texts,
+    /// Goes to another phone, if it is on the same page.
+    pub go_to: Option<Callback<Role>>,
 }
 
 /// The phone to pick up next, by word, shape and colour, without emphasis if it is this phone. The live region is always
 /// rendered, so that a screen reader announces a change.
 #[component]
 pub fn TurnLine(props: &TurnLineProps) -> Html {
-    let TurnLineProps { role, turn, texts } = props;
+    let TurnLineProps { role, turn, texts, go_to } = props;
     let texts = &texts.common;
     let (next, way, words) = match *turn {
         Turn::This => (*role, "turn--this", texts.go_on_here),
@@ -34,10 +36,21 @@ pub fn TurnLine(props: &TurnLineProps) -> Html {
         Turn::Wait => html! { <Icon name={IconName::Clock} /> },
         Turn::Other(_) => html! { <span class="turn__onwards" aria-hidden="true" /> },
     };
-    html! {
-        <p class={classes!("turn", way, format!("turn--{}", next.slug()))} role="status">
+    let says = html! {
+        <>
             { sign }
             <span>{ words }{ " " }<strong>{ words::pick_up(next, texts) }</strong></span>
-        </p>
+        </>
+    };
+    let class = classes!("turn", way, format!("turn--{}", next.slug()));
+    match (turn, go_to) {
+        (Turn::Other(other), Some(go_to)) => {
+            let other = *other;
+            let onclick = go_to.reform(move |_: MouseEvent| other);
+            html! {
+                <div {class} role="status"><button type="button" class="turn__go" {onclick}>{ says }</button></div>
+            }
+        }
+        _ => html! { <div {class} role="status"><p class="turn__says">{ says }</p></div> },
     }
 }

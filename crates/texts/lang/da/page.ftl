@@ -70,6 +70,7 @@ page-bar-captions = Vejledning
 page-bar-captions_off = Ingen vejledning
 page-bar-to_start = Vælg telefon
 page-bar-phones = Telefoner
+page-bar-turn = Fortsæt her
 
 page-notice-region = Beskeder
 page-notice-dismiss = Luk beskeden

@@ -4,6 +4,7 @@
 scan-heading = Scan QR-koden
 scan-towards_yourself = Hold skærmen ind mod dig selv
 scan-point_the_camera = og kameraet op foran QR-koden på den gamle app.
+scan-read = Koden er læst
 scan-try_again = Prøv igen
 scan-other_ways = Andre måder at scanne på
 scan-simulated = Denne fejl er simuleret.

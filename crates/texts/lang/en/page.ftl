@@ -89,6 +89,8 @@ page-bar-captions_off = No captions
 page-bar-to_start = Choose phone
 # The list of phones to switch between, where there is room for one only.
 page-bar-phones = Phones
+# In that list, below the phone whose turn it is.
+page-bar-turn = Go on here
 
 ## What the page has to say about the address and about the browser.
 

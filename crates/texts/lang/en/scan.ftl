@@ -3,6 +3,8 @@
 scan-heading = Scan the QR code
 scan-towards_yourself = Hold the screen towards yourself
 scan-point_the_camera = and the camera up to the QR code on the old app.
+# For a moment over the picture, with a tick.
+scan-read = Code read
 scan-try_again = Try again
 scan-other_ways = Other ways to scan
 scan-simulated = This failure is simulated.

@@ -15,7 +15,7 @@ use crate::{
             Alert, Button, Layout, Note,
             scanning::{
                 Aim, CameraTools, Failure, FailurePanel, HoldDrawing, Live, LiveSource, Payloads,
-                PictureChooser, TabPicture, TypedCode, Ways, advice, use_live_picture,
+                PictureChooser, TabPicture, TypedCode, Ways, advice, use_hold, use_live_picture,
             },
         },
         phone::context::use_phone,
@@ -65,9 +65,13 @@ pub fn Scan(props: &ScanProps) -> Html {
 
     // A live picture reports its codes with every frame, so the codes sent last are remembered.
     let sent = use_mut_ref(|| None::<(Payloads, Time)>);
+    let hold = use_hold();
     let on_frame = {
-        let (phone, send) = (phone.clone(), send.clone());
+        let (phone, send, hold) = (phone.clone(), send.clone(), hold.clone());
         Callback::from(move |payloads: Payloads| {
+            if hold.has_begun() {
+                return;
+            }
             let now = phone.shell.now();
             let mut sent = sent.borrow_mut();
             let again = sent
@@ -78,8 +82,11 @@ pub fn Scan(props: &ScanProps) -> Html {
                 drop(sent);
                 if payloads.iter().any(|payload| payload.starts_with(PREFIX.as_bytes())) {
                     vibration::short();
+                    let send = send.clone();
+                    hold.begin(move || send.emit(payloads));
+                } else {
+                    send.emit(payloads);
                 }
-                send.emit(payloads);
             }
         })
     };
@@ -99,7 +106,9 @@ pub fn Scan(props: &ScanProps) -> Html {
     }
     let on_pick = {
         let (live, way, is_current) = (live.clone(), way.setter(), is_current.setter());
+        let hold = hold.clone();
         Callback::from(move |picked| {
+            hold.end();
             is_current.set(false);
             way.set(picked);
             match picked {
@@ -220,6 +229,7 @@ pub fn Scan(props: &ScanProps) -> Html {
                         aria-hidden={(!is_open).then_some("true")}
                     />
                     { content }
+                    { hold.tick(t.read) }
                 </div>
                 if refused.is_none() && !has_failed {
                     { hint }
