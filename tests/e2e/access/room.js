@@ -153,6 +153,14 @@
       .map((part) => `${say(part)} scrolls: ${part.scrollHeight} in ${part.clientHeight}`);
   }
 
+  /** What scrolls without a sign that there is more. */
+  function unsigned() {
+    const parts = [...root().querySelectorAll('*')].filter((element) => SCROLLS.includes(getComputedStyle(element).overflowY) && isThere(element));
+    return parts
+      .filter((part) => part.scrollHeight > part.clientHeight + SLACK && !getComputedStyle(part).backgroundAttachment.includes('local'))
+      .map((part) => `${say(part)} does not show that it scrolls: ${part.scrollHeight} in ${part.clientHeight}`);
+  }
+
   /** Text set wider apart, as a person may have their browser do it (WCAG 1.4.12). */
   const wider = new CSSStyleSheet();
   wider.replaceSync('* { line-height: 1.5 !important; letter-spacing: .12em !important; word-spacing: .16em !important } p { margin-block-end: 2em !important }');
@@ -165,7 +173,7 @@
     document.documentElement.style.fontSize = scale === 1 ? '' : `${usual * scale}px`;
     document.adoptedStyleSheets = spaced ? [wider] : [];
     await drawn();
-    const all = { cut, overlaps, outOfReach, small, scrolls };
+    const all = { cut, overlaps, outOfReach, small, scrolls, unsigned };
     // One element that is too wide pushes others out, so only the first problems are reported.
     const wrong = looks.flatMap((look) => all[look]().slice(0, 8));
     document.documentElement.style.fontSize = '';
