@@ -5,7 +5,7 @@
 //   put last.
 // - To the whole belong, of the files on demand, those that are in use: a page says so while the version is being installed,
 //   or the version before had them. One that is asked for later is checked and kept then. So nobody downloads a language that
-//   they do not read, and whoever reads one has it in the next version too.
+//   they do not read, or its letters, and whoever reads one has it in the next version too.
 // - A page is answered from the newest whole version, and never waits for the network. (Cache first: the page and its
 //   files are of one build, and a server that hangs cannot hold it up. The browser asks for a new version of this file,
 //   and with it of all others, whenever the page is opened.)
@@ -14,7 +14,7 @@
 //   not wait for the page.
 'use strict';
 
-const BUILD = { version: 'none', files: {}, onDemand: {} };
+const BUILD = { version: 'none', files: {}, onDemand: {}, together: {} };
 
 const PREFIX = `two-phones ${registration.scope} `;
 const NAME = PREFIX + BUILD.version;
@@ -31,7 +31,7 @@ let whole = Promise.resolve();
 addEventListener('install', (event) => event.waitUntil((whole = install())));
 addEventListener('activate', (event) => event.waitUntil(activate()));
 addEventListener('message', (event) => {
-  if (event.data?.inUse) event.waitUntil(use(event.data.inUse));
+  if (event.data?.inUse) event.waitUntil(use(withLetters(event.data.inUse)));
   else event.source?.postMessage({ version: BUILD.version });
 });
 addEventListener('notificationclick', (event) => event.waitUntil(open(event.notification)));
@@ -57,7 +57,7 @@ async function install() {
   try {
     const { './': hashOfPage, ...files } = BUILD.files;
     await Promise.all(Object.entries(files).map(([name, hash]) => keep(cache, name, hash)));
-    const inUse = new Set([...before, ...used]);
+    const inUse = new Set(withLetters([...before, ...used]));
     await Promise.all([...inUse].map((name) => keep(cache, name, BUILD.onDemand[name])));
     await keep(cache, './', hashOfPage);
   } catch (error) {
@@ -75,6 +75,11 @@ async function namesOnDemand() {
     for (const { url } of await (await caches.open(version)).keys()) kept.add(path(url));
   }
   return Object.keys(BUILD.onDemand).filter((name) => kept.has(path(name)));
+}
+
+/** With the words of a language, its letters: a page that is not controlled yet has them without this worker seeing it. */
+function withLetters(names) {
+  return names.flatMap((name) => BUILD.together[name] ?? []).concat(names);
 }
 
 /** Keeps files on demand, by their names. */

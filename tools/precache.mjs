@@ -2,7 +2,8 @@
 //
 // Trunk puts a hash into the names of the app, of what it was before the later steps, and none into those of styles, start scripts, words
 // files and the scan worker. All get one as a query here, so that no cache ever mixes two builds. Then the list of all files with
-// their hashes goes into service-worker.js: those of the version that it keeps, and those that it keeps once they are used.
+// their hashes goes into service-worker.js: those of the version that it keeps, those that it keeps once they are used, and which of
+// these the others are used with.
 import { createHash } from 'node:crypto';
 import { readFileSync, readdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
@@ -11,9 +12,17 @@ import { folder, source } from './staging.mjs';
 const WORKER = 'service-worker.js';
 /** Not needed without a network: what is shown while the page is installed, what a person reads once, source maps,
  * other encodings. */
-const NOT_KEPT = /^(icons\/screenshot-|fonts\/OFL\.txt$)|\.(map|br|gz)$/;
-/** Kept only once they are used, by the beginning of their names: nobody reads all languages. */
-const ON_DEMAND = /^lang\//;
+const NOT_KEPT = /^(icons\/screenshot-|fonts\/OFL.*\.txt$)|\.(map|br|gz)$/;
+/** The letters that a language needs besides those of the page's own face (static/css/faces.css). */
+const LETTERS = {
+  ar: 'fonts/vazirmatn-arabic.woff2',
+  pl: 'fonts/atkinson-hyperlegible-next-extended.woff2',
+  ro: 'fonts/atkinson-hyperlegible-next-extended.woff2',
+  tr: 'fonts/atkinson-hyperlegible-next-extended.woff2',
+  uk: 'fonts/onest-cyrillic.woff2',
+};
+/** Kept only once they are used, by their names: nobody reads all languages. */
+const isOnDemand = (name) => name.startsWith('lang/') || Object.values(LETTERS).includes(name);
 
 const read = (name) => readFileSync(join(folder, name));
 const write = (name, content) => writeFileSync(join(folder, name), content);
@@ -104,6 +113,16 @@ const empty = /^const BUILD = .*$/m;
 if (!empty.test(template)) throw new Error(`${WORKER} has no place for the list of files`);
 const all = Object.entries(hashes());
 const [files, onDemand] = [false, true].map((wanted) =>
-  Object.fromEntries(all.filter(([name]) => ON_DEMAND.test(name) === wanted)),
+  Object.fromEntries(all.filter(([name]) => isOnDemand(name) === wanted)),
 );
-write(WORKER, template.replace(empty, () => `const BUILD = ${JSON.stringify({ version, files, onDemand }, null, 2)};`));
+// The words of a language are kept with its letters.
+const languageOf = (name) => /^lang\/\w+\.([\w-]+)\.txt/.exec(name)?.[1];
+const together = Object.fromEntries(
+  Object.keys(onDemand)
+    .filter((name) => languageOf(name) in LETTERS)
+    .map((name) => [name, LETTERS[languageOf(name)]]),
+);
+for (const name of Object.values(together)) {
+  if (!(name in onDemand)) throw new Error(`there is no ${name}`);
+}
+write(WORKER, template.replace(empty, () => `const BUILD = ${JSON.stringify({ version, files, onDemand, together }, null, 2)};`));
