@@ -31,9 +31,10 @@ pub fn Prose(props: &ProseProps) -> Html {
         ProsePart::Words(words) => html! { words },
         ProsePart::Label { own, other } => html! {
             <>
-                <b class="label">{ before }{ own }{ after }</b>
+                // Translated, it would be the label of nothing on the screen.
+                <b class="label" translate="no">{ before }{ own }{ after }</b>
                 if let Some(other) = other.filter(|_| both_languages) {
-                    { " (" }<span class="label__other" lang={language.other().tag()}>{ other }</span>{ ")" }
+                    { " (" }<span class="label__other" translate="no" lang={language.other().tag()}>{ other }</span>{ ")" }
                 }
             </>
         },

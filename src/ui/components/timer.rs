@@ -60,7 +60,7 @@ pub fn CountdownTimer(props: &CountdownTimerProps) -> Html {
         <>
             <div class={classes!("timer", style)} role="timer" aria-label={props.label.clone()}>
                 { ring }
-                <span class="timer__digits">{ digits }</span>
+                <span class="timer__digits" translate="no">{ digits }</span>
                 <span class="timer__label">{ &props.label }</span>
                 if let Some(mark) = pace_mark(pace) {
                     <span class="timer__pace">{ mark }</span>
