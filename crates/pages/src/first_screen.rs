@@ -110,11 +110,9 @@ fn phone(phone: &Phone, texts: &Texts, name: &str, pick_up: &str, screen: &Marku
                     div.screen-switch {
                         div class={ "screen screen--" (screen_slug) } data-step=(step) data-screen=(screen_slug) { (screen) }
                     }
-                    div class={ "turn turn--this turn--" (slug) } role="status" {
-                        p.turn__says {
-                            span.turn__phone aria-hidden="true" {}
-                            span { (common.go_on_here) " " strong { (pick_up) } }
-                        }
+                    p class={ "turn turn--this turn--" (slug) } role="status" {
+                        span.turn__phone aria-hidden="true" {}
+                        span { (common.go_on_here) " " strong { (pick_up) } }
                     }
                 }
             }

@@ -43,14 +43,13 @@ pub fn TurnLine(props: &TurnLineProps) -> Html {
         </>
     };
     let class = classes!("turn", way, format!("turn--{}", next.slug()));
-    match (turn, go_to) {
+    let says = match (turn, go_to) {
         (Turn::Other(other), Some(go_to)) => {
             let other = *other;
             let onclick = go_to.reform(move |_: MouseEvent| other);
-            html! {
-                <div {class} role="status"><button type="button" class="turn__go" {onclick}>{ says }</button></div>
-            }
+            html! { <button type="button" class="turn__go" {onclick}>{ says }</button> }
         }
-        _ => html! { <div {class} role="status"><p class="turn__says">{ says }</p></div> },
-    }
+        _ => says,
+    };
+    html! { <p {class} role="status">{ says }</p> }
 }
