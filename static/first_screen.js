@@ -11,7 +11,7 @@
   if (root.dataset.page !== 'app' || !template || typeof WebAssembly !== 'object') return;
 
   const asked = new URLSearchParams(location.search);
-  const { locale, widths, classes, height, loading } = template.dataset;
+  const { locale, widths, classes, height, captions, loading } = template.dataset;
   // A step without a phone picks its phone (crates/journey/src/step.rs).
   const ofStep = asked.get('step') >= 1 && asked.get('step') <= 7 ? 'old' : 'new';
   const shownPhone = ['old', 'new', 'both'].includes(asked.get('phone')) ? asked.get('phone') : ofStep;
@@ -50,7 +50,8 @@
     const remove = (selector) => all(selector).forEach((element) => element.remove());
     const isEmbedded = asked.get('embed') === '1';
     if (asked.get('frame') === 'tablet') stage.classList.add('stage--tablet');
-    if (/^[a-z]{2}$/.test(asked.get('guide'))) stage.classList.add('stage--guided');
+    if (captions.split(' ').includes(asked.get('guide'))) stage.classList.add('stage--guided');
+    else remove('.stage__caption');
     const place = arrangement(stage);
     const isBare = place === 0;
     stage.classList.add(...JSON.parse(classes)[place].split(' '), phones.length > 1 ? 'stage--both' : 'stage--one');

@@ -16,6 +16,7 @@ pub mod dom;
 pub mod files;
 pub mod first_screen;
 pub mod frames;
+pub mod highlight;
 pub mod history;
 pub mod host;
 pub mod install;

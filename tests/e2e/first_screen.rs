@@ -230,6 +230,30 @@ async fn who_has_a_stored_world_sees_no_false_screen() {
 }
 
 #[tokio::test]
+async fn a_caption_has_its_place_before_it_is_there() {
+    scenario("first-screen-caption", async |stage| {
+        let tab = held(stage).await;
+        for (width, height) in [(360, 640), (320, 568), (768, 1024), (1280, 800)] {
+            let size = json!({ "width": width, "height": height, "deviceScaleFactor": 1, "mobile": false });
+            tab.devtools("Emulation.setDeviceMetricsOverride", size).await;
+            for query in ["phone=old", "phone=both", "phone=new&embed=1"] {
+                // In the page's own letters: those of another script come a moment after the caption.
+                let query = format!("lang=en&guide=en&session=c{width}&{query}");
+                tab.goto(&stage.address(&query)).await;
+                is_true(&tab, "the frame", FRAME).await;
+                letters_are_there(&tab).await;
+                arrives(&tab).await;
+                let caption = "return document.querySelector('[data-caption]')?.checkVisibility() === true";
+                is_true(&tab, "the caption", caption).await;
+                let shifts = tab.script("return shifts", vec![]).await;
+                assert_eq!(shifts, json!([]), "{query} at {width} × {height}");
+            }
+        }
+    })
+    .await;
+}
+
+#[tokio::test]
 async fn looking_for_a_stored_world_stores_nothing() {
     scenario("first-screen-database", async |stage| {
         let tab = held(stage).await;

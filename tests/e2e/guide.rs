@@ -4,10 +4,11 @@ use crate::{
     actions::Phone,
     browser::Tab,
     journey,
-    stage::scenario,
+    stage::{Stage, scenario},
     wait::until,
     words::{DANISH, ENGLISH, Words},
 };
+use fantoccini::Locator;
 use serde_json::{Value, json};
 use std::ops::RangeInclusive;
 use two_phones::i18n::guide::GuideLanguage;
@@ -178,21 +179,118 @@ async fn side_by_side_the_caption_is_about_the_phone_whose_turn_it_is() {
     .await;
 }
 
+/// A tab with a window as small as some phones'.
+async fn small(stage: &Stage, query: &str) -> Tab {
+    let tab = stage.tab(query).await;
+    let size = json!({"width": 360, "height": 640, "deviceScaleFactor": 1, "mobile": true});
+    tab.devtools("Emulation.setDeviceMetricsOverride", size).await;
+    tab
+}
+
+/// Presses what fits a selector, with a pointer.
+async fn taps(tab: &Tab, selector: &str) {
+    until(&format!("{selector} to be tapped"), async || {
+        let element = tab.client().await.find(Locator::Css(selector)).await;
+        element.map_err(|e| e.to_string())?.click().await.map_err(|e| e.to_string())
+    })
+    .await;
+}
+
+/// The button that folds and opens the caption.
+const FOLD: &str = "section[lang] button[aria-expanded]";
+
+async fn is_open(tab: &Tab, open: bool) {
+    let script = format!("return document.querySelector('{FOLD}').ariaExpanded");
+    until("the caption to be folded or open", async || {
+        let expanded = tab.try_script(&script, vec![]).await?;
+        let wanted = if open { "true" } else { "false" };
+        if expanded == wanted { Ok(()) } else { Err(expanded.to_string()) }
+    })
+    .await;
+}
+
 #[tokio::test]
-async fn a_caption_on_a_small_screen_never_covers_its_button() {
-    scenario("guide-small", async |stage| {
-        let tab = stage.tab("lang=en&phone=old&step=4&guide=ar").await;
-        let metrics = json!({"width": 360, "height": 600, "deviceScaleFactor": 1, "mobile": true});
-        tab.devtools("Emulation.setDeviceMetricsOverride", metrics).await;
+async fn a_docked_caption_begins_open_and_stays_as_it_was_folded() {
+    scenario("guide-folds", async |stage| {
+        let tab = small(stage, "lang=en&phone=old&step=2&guide=ro").await;
         let old = Phone::old(&tab);
-        old.sees_step(4).await;
-        old.press("العربية: ما عليك فعله الآن").await;
-        caption(&tab, |caption| labels(caption).contains(&ENGLISH.start_copying)).await;
-        // The box and the button can be pressed while the caption is open.
-        old.tick(ENGLISH.yes_copy).await;
-        caption(&tab, |caption| labels(caption) == [ENGLISH.start_copying]).await;
-        old.press(ENGLISH.start_copying).await;
-        old.sees_step(5).await;
+        old.sees_step(2).await;
+        is_open(&tab, true).await;
+        let height = async || {
+            let script =
+                format!("return document.querySelector('{FOLD}').closest('section').clientHeight");
+            tab.script(&script, vec![]).await.as_u64().unwrap_or_default()
+        };
+        let open = height().await;
+        taps(&tab, FOLD).await;
+        is_open(&tab, false).await;
+        let folded = height().await;
+        assert!((44..60).contains(&folded) && folded < open, "{folded} pixels of {open}");
+        old.press(ENGLISH.next).await;
+        old.sees_step(3).await;
+        is_open(&tab, false).await;
+        // A tap on the line opens it, and a tap on its words closes it again.
+        taps(&tab, "[data-caption]").await;
+        is_open(&tab, true).await;
+        taps(&tab, "[data-caption]").await;
+        is_open(&tab, false).await;
+    })
+    .await;
+}
+
+/// What is pointed at: its words, whether all of it is in sight, and the words that have the focus.
+const SHOWN: &str = r#"
+    const shown = document.querySelectorAll("[data-shown]");
+    if (shown.length !== 1) return null;
+    const box = shown[0].getBoundingClientRect();
+    const hit = document.elementFromPoint(box.left + box.width / 2, box.bottom - 3);
+    return [shown[0].innerText.trim(), shown[0].contains(hit), document.activeElement.innerText.trim()];
+"#;
+
+#[tokio::test]
+async fn a_caption_points_at_the_control_that_it_quotes() {
+    scenario("guide-points", async |stage| {
+        let tab = small(stage, "lang=en&phone=new&step=10&guide=ro").await;
+        let size = json!({"width": 320, "height": 400, "deviceScaleFactor": 1, "mobile": true});
+        tab.devtools("Emulation.setDeviceMetricsOverride", size).await;
+        let new = Phone::new(&tab);
+        new.sees_step(10).await;
+        let words = "Arată-mi unde";
+        let shows = async |label: &str| {
+            let press = "Array.from(document.querySelectorAll('section[lang] button'))
+                .find((button) => button.innerText.trim() === arguments[0]).dataset.found = ''";
+            tab.script(press, vec![json!(words)]).await;
+            taps(&tab, "[data-found]").await;
+            let shown = tab.script(SHOWN, vec![]).await;
+            assert!(shown[0].as_str().is_some_and(|it| it.starts_with(label)), "{shown}");
+            assert_eq!((&shown[1], &shown[2]), (&json!(true), &json!(words)), "{label}");
+        };
+        shows(ENGLISH.copy_from_another).await;
+        until("the mark to go", async || {
+            let marked = tab.try_script(SHOWN, vec![]).await?;
+            if marked.is_null() { Ok(()) } else { Err(marked.to_string()) }
+        })
+        .await;
+        // The caption says what comes next, and points at it.
+        new.choose(ENGLISH.copy_from_another).await;
+        caption(&tab, |caption| labels(caption) == [ENGLISH.next]).await;
+        shows(ENGLISH.next).await;
+    })
+    .await;
+}
+
+#[tokio::test]
+async fn captions_are_open_in_an_embedded_phone() {
+    scenario("guide-embedded", async |stage| {
+        let tab = small(stage, "lang=en&phone=old&step=4&guide=uk&embed=1").await;
+        for (width, height) in [(360, 640), (420, 820), (800, 900)] {
+            let size =
+                json!({"width": width, "height": height, "deviceScaleFactor": 1, "mobile": false});
+            tab.devtools("Emulation.setDeviceMetricsOverride", size).await;
+            caption(&tab, |caption| labels(caption) == [ENGLISH.yes_copy, ENGLISH.start_copying])
+                .await;
+            is_open(&tab, true).await;
+        }
     })
     .await;
 }

@@ -43,6 +43,7 @@ mod access;
 mod apps;
 mod authenticator;
 mod camera;
+mod caption_place;
 mod choices;
 mod devices;
 mod drawing;

@@ -10,7 +10,7 @@ use crate::{
 };
 use arrangement::{Arrangement, Content, Device, LEAST_HEIGHT};
 use maud::{Markup, html};
-use texts::{Language, Texts};
+use texts::{CaptionLanguage, Language, Texts};
 
 /// A phone, and what is true of its first screen.
 struct Phone {
@@ -37,7 +37,7 @@ pub fn template(language: Language, texts: &Texts) -> Markup {
     let (source, target) = (&texts.source.home, &texts.target.store);
     html! {
         template id={ "first-" (language.tag()) } data-locale=(language.locale()) data-widths=(widths())
-            data-height=(LEAST_HEIGHT) data-classes=(classes()) data-loading=(texts.page.loading)
+            data-height=(LEAST_HEIGHT) data-classes=(classes()) data-captions=(captions()) data-loading=(texts.page.loading)
             data-title-old=(texts.page.title(source.heading)) data-title-new=(texts.page.title(target.heading)) {
             div.stage {
                 div.window-size { span.window-size__rem {} }
@@ -54,6 +54,7 @@ pub fn template(language: Language, texts: &Texts) -> Markup {
                         }
                     }
                 }
+                div.stage__caption {}
                 div.stage__phones {
                     (phone(&OLD, texts, texts.common.old_phone, texts.common.pick_up_old, &home(texts)))
                     (phone(&NEW, texts, texts.common.new_phone, texts.common.pick_up_new, &store(texts)))
@@ -85,6 +86,11 @@ fn widths() -> String {
 fn classes() -> String {
     let all = [Arrangement::Bare, Arrangement::Below, Arrangement::Left, Arrangement::Wide];
     format!("{:?}", all.map(Arrangement::class))
+}
+
+/// The languages of the captions, whose place is kept free until the app is there.
+fn captions() -> String {
+    CaptionLanguage::ALL.iter().map(|language| language.tag()).collect::<Vec<_>>().join(" ")
 }
 
 fn phone(phone: &Phone, texts: &Texts, name: &str, pick_up: &str, screen: &Markup) -> Markup {

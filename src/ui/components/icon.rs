@@ -6,6 +6,7 @@ use yew::prelude::*;
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 #[allow(missing_docs, reason = "the names say what is drawn")]
 pub enum IconName {
+    Aim,
     Back,
     Menu,
     Stop,
@@ -40,6 +41,7 @@ impl IconName {
     /// The lines, as an SVG path in a box of 24 × 24.
     const fn path(self) -> &'static str {
         match self {
+            Self::Aim => "M12 5a7 7 0 1 0 0 14 7 7 0 0 0 0-14zM12 2v6M12 16v6M2 12h6M16 12h6",
             Self::Back => "M15 5l-7 7 7 7",
             Self::Forward => "M9 5l7 7-7 7",
             Self::Menu => "M4 7h16M4 12h16M4 17h16",

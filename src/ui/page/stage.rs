@@ -166,17 +166,18 @@ pub fn Stage(props: &StageProps) -> Html {
                     shown={roles.get(*in_sight).copied()}
                 />
             }
-            <div class="stage__phones" ref={phones_side_by_side} {onscroll}>{ for phones }</div>
-            if let Some(language) = options.guide.filter(|_| !in_sheet) {
+            if let Some(language) = options.guide {
                 <div class="stage__caption">
                     <CaptionPanel
                         settings={settings.clone()}
                         shell={shell.clone()}
                         {language}
                         in_use={*keyboard}
+                        docked={in_sheet || arrangement == Arrangement::Below}
                     />
                 </div>
             }
+            <div class="stage__phones" ref={phones_side_by_side} {onscroll}>{ for phones }</div>
             if in_sheet {
                 <Sheet
                     title={settings.texts.page.who_explained}

@@ -3,7 +3,7 @@
 use crate::{
     i18n::Texts,
     ui::{
-        captions::phone_caption::{CaptionLine, CaptionToggle, ReadScreen},
+        captions::phone_caption::ReadScreen,
         components::{Icon, IconName},
         guidance::number_in_words::span_in_words,
         phone::context::use_phone,
@@ -23,11 +23,6 @@ pub fn TopBar() -> Html {
     let texts = &phone.texts.common;
     let back = phone.on(Event::Back).reform(|_: MouseEvent| ());
     let menu = phone.on(Event::Open(Aside::Menu)).reform(|_: MouseEvent| ());
-    let caption_open = use_state_eq(|| false);
-    let on_toggle = {
-        let caption_open = caption_open.setter();
-        Callback::from(move |open| caption_open.set(open))
-    };
     html! {
         <div class="top-bar">
             <div class="top-bar__buttons">
@@ -40,9 +35,7 @@ pub fn TopBar() -> Html {
                 if phone.shell.is_practice() {
                     <p class="top-bar__practice">{ texts.practice }</p>
                 }
-                if let Some(language) = phone.options.guide {
-                    <CaptionToggle {language} open={*caption_open} {on_toggle} />
-                } else {
+                if phone.options.guide.is_none() {
                     <ReadScreen />
                 }
                 if phone.view.has_menu {
@@ -53,9 +46,6 @@ pub fn TopBar() -> Html {
                 }
             </div>
             <Progress step={phone.view.step} texts={phone.texts} />
-            if let Some(language) = phone.options.guide {
-                <CaptionLine {language} open={*caption_open} />
-            }
         </div>
     }
 }

@@ -8,6 +8,7 @@ words-new_phone = الهاتف الجديد
 words-read_aloud = قراءة بصوت عالٍ
 words-stop_reading = إيقاف القراءة
 words-hide = إخفاء الإرشادات
+words-show_where = إظهار المكان
 
 part-tries =
     { $tries ->

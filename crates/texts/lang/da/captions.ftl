@@ -8,6 +8,7 @@ words-new_phone = Ny telefon
 words-read_aloud = Læs højt
 words-stop_reading = Stop oplæsning
 words-hide = Skjul vejledning
+words-show_where = Vis mig hvor
 
 part-tries =
     { $tries ->

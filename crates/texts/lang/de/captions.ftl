@@ -8,6 +8,7 @@ words-new_phone = Neues Handy
 words-read_aloud = Vorlesen
 words-stop_reading = Vorlesen beenden
 words-hide = Anleitung ausblenden
+words-show_where = Stelle zeigen
 
 part-tries =
     { $tries ->

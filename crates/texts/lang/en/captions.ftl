@@ -15,6 +15,8 @@ words-read_aloud = Read aloud
 words-stop_reading = Stop reading
 # Puts the captions away.
 words-hide = Hide captions
+# Points at the control that the caption quotes.
+words-show_where = Show me where
 
 ## What captions have in common.
 

@@ -8,6 +8,7 @@ words-new_phone = Nowy telefon
 words-read_aloud = Przeczytaj na głos
 words-stop_reading = Przestań czytać
 words-hide = Ukryj wskazówki
+words-show_where = Pokaż, gdzie
 
 part-tries =
     { $tries ->

@@ -8,6 +8,7 @@ words-new_phone = Telefonul nou
 words-read_aloud = Citește cu voce tare
 words-stop_reading = Oprește citirea
 words-hide = Ascunde indicațiile
+words-show_where = Arată-mi unde
 
 part-tries =
     { $tries ->

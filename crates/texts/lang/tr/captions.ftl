@@ -8,6 +8,7 @@ words-new_phone = Yeni telefon
 words-read_aloud = Sesli oku
 words-stop_reading = Okumayı durdur
 words-hide = Açıklamaları gizle
+words-show_where = Yerini göster
 
 part-tries =
     { $tries ->

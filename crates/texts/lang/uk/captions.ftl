@@ -8,6 +8,7 @@ words-new_phone = Новий телефон
 words-read_aloud = Прочитати вголос
 words-stop_reading = Зупинити читання
 words-hide = Сховати підказки
+words-show_where = Показати, де саме
 
 part-tries =
     { $tries ->
