@@ -44,9 +44,11 @@ function offerSecondDevice(page, code, query, session) {
   showAddress();
 }
 
-/** Says in the folded line what is set. */
-function showValue(fold, text, lang = '') {
-  Object.assign(fold.querySelector('.fold__value'), { textContent: text, lang });
+/** Says in the folded line what is set, and in which language that is if it is not the page's. */
+function showValue(fold, text, lang) {
+  const value = fold.querySelector('.fold__value');
+  value.textContent = text;
+  if (lang) value.lang = lang;
 }
 
 /** Shows which captions there will be, and whether they are in the language of the page. */
@@ -98,7 +100,9 @@ export function complete() {
   document.title = page.dataset.title;
   const { chosen, language } = startPage;
   // What the app puts there is in its own language.
-  for (const island of page.querySelectorAll('[data-island="notices"], [data-island="install"]')) if (page.lang !== language) Object.assign(island, { lang: language, dir: 'ltr' });
+  if (page.lang !== language) {
+    for (const island of page.querySelectorAll('[data-island="notices"], [data-island="install"]')) Object.assign(island, { lang: language, dir: 'ltr' });
+  }
   const options = new URLSearchParams();
   const asked = new URLSearchParams(location.search);
   // Of an option named twice, the first counts, as in src/options.
