@@ -1,5 +1,5 @@
-// Runs before the first paint. It decides what the address and the browser ask for (one home for the languages of the page),
-// and asks early for the files that this address needs. The hashed names come as data from Trunk (Trunk.toml, pattern_preload)
+// Runs before the first paint. It decides what the address, the person and the browser ask for (one home for the languages of the
+// page), and asks early for the files that this address needs. The hashed names come as data from Trunk (Trunk.toml, pattern_preload)
 // and from tools/precache.mjs.
 'use strict';
 
@@ -8,14 +8,47 @@
   const query = new URLSearchParams(location.search);
   const root = document.documentElement;
 
-  /** The words files by purpose and language: `files.app.da`, `files.help.da`, `files.captions.pl`. */
+  /**
+   * The words files by purpose and language: `files.app.da`, `files.help.da`, `files.captions.pl`, and the start page in the
+   * languages that index.html has not, `files.start.pl`.
+   */
   const files = JSON.parse(words);
   const spoken = Object.keys(files.app);
   const primary = (tag) => tag.split(/[-_]/)[0].toLowerCase();
 
-  /** The language of the app: the one asked for, else the first of the browser's that the app speaks, else English. */
+  // What a person has chosen on this page: `lang` and `guide` on the start page, and `text`, the size of the text in percent. It is
+  // stored once something was chosen, never in the frame of another page.
+  const KEY = 'two-phones-page';
+  const isGuest = window !== top || query.get('embed') === '1';
+  const chosen = {};
+  try {
+    if (!isGuest) Object.assign(chosen, JSON.parse(localStorage.getItem(KEY)));
+  } catch {
+    // Without storage, the page is as the address and the browser have it.
+  }
+  function choose(choices) {
+    Object.assign(chosen, choices);
+    try {
+      if (!isGuest) localStorage.setItem(KEY, JSON.stringify(chosen));
+    } catch {
+      // It holds for this page.
+    }
+  }
+
+  /** The size of the text. Its controls are on the start page and in the demo's settings, also before the app is there. */
+  const showSize = () => (['125', '150'].includes(chosen.text) ? (root.dataset.text = chosen.text) : delete root.dataset.text);
+  showSize();
+  addEventListener('change', ({ target }) => {
+    if (target.dataset?.choice !== 'text') return;
+    choose({ text: target.value });
+    showSize();
+  });
+
+  /** The language of the app: the one asked for, else the one chosen, else the first of the browser's that it speaks, else English. */
   const asked = query.get('lang');
-  root.lang = spoken.includes(asked) ? asked : (navigator.languages.map(primary).find((tag) => spoken.includes(tag)) ?? 'en');
+  const preferred = navigator.languages.map(primary);
+  const language = [asked, chosen.lang, ...preferred].find((tag) => spoken.includes(tag)) ?? 'en';
+  root.lang = language;
   /** The language of the captions, if the address asks for any. */
   const guide = Object.keys(files.captions).find((tag) => tag === query.get('guide'));
 
@@ -28,6 +61,16 @@
   root.dataset.page = query.get('page') === 'help' ? 'help' : isPhone ? 'app' : 'start';
   // This computer's own name means nothing on a second device.
   root.toggleAttribute('data-local', /^(localhost|127\.0\.0\.1|\[::1\]|.*\.localhost)$/.test(location.hostname));
+  /**
+   * The start page speaks the languages of the captions, too: the one that the address asks for, else the one chosen, else the
+   * browser's first.
+   */
+  const isOther = (tag) => Object.keys(files.start).includes(tag);
+  if (root.dataset.page === 'start') {
+    const isKnown = (tag) => spoken.includes(tag) || isOther(tag);
+    root.lang = isOther(guide) ? guide : ([asked, chosen.lang, preferred[0]].find(isKnown) ?? language);
+  }
+
   /** The help page has words of its own, and fetches a file that has all. */
   const ofApp = root.dataset.page === 'help' ? 'help' : 'app';
   const used = new Set();
@@ -59,17 +102,31 @@
   /** The words that the app starts with. The page works without captions, and says that they are missing. */
   function start() {
     started ??= Promise.all([
-      loadFirst([root.lang, ...spoken.filter((tag) => tag !== root.lang)]),
+      loadFirst([language, ...spoken.filter((tag) => tag !== language)]),
       guide && load('captions', guide, 10_000).catch(() => undefined),
     ]);
     return started;
+  }
+
+  /** The start page is in index.html, or put there as soon as it comes. Whoever has to wait long for it reads another language. */
+  async function show() {
+    try {
+      const [, html] = await load('start', root.lang, 4_000);
+      if (document.readyState === 'loading') await new Promise((ready) => addEventListener('DOMContentLoaded', ready, { once: true }));
+      document.getElementById('app').insertAdjacentHTML('beforeend', html);
+    } catch {
+      root.lang = language;
+    }
   }
 
   /** What start.js hands to the app, and what the app asks for later (src/platform/words.rs). */
   globalThis.words = { start, load, inUse: () => [...used] };
 
   // The start page asks for the app in idle time (start_page.js).
-  if (root.dataset.page === 'start') return;
+  if (root.dataset.page === 'start') {
+    globalThis.startPage = { language, chosen, choose, shown: isOther(root.lang) ? show() : Promise.resolve() };
+    return;
+  }
 
   // Asked while the page is still arriving, for first_screen.js.
   if (root.dataset.page === 'app') globalThis.storedWorld = hasStoredWorld(query.get('session') ?? 'demo');

@@ -72,6 +72,8 @@
       }
       delete list.dataset.option;
     }
+    // The size of the text is set already (first.js).
+    all(`[data-choice] [value="${root.dataset.text ?? 100}"]`).forEach((size) => size.setAttribute('selected', 'selected'));
     if (!isFirst) {
       remove('.phone__step, .turn, .bar');
       all('.top-bar, .screen-switch').forEach((part) => part.replaceChildren());

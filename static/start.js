@@ -8,10 +8,9 @@ const copyOf = (template) => document.getElementById(template).content.cloneNode
 const pageOf = () => document.getElementById('app');
 // Held here because the app removes it, and puts its own on every screen.
 const mark = pageOf().querySelector('.start [data-demo-mark]');
-const { lang, dataset } = document.documentElement;
-const isStartPage = dataset.page === 'start';
+const isStartPage = document.documentElement.dataset.page === 'start';
 for (const part of pageOf().querySelectorAll(':scope > [data-page]')) {
-  if ((part.dataset.page === 'start') !== isStartPage || (isStartPage && part.lang !== lang)) part.remove();
+  if ((part.dataset.page === 'start') !== isStartPage) part.remove();
 }
 
 function box(className, ...children) {
@@ -103,8 +102,8 @@ async function start() {
 
 if (isStartPage) {
   if (typeof WebAssembly === 'object') addEventListener('appwanted', start, { once: true });
-  // Without it the links of the page lead to the same pages, without options.
-  import('./start_page.js').catch(() => {});
+  // Without it the links of the page lead to the same pages, without options. Its language may still be on its way.
+  Promise.all([import('./start_page.js'), globalThis.startPage.shown]).then(([{ complete }]) => complete(), () => {});
 } else if (typeof WebAssembly === 'object') {
   start();
 } else {

@@ -42,7 +42,7 @@ function stamp(name, ...users) {
 
 const hashOf = (name) => sha256(read(name)).slice(0, 16);
 
-/** Tells index.html the names of the words files, by purpose and language: `lang/app.da.txt` is `app.da`. */
+/** Tells index.html the names of the words files and start pages, by purpose and language: `lang/app.da.txt` is `app.da`. */
 function nameWords() {
   const words = {};
   for (const file of readdirSync(join(folder, 'lang')).sort()) {

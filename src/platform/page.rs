@@ -75,6 +75,11 @@ pub fn set_theme(theme: Option<&str>) {
     set_root_attribute("data-theme", theme);
 }
 
+/// The size of the text that a person has chosen, in percent: `static/first.js` has set it.
+pub fn text_size() -> Option<String> {
+    document()?.document_element()?.get_attribute("data-text")
+}
+
 /// Asks search engines not to index this page (`meta name="robots"`).
 pub fn ask_not_to_be_listed() {
     const ROBOTS: &str = "meta[name=robots]";

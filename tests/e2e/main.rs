@@ -72,6 +72,7 @@ mod secrets;
 mod set_aside;
 mod settings;
 mod sms;
+mod start_languages;
 mod start_page;
 mod translation;
 mod typed_code;

@@ -37,7 +37,7 @@ const FIRST_SCREENS: &str = "<!-- first screens -->";
 fn write(folder: &Path) -> io::Result<()> {
     let page = folder.join("index.html");
     let html = fs::read_to_string(&page)?;
-    let html = filled(&html, START_PAGE, &in_all_languages(start_page::in_language))?;
+    let html = filled(&html, START_PAGE, &start_page::in_app_languages())?;
     let html = filled(&html, FIRST_SCREENS, &in_all_languages(first_screen::template))?;
     fs::write(page, html)?;
     words::write(folder)

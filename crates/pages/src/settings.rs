@@ -1,6 +1,6 @@
 //! What stands beside the phones: who a person is in the demo, and its settings, as the app draws them (`src/ui/demo/`).
 
-use crate::first_screen::SPAN;
+use crate::{first_screen::SPAN, start_page::TEXT_SIZES};
 use maud::{Markup, html};
 use texts::{CaptionLanguage, Language, Texts};
 
@@ -48,6 +48,7 @@ pub fn bar(language: Language, texts: &Texts) -> Markup {
                     option value="off" selected { (t.captions_off) }
                     @for (tag, name) in captions { option value=(tag) lang=(tag) { (name) } }
                 })) }
+                div { (field(t.text, TEXT, None, &choices(&TEXT_SIZES.into_iter().zip(t.text_sizes).collect::<Vec<_>>()))) }
                 div { (field(t.wait, "wait", None, &html! {
                     option value="3600" selected { (t.wait_real) }
                     option value="60" data-span="1 minute" { (paced("×60")) }
@@ -73,11 +74,15 @@ pub fn bar(language: Language, texts: &Texts) -> Markup {
     }
 }
 
+/// The setting that no option of the address sets: `static/first.js` keeps it.
+const TEXT: &str = "text";
+
 fn field(label: &str, option: &str, described_by: Option<&str>, options: &Markup) -> Markup {
+    let is_option = option != TEXT;
     html! {
         label.field {
             span.field__label { (label) }
-            select.field__select data-option=(option) aria-describedby=[described_by] { (options) }
+            select.field__select data-option=[is_option.then_some(option)] data-choice=[(!is_option).then_some(option)] aria-describedby=[described_by] { (options) }
         }
     }
 }

@@ -25,7 +25,7 @@ mod template;
 )]
 mod generated {
     use crate::{
-        Captions, Count, Direction, Facts, PageMissing, Template, Value,
+        Captions, Count, Direction, Facts, PageMissing, StartPage, Template, Value,
         file::{Fill, Reader},
     };
 
@@ -68,6 +68,18 @@ impl scan::Problem {
     pub fn text(&self) -> String {
         [self.what, self.next].join(" ")
     }
+}
+
+/// The words of the static start page in one language: `lang/…/start.ftl` and `stop.ftl`. The app shows none of the former, so
+/// no words file has them.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct StartPage {
+    /// The language.
+    pub language: CaptionLanguage,
+    /// The page.
+    pub start: start::Start,
+    /// What to do when somebody asks for a code.
+    pub stop: stop::Stop,
 }
 
 /// What is said in one language to who asked for a language that is not there: `lang/…/page_missing.ftl`.

@@ -6,7 +6,8 @@ use crate::{
         components::{Button, ButtonKind},
         demo::{
             demo_settings::{
-                CaptionsField, FrameField, LanguageField, LimitsField, ThemeField, WaitField,
+                CaptionsField, FrameField, LanguageField, LimitsField, TextSizeField, ThemeField,
+                WaitField,
             },
             start_over::StartOver,
         },
@@ -44,6 +45,7 @@ pub fn DemoBar(props: &DemoBarProps) -> Html {
             <div class="bar__fields">
                 <LanguageField settings={settings.clone()} />
                 <CaptionsField settings={settings.clone()} />
+                <TextSizeField settings={settings.clone()} />
                 <WaitField settings={settings.clone()} shell={shell.clone()} />
                 <LimitsField settings={settings.clone()} shell={shell.clone()} />
                 <ThemeField settings={settings.clone()} />

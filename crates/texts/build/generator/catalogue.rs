@@ -16,6 +16,10 @@ const FIRST: [&str; 8] = ["da", "en", "de", "pl", "uk", "ar", "tr", "ro"];
 pub const FACTS: &str = "language";
 /// What to do next, beside a phone.
 pub const CAPTIONS: &str = "captions";
+/// The static start page, in each language of the captions.
+pub const START: &str = "start";
+/// What to do when somebody asks for a code: on the start page, and in the app.
+pub const STOP: &str = "stop";
 /// The words for who asked for a language that is not there.
 pub const MISSING: &str = "page_missing";
 
@@ -55,12 +59,12 @@ impl Language {
     /// The subjects of the app itself.
     pub fn subjects(&self) -> impl Iterator<Item = &str> {
         let subjects = self.files.keys().map(String::as_str);
-        subjects.filter(|subject| ![FACTS, CAPTIONS, MISSING].contains(subject))
+        subjects.filter(|subject| ![FACTS, CAPTIONS, MISSING, START].contains(subject))
     }
 
     /// Whether the app speaks it.
     pub fn is_of_app(&self) -> bool {
-        self.subjects().next().is_some()
+        self.subjects().any(|subject| subject != STOP)
     }
 
     /// Whether there are captions in it.

@@ -2,7 +2,7 @@
 
 use super::{
     Catalogue, Complaint, Element, Language, Message,
-    catalogue::{CAPTIONS, FACTS, MISSING},
+    catalogue::{CAPTIONS, FACTS, MISSING, START, STOP},
     plurals::{Category, Plurals},
     text_of,
 };
@@ -62,7 +62,7 @@ fn files(language: &Language, reference: &Language) -> Vec<Complaint> {
         needed.extend([CAPTIONS, FACTS]);
     }
     if language.has_captions() {
-        needed.insert(FACTS);
+        needed.extend([FACTS, START, STOP]);
     }
     needed
         .into_iter()
@@ -159,7 +159,7 @@ fn references(subject: &str, message: &Message, reference: &Language) -> Vec<Str
     names(&message.text, Name::Label)
         .into_iter()
         .filter_map(|id| {
-            if [FACTS, MISSING].contains(&subject) {
+            if [FACTS, MISSING, START].contains(&subject) {
                 return Some(format!("names `{id}`, but a text of this file stands by itself"));
             }
             let Some(label) = label(reference, id) else {

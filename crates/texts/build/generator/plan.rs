@@ -2,7 +2,7 @@
 
 use super::{
     Catalogue, Complaint, Element, Language, Message,
-    catalogue::{CAPTIONS, FACTS},
+    catalogue::{CAPTIONS, FACTS, START},
     shape::{Node, Subject, Type, arguments},
     template::template,
     text_of,
@@ -18,6 +18,8 @@ pub struct Plan<'a> {
     pub reference: &'a Language,
     /// The subjects of the app.
     pub subjects: Vec<Subject>,
+    /// The start page, which no words file has.
+    pub start: Subject,
     /// The keys of the labels that texts name: first those that the app's own texts name.
     pub labels: Vec<String>,
     /// How many of the labels the app's own texts name.
@@ -42,6 +44,7 @@ impl<'a> Plan<'a> {
             .subjects()
             .map(|name| Subject::of(name, reference))
             .collect::<Result<_, _>>()?;
+        let start = Subject::of(START, reference)?;
         let captions = reference
             .messages(CAPTIONS)
             .iter()
@@ -58,6 +61,7 @@ impl<'a> Plan<'a> {
             figures: values(prose(&subjects, reference)),
             caption_values: values(captions),
             subjects,
+            start,
         })
     }
 

@@ -2,7 +2,7 @@
 
 use super::{
     Language, REFERENCE,
-    catalogue::MISSING,
+    catalogue::{MISSING, STOP},
     fill,
     plan::{Plan, facts, list, own_name},
     shape::{Argument, Structure, Subject, Type, camel},
@@ -45,6 +45,7 @@ impl Writer<'_> {
         for subject in &self.plan.subjects {
             self.subject(subject);
         }
+        self.subject(&self.plan.start);
         self.labels();
         let plan = self.plan;
         self.names(
@@ -65,6 +66,7 @@ impl Writer<'_> {
             self.captions_in(language);
         }
         self.missing();
+        self.start_pages();
         self.code += &fill::whole(plan);
         self.words_files(&chosen.words_files);
         self.code
@@ -297,6 +299,23 @@ impl Writer<'_> {
             line!(self, "({name:?}, include_str!(concat!(env!(\"OUT_DIR\"), \"/{name}\"))),");
         }
         line!(self, "];");
+    }
+
+    /// The words of the static start page.
+    fn start_pages(&mut self) {
+        let plan = self.plan;
+        let Some(stop) = plan.subjects.iter().find(|subject| subject.name == STOP) else { return };
+        let all: Vec<String> = plan
+            .catalogue
+            .with_captions()
+            .map(|language| {
+                let (name, start) = (camel(&language.tag), plan.value(&plan.start, language).rust());
+                let stop = plan.value(stop, language).rust();
+                format!("StartPage {{ language: CaptionLanguage::{name}, start: {start}, stop: {stop} }}")
+            })
+            .collect();
+        line!(self, "/// The words of the start page, in every language of the captions.");
+        line!(self, "pub const START_PAGES: [StartPage; {}] = [{}];", all.len(), list(all));
     }
 
     /// The words for who asked for a language that is not there.

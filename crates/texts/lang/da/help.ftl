@@ -55,7 +55,7 @@ help-questions-entries-7-answer = Ja, hele vejen igennem og bagefter. Kun { sour
 help-questions-entries-8-question = Hvad husker siden, og hvem kan se det?
 help-questions-entries-8-answer = Hvor de to telefoner er nået til, og kun i denne browser. PIN-koder gemmes som en kontrolværdi, bruger-id’et slet ikke. Intet bliver sendt nogen steder hen. Starter du forfra i demoens indstillinger, bliver det hele glemt.
 help-questions-entries-9-question = Kan jeg bruge to enheder?
-help-questions-entries-9-answer = Ja. QR-koden på startsiden åbner den anden telefon på endnu en enhed. Uden en server imellem kan kun kodens signatur og tid kontrolleres, ikke om den er brugt før. Adskilte sessioner og øvefaner i én browser er her som adskilte enheder. Urene må afvige op til { $tolerance }.
+help-questions-entries-9-answer = Ja. QR-koden på startsiden åbner den anden telefon på endnu en enhed. Enhederne taler ikke sammen: Det kan kontrolleres, om koden er fra denne demo, hel og stadig gyldig, men ikke, om den er brugt før. Adskilte sessioner og øvefaner i én browser er her som adskilte enheder. Urene må afvige op til { $tolerance }.
 help-questions-entries-10-question = Kan en kode fra demoen bruges i den rigtige app?
 help-questions-entries-10-answer = Nej. Demoens koder har deres eget format, og den rigtige app tager ikke imod dem.
 

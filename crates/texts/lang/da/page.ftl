@@ -12,26 +12,6 @@ page-failure-explanation = Det var ikke din skyld. Din rigtige app er ikke berø
 page-failure-reload = Indlæs siden igen
 page-failure-start_over = Start forfra
 
-page-start-heading = Kopier din MitID app til en anden telefon/tablet
-page-start-introduction = Øv dig her, før du gør det i virkeligheden. To opdigtede telefoner fører dig gennem alle trin: Den gamle har appen, og den nye får den ved at scanne en QR-kode. Du kan gå tilbage, lave fejl og starte forfra, så tit du vil.
-page-start-real_codes = Dette er en demo. Indtast aldrig dit rigtige bruger-id, din rigtige PIN-kode eller dit CPR-nummer her: Brug den opdigtede persons oplysninger. Intet af det, du gør her, forlader denne browser.
-page-start-captions = Vil du hellere have det forklaret på et andet sprog? Vælg det, så står forklaringen ved siden af telefonen:
-page-start-journey = Kopier din MitID app fra din gamle telefon/tablet til en ny telefon/tablet:
-page-start-first = Du kan have op til tre aktive MitID apps.
-page-start-which = Hvilken telefon er denne enhed?
-page-start-old = Gammel telefon
-page-start-old_hint = Den har appen og viser QR-koden.
-page-start-new = Ny telefon
-page-start-new_hint = Den får appen og scanner QR-koden.
-page-start-both = Begge, side om side
-page-start-both_hint = Du kan nøjes med denne ene enhed.
-page-start-second = Brug endnu en enhed
-page-start-second_lead = Scan koden med kameraet på den anden telefon eller tablet. Dér åbner den som:
-page-start-second_checks = Uden en server mellem to enheder kan kun kodens signatur og tid kontrolleres, ikke om den er brugt før: En kode kan bruges én gang på hver enhed og én gang i hver session eller øvelse. Hver enhed viser kun de apps, den kender.
-page-start-code_name = QR-kode, der åbner demoen på en anden enhed: { $phone }
-page-start-no_address = En anden enhed kan ikke nå denne adresse, for den betyder »denne computer«. Start demoen med make serve HOST=lan, så vises der en QR-kode her.
-page-start-afterwards = Din gamle telefon er aktiv hele vejen. Behold den som backup, eller slet den bagefter.
-page-start-about = Two Phones er ikke MitID og har intet med MitID at gøre. Den følger trinnene på den offentlige hjælpeside.
 page-start-install = Installer demoen på denne enhed
 page-start-install_by_hand = Sådan får du demoen på din hjemmeskærm: Tryk på »Del« og så på »Føj til hjemmeskærm«.
 
@@ -59,6 +39,10 @@ page-bar-start_over = Start forfra
 page-bar-start_over_question = Vil du starte forfra?
 page-bar-start_over_explained = Begge telefoner går tilbage til begyndelsen. Det, du har gjort indtil nu, bliver glemt.
 page-bar-start_over_yes = Ja, start forfra
+page-bar-text = Tekststørrelse
+page-bar-text_sizes-1 = Almindelig
+page-bar-text_sizes-2 = Stor
+page-bar-text_sizes-3 = Meget stor
 page-bar-theme = Farver
 page-bar-theme_auto = Som enheden
 page-bar-theme_light = Lyse

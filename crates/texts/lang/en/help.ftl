@@ -66,7 +66,7 @@ help-questions-entries-7-answer = Yes, all the way through and afterwards. Only 
 help-questions-entries-8-question = What does this page remember, and who sees it?
 help-questions-entries-8-answer = The state of the two phones, in this browser only. PIN codes are kept as a check value, the user ID not at all. Nothing is sent anywhere. Starting over, in the demo settings, forgets everything.
 help-questions-entries-9-question = Can I use two devices?
-help-questions-entries-9-answer = Yes. The QR code on the start page opens the other phone on a second device. Without a server between them, only the code’s signature and time can be checked, not whether it was used before. Separate sessions and practice tabs of one browser are like separate devices in this. The clocks may differ by up to { $tolerance }.
+help-questions-entries-9-answer = Yes. The QR code on the start page opens the other phone on a second device. The devices do not talk to each other: whether the code is of this demo, whole and still valid can be checked, not whether it was used before. Separate sessions and practice tabs of one browser are like separate devices in this. The clocks may differ by up to { $tolerance }.
 help-questions-entries-10-question = Is a code of this demo of any use with the real app?
 help-questions-entries-10-answer = No. The demo’s codes are a format of their own, and the real app takes none of them.
 

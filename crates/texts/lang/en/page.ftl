@@ -18,28 +18,6 @@ page-failure-start_over = Start over
 
 ## The start page.
 
-page-start-heading = Copy your MitID app to another phone/tablet
-page-start-introduction = Practise here before you do it for real. Two make-believe phones take you through every step: the old one has the app, the new one gets it by scanning a QR code. You can go back, make mistakes and start over as often as you like.
-page-start-real_codes = This is a demo. No real user ID, PIN code or CPR number belongs here: use the made-up person’s. Nothing you do here leaves this browser.
-# Before the languages of the captions.
-page-start-captions = Want to be told what to do in another language? Choose it, and it stands beside the phone:
-page-start-journey = Copy your MitID app from your old phone/tablet to a new phone/tablet:
-page-start-first = You can have up to three active MitID apps.
-page-start-which = Which phone is this device?
-page-start-old = Old phone
-page-start-old_hint = It has the app and shows the QR code.
-page-start-new = New phone
-page-start-new_hint = It gets the app and scans the QR code.
-page-start-both = Both, side by side
-page-start-both_hint = No second device needed.
-page-start-second = Use a second device
-page-start-second_lead = Scan this with the camera of the other phone or tablet. It opens there as:
-# What cannot be checked across two devices.
-page-start-second_checks = Without a server between two devices, only the code’s signature and time can be checked, not whether it was used before: a code is used once on each device, and once in each session or practice. Each device lists only the apps it knows of.
-page-start-code_name = QR code that opens this demo on another device: { $phone }
-page-start-no_address = A second device cannot reach this address, because it means “this computer”. Start the demo with make serve HOST=lan, and a QR code is shown here.
-page-start-afterwards = Your old phone stays active all the way through. Keep it as a backup or delete it afterwards.
-page-start-about = Two Phones is not MitID and has nothing to do with it. It follows the steps of the public help page.
 # The button that puts the page on the home screen.
 page-start-install = Install the demo on this device
 # How to do it by hand, in Safari on iOS.
@@ -75,6 +53,11 @@ page-bar-start_over = Start over
 page-bar-start_over_question = Start over?
 page-bar-start_over_explained = Both phones go back to the beginning. What you did so far is forgotten.
 page-bar-start_over_yes = Yes, start over
+# How large the text of the page is, besides what the browser is set to.
+page-bar-text = Text size
+page-bar-text_sizes-1 = Normal
+page-bar-text_sizes-2 = Large
+page-bar-text_sizes-3 = Very large
 page-bar-theme = Colours
 page-bar-theme_auto = As the device
 page-bar-theme_light = Light

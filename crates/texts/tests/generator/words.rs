@@ -99,11 +99,11 @@ fn no_text_shouts() {
 }
 
 #[test]
-fn no_caption_is_left_in_english_or_another_script() {
+fn no_caption_or_start_page_is_left_in_english_or_another_script() {
     for language in catalogue().with_captions().filter(|language| language.tag != REFERENCE) {
         let own_name = language.message("language", "language-own_name").expect("a name");
         let latin = text_of(&own_name.text).contains(|c: char| c.is_ascii_alphabetic());
-        for message in captions(language) {
+        for message in captions(language).iter().chain(language.messages("start")) {
             let words = own_words(&message.text);
             let at = format!("{}, {}", language.tag, message.id);
             assert_eq!(is_english(&words), None, "{at} has English in it");
@@ -200,6 +200,34 @@ fn the_labels_are_those_of_the_public_help_page() {
             let language = catalogue.of_app().find(|it| it.tag == tag).expect("the language");
             let message = language.message(subject, id).expect("the label");
             assert_eq!(text_of(&message.text), words);
+        }
+    }
+}
+
+/// Words of who builds or serves the page. What is read on a page says what a visitor can do.
+const OF_DEVELOPERS: &[&str] = &[
+    "make serve",
+    "make dist",
+    "localhost",
+    "host=",
+    "signatur",
+    "server",
+    "repository",
+    "wasm",
+    "cache",
+    "json",
+];
+
+#[test]
+fn no_public_page_says_what_only_a_developer_would() {
+    for language in catalogue().languages {
+        for message in language.files.values().flatten() {
+            let said = text_of(&message.text).to_lowercase();
+            let found = OF_DEVELOPERS.iter().find(|words| {
+                let begins = |(at, _): (usize, &str)| !said[..at].ends_with(char::is_alphabetic);
+                said.match_indices(**words).any(begins)
+            });
+            assert_eq!(found, None, "{}, {}: {said}", language.tag, message.id);
         }
     }
 }

@@ -17,6 +17,9 @@ pub struct FieldProps {
     /// The values are language tags, or `off`, and become the `lang` of their entries.
     #[prop_or_default]
     pub languages: bool,
+    /// What is chosen in this list, if `static/first.js` keeps it.
+    #[prop_or_default]
+    pub choice: Option<&'static str>,
     /// The id and the text of a line below the list.
     #[prop_or_default]
     pub hint: Option<(AttrValue, AttrValue)>,
@@ -53,7 +56,7 @@ pub fn Field(props: &FieldProps) -> Html {
         <div>
             <label class="field">
                 <span class="field__label">{ &props.label }</span>
-                <select class="field__select" ref={select} aria-describedby={described_by} {onchange}>{ for options }</select>
+                <select class="field__select" ref={select} data-choice={props.choice} aria-describedby={described_by} {onchange}>{ for options }</select>
             </label>
             if let Some((id, hint)) = &props.hint {
                 <p class="field__hint" {id}>{ hint }</p>

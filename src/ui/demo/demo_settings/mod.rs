@@ -5,6 +5,7 @@ mod field;
 mod frame;
 mod language;
 mod limits;
+mod text_size;
 mod theme;
 mod wait;
 
@@ -13,6 +14,7 @@ pub use field::Field;
 pub use frame::FrameField;
 pub use language::LanguageField;
 pub use limits::LimitsField;
+pub use text_size::TextSizeField;
 pub use theme::ThemeField;
 pub use wait::WaitField;
 
