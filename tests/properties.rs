@@ -91,6 +91,8 @@ fn beside() -> impl Strategy<Value = Input> {
         prop::sample::select(&TimeLimits::ALL[..])
             .prop_map(|limits| Input::Demo(DemoEvent::SetLimits(limits))),
         Just(Input::Demo(DemoEvent::SetWait(Duration::from_mins(1)))),
+        Just(Input::Demo(DemoEvent::SkipWait)),
+        Just(Input::Demo(DemoEvent::SkipLock)),
     ]
 }
 

@@ -130,6 +130,8 @@ pub enum TargetEvent {
 pub enum DemoEvent {
     /// "Skip the wait": the waiting time of every copy is over now.
     SkipWait,
+    /// "Skip the wait", where wrong PINs have locked an app: every lock ends now. What was counted stays counted.
+    SkipLock,
     /// The speed of the waiting time: how long a whole one really lasts from now on.
     SetWait(Duration),
     /// The time limits of what starts from now on.

@@ -9,12 +9,12 @@ use super::{
     policy::Policy,
     scenario::Scenario,
     screen::Screen,
-    service::ActiveApp,
+    service::{ActiveApp, Copy},
     source::{At, ChangePin, PinPurpose, Source},
     step::{Role, Step},
     target::Target,
     time::Time,
-    view::{AppEntry, CopyStatus, Countdown, Turn, View},
+    view::{AppEntry, CopyStatus, Countdown, Skip, Turn, View},
     world::World,
 };
 
@@ -40,6 +40,8 @@ impl World {
             is_due: scene.is_due(step),
             can_go_back: scene.phone.can_go_back(),
             has_menu: scene.has_menu(),
+            skip: scene.skip(),
+            skipped: scene.skipped(&screen),
             turn: scene.turn(facts.turn),
             facts,
             screen,
@@ -139,6 +141,30 @@ impl Scene<'_> {
             None => CopyStatus::Idle,
             Some(copy) if copy.is_ready(self.now) => CopyStatus::Ready(copy.lapses_at()),
             Some(copy) => CopyStatus::Waiting(copy.countdown()),
+        }
+    }
+
+    /// What can be skipped. A lock comes first: before its end nothing else can be done.
+    fn skip(&self) -> Option<Skip> {
+        let Stage::Source(source) = &self.phone.stage else { return None };
+        if source.app.guard.locked_at(self.now).is_some() {
+            return Some(Skip::Lock);
+        }
+        matches!(self.copy(), CopyStatus::Waiting(_)).then_some(Skip::Wait)
+    }
+
+    fn skipped(&self, screen: &Screen) -> Option<Skip> {
+        let Stage::Source(source) = &self.phone.stage else { return None };
+        let copy = self.world.service().copy(source.app.id, self.now);
+        let lock = source.app.guard.was_skipped().then_some(Skip::Lock);
+        let wait = copy.is_some_and(Copy::was_skipped).then_some(Skip::Wait);
+        match screen {
+            Screen::EnterPin { problem: None, .. } | Screen::ChangePin { problem: None } => lock,
+            Screen::WaitingStarted { over: true, .. }
+            | Screen::ShowCode { .. }
+            | Screen::Home { copy: CopyStatus::Ready(_), .. } => wait,
+            Screen::Settings { .. } => lock.or(wait),
+            _ => None,
         }
     }
 

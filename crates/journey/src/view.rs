@@ -1,6 +1,7 @@
 //! What a phone shows: plain data, worked out from a world and a moment. The screens draw it and decide nothing.
 
 use super::{
+    event::DemoEvent,
     facts::Facts,
     ids::{AppId, DeviceId},
     moment::Moment,
@@ -30,6 +31,10 @@ pub struct View {
     pub can_go_back: bool,
     /// Whether the button "Menu" is there.
     pub has_menu: bool,
+    /// What the demo can skip on this phone now.
+    pub skip: Option<Skip>,
+    /// What was skipped before this screen, which says that the real app cannot.
+    pub skipped: Option<Skip>,
     /// The phone to act on next.
     pub turn: Turn,
 }
@@ -49,6 +54,25 @@ impl View {
         match &self.screen {
             Screen::Code { ticket, .. } => Some(ticket),
             _ => None,
+        }
+    }
+}
+
+/// A time that the demo can skip, and the real app cannot.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Skip {
+    /// The waiting time of the copy.
+    Wait,
+    /// The lock after wrong PINs.
+    Lock,
+}
+
+impl Skip {
+    /// The event that skips it.
+    pub const fn event(self) -> DemoEvent {
+        match self {
+            Self::Wait => DemoEvent::SkipWait,
+            Self::Lock => DemoEvent::SkipLock,
         }
     }
 }

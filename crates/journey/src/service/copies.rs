@@ -63,11 +63,26 @@ impl Copy {
             && self.story_left <= Policy::STORY_WAIT
     }
 
+    /// Whether its waiting time was skipped: it ended at a moment when some of the story was left. One that never lasted
+    /// any time has begun and ended at one moment.
+    pub fn was_skipped(&self) -> bool {
+        self.anchor == self.ready_at && self.started_at < self.anchor && !self.story_left.is_zero()
+    }
+
     /// The waiting time as a countdown of the story.
     pub fn countdown(&self) -> Countdown {
         let real = self.ready_at.since(self.anchor).as_secs_f64();
         let pace = if real > 0.0 { self.story_left.as_secs_f64() / real } else { 1.0 };
         Countdown { from: self.started_at, until: self.ready_at, pace }
+    }
+
+    /// Ends the waiting time at `now`, if it runs.
+    fn skip_wait(&mut self, now: Time) {
+        if now < self.ready_at {
+            self.story_left = self.countdown().left(now).min(self.story_left);
+            self.anchor = now;
+            self.ready_at = now;
+        }
     }
 
     /// Runs the rest of the waiting time so that a whole one would last `wait`.
@@ -149,7 +164,7 @@ impl Service {
     /// The demo's hand: every waiting time is over now.
     pub fn skip_wait(&mut self, now: Time) {
         for copy in &mut self.copies {
-            copy.ready_at = copy.ready_at.min(now);
+            copy.skip_wait(now);
         }
     }
 
@@ -213,6 +228,25 @@ mod tests {
         let countdown = copy.countdown();
         assert_eq!(countdown.left(half).as_secs(), 1_800);
         assert!((countdown.fraction(half) - 0.5).abs() < 0.01);
+    }
+
+    #[test]
+    fn a_wait_that_was_skipped_is_known_as_such() {
+        let skipped = |wait, at: Time| {
+            let mut service = waiting(wait);
+            service.skip_wait(at);
+            *service.copy(AppId::FIRST, at).expect("it goes on")
+        };
+        let half = START.after(Duration::from_mins(30));
+        let copy = skipped(Policy::STORY_WAIT, half);
+        assert!(copy.was_skipped() && copy.is_ready(half) && copy.is_sound(half));
+        assert!(copy.countdown().fraction(half) >= 1.0 && copy.countdown().pace.is_finite());
+        let over = START.after(Policy::STORY_WAIT);
+        assert!(!skipped(Policy::STORY_WAIT, over).was_skipped(), "it was over by itself");
+        assert!(!skipped(Duration::ZERO, START).was_skipped(), "there was nothing to skip");
+        let mut paced = waiting(Policy::STORY_WAIT);
+        paced.set_wait(Duration::ZERO, half);
+        assert!(!paced.copies[0].was_skipped(), "a wait of no time is none that was skipped");
     }
 
     #[test]
