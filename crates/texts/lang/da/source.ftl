@@ -63,6 +63,10 @@ source-waiting-allow = Tillad notifikationer
 source-waiting-over = Ventetiden er slut. Tryk på OK for at komme videre.
 source-waiting-cancel = Annuller kopiering
 
+source-skip-button = Spring ventetiden over (kun i denne demo)
+source-skip-told = Du sprang ventetiden over. Det kan man ikke i den rigtige app.
+source-skip-ahead = I denne demo kan du springe ventetiden over, når den er startet.
+
 source-show_code-heading = Vis QR-kode og kopier MitID til ny app
 source-show_code-lead = Ventetiden er slut. Hav din nye telefon/tablet klar, før du viser koden.
 source-show_code-pin_again = Du bliver bedt om din PIN-kode igen.

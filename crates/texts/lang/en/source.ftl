@@ -81,6 +81,14 @@ source-waiting-allow = Allow notifications
 source-waiting-over = The waiting time is over. Press OK to go on.
 source-waiting-cancel = Cancel copying
 
+## What the demo can skip, and the real app cannot: the waiting time, and the lock after wrong PINs.
+
+source-skip-button = Skip the wait (only in this demo)
+# Who has skipped it is told so.
+source-skip-told = You skipped the wait. The real app cannot do that.
+# Step 4, before it starts.
+source-skip-ahead = In this demo, you can skip the wait once it has started.
+
 ## Step 6.
 
 source-show_code-heading = Show QR code and copy MitID to the new app

@@ -8,6 +8,7 @@ use crate::{
         components::{Button, ButtonKind, PadSubmit, PinScreen, SimulatedBiometrics},
         guidance::{biometric_setup, number_in_words::counted},
         phone::context::use_phone,
+        screens::source::skip::SkipTold,
     },
 };
 use journey::{
@@ -132,6 +133,7 @@ pub fn EnterPin(props: &EnterPinProps) -> Html {
             heading={t.heading}
             {lead}
             {problem}
+            told={html! { <SkipTold /> }}
             submit={PadSubmit::OnLastDigit}
             {on_pin}
             {actions}

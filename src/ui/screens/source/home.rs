@@ -8,13 +8,14 @@ use crate::{
         },
         guidance::moment_in_words::in_words,
         phone::context::use_phone,
+        screens::source::skip::{SkipButton, SkipTold},
     },
 };
 use journey::{
     event::{Aside, Event, SourceEvent},
     source::HomeNotice,
     step::Role,
-    view::CopyStatus,
+    view::{CopyStatus, Skip},
 };
 use yew::prelude::*;
 
@@ -66,6 +67,7 @@ pub fn Home(props: &HomeProps) -> Html {
                 Callback::from(move |()| shell.add_to_calendar(device))
             };
             let actions = html! {
+                <>
                 <div class="button-row">
                     if phone.shell.reminders().calendar {
                         <Button
@@ -80,6 +82,8 @@ pub fn Home(props: &HomeProps) -> Html {
                         on_press={phone.on(Event::Open(Aside::ConfirmCancel))}
                     />
                 </div>
+                <SkipButton skip={Skip::Wait} />
+                </>
             };
             html! {
                 <Layout heading={t.heading} lead={t.copying} {actions}>
@@ -105,7 +109,10 @@ pub fn Home(props: &HomeProps) -> Html {
                 </>
             };
             html! {
-                <Layout heading={t.heading} lead={t.ready_until(&until)} {actions}>{ notice }</Layout>
+                <Layout heading={t.heading} lead={t.ready_until(&until)} {actions}>
+                    <SkipTold />
+                    { notice }
+                </Layout>
             }
         }
     }

@@ -11,6 +11,7 @@ mod home;
 mod information;
 mod pin_locked;
 mod show_code;
+pub mod skip;
 mod too_many_apps;
 mod waiting_started;
 mod waiting_time;

@@ -6,6 +6,7 @@ use crate::{
         components::{Button, ButtonKind, Layout},
         guidance::{moment_in_words::in_words, number_in_words::span_in_words},
         phone::context::{use_phone, use_shell_updates},
+        screens::source::skip::SkipTold,
     },
 };
 use journey::{
@@ -47,6 +48,7 @@ pub fn ShowCode(props: &ShowCodeProps) -> Html {
     };
     html! {
         <Layout heading={t.heading} lead={t.lead} {actions}>
+            <SkipTold />
             <p>{ t.pin_again }</p>
             <p class="screen__small">{ validity }{ " " }{ t.until(&until) }</p>
         </Layout>

@@ -6,11 +6,12 @@ use crate::{
         components::{Button, ButtonKind, CountdownTimer, Layout, Note, TimerStyle},
         guidance::reminders::while_waiting,
         phone::context::{use_phone, use_shell_updates},
+        screens::source::skip::{SkipButton, SkipTold},
     },
 };
 use journey::{
     event::{Aside, Event, SourceEvent},
-    view::Countdown,
+    view::{Countdown, Skip},
 };
 use yew::prelude::*;
 
@@ -63,6 +64,9 @@ pub fn WaitingStarted(props: &WaitingStartedProps) -> Html {
                     on_press={phone.on(Event::Open(Aside::ConfirmCancel))}
                 />
             </div>
+            if !props.over {
+                <SkipButton skip={Skip::Wait} />
+            }
         </>
     };
     html! {
@@ -70,6 +74,7 @@ pub fn WaitingStarted(props: &WaitingStartedProps) -> Html {
             <CountdownTimer countdown={props.countdown} style={TimerStyle::Ring} label={t.timer} />
             if props.over {
                 <div role="status"><Note text={t.over} /></div>
+                <SkipTold />
             } else {
                 <p>{ t.meanwhile }</p>
                 <p class="screen__small">{ while_waiting(reminders, &phone.texts.reminder) }</p>
