@@ -228,7 +228,7 @@ mod tests {
         let now = Time::from_millis(1_000);
         guard.skip_lock(now);
         assert_eq!(guard, PinGuard::default(), "there is none");
-        let mut fail = |guard: &mut PinGuard, now| {
+        let fail = |guard: &mut PinGuard, now| {
             (0..3).map(|_| guard.check(&wrong, &verifier, now, &mut Hashes::new())).last()
         };
         assert_eq!(fail(&mut guard, now), Some(PinCheck::Locked));

@@ -32,5 +32,5 @@ pub fn SkipTold() -> Html {
         .view
         .skipped
         .map(|_| html! { <p class="skip-told">{ phone.texts.source.skip.told }</p> });
-    html! { <div role="status">{ told }</div> }
+    html! { <div class="skip-status" role="status">{ told }</div> }
 }

@@ -39,10 +39,15 @@ pub fn WaitingStarted(props: &WaitingStartedProps) -> Html {
     };
     let actions = html! {
         <>
-            <Button
-                label={phone.texts.common.ok}
-                on_press={phone.on_source(SourceEvent::Minimise)}
-            />
+            <div class={(!props.over).then_some("skip-row")}>
+                <Button
+                    label={phone.texts.common.ok}
+                    on_press={phone.on_source(SourceEvent::Minimise)}
+                />
+                if !props.over {
+                    <SkipButton skip={Skip::Wait} />
+                }
+            </div>
             <div class="button-row">
                 if !props.over && reminders.notification == NotifyPermission::NotAsked {
                     <Button
@@ -64,9 +69,6 @@ pub fn WaitingStarted(props: &WaitingStartedProps) -> Html {
                     on_press={phone.on(Event::Open(Aside::ConfirmCancel))}
                 />
             </div>
-            if !props.over {
-                <SkipButton skip={Skip::Wait} />
-            }
         </>
     };
     html! {
