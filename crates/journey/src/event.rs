@@ -62,6 +62,10 @@ pub enum SourceEvent {
     ShowNewCode,
     /// Step 7: away from the code, back to the home screen.
     LeaveCode,
+    /// After step 7: yes, the new phone got its app.
+    NewPhoneHasApp,
+    /// After step 7: no, the new phone has not got its app yet.
+    NotYet,
     /// "Change PIN code" in the settings of the app.
     ChangePin,
     /// Changing the PIN: the first six digits and "Next".

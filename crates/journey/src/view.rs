@@ -31,6 +31,8 @@ pub struct View {
     pub can_go_back: bool,
     /// Whether the button "Menu" is there.
     pub has_menu: bool,
+    /// How the journey has ended on this phone, if it has: no step is counted then.
+    pub ending: Option<Ending>,
     /// What the demo can skip on this phone now.
     pub skip: Option<Skip>,
     /// What was skipped before this screen, which says that the real app cannot.
@@ -56,6 +58,15 @@ impl View {
             _ => None,
         }
     }
+}
+
+/// How the journey ends on a phone.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Ending {
+    /// Its app has been copied, and is active still.
+    Copied(AppId),
+    /// It has got its app by being copied to.
+    Arrived,
 }
 
 /// A time that the demo can skip, and the real app cannot.
@@ -86,6 +97,8 @@ pub enum Turn {
     Other(Role),
     /// Neither; time has to pass.
     Wait,
+    /// Neither; the journey has ended on this one.
+    Over,
 }
 
 /// A deadline to count down to.

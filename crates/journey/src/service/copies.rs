@@ -16,7 +16,7 @@ pub struct Copy {
     pub app: AppId,
     /// Since when the story runs at the present pace.
     pub anchor: Time,
-    /// How much of the story's waiting time was left then.
+    /// How much of the story's waiting time was left then; none from the first code on.
     pub story_left: Duration,
     /// When the ring that shows the waiting time stood at its beginning.
     pub started_at: Time,
@@ -61,6 +61,17 @@ impl Copy {
             && self.anchor <= self.ready_at
             && self.ready_at <= self.anchor.after(longest)
             && self.story_left <= Policy::STORY_WAIT
+    }
+
+    /// Whether a code of it has been shown. Whoever looked at it may have copied the app to a device that nobody here knows of.
+    pub fn has_shown_code(&self) -> bool {
+        self.story_left.is_zero()
+    }
+
+    /// A code of it is shown: the story of the waiting time is told to its end.
+    pub(super) fn note_shown_code(&mut self) {
+        self.anchor = self.ready_at;
+        self.story_left = Duration::ZERO;
     }
 
     /// Whether its waiting time was skipped: it ended at a moment when some of the story was left. One that never lasted
@@ -144,6 +155,15 @@ impl Service {
     pub fn end_copy(&mut self, app: AppId) {
         self.copies.retain(|copy| copy.app != app);
         self.withdraw_tickets(app);
+    }
+
+    /// The person says that the copy has become an app on a device that is out of sight: it is done, and of the apps
+    /// elsewhere one at least is known.
+    pub fn note_copied_elsewhere(&mut self, app: AppId, now: Time) {
+        self.end_copy(app);
+        if self.has_room(now) {
+            self.elsewhere = self.elsewhere.max(1);
+        }
     }
 
     /// The apps whose waiting time is over and has not been announced; each is named once.
@@ -247,6 +267,22 @@ mod tests {
         let mut paced = waiting(Policy::STORY_WAIT);
         paced.set_wait(Duration::ZERO, half);
         assert!(!paced.copies[0].was_skipped(), "a wait of no time is none that was skipped");
+    }
+
+    #[test]
+    fn a_copy_knows_that_its_code_was_shown() {
+        let mut service = waiting(Duration::from_secs(1));
+        let end = START.after(Duration::from_secs(1));
+        assert!(!service.copies[0].has_shown_code());
+        let mut entropy = crate::entropy::Entropy::from_seed([7; 32]);
+        let code = service.issue_ticket(AppId::FIRST, Duration::from_mins(3), end, &mut entropy);
+        assert!(code.is_ok());
+        let copy = service.copies[0];
+        assert!(copy.has_shown_code() && copy.is_ready(end) && copy.is_sound(end));
+        service.note_copied_elsewhere(AppId::FIRST, end);
+        assert_eq!((service.copies.len(), service.active_count()), (0, 2));
+        service.note_copied_elsewhere(AppId::FIRST, end);
+        assert_eq!(service.active_count(), 2, "said twice, it is still one app");
     }
 
     #[test]

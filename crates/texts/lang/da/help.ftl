@@ -30,7 +30,7 @@ help-steps-new-9 = Find på en PIN-kode på { $pin_digits } cifre, indtast den, 
 help-steps-new-10 = Tryk på { target-biometrics-yes } eller { common-not_now }.
 help-steps-new-11 = Tryk på { target-notifications-allow } eller { common-not_now }.
 help-steps-new-12 = Den nye app er klar. Tryk på { common-ok }.
-help-steps-afterwards = Appen på den gamle telefon er stadig aktiv. Slet den, eller behold den som backup, så du altid har adgang.
+help-steps-afterwards = På to enheder: Tryk på »Færdig« på den gamle telefon, som spørger til den nye: »Ja, den har sin app«. Appen på den gamle telefon er stadig aktiv. Slet den, eller behold den som backup, så du altid har adgang.
 help-steps-practise = Øv dig med begge telefoner side om side
 
 help-film-heading = Video - Kopier MitID app til en anden telefon/tablet

@@ -87,6 +87,21 @@ source-code-more_time = Mere tid
 source-code-done = Færdig
 source-code-no_picture = Denne browser kan ikke tegne QR-koden. Prøv en anden browser.
 
+source-ask-heading = Har den nye telefon fået sin app?
+source-ask-lead = Det har den, hvis der står »Denne app er nu aktiveret og klar til brug« på den.
+source-ask-yes = Ja, den har sin app
+source-ask-not_yet = Ikke endnu
+source-ask-has_app = Den nye telefon har sin app
+source-ask-what_now = Er den nye telefon stadig i gang? Fortsæt på den; denne kan vente. Vil den scanne, så vis QR-koden igen.
+source-ask-or_done = Har den nye telefon allerede fået sin app? Så er du færdig.
+
+source-ending-heading = Godt klaret: Appen er kopieret
+source-ending-arrived = Denne telefon har nu sin egen app, og den på den gamle telefon virker stadig.
+source-ending-again = Øv dig igen
+source-ending-other_way = Den anden vej
+source-ending-from_here = Kopier appen fra denne telefon til en anden.
+source-ending-to_here = Slet appen her, og kopier den tilbage fra den nye telefon.
+
 source-expired-heading = QR-koden er udløbet
 source-expired-lead = Den er fjernet fra denne telefon, og ingen kan bruge den mere. Tag den tid, du har brug for, og vis en ny.
 source-expired-late = Koden udløb, mens telefonen sov, eller fordi dens ur blev stillet. Den er fjernet, og ingen kan bruge den mere.

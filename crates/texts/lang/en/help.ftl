@@ -35,7 +35,7 @@ help-steps-new-9 = Think of a PIN code of { $pin_digits } digits, type it, press
 help-steps-new-10 = Press { target-biometrics-yes } or { common-not_now }.
 help-steps-new-11 = Press { target-notifications-allow } or { common-not_now }.
 help-steps-new-12 = The new app is ready. Press { common-ok }.
-help-steps-afterwards = The app on the old phone is still active. Delete it, or keep it as a backup, so that you always have access.
+help-steps-afterwards = On two devices, press “Done” on the old phone, which asks about the new one: “Yes, it has its app”. The app on the old phone is still active. Delete it, or keep it as a backup, so that you always have access.
 # The link that practises them.
 help-steps-practise = Practise it with both phones side by side
 

@@ -119,6 +119,31 @@ source-code-more_time = More time
 source-code-done = Done
 source-code-no_picture = This browser cannot draw the QR code. Try another browser.
 
+## The code was left or has run out. The old phone cannot know what has become of it, so it asks.
+
+source-ask-heading = Did the new phone get its app?
+source-ask-lead = It did if it says “This app is now activated and ready to use”.
+source-ask-yes = Yes, it has its app
+source-ask-not_yet = Not yet
+# Where a code was shown before, beside the button that shows the next one.
+source-ask-has_app = The new phone has its app
+# What "Not yet" leads to.
+source-ask-what_now = Is the new phone still busy? Go on there; this one can wait. If it wants to scan, show the QR code again.
+# The code has run out.
+source-ask-or_done = Does the new phone have its app already? Then you are done.
+
+## The journey has ended.
+
+source-ending-heading = Well done: the app is copied
+# On the phone that got it. The old one says what is under "copied" above.
+source-ending-arrived = This phone has its own app now, and the one on the old phone still works.
+source-ending-again = Practise again
+source-ending-other_way = The other way round
+# On the new phone …
+source-ending-from_here = Copy the app from this phone to another one.
+# … and on the old one.
+source-ending-to_here = Delete the app here, and copy it back from the new phone.
+
 ## Step 7, too late.
 
 source-expired-heading = The QR code has expired
