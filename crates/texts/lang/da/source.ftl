@@ -35,6 +35,7 @@ source-pin-wrong =
         [one] PIN-koden er forkert. Du har { $left } forsøg tilbage.
        *[other] PIN-koden er forkert. Du har { $left } forsøg tilbage.
     }
+source-pin-card_hint = Den står under »Hvem er jeg?«, medmindre du selv har valgt den.
 source-pin-not_recognised = Du blev ikke genkendt. Prøv igen, eller indtast din PIN-kode.
 source-pin-locked_heading = Appen er låst et stykke tid
 source-pin-locked_lead = Der er indtastet forkert PIN-kode tre gange i træk. I denne demo låser det appen.

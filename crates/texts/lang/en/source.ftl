@@ -45,6 +45,8 @@ source-pin-wrong =
         [one] That PIN code is wrong. { $left } try left.
        *[other] That PIN code is wrong. { $left } tries left.
     }
+# After it: where the right one stands.
+source-pin-card_hint = It is under “Who am I?”, unless you chose your own.
 source-pin-not_recognised = You were not recognised. Try again, or enter your PIN code.
 source-pin-locked_heading = The app is locked for a while
 source-pin-locked_lead = The PIN code was wrong three times in a row. In this demo, that locks the app.

@@ -142,12 +142,13 @@ pub fn EnterPin(props: &EnterPinProps) -> Html {
     }
 }
 
-/// Why the app did not open, in words.
+/// Why the app did not open, in words, and where a PIN that was wrong stands.
 pub fn in_words(problem: PinProblem, texts: &Texts) -> AttrValue {
     let t = &texts.source.pin;
     match problem {
         PinProblem::Wrong { left } => {
-            AttrValue::from(t.wrong(&counted(left, texts.language.locale())))
+            let wrong = t.wrong(&counted(left, texts.language.locale()));
+            AttrValue::from(format!("{wrong} {}", t.card_hint))
         }
         PinProblem::NotRecognised => AttrValue::Static(t.not_recognised),
     }
