@@ -47,9 +47,8 @@ pub fn TurnLine(props: &TurnLineProps) -> Html {
     };
     let class = classes!("turn", way, format!("turn--{}", next.slug()));
     let says = match (turn, go_to) {
-        (Turn::Other(other), Some(go_to)) => {
-            let other = *other;
-            let onclick = go_to.reform(move |_: MouseEvent| other);
+        (Turn::Other(_), Some(go_to)) => {
+            let onclick = go_to.reform(move |_: MouseEvent| next);
             html! { <button type="button" class="turn__go" {onclick}>{ says }</button> }
         }
         _ => says,
