@@ -94,7 +94,10 @@ async fn the_hour_is_skipped_where_it_is_waited_for() {
         assert_eq!(old.sees("what the real app cannot", told).await.step(), Some(5));
         old.press(ENGLISH.ok).await;
         assert_eq!(old.sees("the same", told).await.step(), Some(6));
-        let old = hour_of_practice(stage).await;
+        let address = stage.address("lang=en&phone=old&step=5&wait=3600&session=settings");
+        old.tab().goto(&address).await;
+        old.sees_step(5).await;
+        old.press(ENGLISH.ok).await;
         old.press(ENGLISH.menu).await;
         old.press("Settings").await;
         old.press(SKIP).await;
