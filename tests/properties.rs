@@ -74,6 +74,8 @@ fn event() -> impl Strategy<Value = Event> {
         Just(Event::Source(SourceEvent::MoreTime)),
         Just(Event::Source(SourceEvent::ShowNewCode)),
         Just(Event::Source(SourceEvent::LeaveCode)),
+        Just(Event::Source(SourceEvent::NewPhoneHasApp)),
+        Just(Event::Source(SourceEvent::NotYet)),
         Just(Event::Source(SourceEvent::CancelCopying)),
         Just(Event::Source(SourceEvent::RemoveFromPhone)),
         Just(Event::Target(TargetEvent::GiveUp)),
@@ -91,6 +93,8 @@ fn beside() -> impl Strategy<Value = Input> {
         prop::sample::select(&TimeLimits::ALL[..])
             .prop_map(|limits| Input::Demo(DemoEvent::SetLimits(limits))),
         Just(Input::Demo(DemoEvent::SetWait(Duration::from_mins(1)))),
+        Just(Input::Demo(DemoEvent::SkipWait)),
+        Just(Input::Demo(DemoEvent::SkipLock)),
     ]
 }
 
@@ -133,7 +137,7 @@ fn forward(browser: &Browser, device: DeviceId) -> Option<Event> {
             source(SourceEvent::ShowCode)
         }
         Screen::CodeExpired { .. } => source(SourceEvent::ShowNewCode),
-        Screen::CodeScanned => source(SourceEvent::LeaveCode),
+        Screen::AskCopied => source(SourceEvent::NotYet),
         Screen::Activate => target(TargetEvent::GetStarted),
         Screen::ChooseWay { way: Some(Way::Copy) } => target(TargetEvent::WayChosen),
         Screen::ChooseWay { .. } => target(TargetEvent::PickWay(Way::Copy)),

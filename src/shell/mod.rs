@@ -49,7 +49,7 @@ use journey::{
     scenario::Scenario,
     step::{Role, Step},
     time::{Time, millis},
-    view::View,
+    view::{Skip, View},
     world::World,
 };
 use receipt::Events;
@@ -273,9 +273,9 @@ impl Shell {
         self.demo(DemoEvent::SetLimits(limits));
     }
 
-    /// Ends every waiting time now.
-    pub fn skip_wait(&self) {
-        self.demo(DemoEvent::SkipWait);
+    /// Ends every waiting time, or every lock, now.
+    pub fn skip(&self, skip: Skip) {
+        self.demo(skip.event());
     }
 
     fn demo(&self, event: DemoEvent) {

@@ -108,10 +108,7 @@ async fn on_two_devices(stage: &Stage, words: &Words) {
     on_new.dedup();
     journey::all_steps_were_seen(&old.steps().await, &on_new);
 
-    // The old phone cannot know that its code was scanned; a person tells it.
-    old.press(words.done).await;
-    old.sees_step(6).await;
-    assert!(old.has_button(words.show_code).await, "its app is still active");
+    journey::end(&old, &new, words).await;
 }
 
 #[tokio::test]

@@ -30,9 +30,7 @@ pub async fn by_picture(stage: &Stage, origin: &str, words: &Words) {
     new.pick_file(&picture).await;
     journey::activate(&new, words, Offers::Decline).await;
     journey::was_complete(&old, &new).await;
-    // The old phone cannot know that its code was scanned; a person tells it.
-    old.press(words.done).await;
-    old.sees_step(6).await;
+    journey::end(&old, &new, words).await;
 }
 
 mod chromium {

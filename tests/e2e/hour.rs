@@ -84,6 +84,31 @@ async fn a_clock_set_back_gains_nothing_and_costs_nothing() {
 }
 
 #[tokio::test]
+async fn the_hour_is_skipped_where_it_is_waited_for() {
+    scenario("hour-skipped", async |stage| {
+        const SKIP: &str = "Skip the wait (only in this demo)";
+        let told = |s: &Sight| s.text().contains("The real app cannot do that.");
+        let old = stage.old_phone("step=5&wait=3600").await;
+        old.sees_step(5).await;
+        old.press(SKIP).await;
+        assert_eq!(old.sees("what the real app cannot", told).await.step(), Some(5));
+        old.press(ENGLISH.ok).await;
+        assert_eq!(old.sees("the same", told).await.step(), Some(6));
+        let address = stage.address("lang=en&phone=old&step=5&wait=3600&session=settings");
+        old.tab().goto(&address).await;
+        old.sees_step(5).await;
+        old.press(ENGLISH.ok).await;
+        old.press(ENGLISH.menu).await;
+        old.press("Settings").await;
+        old.press(SKIP).await;
+        old.sees("what the real app cannot", told).await;
+        old.press("Back").await;
+        old.sees_step(6).await;
+    })
+    .await;
+}
+
+#[tokio::test]
 async fn an_hour_of_sleep_is_believed() {
     scenario("hour-sleep", async |stage| {
         let old = hour_of_practice(stage).await;

@@ -125,6 +125,20 @@ pub async fn choose_pin(new: &Phone, words: &Words, first: &str, second: &str) {
     new.press(words.next).await;
 }
 
+/// The old phone, which cannot know of the other device, is told; and both end alike.
+pub async fn end(old: &Phone, new: &Phone, words: &Words) {
+    old.press(words.done).await;
+    old.sees("the question", |s| s.screen() == "ask-copied").await;
+    old.press(words.has_its_app).await;
+    for phone in [old, new] {
+        phone.sees_step(1).await;
+        phone.sees_heading(words.well_done).await;
+        let sight = phone.sees("no step counted", |s| !s.text().contains("1 of 7")).await;
+        assert!(!sight.text().contains("1 af 7"), "{}", sight.text());
+        assert!(!phone.has_button(words.show_code).await);
+    }
+}
+
 /// Every step was seen, in its order, and none twice. What follows after the journey is the home.
 pub async fn was_complete(old: &Phone, new: &Phone) {
     all_steps_were_seen(&old.steps().await, &new.steps().await);

@@ -55,6 +55,10 @@ async fn wrong_pins_are_counted_and_then_lock_the_app_for_a_while() {
             old.type_keys("999999").await;
             let sight = old.sees("the tries left", |s| s.alerts().concat().contains(left)).await;
             assert_eq!(sight.step(), Some(3));
+            assert!(
+                sight.alerts().concat().contains("“Who am I?”"),
+                "where it stands is said still"
+            );
         }
         old.type_keys("999999").await;
         let locked = old.sees("the lock with its countdown", |s| s.deadline().is_some()).await;

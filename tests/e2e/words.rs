@@ -30,6 +30,10 @@ pub struct Words {
     pub show_code_and_copy: &'static str,
     /// 7, not in the flow: the code has been scanned on a device this one cannot know of
     pub done: &'static str,
+    /// The answer to the question that follows
+    pub has_its_app: &'static str,
+    /// The heading of the end, on both phones
+    pub well_done: &'static str,
     /// 8
     pub open: &'static str,
     /// 9, a heading
@@ -76,6 +80,8 @@ pub const ENGLISH: Words = Words {
     show_code: "Show QR code",
     show_code_and_copy: "Show QR code and copy MitID to the new app",
     done: "Done",
+    has_its_app: "Yes, it has its app",
+    well_done: "Well done: the app is copied",
     open: "Open",
     activate: "Activate your MitID",
     get_started: "Get started",
@@ -111,6 +117,8 @@ pub const DANISH: Words = Words {
     show_code: "Vis QR-kode",
     show_code_and_copy: "Vis QR-kode og kopier MitID til ny app",
     done: "Færdig",
+    has_its_app: "Ja, den har sin app",
+    well_done: "Godt klaret: Appen er kopieret",
     open: "Åbn",
     activate: "Aktivér dit MitID",
     get_started: "Kom i gang",

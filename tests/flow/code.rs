@@ -27,7 +27,7 @@ fn the_code_is_gone_after_three_minutes_and_the_pin_is_asked_for_again() {
     browser.wait((3 * MINUTE).saturating_sub(SECOND));
     assert!(matches!(browser.screen(OLD), Screen::Code { .. }));
     browser.wait(SECOND);
-    assert_eq!(browser.screen(OLD), Screen::CodeExpired { late: false });
+    assert_eq!(browser.screen(OLD), Screen::CodeExpired { late: false, asks: true });
     assert!(!browser.stores(ticket.user_tag.as_bytes()), "the ticket is gone from memory");
     browser.reach_camera(NEW);
     browser.target(NEW, TargetEvent::Scanned(vec![code]));
@@ -44,7 +44,7 @@ fn an_expiry_slept_through_says_so() {
     let mut browser = Browser::new();
     browser.show_code(OLD, OLD_PIN);
     browser.jump(Policy::STORY_WAIT);
-    assert_eq!(browser.screen(OLD), Screen::CodeExpired { late: true });
+    assert_eq!(browser.screen(OLD), Screen::CodeExpired { late: true, asks: true });
 }
 
 #[test]
@@ -86,7 +86,7 @@ fn a_code_left_by_its_button_is_void() {
         browser.show_code(OLD, OLD_PIN);
         let photographed = browser.code(OLD);
         browser.send(OLD, event);
-        assert!(matches!(browser.screen(OLD), Screen::Home { .. }));
+        assert_eq!(browser.screen(OLD), Screen::AskCopied);
         browser.scan(NEW, photographed);
         assert_eq!(browser.screen(NEW), Screen::Scan { refused: Some(CodeRefusal::Replaced) });
     }
@@ -119,7 +119,7 @@ fn a_second_code_leaves_the_screen_when_the_first_has_become_an_app() {
     let mut browser = Browser::new();
     browser.show_code(OLD, OLD_PIN);
     browser.scan(NEW, browser.code(OLD));
-    browser.send(OLD, Event::Back);
+    browser.open_copy(OLD);
     browser.enter_pin_for_code(OLD, OLD_PIN);
     assert!(matches!(browser.screen(OLD), Screen::Code { .. }));
     browser.finish_activation(NEW);

@@ -53,7 +53,7 @@ fn tenfold_is_ten_times_the_code_the_sms_and_the_reserved_place() {
     browser.wait(Duration::from_mins(30).saturating_sub(SECOND));
     assert!(matches!(browser.screen(OLD), Screen::Code { renews: false, .. }));
     browser.wait(SECOND);
-    assert_eq!(browser.screen(OLD), Screen::CodeExpired { late: false });
+    assert_eq!(browser.screen(OLD), Screen::CodeExpired { late: false, asks: true });
 
     let mut browser = with_limits(TimeLimits::Tenfold);
     browser.reach_temporary_pin(NEW);
@@ -107,7 +107,7 @@ fn an_end_slept_through_asks_for_the_pin_all_the_same() {
     let mut browser = with_limits(TimeLimits::Off);
     browser.show_code(OLD, OLD_PIN);
     browser.jump(Policy::default().code_valid + Policy::SLEPT);
-    assert_eq!(browser.screen(OLD), Screen::CodeExpired { late: true });
+    assert_eq!(browser.screen(OLD), Screen::CodeExpired { late: true, asks: true });
     browser.source(OLD, SourceEvent::ShowNewCode);
     assert!(matches!(browser.screen(OLD), Screen::EnterPin { .. }));
 }

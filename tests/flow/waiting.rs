@@ -9,7 +9,7 @@ use journey::{
     source::HomeNotice,
     step::Step,
     ticket::TicketError,
-    view::CopyStatus,
+    view::{CopyStatus, Skip},
 };
 use std::time::Duration;
 
@@ -140,6 +140,53 @@ fn the_waiting_time_can_be_skipped_and_speeded_up_by_the_demo() {
     assert!((countdown.pace - 360.0).abs() < 0.1);
     browser.demo(DemoEvent::SkipWait);
     assert_eq!(browser.step(OLD), Step::SHOW_CODE);
+}
+
+#[test]
+fn who_skips_the_wait_is_told_so() {
+    let mut browser = Browser::new();
+    assert_eq!(browser.view(OLD).skip, None);
+    for event in support::until_the_hour_runs() {
+        browser.send(OLD, event);
+    }
+    assert_eq!((browser.view(OLD).skip, browser.view(OLD).skipped), (Some(Skip::Wait), None));
+    browser.wait(MINUTE);
+    browser.demo(Skip::Wait.event());
+    browser.restore();
+    assert!(matches!(browser.screen(OLD), Screen::WaitingStarted { over: true, .. }));
+    assert_eq!((browser.view(OLD).skip, browser.view(OLD).skipped), (None, Some(Skip::Wait)));
+    browser.source(OLD, SourceEvent::Minimise);
+    assert_eq!(browser.view(OLD).skipped, Some(Skip::Wait));
+    browser.send(OLD, Event::Open(Aside::Settings));
+    assert_eq!(browser.view(OLD).skipped, Some(Skip::Wait));
+    let mut patient = Browser::new();
+    patient.start_waiting(OLD, OLD_PIN);
+    patient.wait(Policy::STORY_WAIT);
+    patient.demo(DemoEvent::SkipWait);
+    assert_eq!(patient.view(OLD).skipped, None, "it was over by itself");
+}
+
+#[test]
+fn a_lock_is_skipped_without_losing_count() {
+    let mut browser = Browser::new();
+    browser.open_copy(OLD);
+    browser.source(OLD, SourceEvent::InformationRead);
+    for lock in Policy::PIN_LOCKS {
+        for _ in 0..Policy::PIN_TRIES {
+            browser.source(OLD, SourceEvent::PinEntered(support::pin("271828")));
+        }
+        let Screen::PinLocked(countdown) = browser.screen(OLD) else { panic!("not locked") };
+        assert_eq!(countdown.left(browser.now()), lock);
+        assert_eq!(browser.view(OLD).skip, Some(Skip::Lock));
+        browser.demo(Skip::Lock.event());
+        browser.restore();
+        assert!(matches!(browser.screen(OLD), Screen::EnterPin { problem: None, .. }));
+        assert_eq!((browser.view(OLD).skip, browser.view(OLD).skipped), (None, Some(Skip::Lock)));
+    }
+    browser.source(OLD, SourceEvent::PinEntered(support::pin("271828")));
+    assert_eq!(browser.view(OLD).skipped, None, "it has been tried again");
+    browser.source(OLD, SourceEvent::PinEntered(support::pin(OLD_PIN)));
+    assert_eq!(browser.step(OLD), Step::WAITING_TIME);
 }
 
 #[test]

@@ -94,6 +94,8 @@ fn source_presses() -> impl Iterator<Item = SourceEvent> {
         SourceEvent::MoreTime,
         SourceEvent::ShowNewCode,
         SourceEvent::LeaveCode,
+        SourceEvent::NewPhoneHasApp,
+        SourceEvent::NotYet,
     ]
     .into_iter()
 }

@@ -146,6 +146,8 @@ fn advance(state: &State, place: Place) -> Action {
         Screen::Home { copy: CopyStatus::Idle, .. } => {
             through((Aside::Menu, Event::Source(SourceEvent::CopyToNewApp)))
         }
+        // Another phone is being activated by the code that was shown: the menu leads to the next one.
+        Screen::CodeScanned => through((Aside::Menu, Event::Source(SourceEvent::CopyToNewApp))),
         Screen::EnterTemporaryPin { problem, send_again_at, .. } => {
             let side = &state.sides[place.side];
             let over = matches!(problem, Some(SmsProblem::Ended | SmsProblem::Expired));
@@ -191,7 +193,7 @@ fn forward(screen: &Screen) -> Option<Event> {
         Screen::WaitingTime { agreed: true, .. } => source(SourceEvent::StartCopying),
         Screen::WaitingStarted { .. } => source(SourceEvent::Minimise),
         Screen::CodeExpired { .. } => source(SourceEvent::ShowNewCode),
-        Screen::CodeScanned => source(SourceEvent::LeaveCode),
+        Screen::AskCopied => source(SourceEvent::NotYet),
         Screen::Activate => target(TargetEvent::GetStarted),
         Screen::ChooseWay { way: Some(Way::Copy) } => target(TargetEvent::WayChosen),
         Screen::ChooseWay { .. } => target(TargetEvent::PickWay(Way::Copy)),
@@ -207,7 +209,10 @@ fn forward(screen: &Screen) -> Option<Event> {
         Screen::Notifications => target(TargetEvent::AllowNotifications(false)),
         Screen::Activated => target(TargetEvent::Done),
         Screen::ActivationLapsed => target(TargetEvent::StartAgain),
-        Screen::Installing(_) | Screen::Home { .. } | Screen::PinLocked(_) => None,
+        Screen::Installing(_)
+        | Screen::Home { .. }
+        | Screen::PinLocked(_)
+        | Screen::CodeScanned => None,
         // A side screen is left by the way it came.
         _ => Some(Event::Back),
     }

@@ -75,6 +75,9 @@ fn endings(scope: &Scope) -> Vec<Ending> {
         (together && copies && !scope.backup, "the old phone knows of the success", |_, s| {
             on_screen(s, |x| matches!(x, Screen::Home { notice: Some(HomeNotice::Copied), .. }))
         }),
+        (!together, "the old phone is told of the success", |_, s| {
+            on_screen(s, |x| matches!(x, Screen::Home { notice: Some(HomeNotice::Copied), .. }))
+        }),
         (waits, "expiry", |_, s| on_screen(s, |x| matches!(x, Screen::CodeExpired { .. }))),
         (scope.endless, "a code is replaced at its end", |_, s| s.photos.len() > 1),
         (

@@ -52,10 +52,10 @@ const BASE: Scope = Scope {
 
 /// From the first step to the last.
 pub const JOURNEY: Scope =
-    Scope { name: "journey", codes: 1, deadlines: 3, from_the_code: false, states: 5_197, ..BASE };
+    Scope { name: "journey", codes: 1, deadlines: 3, from_the_code: false, states: 6_493, ..BASE };
 
 /// One service, and somebody who photographs every code.
-pub const ONE_SERVICE: Scope = Scope { name: "one service", deadlines: 1, states: 8_249, ..BASE };
+pub const ONE_SERVICE: Scope = Scope { name: "one service", deadlines: 1, states: 11_950, ..BASE };
 
 /// Two browsers that never meet, whose clocks differ.
 pub const TWO_DEVICES: Scope = Scope {
@@ -64,7 +64,7 @@ pub const TWO_DEVICES: Scope = Scope {
     deadlines: 0,
     tricks: 1,
     codes: 1,
-    states: 2_041,
+    states: 5_839,
     ..BASE
 };
 
@@ -75,7 +75,7 @@ pub const THREE_APPS: Scope = Scope {
     backup: true,
     codes: 1,
     deadlines: 0,
-    states: 3_540,
+    states: 3_860,
     ..BASE
 };
 
@@ -86,13 +86,13 @@ pub const GUESSING: Scope = Scope {
     codes: 1,
     guesses: true,
     deadlines: 2,
-    states: 572,
+    states: 1_217,
     ..BASE
 };
 
 /// Wrong user IDs and temporary PINs, until "Send again" is all that is left.
 pub const WRONG_SMS: Scope =
-    Scope { name: "wrong SMS", codes: 1, guesses: true, deadlines: 0, states: 3_300, ..BASE };
+    Scope { name: "wrong SMS", codes: 1, guesses: true, deadlines: 0, states: 3_944, ..BASE };
 
 /// Deleting, removing and cancelling at any moment, and a new PIN, on a phone whose person has two apps.
 pub const DEEDS: Scope = Scope {
@@ -102,7 +102,7 @@ pub const DEEDS: Scope = Scope {
     codes: 1,
     deadlines: 1,
     deeds: true,
-    states: 1_436,
+    states: 2_075,
     ..BASE
 };
 

@@ -19,7 +19,8 @@ const ENOUGH: usize = 80;
 pub fn carry_on(browser: &mut Browser) -> Result<(), String> {
     for _ in 0..ENOUGH {
         match (slug(browser, OLD), slug(browser, NEW)) {
-            (_, "home" | "activated") => return Ok(()),
+            // A new phone whose own app is being copied has an active app, too.
+            (_, "home" | "activated" | "code-scanned") => return Ok(()),
             (old, "scan") if old != "code" => on_the_old_phone(browser, old),
             (_, new) => on_the_new_phone(browser, new),
         }
@@ -92,7 +93,7 @@ fn on_the_old_phone(browser: &mut Browser, slug: &str) {
             SourceEvent::Minimise
         }
         ("code-expired", _) => SourceEvent::ShowNewCode,
-        ("code-scanned", _) => SourceEvent::LeaveCode,
+        ("ask-copied", _) => SourceEvent::NotYet,
         _ => return browser.send(OLD, Event::Back),
     };
     browser.source(OLD, event);

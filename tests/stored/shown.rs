@@ -23,7 +23,7 @@ fn seconds_left(screen: &Screen, now: Time) -> Option<u64> {
         | Screen::WaitingStarted { countdown, over: false }
         | Screen::Code { countdown, .. }
         | Screen::Home { copy: CopyStatus::Waiting(countdown), .. } => countdown.left(now),
-        Screen::ShowCode { until } | Screen::Home { copy: CopyStatus::Ready(until), .. } => {
+        Screen::ShowCode { until, .. } | Screen::Home { copy: CopyStatus::Ready(until), .. } => {
             until.since(now)
         }
         Screen::EnterTemporaryPin { expires_at: Some(end), .. } => end.since(now),
@@ -63,7 +63,7 @@ fn says(screen: &Screen) -> Option<String> {
         Screen::WaitingTime { agreed: true, .. } => Some("agreed".into()),
         Screen::WaitingStarted { over: true, .. } => Some("over".into()),
         Screen::Code { renews: true, .. } => Some("renews".into()),
-        Screen::CodeExpired { late: true } => Some("late".into()),
+        Screen::CodeExpired { late: true, .. } => Some("late".into()),
         Screen::ReadyToScan { shown: true } => Some("shown".into()),
         Screen::Menu { copying: true } => Some("copying".into()),
         Screen::ConfirmDelete { last: true, .. } => Some("last".into()),

@@ -95,6 +95,8 @@ impl SourceEvent {
             Self::MoreTime => "more-time",
             Self::ShowNewCode => "show-new-code",
             Self::LeaveCode => "leave-code",
+            Self::NewPhoneHasApp => "new-phone-has-app",
+            Self::NotYet => "not-yet",
             Self::ChangePin => "change-pin",
             Self::PinCreated(_) => "new-pin",
             Self::PinRepeated(_) => "repeat-pin",

@@ -62,6 +62,10 @@ pub enum SourceEvent {
     ShowNewCode,
     /// Step 7: away from the code, back to the home screen.
     LeaveCode,
+    /// After step 7: yes, the new phone got its app.
+    NewPhoneHasApp,
+    /// After step 7: no, the new phone has not got its app yet.
+    NotYet,
     /// "Change PIN code" in the settings of the app.
     ChangePin,
     /// Changing the PIN: the first six digits and "Next".
@@ -130,6 +134,8 @@ pub enum TargetEvent {
 pub enum DemoEvent {
     /// "Skip the wait": the waiting time of every copy is over now.
     SkipWait,
+    /// "Skip the wait", where wrong PINs have locked an app: every lock ends now. What was counted stays counted.
+    SkipLock,
     /// The speed of the waiting time: how long a whole one really lasts from now on.
     SetWait(Duration),
     /// The time limits of what starts from now on.

@@ -215,7 +215,8 @@ impl Screen {
             Self::WaitingStarted { over: false, countdown } => {
                 Facts::of("waiting", M::WaitingStarted).counting(*countdown).waiting()
             }
-            Self::ShowCode { .. } => Facts::of("show-code", M::ShowCode),
+            Self::ShowCode { again: true, .. } => Facts::of("show-code", M::ShowCodeAgain),
+            Self::ShowCode { again: false, .. } => Facts::of("show-code", M::ShowCode),
             Self::Code { renews, countdown, .. } => {
                 let moment = if *renews { M::CodeRenews } else { M::Code };
                 Facts::of("code", moment)
@@ -223,9 +224,11 @@ impl Screen {
                     .counting(*countdown)
                     .turn_of(TurnRule::Other(Role::New))
             }
-            Self::CodeExpired { .. } => {
-                Facts::of("code-expired", M::CodeExpired).at_depth(1).saying("code-expired")
+            Self::CodeExpired { asks, .. } => {
+                let moment = if *asks { M::CodeExpiredAsks } else { M::CodeExpired };
+                Facts::of("code-expired", moment).at_depth(1).saying("code-expired")
             }
+            Self::AskCopied => Facts::of("ask-copied", M::AskCopied).at_depth(2),
             Self::CodeScanned => Facts::of("code-scanned", M::CodeScanned)
                 .at_depth(1)
                 .turn_of(TurnRule::Other(Role::New)),

@@ -75,12 +75,18 @@ moments! {
     WaitingOver = "waiting-over",
     /// 6.
     ShowCode = "show-code",
+    /// 6: a code was shown before.
+    ShowCodeAgain = "show-code-again",
     /// 7.
     Code = "code",
     /// 7: the code is renewed by itself.
     CodeRenews = "code-renews",
     /// 7: run out.
     CodeExpired = "code-expired",
+    /// 7: run out, and the new phone may have its app.
+    CodeExpiredAsks = "code-expired-asks",
+    /// 7: left, and the new phone may have its app.
+    AskCopied = "ask-copied",
     /// 7: scanned.
     CodeScanned = "code-scanned",
     /// 9.

@@ -124,6 +124,20 @@ impl PinGuard {
         self.locked.filter(|&(_, until)| now < until)
     }
 
+    /// The demo's hand: a lock that runs at `now` is over. The next one is as long as it would have been.
+    pub fn skip_lock(&mut self, now: Time) {
+        self.locked = self.locked.map(|(from, until)| (from, until.min(now)));
+    }
+
+    /// Whether the last lock was skipped and nothing has been entered since: it ended before its time.
+    pub fn was_skipped(&self) -> bool {
+        let last = usize::from(self.locks).checked_sub(1);
+        let whole = last.and_then(|place| Policy::PIN_LOCKS.get(place));
+        let ended_early =
+            |(from, until): (Time, Time)| whole.is_some_and(|&it| until < from.after(it));
+        self.wrong == 0 && self.locked.is_some_and(ended_early)
+    }
+
     /// Whether counting can have led here by `now`.
     pub fn is_sound(&self, now: Time) -> bool {
         let longest = Policy::PIN_LOCKS.into_iter().max().unwrap_or_default();
@@ -205,6 +219,34 @@ mod tests {
             guard.check(&pin("112358"), &verifier, now, &mut Hashes::new()),
             PinCheck::Blocked
         );
+    }
+
+    #[test]
+    fn a_lock_that_is_skipped_ends_now_and_counts() {
+        let (verifier, wrong) = (verifier(), pin("271828"));
+        let mut guard = PinGuard::default();
+        let now = Time::from_millis(1_000);
+        guard.skip_lock(now);
+        assert_eq!(guard, PinGuard::default(), "there is none");
+        let fail = |guard: &mut PinGuard, now| {
+            (0..3).map(|_| guard.check(&wrong, &verifier, now, &mut Hashes::new())).last()
+        };
+        assert_eq!(fail(&mut guard, now), Some(PinCheck::Locked));
+        assert!(!guard.was_skipped());
+        let later = now.after(Duration::from_secs(5));
+        guard.skip_lock(later);
+        assert!(guard.was_skipped() && guard.is_sound(later));
+        assert_eq!(guard.locked_at(later), None);
+        assert_eq!(fail(&mut guard, later), Some(PinCheck::Locked));
+        let hour = later.after(Policy::PIN_LOCKS[1]);
+        assert_eq!(
+            guard.locked_at(later),
+            Some((later, hour)),
+            "the second lock is the longer one"
+        );
+        assert!(!guard.was_skipped());
+        guard.skip_lock(hour);
+        assert!(!guard.was_skipped(), "it was over");
     }
 
     #[test]

@@ -4,17 +4,17 @@ use super::{
     biometrics::Biometrics,
     event::Aside,
     facts::TurnRule,
-    ids::DeviceId,
+    ids::{AppId, DeviceId},
     phone::{Phone, Stage},
     policy::Policy,
     scenario::Scenario,
     screen::Screen,
-    service::ActiveApp,
-    source::{At, ChangePin, PinPurpose, Source},
+    service::{ActiveApp, Copy},
+    source::{At, ChangePin, HomeNotice, PinPurpose, Source},
     step::{Role, Step},
     target::Target,
     time::Time,
-    view::{AppEntry, CopyStatus, Countdown, Turn, View},
+    view::{AppEntry, CopyStatus, Countdown, Ending, Skip, Turn, View},
     world::World,
 };
 
@@ -33,6 +33,8 @@ impl World {
             None => screen,
         };
         let facts = screen.facts();
+        let ending = scene.ending();
+        let is_over = ending.is_some() && !facts.is_side_screen;
         View {
             step,
             copy: scene.copy(),
@@ -40,7 +42,10 @@ impl World {
             is_due: scene.is_due(step),
             can_go_back: scene.phone.can_go_back(),
             has_menu: scene.has_menu(),
-            turn: scene.turn(facts.turn),
+            skip: scene.skip(),
+            skipped: scene.skipped(&screen),
+            turn: if is_over { Turn::Over } else { scene.turn(facts.turn) },
+            ending,
             facts,
             screen,
         }
@@ -72,8 +77,10 @@ impl Scene<'_> {
 
     fn source(&self, source: &Source) -> (Step, Screen) {
         let copy = self.copy();
+        let asks = self.may_have_been_copied();
         let home_step = match copy {
             CopyStatus::Idle => Step::HOME,
+            CopyStatus::Ready(_) if asks => Step::CODE,
             CopyStatus::Waiting(_) => Step::WAITING,
             CopyStatus::Ready(_) => Step::SHOW_CODE,
         };
@@ -82,6 +89,7 @@ impl Scene<'_> {
         }
         let screen = match &source.at {
             At::JustActivated => Screen::Activated,
+            At::Home(_) if asks => Screen::AskCopied,
             &At::Home(notice) => Screen::Home { copy, notice },
             At::TooManyApps => Screen::TooManyApps { reserved: self.reserved() },
             At::Information => Screen::Information,
@@ -105,7 +113,7 @@ impl Scene<'_> {
                 _ => Screen::WaitingStarted { countdown: real(self.now, self.now), over: true },
             },
             At::ShowCode => match copy {
-                CopyStatus::Ready(until) => Screen::ShowCode { until },
+                CopyStatus::Ready(until) => Screen::ShowCode { until, again: asks },
                 _ => Screen::Home { copy, notice: None },
             },
             At::Code(ticket) => Screen::Code {
@@ -113,7 +121,7 @@ impl Scene<'_> {
                 ticket: ticket.clone(),
                 renews: self.world.limits().renews_code(),
             },
-            &At::CodeExpired { late } => Screen::CodeExpired { late },
+            &At::CodeExpired { late } => Screen::CodeExpired { late, asks },
             At::CodeScanned => Screen::CodeScanned,
             At::ChangePin(stage) => self.change_pin(stage, source),
         };
@@ -139,6 +147,52 @@ impl Scene<'_> {
             None => CopyStatus::Idle,
             Some(copy) if copy.is_ready(self.now) => CopyStatus::Ready(copy.lapses_at()),
             Some(copy) => CopyStatus::Waiting(copy.countdown()),
+        }
+    }
+
+    /// Whether the app may have been copied to a device that is out of sight. A phone of this world that is being activated
+    /// is in sight.
+    fn may_have_been_copied(&self) -> bool {
+        let world = self.world;
+        let copy = self.phone.app().and_then(|app| world.service().copy(app, self.now));
+        let mut phones = world.state().phones.iter();
+        copy.is_some_and(Copy::has_shown_code)
+            && !phones.any(|phone| matches!(phone.stage, Stage::Target(_)))
+    }
+
+    fn ending(&self) -> Option<Ending> {
+        let Stage::Source(source) = &self.phone.stage else { return None };
+        if source.app.guard.is_blocked() || self.copy() != CopyStatus::Idle {
+            return None;
+        }
+        match source.at {
+            At::Home(Some(HomeNotice::Copied)) => Some(Ending::Copied(source.app.id)),
+            At::Home(None) if source.app.id != AppId::FIRST => Some(Ending::Arrived),
+            _ => None,
+        }
+    }
+
+    /// What can be skipped. A lock comes first: before its end nothing else can be done.
+    fn skip(&self) -> Option<Skip> {
+        let Stage::Source(source) = &self.phone.stage else { return None };
+        if source.app.guard.locked_at(self.now).is_some() {
+            return Some(Skip::Lock);
+        }
+        matches!(self.copy(), CopyStatus::Waiting(_)).then_some(Skip::Wait)
+    }
+
+    fn skipped(&self, screen: &Screen) -> Option<Skip> {
+        let Stage::Source(source) = &self.phone.stage else { return None };
+        let copy = self.world.service().copy(source.app.id, self.now);
+        let lock = source.app.guard.was_skipped().then_some(Skip::Lock);
+        let wait = copy.is_some_and(Copy::was_skipped).then_some(Skip::Wait);
+        match screen {
+            Screen::EnterPin { problem: None, .. } | Screen::ChangePin { problem: None } => lock,
+            Screen::WaitingStarted { over: true, .. }
+            | Screen::ShowCode { .. }
+            | Screen::Home { copy: CopyStatus::Ready(_), .. } => wait,
+            Screen::Settings { .. } => lock.or(wait),
+            _ => None,
         }
     }
 

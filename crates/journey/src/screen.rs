@@ -77,7 +77,11 @@ pub enum Screen {
     ShowCode {
         /// Until when the copy can be continued.
         until: Time,
+        /// A code was shown before, and the new phone may have got its app by it.
+        again: bool,
     },
+    /// 7: the code was left: "Did the new phone get its app?"
+    AskCopied,
     /// 7: the QR code.
     Code {
         /// Its content.
@@ -91,6 +95,8 @@ pub enum Screen {
     CodeExpired {
         /// The end was noticed late: the phone slept, or its clock was moved.
         late: bool,
+        /// The new phone may have got its app by it.
+        asks: bool,
     },
     /// 7: the new phone has scanned the code.
     CodeScanned,

@@ -1,6 +1,7 @@
 //! What a phone shows: plain data, worked out from a world and a moment. The screens draw it and decide nothing.
 
 use super::{
+    event::DemoEvent,
     facts::Facts,
     ids::{AppId, DeviceId},
     moment::Moment,
@@ -30,6 +31,12 @@ pub struct View {
     pub can_go_back: bool,
     /// Whether the button "Menu" is there.
     pub has_menu: bool,
+    /// How the journey has ended on this phone, if it has: no step is counted then.
+    pub ending: Option<Ending>,
+    /// What the demo can skip on this phone now.
+    pub skip: Option<Skip>,
+    /// What was skipped before this screen, which says that the real app cannot.
+    pub skipped: Option<Skip>,
     /// The phone to act on next.
     pub turn: Turn,
 }
@@ -53,6 +60,34 @@ impl View {
     }
 }
 
+/// How the journey ends on a phone.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Ending {
+    /// Its app has been copied, and is active still.
+    Copied(AppId),
+    /// It has got its app by being copied to.
+    Arrived,
+}
+
+/// A time that the demo can skip, and the real app cannot.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Skip {
+    /// The waiting time of the copy.
+    Wait,
+    /// The lock after wrong PINs.
+    Lock,
+}
+
+impl Skip {
+    /// The event that skips it.
+    pub const fn event(self) -> DemoEvent {
+        match self {
+            Self::Wait => DemoEvent::SkipWait,
+            Self::Lock => DemoEvent::SkipLock,
+        }
+    }
+}
+
 /// Which phone a person should pick up now.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Turn {
@@ -62,6 +97,8 @@ pub enum Turn {
     Other(Role),
     /// Neither; time has to pass.
     Wait,
+    /// Neither; the journey has ended on this one.
+    Over,
 }
 
 /// A deadline to count down to.

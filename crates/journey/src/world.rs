@@ -133,6 +133,7 @@ impl World {
         match input {
             Input::Tick => {}
             Input::Demo(DemoEvent::SkipWait) => self.state.service.skip_wait(now),
+            Input::Demo(DemoEvent::SkipLock) => self.skip_locks(now),
             Input::Demo(DemoEvent::SetWait(wait)) => self.state.service.set_wait(wait, now),
             Input::Demo(DemoEvent::SetLimits(limits)) => self.state.limits = limits,
             Input::Phone(device, event) => {
@@ -236,6 +237,14 @@ impl World {
         let now = self.now(reading);
         let phones = self.state.phones.iter().filter_map(|phone| phone.next_deadline(now));
         phones.chain(self.state.service.next_deadline(now)).min()
+    }
+
+    fn skip_locks(&mut self, now: Time) {
+        for phone in &mut self.state.phones {
+            if let Stage::Source(source) = &mut phone.stage {
+                source.app.guard.skip_lock(now);
+            }
+        }
     }
 
     fn pass_time(

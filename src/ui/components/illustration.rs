@@ -1,12 +1,18 @@
 //! The picture of a screen, drawn with the two phones of the logo: the old one an outline, the new one filled. It is
 //! decorative, as the words of the screen say the same, and hidden where there is no room.
 
-use journey::{screen::Screen, step::Role, view::CopyStatus};
+use journey::{
+    screen::Screen,
+    step::Role,
+    view::{CopyStatus, View},
+};
 use yew::prelude::*;
 
-/// The picture of a screen on the phone that plays `role`; `None` if the content fills the screen.
-pub fn of(screen: &Screen, role: Role) -> Option<Html> {
-    let drawing = match screen {
+/// The picture of a view's screen on the phone that plays `role`; `None` if the content fills the screen.
+pub fn of(view: &View, role: Role) -> Option<Html> {
+    let done = || handover(check(Role::Old, 52), check(Role::New, 188));
+    let drawing = match &view.screen {
+        Screen::Home { .. } if view.ending.is_some() => done(),
         Screen::Home { copy: CopyStatus::Idle, .. } => with(phone(role, 96), check(role, 120)),
         Screen::WaitingTime { .. } | Screen::CodeExpired { .. } => {
             with(phone(role, 62), clock(150))
@@ -15,8 +21,8 @@ pub fn of(screen: &Screen, role: Role) -> Option<Html> {
         | Screen::ShowCode { .. }
         | Screen::ReadyToScan { .. } => handover(code(52), corners()),
         Screen::Installed { .. } => with(phone(role, 96), dots(120, 1)),
-        Screen::Activate => handover(check(Role::Old, 52), dots(188, 1)),
-        Screen::CodeScanned => handover(check(Role::Old, 52), check(Role::New, 188)),
+        Screen::Activate | Screen::AskCopied => handover(check(Role::Old, 52), dots(188, 1)),
+        Screen::CodeScanned => done(),
         Screen::ChoosePin => with(phone(role, 96), dots(120, 3)),
         _ => return None,
     };

@@ -33,7 +33,7 @@ pub fn Layout(props: &LayoutProps) -> Html {
     let heading = use_node_ref();
     let phone = use_context::<PhoneContext>();
     let takes_focus = phone.as_ref().is_some_and(|phone| phone.takes_focus);
-    let picture = phone.as_ref().and_then(|phone| illustration::of(&phone.view.screen, phone.role));
+    let picture = phone.as_ref().and_then(|phone| illustration::of(&phone.view, phone.role));
     {
         // The document is titled after the screen of the phone in use.
         let title = phone

@@ -23,6 +23,9 @@ pub struct PinScreenProps {
     pub submit: PadSubmit,
     /// Sends the PIN to the phone.
     pub on_pin: Callback<Pin, Receipt>,
+    /// What is said above the pad besides.
+    #[prop_or_default]
+    pub told: Html,
     /// Buttons below the pad.
     #[prop_or_default]
     pub actions: Html,
@@ -46,6 +49,7 @@ pub fn PinScreen(props: &PinScreenProps) -> Html {
             actions={props.actions.clone()}
             prompt={props.prompt.clone()}
         >
+            { props.told.clone() }
             if let Some(text) = &props.problem {
                 <Alert key={phone.settled} {text} />
             }

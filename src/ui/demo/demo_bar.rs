@@ -15,6 +15,7 @@ use crate::{
         phone::context::use_shell_updates,
     },
 };
+use journey::view::Skip;
 use yew::prelude::*;
 
 /// Properties of [`DemoBar`].
@@ -36,7 +37,7 @@ pub fn DemoBar(props: &DemoBarProps) -> Html {
     let texts = &settings.texts.page.bar;
     let skip = {
         let shell = shell.clone();
-        Callback::from(move |()| shell.skip_wait())
+        Callback::from(move |()| shell.skip(Skip::Wait))
     };
     let start = settings.options.query_with(&[("phone", None), ("device", None), ("step", None)]);
     html! {

@@ -121,7 +121,7 @@ pub fn PhoneFrame(props: &PhoneFrameProps) -> Html {
         >
             <p class="phone__name" aria-hidden="true">
                 <span class="phone__role">{ words::phone(*role, texts) }</span>
-                if step != Step::STORE {
+                if step != Step::STORE && view.ending.is_none() {
                     <span class="phone__step">{ texts.step(step.number()) }</span>
                 }
             </p>

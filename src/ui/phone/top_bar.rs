@@ -45,7 +45,11 @@ pub fn TopBar() -> Html {
                     </button>
                 }
             </div>
-            <Progress step={phone.view.step} texts={phone.texts} />
+            <Progress
+                step={phone.view.step}
+                is_over={phone.view.ending.is_some()}
+                texts={phone.texts}
+            />
         </div>
     }
 }
@@ -53,13 +57,15 @@ pub fn TopBar() -> Html {
 #[derive(Properties, PartialEq)]
 struct ProgressProps {
     step: Step,
+    /// The journey has ended on this phone: no step is counted.
+    is_over: bool,
     texts: &'static Texts,
 }
 
 /// The part of the journey, the step in it, and about how long the rest of the part takes, as a bar and in words.
 #[component]
 fn Progress(props: &ProgressProps) -> Html {
-    let ProgressProps { step, texts } = props;
+    let ProgressProps { step, is_over, texts } = props;
     let (texts, language) = (&texts.common, texts.language);
     let (place, count) = step.progress();
     let part = match step.role() {
@@ -67,14 +73,18 @@ fn Progress(props: &ProgressProps) -> Html {
         Role::New => 2,
     };
     let segments = (1..=count).map(|segment| {
-        html! { <span class={classes!("progress__step", (segment <= place).then_some("progress__step--done"))} /> }
+        html! { <span class={classes!("progress__step", (*is_over || segment <= place).then_some("progress__step--done"))} /> }
     });
     html! {
         <div class="progress">
             <div class="progress__bar" aria-hidden="true">{ for segments }</div>
             <p class="progress__text">
-                <span>{ texts.progress(part, place, count) }</span>
-                if let Some(left) = Policy::left_of_part(*step) {
+                if *is_over {
+                    <span>{ texts.all_done }</span>
+                } else {
+                    <span>{ texts.progress(part, place, count) }</span>
+                }
+                if !*is_over && let Some(left) = Policy::left_of_part(*step) {
                     <span>{ texts.time_left(&span_in_words(left, language.locale())) }</span>
                 }
             </p>

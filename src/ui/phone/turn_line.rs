@@ -29,11 +29,14 @@ pub fn TurnLine(props: &TurnLineProps) -> Html {
     let (next, way, words) = match *turn {
         Turn::This => (*role, "turn--this", texts.go_on_here),
         Turn::Wait => (*role, "turn--wait", texts.wait_here),
-        Turn::Other(other) => (other, "turn--other", texts.pick_up),
+        // Where an app is copied back, the phones have changed their parts.
+        Turn::Other(_) => (role.other(), "turn--other", texts.pick_up),
+        Turn::Over => (*role, "turn--over", texts.over),
     };
     let sign = match turn {
         Turn::This => html! { <span class="turn__phone" aria-hidden="true" /> },
         Turn::Wait => html! { <Icon name={IconName::Clock} /> },
+        Turn::Over => html! { <Icon name={IconName::Check} /> },
         Turn::Other(_) => html! { <span class="turn__onwards" aria-hidden="true" /> },
     };
     let says = html! {
@@ -44,9 +47,8 @@ pub fn TurnLine(props: &TurnLineProps) -> Html {
     };
     let class = classes!("turn", way, format!("turn--{}", next.slug()));
     let says = match (turn, go_to) {
-        (Turn::Other(other), Some(go_to)) => {
-            let other = *other;
-            let onclick = go_to.reform(move |_: MouseEvent| other);
+        (Turn::Other(_), Some(go_to)) => {
+            let onclick = go_to.reform(move |_: MouseEvent| next);
             html! { <button type="button" class="turn__go" {onclick}>{ says }</button> }
         }
         _ => says,

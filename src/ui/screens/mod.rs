@@ -10,8 +10,9 @@ use aside::{
 };
 use journey::{screen::Screen, view::View};
 use source::{
-    Blocked, ChangePin, ChangePinCreate, ChangePinRepeat, Code, CodeExpired, CodeScanned, EnterPin,
-    Home, Information, PinChanged, PinLocked, ShowCode, TooManyApps, WaitingStarted, WaitingTime,
+    AskCopied, Blocked, ChangePin, ChangePinCreate, ChangePinRepeat, Code, CodeExpired,
+    CodeScanned, EnterPin, Home, Information, PinChanged, PinLocked, ShowCode, TooManyApps,
+    WaitingStarted, WaitingTime,
 };
 use target::{
     Activate, Activated, ActivationLapsed, ChoosePin, ChooseWay, CreatePin, EnterTemporaryPin,
@@ -38,11 +39,12 @@ pub fn render(view: &View) -> Html {
         Screen::WaitingStarted { countdown, over } => {
             html! { <WaitingStarted {countdown} {over} /> }
         }
-        Screen::ShowCode { until } => html! { <ShowCode {until} /> },
+        Screen::ShowCode { until, again } => html! { <ShowCode {until} {again} /> },
+        Screen::AskCopied => html! { <AskCopied /> },
         Screen::Code { ticket, countdown, renews } => {
             html! { <Code {ticket} {countdown} {renews} /> }
         }
-        Screen::CodeExpired { late } => html! { <CodeExpired {late} /> },
+        Screen::CodeExpired { late, asks } => html! { <CodeExpired {late} {asks} /> },
         Screen::CodeScanned => html! { <CodeScanned /> },
         Screen::Activate => html! { <Activate /> },
         Screen::ChooseWay { way } => html! { <ChooseWay {way} /> },

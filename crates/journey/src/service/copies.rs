@@ -16,7 +16,7 @@ pub struct Copy {
     pub app: AppId,
     /// Since when the story runs at the present pace.
     pub anchor: Time,
-    /// How much of the story's waiting time was left then.
+    /// How much of the story's waiting time was left then; none from the first code on.
     pub story_left: Duration,
     /// When the ring that shows the waiting time stood at its beginning.
     pub started_at: Time,
@@ -63,11 +63,37 @@ impl Copy {
             && self.story_left <= Policy::STORY_WAIT
     }
 
+    /// Whether a code of it has been shown. Whoever looked at it may have copied the app to a device that nobody here knows of.
+    pub fn has_shown_code(&self) -> bool {
+        self.story_left.is_zero()
+    }
+
+    /// A code of it is shown: the story of the waiting time is told to its end.
+    pub(super) fn note_shown_code(&mut self) {
+        self.anchor = self.ready_at;
+        self.story_left = Duration::ZERO;
+    }
+
+    /// Whether its waiting time was skipped: it ended at a moment when some of the story was left. One that never lasted
+    /// any time has begun and ended at one moment.
+    pub fn was_skipped(&self) -> bool {
+        self.anchor == self.ready_at && self.started_at < self.anchor && !self.story_left.is_zero()
+    }
+
     /// The waiting time as a countdown of the story.
     pub fn countdown(&self) -> Countdown {
         let real = self.ready_at.since(self.anchor).as_secs_f64();
         let pace = if real > 0.0 { self.story_left.as_secs_f64() / real } else { 1.0 };
         Countdown { from: self.started_at, until: self.ready_at, pace }
+    }
+
+    /// Ends the waiting time at `now`, if it runs.
+    fn skip_wait(&mut self, now: Time) {
+        if now < self.ready_at {
+            self.story_left = self.countdown().left(now).min(self.story_left);
+            self.anchor = now;
+            self.ready_at = now;
+        }
     }
 
     /// Runs the rest of the waiting time so that a whole one would last `wait`.
@@ -131,6 +157,15 @@ impl Service {
         self.withdraw_tickets(app);
     }
 
+    /// The person says that the copy has become an app on a device that is out of sight: it is done, and of the apps
+    /// elsewhere one at least is known.
+    pub fn note_copied_elsewhere(&mut self, app: AppId, now: Time) {
+        self.end_copy(app);
+        if self.has_room(now) {
+            self.elsewhere = self.elsewhere.max(1);
+        }
+    }
+
     /// The apps whose waiting time is over and has not been announced; each is named once.
     pub fn take_announcements(&mut self, now: Time) -> Vec<AppId> {
         let over = self.copies.iter_mut().filter(|copy| copy.is_ready(now) && !copy.announced);
@@ -149,7 +184,7 @@ impl Service {
     /// The demo's hand: every waiting time is over now.
     pub fn skip_wait(&mut self, now: Time) {
         for copy in &mut self.copies {
-            copy.ready_at = copy.ready_at.min(now);
+            copy.skip_wait(now);
         }
     }
 
@@ -213,6 +248,41 @@ mod tests {
         let countdown = copy.countdown();
         assert_eq!(countdown.left(half).as_secs(), 1_800);
         assert!((countdown.fraction(half) - 0.5).abs() < 0.01);
+    }
+
+    #[test]
+    fn a_wait_that_was_skipped_is_known_as_such() {
+        let skipped = |wait, at: Time| {
+            let mut service = waiting(wait);
+            service.skip_wait(at);
+            *service.copy(AppId::FIRST, at).expect("it goes on")
+        };
+        let half = START.after(Duration::from_mins(30));
+        let copy = skipped(Policy::STORY_WAIT, half);
+        assert!(copy.was_skipped() && copy.is_ready(half) && copy.is_sound(half));
+        assert!(copy.countdown().fraction(half) >= 1.0 && copy.countdown().pace.is_finite());
+        let over = START.after(Policy::STORY_WAIT);
+        assert!(!skipped(Policy::STORY_WAIT, over).was_skipped(), "it was over by itself");
+        assert!(!skipped(Duration::ZERO, START).was_skipped(), "there was nothing to skip");
+        let mut paced = waiting(Policy::STORY_WAIT);
+        paced.set_wait(Duration::ZERO, half);
+        assert!(!paced.copies[0].was_skipped(), "a wait of no time is none that was skipped");
+    }
+
+    #[test]
+    fn a_copy_knows_that_its_code_was_shown() {
+        let mut service = waiting(Duration::from_secs(1));
+        let end = START.after(Duration::from_secs(1));
+        assert!(!service.copies[0].has_shown_code());
+        let mut entropy = crate::entropy::Entropy::from_seed([7; 32]);
+        let code = service.issue_ticket(AppId::FIRST, Duration::from_mins(3), end, &mut entropy);
+        assert!(code.is_ok());
+        let copy = service.copies[0];
+        assert!(copy.has_shown_code() && copy.is_ready(end) && copy.is_sound(end));
+        service.note_copied_elsewhere(AppId::FIRST, end);
+        assert_eq!((service.copies.len(), service.active_count()), (0, 2));
+        service.note_copied_elsewhere(AppId::FIRST, end);
+        assert_eq!(service.active_count(), 2, "said twice, it is still one app");
     }
 
     #[test]

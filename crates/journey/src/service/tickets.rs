@@ -120,6 +120,9 @@ impl Service {
         let id = TicketId::random(entropy);
         let ticket = Ticket::new(id, &user, now, valid_for, count, identity::PHONE_ENDING);
         self.tickets.push(IssuedTicket::new(&ticket, Some(app), TicketState::Open));
+        if let Some(copy) = self.copies.iter_mut().find(|copy| copy.app == app) {
+            copy.note_shown_code();
+        }
         Ok(ticket)
     }
 

@@ -9,7 +9,7 @@ use crate::{
     phone::Context,
     pin::{PinCheck, PinProblem},
     policy::Policy,
-    service::{CopyError, IssueError},
+    service::{Copy, CopyError, IssueError},
 };
 
 impl Source {
@@ -19,6 +19,7 @@ impl Source {
             return;
         }
         let ready = self.is_ready(context);
+        let may_be_done = self.may_have_been_copied(context);
         match (event, &mut self.at) {
             (SourceEvent::CopyToNewApp, at) if !matches!(at, At::JustActivated) => {
                 self.withdraw_code(context);
@@ -55,9 +56,14 @@ impl Source {
                 self.withdraw_code(context);
                 self.at = At::Home(None);
             }
-            (SourceEvent::LeaveCode, At::CodeExpired { .. } | At::CodeScanned) => {
-                self.at = At::Home(None);
+            (SourceEvent::LeaveCode, At::CodeExpired { .. }) => self.at = At::Home(None),
+            (SourceEvent::NewPhoneHasApp, At::Home(_) | At::ShowCode | At::CodeExpired { .. })
+                if may_be_done =>
+            {
+                context.service.note_copied_elsewhere(self.app.id, context.now);
+                self.at = At::Home(Some(HomeNotice::Copied));
             }
+            (SourceEvent::NotYet, At::Home(_)) if may_be_done => self.at = At::ShowCode,
             _ => {}
         }
     }
@@ -70,13 +76,11 @@ impl Source {
                 self.at = At::Information;
             }
             At::EnterPin { purpose: PinPurpose::ShowCode, .. } => self.at = At::ShowCode,
-            At::Information
-            | At::TooManyApps
-            | At::ShowCode
-            | At::CodeExpired { .. }
-            | At::CodeScanned => self.at = At::Home(None),
+            At::Information | At::TooManyApps | At::ShowCode | At::CodeExpired { .. } => {
+                self.at = At::Home(None);
+            }
             At::ChangePin(_) => self.back_in_pin_change(context),
-            At::Home(_) | At::JustActivated | At::WaitingStarted => {}
+            At::Home(_) | At::JustActivated | At::WaitingStarted | At::CodeScanned => {}
         }
     }
 
@@ -123,6 +127,12 @@ impl Source {
             At::CodeScanned if !context.service.is_being_copied(self.app.id, context.now) => {
                 self.at = At::ShowCode;
             }
+            // Until the new phone is done, or has given up, there is nothing to do on this one.
+            At::Home(_)
+                if copy.is_some() && context.service.is_being_copied(self.app.id, context.now) =>
+            {
+                self.at = At::CodeScanned;
+            }
             At::Home(_) if context.service.has_lapsed_copy(self.app.id, context.now) => {
                 self.at = At::Home(Some(HomeNotice::Lapsed));
             }
@@ -153,6 +163,14 @@ impl Source {
             .service
             .copy(self.app.id, context.now)
             .is_some_and(|copy| copy.is_ready(context.now))
+    }
+
+    /// Whether the app may have been copied to a device that is out of sight: its code has been shown, and no phone that is
+    /// known here is being activated by it.
+    fn may_have_been_copied(&self, context: &Context) -> bool {
+        let service = &context.service;
+        let copy = service.copy(self.app.id, context.now);
+        copy.is_some_and(Copy::has_shown_code) && !service.is_being_copied(self.app.id, context.now)
     }
 
     /// Home, or step 6 where the code can be shown already.

@@ -3,7 +3,8 @@
 //! Transitions, beside "Back":
 //! * home → (menu, room for an app) information → PIN → waiting time → waiting → home
 //! * home or waiting acknowledged → (the hour is over) ready → PIN again → code
-//! * code → expired → PIN again → code; code → (redeemed) scanned → home
+//! * code → expired → PIN again → code; code → (redeemed) scanned → (activated) home, or (given up) ready
+//! * code left or expired → (the new phone has its app) home, or (not yet) ready
 //! * anywhere with a menu → changing the PIN → home
 //! * any PIN entry → locked (told by the guard) or blocked for good
 

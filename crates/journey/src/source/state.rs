@@ -133,7 +133,10 @@ impl Source {
     /// Whether "Back" leads somewhere.
     pub fn can_go_back(&self) -> bool {
         !self.app.guard.is_blocked()
-            && !matches!(self.at, At::Home(_) | At::JustActivated | At::WaitingStarted)
+            && !matches!(
+                self.at,
+                At::Home(_) | At::JustActivated | At::WaitingStarted | At::CodeScanned
+            )
     }
 
     /// The next moment at which something changes here by itself; the service knows the others.

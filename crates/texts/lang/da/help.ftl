@@ -30,7 +30,7 @@ help-steps-new-9 = Find på en PIN-kode på { $pin_digits } cifre, indtast den, 
 help-steps-new-10 = Tryk på { target-biometrics-yes } eller { common-not_now }.
 help-steps-new-11 = Tryk på { target-notifications-allow } eller { common-not_now }.
 help-steps-new-12 = Den nye app er klar. Tryk på { common-ok }.
-help-steps-afterwards = Appen på den gamle telefon er stadig aktiv. Slet den, eller behold den som backup, så du altid har adgang.
+help-steps-afterwards = På to enheder: Tryk på »Færdig« på den gamle telefon, som spørger til den nye: »Ja, den har sin app«. Appen på den gamle telefon er stadig aktiv. Slet den, eller behold den som backup, så du altid har adgang.
 help-steps-practise = Øv dig med begge telefoner side om side
 
 help-film-heading = Video - Kopier MitID app til en anden telefon/tablet
@@ -45,7 +45,7 @@ help-questions-entries-2-answer = Under { scan-other_ways } kan du bruge den and
 help-questions-entries-3-question = Kan jeg få mere tid?
 help-questions-entries-3-answer = Ja. I demoens indstillinger ved siden af telefonen (på en lille skærm: »Hvem er jeg?«) kan tidsgrænserne blive ti gange så lange eller slås fra; det gælder for det, der begynder bagefter. På skærmen med QR-koden giver { source-code-more_time } en ny kode når som helst.
 help-questions-entries-4-question = Skal jeg vente { $wait }?
-help-questions-entries-4-answer = I den rigtige app: ja. I demoens indstillinger kan du lade tiden gå hurtigere eller springe den over.
+help-questions-entries-4-answer = I den rigtige app: ja. I denne demo kan du trykke på { source-skip-button }, mens du venter, også under { source-menu-settings } i menuen; knappen ophæver også en lås efter forkerte PIN-koder. I demoens indstillinger kan du lade tiden gå hurtigere.
 help-questions-entries-5-question = Må jeg lukke siden, mens jeg venter?
 help-questions-entries-5-answer = Ja. Tiden går videre, og telefonerne er, som du forlod dem, når du kommer tilbage. Efter ventetiden har du { $come_back } i denne demo; derefter skal du starte forfra.
 help-questions-entries-6-question = Min gamle telefon er i stykker, eller jeg har den ikke mere.

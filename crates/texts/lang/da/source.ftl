@@ -35,6 +35,7 @@ source-pin-wrong =
         [one] PIN-koden er forkert. Du har { $left } forsøg tilbage.
        *[other] PIN-koden er forkert. Du har { $left } forsøg tilbage.
     }
+source-pin-card_hint = Den står under »Hvem er jeg?«, medmindre du selv har valgt den.
 source-pin-not_recognised = Du blev ikke genkendt. Prøv igen, eller indtast din PIN-kode.
 source-pin-locked_heading = Appen er låst et stykke tid
 source-pin-locked_lead = Der er indtastet forkert PIN-kode tre gange i træk. I denne demo låser det appen.
@@ -63,6 +64,10 @@ source-waiting-allow = Tillad notifikationer
 source-waiting-over = Ventetiden er slut. Tryk på OK for at komme videre.
 source-waiting-cancel = Annuller kopiering
 
+source-skip-button = Spring ventetiden over (kun i denne demo)
+source-skip-told = Du sprang ventetiden over. Det kan man ikke i den rigtige app.
+source-skip-ahead = I denne demo kan du springe ventetiden over, når den er startet.
+
 source-show_code-heading = Vis QR-kode og kopier MitID til ny app
 source-show_code-lead = Ventetiden er slut. Hav din nye telefon/tablet klar, før du viser koden.
 source-show_code-pin_again = Du bliver bedt om din PIN-kode igen.
@@ -82,6 +87,21 @@ source-code-renewed = Der er kommet en ny kode. Fortsæt med den.
 source-code-more_time = Mere tid
 source-code-done = Færdig
 source-code-no_picture = Denne browser kan ikke tegne QR-koden. Prøv en anden browser.
+
+source-ask-heading = Har den nye telefon fået sin app?
+source-ask-lead = Det har den, hvis der står »Denne app er nu aktiveret og klar til brug« på den.
+source-ask-yes = Ja, den har sin app
+source-ask-not_yet = Ikke endnu
+source-ask-has_app = Den nye telefon har sin app
+source-ask-what_now = Er den nye telefon stadig i gang? Fortsæt på den; denne kan vente. Vil den scanne, så vis QR-koden igen.
+source-ask-or_done = Har den nye telefon allerede fået sin app? Så er du færdig.
+
+source-ending-heading = Godt klaret: Appen er kopieret
+source-ending-arrived = Denne telefon har nu sin egen app, og den på den gamle telefon virker stadig.
+source-ending-again = Øv dig igen
+source-ending-other_way = Den anden vej
+source-ending-from_here = Kopier appen fra denne telefon til en anden.
+source-ending-to_here = Slet appen her, og kopier den tilbage fra den nye telefon.
 
 source-expired-heading = QR-koden er udløbet
 source-expired-lead = Den er fjernet fra denne telefon, og ingen kan bruge den mere. Tag den tid, du har brug for, og vis en ny.

@@ -83,14 +83,20 @@ caption-waiting-started = You have to wait until { $until }. Press { common-ok }
 caption-waiting-over = The waiting time is over. Press { common-ok }.
 # 6.
 caption-show-code = Have the new phone beside you. Then press { source-show_code-show }. You are asked for the PIN code again.
+# 6: a code was shown before.
+caption-show-code-again = If the new phone asks for something, go on there. If it wants to scan, press { source-show_code-show } here. If it has its app, press { source-ask-has_app }.
 # 7.
 caption-code = Leave this phone as it is. Pick up the new phone and scan the QR code with it. If you need longer, press { source-code-more_time }.
 # 7: the code is renewed by itself.
 caption-code-renews = Leave this phone as it is. Pick up the new phone and scan the QR code with it. Take your time: a new code comes by itself.
 # 7: run out.
 caption-code-expired = The QR code has run out. Press { source-expired-show_new }.
+# 7: run out, and the new phone may have its app.
+caption-code-expired-asks = The QR code has run out. If the new phone has its app, press { source-ask-has_app }. If not, press { source-expired-show_new }.
+# 7: left, and the new phone may have its app.
+caption-ask-copied = Look at the new phone. If its app is ready, press { source-ask-yes }. If not, press { source-ask-not_yet }.
 # 7: scanned.
-caption-code-scanned = The new phone has scanned the QR code. Press { common-ok } here, then go on with the new phone.
+caption-code-scanned = The new phone has scanned the QR code. Go on with the new phone.
 # 9.
 caption-activate = Press { target-activate-get_started }.
 # 10.

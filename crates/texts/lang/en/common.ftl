@@ -19,6 +19,10 @@ common-progress = Part { $part } of 2 · step { $place } of { $count }
 common-still_left = { $left } left
 # About how long the rest of the part takes.
 common-time_left = about { $left } left
+# In the place of the step, when the journey has ended …
+common-all_done = All steps done
+# … and of the answer below, before the end of it.
+common-over = You are done on the
 # "Which phone now?": the begin of the answer when it is this one …
 common-go_on_here = Go on here, on the
 # … when it is this one after a while …

@@ -35,7 +35,7 @@ help-steps-new-9 = Think of a PIN code of { $pin_digits } digits, type it, press
 help-steps-new-10 = Press { target-biometrics-yes } or { common-not_now }.
 help-steps-new-11 = Press { target-notifications-allow } or { common-not_now }.
 help-steps-new-12 = The new app is ready. Press { common-ok }.
-help-steps-afterwards = The app on the old phone is still active. Delete it, or keep it as a backup, so that you always have access.
+help-steps-afterwards = On two devices, press “Done” on the old phone, which asks about the new one: “Yes, it has its app”. The app on the old phone is still active. Delete it, or keep it as a backup, so that you always have access.
 # The link that practises them.
 help-steps-practise = Practise it with both phones side by side
 
@@ -56,7 +56,7 @@ help-questions-entries-2-answer = Under { scan-other_ways } you can use the othe
 help-questions-entries-3-question = Can I have more time?
 help-questions-entries-3-answer = Yes. In the demo settings beside the phone (on a small screen: “Who am I?”), time limits can be ten times as long or turned off; they count for what starts afterwards. On the screen with the QR code, { source-code-more_time } makes a new one at any time.
 help-questions-entries-4-question = Do I have to wait for { $wait }?
-help-questions-entries-4-answer = In the real app, yes. In the demo settings you can let the time run faster, or skip it.
+help-questions-entries-4-answer = In the real app, yes. In this demo you can press { source-skip-button } while you wait, also under { source-menu-settings } in the menu; it ends a lock after wrong PIN codes, too. In the demo settings you can let the time run faster.
 help-questions-entries-5-question = May I close the page while I wait?
 help-questions-entries-5-answer = Yes. The time goes on, and the phones are as you left them when you come back. After the waiting time you have { $come_back } in this demo; then you start again.
 help-questions-entries-6-question = My old phone is broken, or I no longer have it.

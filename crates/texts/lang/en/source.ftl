@@ -45,6 +45,8 @@ source-pin-wrong =
         [one] That PIN code is wrong. { $left } try left.
        *[other] That PIN code is wrong. { $left } tries left.
     }
+# After it: where the right one stands.
+source-pin-card_hint = It is under “Who am I?”, unless you chose your own.
 source-pin-not_recognised = You were not recognised. Try again, or enter your PIN code.
 source-pin-locked_heading = The app is locked for a while
 source-pin-locked_lead = The PIN code was wrong three times in a row. In this demo, that locks the app.
@@ -81,6 +83,14 @@ source-waiting-allow = Allow notifications
 source-waiting-over = The waiting time is over. Press OK to go on.
 source-waiting-cancel = Cancel copying
 
+## What the demo can skip, and the real app cannot: the waiting time, and the lock after wrong PINs.
+
+source-skip-button = Skip the wait (only in this demo)
+# Who has skipped it is told so.
+source-skip-told = You skipped the wait. The real app cannot do that.
+# Step 4, before it starts.
+source-skip-ahead = In this demo, you can skip the wait once it has started.
+
 ## Step 6.
 
 source-show_code-heading = Show QR code and copy MitID to the new app
@@ -110,6 +120,31 @@ source-code-renewed = There is a new code now. Go on with it.
 source-code-more_time = More time
 source-code-done = Done
 source-code-no_picture = This browser cannot draw the QR code. Try another browser.
+
+## The code was left or has run out. The old phone cannot know what has become of it, so it asks.
+
+source-ask-heading = Did the new phone get its app?
+source-ask-lead = It did if it says “This app is now activated and ready to use”.
+source-ask-yes = Yes, it has its app
+source-ask-not_yet = Not yet
+# Where a code was shown before, beside the button that shows the next one.
+source-ask-has_app = The new phone has its app
+# What "Not yet" leads to.
+source-ask-what_now = Is the new phone still busy? Go on there; this one can wait. If it wants to scan, show the QR code again.
+# The code has run out.
+source-ask-or_done = Does the new phone have its app already? Then you are done.
+
+## The journey has ended.
+
+source-ending-heading = Well done: the app is copied
+# On the phone that got it. The old one says what is under "copied" above.
+source-ending-arrived = This phone has its own app now, and the one on the old phone still works.
+source-ending-again = Practise again
+source-ending-other_way = The other way round
+# On the new phone …
+source-ending-from_here = Copy the app from this phone to another one.
+# … and on the old one.
+source-ending-to_here = Delete the app here, and copy it back from the new phone.
 
 ## Step 7, too late.
 

@@ -3,7 +3,10 @@
 use crate::ui::{
     components::{IconName, Layout, ListItem},
     phone::context::{use_phone, use_shell_updates},
-    screens::aside::{biometrics, notifications},
+    screens::{
+        aside::{biometrics, notifications},
+        source::skip::{SkipButton, SkipTold},
+    },
 };
 use journey::{
     biometrics::Biometrics,
@@ -59,6 +62,10 @@ pub fn AppSettings(props: &AppSettingsProps) -> Html {
                     <li key={label}><ListItem {icon} {label} {hint} on_press={phone.on(event)} /></li>
                 }) }
             </ul>
+            if let Some(skip) = phone.view.skip {
+                <SkipButton {skip} />
+            }
+            <SkipTold />
         </Layout>
     }
 }

@@ -1,6 +1,6 @@
 //! Changing the PIN, from the settings: the PIN in use, the new PIN, and the new PIN again.
 
-use super::enter_pin;
+use super::{enter_pin, skip::SkipTold};
 use crate::ui::{
     components::{Button, Layout, Note, PadSubmit, PinScreen},
     phone::context::use_phone,
@@ -30,6 +30,7 @@ pub fn ChangePin(props: &ChangePinProps) -> Html {
             heading={texts.source.pin.heading}
             lead={texts.settings.change_pin.present_lead}
             problem={props.problem.map(|problem| enter_pin::in_words(problem, texts))}
+            told={html! { <SkipTold /> }}
             submit={PadSubmit::OnLastDigit}
             {on_pin}
         />

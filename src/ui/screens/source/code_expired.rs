@@ -12,6 +12,8 @@ use yew::prelude::*;
 pub struct CodeExpiredProps {
     /// Whether the phone slept past the end of the code, or its clock was set forward.
     pub late: bool,
+    /// Whether the new phone may have got its app by it.
+    pub asks: bool,
 }
 
 /// Says that the code is gone, and that a new one needs the PIN again.
@@ -22,17 +24,29 @@ pub fn CodeExpired(props: &CodeExpiredProps) -> Html {
     let actions = html! {
         <>
             <Button label={t.show_new} on_press={phone.on_source(SourceEvent::ShowNewCode)} />
-            <Button
-                kind={ButtonKind::Quiet}
-                label={t.to_home}
-                on_press={phone.on_source(SourceEvent::LeaveCode)}
-            />
+            if props.asks {
+                <Button
+                    kind={ButtonKind::Secondary}
+                    label={phone.texts.source.ask.has_app}
+                    on_press={phone.on_source(SourceEvent::NewPhoneHasApp)}
+                />
+            } else {
+                <Button
+                    kind={ButtonKind::Quiet}
+                    label={t.to_home}
+                    on_press={phone.on_source(SourceEvent::LeaveCode)}
+                />
+            }
         </>
     };
     html! {
         <Layout heading={t.heading} {actions}>
             <Alert text={if props.late { t.late } else { t.lead }} />
-            <p>{ phone.texts.source.show_code.pin_again }</p>
+            if props.asks {
+                <p>{ phone.texts.source.ask.or_done }</p>
+            } else {
+                <p>{ phone.texts.source.show_code.pin_again }</p>
+            }
         </Layout>
     }
 }

@@ -1,24 +1,17 @@
 //! Step 7: the new phone has scanned the code.
 
 use crate::ui::{
-    components::{Button, Layout, Note},
+    components::{Layout, Note},
     phone::context::use_phone,
 };
-use journey::event::SourceEvent;
 use yew::prelude::*;
 
-/// Leads over to the new phone.
+/// Leads over to the new phone. There is nothing to do here until that is done, and then this phone knows.
 #[component]
 pub fn CodeScanned() -> Html {
     let phone = use_phone();
     let t = &phone.texts.source.scanned;
-    let actions = html! {
-        <Button
-            label={phone.texts.common.ok}
-            on_press={phone.on_source(SourceEvent::LeaveCode)}
-        />
-    };
     html! {
-        <Layout heading={t.heading} lead={t.lead} {actions}><Note text={t.still_active} /></Layout>
+        <Layout heading={t.heading} lead={t.lead}><Note text={t.still_active} /></Layout>
     }
 }

@@ -8,6 +8,7 @@ use crate::{
         components::{Button, ButtonKind, PadSubmit, PinScreen, SimulatedBiometrics},
         guidance::{biometric_setup, number_in_words::counted},
         phone::context::use_phone,
+        screens::source::skip::SkipTold,
     },
 };
 use journey::{
@@ -132,6 +133,7 @@ pub fn EnterPin(props: &EnterPinProps) -> Html {
             heading={t.heading}
             {lead}
             {problem}
+            told={html! { <SkipTold /> }}
             submit={PadSubmit::OnLastDigit}
             {on_pin}
             {actions}
@@ -140,12 +142,13 @@ pub fn EnterPin(props: &EnterPinProps) -> Html {
     }
 }
 
-/// Why the app did not open, in words.
+/// Why the app did not open, in words, and where a PIN that was wrong stands.
 pub fn in_words(problem: PinProblem, texts: &Texts) -> AttrValue {
     let t = &texts.source.pin;
     match problem {
         PinProblem::Wrong { left } => {
-            AttrValue::from(t.wrong(&counted(left, texts.language.locale())))
+            let wrong = t.wrong(&counted(left, texts.language.locale()));
+            AttrValue::from(format!("{wrong} {}", t.card_hint))
         }
         PinProblem::NotRecognised => AttrValue::Static(t.not_recognised),
     }

@@ -8,13 +8,16 @@ use crate::{
         },
         guidance::moment_in_words::in_words,
         phone::context::use_phone,
+        screens::source::{
+            ending::EndingHome,
+            skip::{SkipButton, SkipTold},
+        },
     },
 };
 use journey::{
     event::{Aside, Event, SourceEvent},
     source::HomeNotice,
-    step::Role,
-    view::CopyStatus,
+    view::{CopyStatus, Skip},
 };
 use yew::prelude::*;
 
@@ -32,8 +35,9 @@ pub struct HomeProps {
 pub fn Home(props: &HomeProps) -> Html {
     let phone = use_phone();
     let t = &phone.texts.source.home;
-    // A person whose copy is done has practised the whole journey, and is offered the list for real life.
-    let has_copied = props.notice == Some(HomeNotice::Copied) || phone.role == Role::New;
+    if let Some(ending) = phone.view.ending {
+        return html! { <EndingHome {ending} /> };
+    }
     let notice = props.notice.map(|notice| match notice {
         HomeNotice::Cancelled => t.cancelled,
         HomeNotice::Copied => t.copied,
@@ -51,13 +55,6 @@ pub fn Home(props: &HomeProps) -> Html {
                     hint={t.apps_hint}
                     on_press={phone.on(Event::Open(Aside::Apps))}
                 />
-                if has_copied {
-                    <ListItem
-                        icon={IconName::Check}
-                        label={phone.texts.for_real.heading}
-                        on_press={phone.on(Event::Open(Aside::ForReal))}
-                    />
-                }
             </Layout>
         },
         CopyStatus::Waiting(countdown) => {
@@ -66,6 +63,7 @@ pub fn Home(props: &HomeProps) -> Html {
                 Callback::from(move |()| shell.add_to_calendar(device))
             };
             let actions = html! {
+                <>
                 <div class="button-row">
                     if phone.shell.reminders().calendar {
                         <Button
@@ -80,6 +78,8 @@ pub fn Home(props: &HomeProps) -> Html {
                         on_press={phone.on(Event::Open(Aside::ConfirmCancel))}
                     />
                 </div>
+                <SkipButton skip={Skip::Wait} />
+                </>
             };
             html! {
                 <Layout heading={t.heading} lead={t.copying} {actions}>
@@ -105,7 +105,10 @@ pub fn Home(props: &HomeProps) -> Html {
                 </>
             };
             html! {
-                <Layout heading={t.heading} lead={t.ready_until(&until)} {actions}>{ notice }</Layout>
+                <Layout heading={t.heading} lead={t.ready_until(&until)} {actions}>
+                    <SkipTold />
+                    { notice }
+                </Layout>
             }
         }
     }

@@ -3,8 +3,9 @@
 use crate::ui::{
     components::{Alert, CountdownTimer, Layout, Note},
     phone::context::use_phone,
+    screens::source::skip::SkipButton,
 };
-use journey::view::Countdown;
+use journey::view::{Countdown, Skip};
 use yew::prelude::*;
 
 /// Properties of [`PinLocked`].
@@ -19,8 +20,9 @@ pub struct PinLockedProps {
 pub fn PinLocked(props: &PinLockedProps) -> Html {
     let phone = use_phone();
     let t = &phone.texts.source.pin;
+    let actions = html! { <SkipButton skip={Skip::Lock} /> };
     html! {
-        <Layout heading={t.locked_heading}>
+        <Layout heading={t.locked_heading} {actions}>
             <Alert text={t.locked_lead} />
             <CountdownTimer countdown={props.countdown} label={t.locked_timer} />
             <Note text={t.locked_next} />

@@ -6,6 +6,7 @@ use crate::{
         components::{Button, ButtonKind, Layout},
         guidance::{moment_in_words::in_words, number_in_words::span_in_words},
         phone::context::{use_phone, use_shell_updates},
+        screens::source::skip::SkipTold,
     },
 };
 use journey::{
@@ -19,9 +20,11 @@ use yew::prelude::*;
 pub struct ShowCodeProps {
     /// Until when the copy can be continued.
     pub until: Time,
+    /// Whether a code was shown before, by which the new phone may have got its app.
+    pub again: bool,
 }
 
-/// Says that the hour is over. The PIN comes next.
+/// Says that the hour is over, or what to do where the new phone has not got its app yet. The PIN comes next.
 #[component]
 pub fn ShowCode(props: &ShowCodeProps) -> Html {
     let phone = use_phone();
@@ -38,6 +41,13 @@ pub fn ShowCode(props: &ShowCodeProps) -> Html {
     let actions = html! {
         <>
             <Button label={t.show} on_press={phone.on_source(SourceEvent::ShowCode)} />
+            if props.again {
+                <Button
+                    kind={ButtonKind::Secondary}
+                    label={phone.texts.source.ask.has_app}
+                    on_press={phone.on_source(SourceEvent::NewPhoneHasApp)}
+                />
+            }
             <Button
                 kind={ButtonKind::Quiet}
                 label={phone.texts.source.waiting.cancel}
@@ -45,8 +55,10 @@ pub fn ShowCode(props: &ShowCodeProps) -> Html {
             />
         </>
     };
+    let lead = if props.again { phone.texts.source.ask.what_now } else { t.lead };
     html! {
-        <Layout heading={t.heading} lead={t.lead} {actions}>
+        <Layout heading={t.heading} {lead} {actions}>
+            <SkipTold />
             <p>{ t.pin_again }</p>
             <p class="screen__small">{ validity }{ " " }{ t.until(&until) }</p>
         </Layout>

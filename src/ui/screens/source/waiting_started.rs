@@ -6,11 +6,12 @@ use crate::{
         components::{Button, ButtonKind, CountdownTimer, Layout, Note, TimerStyle},
         guidance::reminders::while_waiting,
         phone::context::{use_phone, use_shell_updates},
+        screens::source::skip::{SkipButton, SkipTold},
     },
 };
 use journey::{
     event::{Aside, Event, SourceEvent},
-    view::Countdown,
+    view::{Countdown, Skip},
 };
 use yew::prelude::*;
 
@@ -38,10 +39,15 @@ pub fn WaitingStarted(props: &WaitingStartedProps) -> Html {
     };
     let actions = html! {
         <>
-            <Button
-                label={phone.texts.common.ok}
-                on_press={phone.on_source(SourceEvent::Minimise)}
-            />
+            <div class={(!props.over).then_some("skip-row")}>
+                <Button
+                    label={phone.texts.common.ok}
+                    on_press={phone.on_source(SourceEvent::Minimise)}
+                />
+                if !props.over {
+                    <SkipButton skip={Skip::Wait} />
+                }
+            </div>
             <div class="button-row">
                 if !props.over && reminders.notification == NotifyPermission::NotAsked {
                     <Button
@@ -70,6 +76,7 @@ pub fn WaitingStarted(props: &WaitingStartedProps) -> Html {
             <CountdownTimer countdown={props.countdown} style={TimerStyle::Ring} label={t.timer} />
             if props.over {
                 <div role="status"><Note text={t.over} /></div>
+                <SkipTold />
             } else {
                 <p>{ t.meanwhile }</p>
                 <p class="screen__small">{ while_waiting(reminders, &phone.texts.reminder) }</p>

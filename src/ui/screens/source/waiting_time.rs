@@ -50,6 +50,9 @@ pub fn WaitingTime(props: &WaitingTimeProps) -> Html {
             if let Some(text) = pace {
                 <Note {text} />
             }
+            if !real.is_zero() {
+                <p class="skip-told">{ phone.texts.source.skip.ahead }</p>
+            }
             <p class="screen__small">
                 { before_the_start(phone.shell.reminders(), &phone.texts.reminder) }
             </p>

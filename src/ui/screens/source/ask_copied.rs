@@ -1,0 +1,26 @@
+//! After step 7: "Did the new phone get its app?" Two devices cannot know of each other.
+
+use crate::ui::{
+    components::{Button, ButtonKind, Layout},
+    phone::context::use_phone,
+};
+use journey::event::SourceEvent;
+use yew::prelude::*;
+
+/// The question, and what "yes" looks like on the new phone.
+#[component]
+pub fn AskCopied() -> Html {
+    let phone = use_phone();
+    let t = &phone.texts.source.ask;
+    let actions = html! {
+        <>
+            <Button label={t.yes} on_press={phone.on_source(SourceEvent::NewPhoneHasApp)} />
+            <Button
+                kind={ButtonKind::Secondary}
+                label={t.not_yet}
+                on_press={phone.on_source(SourceEvent::NotYet)}
+            />
+        </>
+    };
+    html! { <Layout heading={t.heading} lead={t.lead} {actions} /> }
+}
