@@ -102,7 +102,7 @@ pub fn PhoneFrame(props: &PhoneFrameProps) -> Html {
                     data-step={step.number().to_string()}
                     data-screen={slug}
                 >
-                    { screens::render(&view) }
+                    { screens::render(&view, &phone) }
                 </div>
             </div>
         </DigitBufferProvider>

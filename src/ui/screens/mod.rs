@@ -4,84 +4,91 @@ pub mod aside;
 pub mod source;
 pub mod target;
 
+use crate::ui::phone::context::PhoneContext;
 use aside::{
-    About, AppSettings, Apps, BiometricSettings, ConfirmCancel, ConfirmDelete, ConfirmGiveUp,
-    ConfirmRemove, ForReal, LanguageSettings, Menu, NotificationSettings, Requirements, Stop,
+    AppSettings, AppsProps, BiometricSettings, ConfirmDeleteProps, ForReal, MenuProps,
+    NotificationSettings, Requirements, about, confirm_cancel, confirm_delete, confirm_give_up,
+    confirm_remove, language_settings, menu, stop,
 };
 use journey::{screen::Screen, view::View};
 use source::{
-    AskCopied, Blocked, ChangePin, ChangePinCreate, ChangePinRepeat, Code, CodeExpired,
-    CodeScanned, EnterPin, Home, Information, PinChanged, PinLocked, ShowCode, TooManyApps,
-    WaitingStarted, WaitingTime,
+    BlockedProps, ChangePinCreateProps, ChangePinProps, Code, CodeExpiredProps, EnterPin,
+    HomeProps, PinLockedProps, ShowCode, TooManyAppsProps, WaitingStarted, WaitingTimeProps,
+    ask_copied, blocked, change_pin, change_pin_create, change_pin_repeat, code_expired,
+    code_scanned, home, information, pin_changed, pin_locked, too_many_apps, waiting_time,
 };
 use target::{
-    Activate, Activated, ActivationLapsed, ChoosePin, ChooseWay, CreatePin, EnterTemporaryPin,
-    EnterUserId, Installed, Installing, Notifications, OfferBiometrics, ReadyToScan, RepeatPin,
-    Scan, Store,
+    ChooseWayProps, CreatePinProps, EnterTemporaryPin, EnterUserId, InstalledProps, Installing,
+    OfferBiometrics, ReadyToScanProps, Scan, StoreProps, activate, activated, activation_lapsed,
+    choose_pin, choose_way, create_pin, installed, notifications, ready_to_scan, repeat_pin, store,
 };
 use yew::prelude::*;
 
-/// The screen of a view.
-pub fn render(view: &View) -> Html {
+/// The screen of a view of a phone. A screen without hooks is a function: it needs no component.
+pub fn render(view: &View, phone: &PhoneContext) -> Html {
     match view.screen.clone() {
-        Screen::Store { unsupported } => html! { <Store {unsupported} /> },
+        Screen::Store { unsupported } => store(phone, &StoreProps { unsupported }),
         Screen::Installing(countdown) => html! { <Installing {countdown} /> },
-        Screen::Installed { deleted } => html! { <Installed {deleted} /> },
-        Screen::Home { copy, notice } => html! { <Home {copy} {notice} /> },
-        Screen::TooManyApps { reserved } => html! { <TooManyApps {reserved} /> },
-        Screen::Information => html! { <Information /> },
+        Screen::Installed { deleted } => installed(phone, &InstalledProps { deleted }),
+        Screen::Home { copy, notice } => home(phone, &HomeProps { copy, notice }),
+        Screen::TooManyApps { reserved } => too_many_apps(phone, &TooManyAppsProps { reserved }),
+        Screen::Information => information(phone),
         Screen::EnterPin { purpose, biometrics, problem } => {
             html! { <EnterPin {purpose} {biometrics} {problem} /> }
         }
-        Screen::PinLocked(countdown) => html! { <PinLocked {countdown} /> },
-        Screen::Blocked { app } => html! { <Blocked {app} /> },
-        Screen::WaitingTime { agreed, wait } => html! { <WaitingTime {agreed} {wait} /> },
+        Screen::PinLocked(countdown) => pin_locked(phone, &PinLockedProps { countdown }),
+        Screen::Blocked { app } => blocked(phone, &BlockedProps { app }),
+        Screen::WaitingTime { agreed, wait } => {
+            waiting_time(phone, &WaitingTimeProps { agreed, wait })
+        }
         Screen::WaitingStarted { countdown, over } => {
             html! { <WaitingStarted {countdown} {over} /> }
         }
         Screen::ShowCode { until, again } => html! { <ShowCode {until} {again} /> },
-        Screen::AskCopied => html! { <AskCopied /> },
+        Screen::AskCopied => ask_copied(phone),
         Screen::Code { ticket, countdown, renews } => {
             html! { <Code {ticket} {countdown} {renews} /> }
         }
-        Screen::CodeExpired { late, asks } => html! { <CodeExpired {late} {asks} /> },
-        Screen::CodeScanned => html! { <CodeScanned /> },
-        Screen::Activate => html! { <Activate /> },
-        Screen::ChooseWay { way } => html! { <ChooseWay {way} /> },
-        Screen::ReadyToScan { shown } => html! { <ReadyToScan {shown} /> },
+        Screen::CodeExpired { late, asks } => code_expired(phone, &CodeExpiredProps { late, asks }),
+        Screen::CodeScanned => code_scanned(phone),
+        Screen::Activate => activate(phone),
+        Screen::ChooseWay { way } => choose_way(phone, &ChooseWayProps { way }),
+        Screen::ReadyToScan { shown } => ready_to_scan(phone, &ReadyToScanProps { shown }),
         Screen::Scan { refused } => html! { <Scan {refused} /> },
         Screen::EnterUserId { problem } => html! { <EnterUserId {problem} /> },
         Screen::EnterTemporaryPin { phone_ending, problem, send_again_at, expires_at } => {
             html! { <EnterTemporaryPin {phone_ending} {problem} {send_again_at} {expires_at} /> }
         }
-        Screen::ChoosePin => html! { <ChoosePin /> },
-        Screen::CreatePin { problem } => html! { <CreatePin {problem} /> },
-        Screen::RepeatPin => html! { <RepeatPin /> },
+        Screen::ChoosePin => choose_pin(phone),
+        Screen::CreatePin { problem } => create_pin(phone, &CreatePinProps { problem }),
+        Screen::RepeatPin => repeat_pin(phone),
         Screen::Biometrics => html! { <OfferBiometrics /> },
-        Screen::Notifications => html! { <Notifications /> },
-        Screen::Activated => html! { <Activated /> },
-        Screen::ActivationLapsed => html! { <ActivationLapsed /> },
-        Screen::Menu { copying } => html! { <Menu {copying} /> },
+        Screen::Notifications => notifications(phone),
+        Screen::Activated => activated(phone),
+        Screen::ActivationLapsed => activation_lapsed(phone),
+        Screen::Menu { copying } => menu(phone, &MenuProps { copying }),
         Screen::Apps { apps, elsewhere, reserved } => {
-            html! { <Apps {apps} {elsewhere} {reserved} /> }
+            aside::apps(phone, &AppsProps { apps, elsewhere, reserved })
         }
-        Screen::ConfirmDelete { app, last } => html! { <ConfirmDelete {app} {last} /> },
-        Screen::ConfirmRemove => html! { <ConfirmRemove /> },
-        Screen::ConfirmCancel => html! { <ConfirmCancel /> },
-        Screen::ConfirmGiveUp => html! { <ConfirmGiveUp /> },
-        Screen::ChangePin { problem } => html! { <ChangePin {problem} /> },
+        Screen::ConfirmDelete { app, last } => {
+            confirm_delete(phone, &ConfirmDeleteProps { app, last })
+        }
+        Screen::ConfirmRemove => confirm_remove(phone),
+        Screen::ConfirmCancel => confirm_cancel(phone),
+        Screen::ConfirmGiveUp => confirm_give_up(phone),
+        Screen::ChangePin { problem } => change_pin(phone, &ChangePinProps { problem }),
         Screen::ChangePinCreate { problem } => {
-            html! { <ChangePinCreate {problem} /> }
+            change_pin_create(phone, &ChangePinCreateProps { problem })
         }
-        Screen::ChangePinRepeat => html! { <ChangePinRepeat /> },
-        Screen::PinChanged => html! { <PinChanged /> },
+        Screen::ChangePinRepeat => change_pin_repeat(phone),
+        Screen::PinChanged => pin_changed(phone),
         Screen::Settings { biometrics } => html! { <AppSettings {biometrics} /> },
-        Screen::LanguageSettings => html! { <LanguageSettings /> },
+        Screen::LanguageSettings => language_settings(phone),
         Screen::NotificationSettings => html! { <NotificationSettings /> },
         Screen::BiometricSettings { biometrics } => html! { <BiometricSettings {biometrics} /> },
-        Screen::Stop => html! { <Stop /> },
+        Screen::Stop => stop(phone),
         Screen::ForReal => html! { <ForReal /> },
         Screen::Requirements => html! { <Requirements /> },
-        Screen::About => html! { <About /> },
+        Screen::About => about(phone),
     }
 }

@@ -3,14 +3,12 @@
 use crate::ui::{
     components::{ButtonKind, Icon, IconName, Layout},
     demo::start_over::StartOver,
-    phone::context::use_phone,
+    phone::context::PhoneContext,
 };
 use yew::prelude::*;
 
 /// About this demo, and privacy.
-#[component]
-pub fn About() -> Html {
-    let phone = use_phone();
+pub fn about(phone: &PhoneContext) -> Html {
     let t = &phone.texts.about;
     let help =
         phone.options.query_with(&[("page", Some("help")), ("phone", None), ("embed", None)]);

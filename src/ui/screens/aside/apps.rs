@@ -5,7 +5,7 @@ use crate::{
     ui::{
         components::{CheckBox, Icon, IconName, Layout, Note},
         guidance::{moment_in_words::in_words, number_in_words::counted},
-        phone::context::{PhoneContext, use_phone},
+        phone::context::PhoneContext,
     },
 };
 use journey::{
@@ -15,8 +15,7 @@ use journey::{
 };
 use yew::prelude::*;
 
-/// Properties of [`Apps`].
-#[derive(Properties, PartialEq)]
+/// Properties of [`apps`].
 pub struct AppsProps {
     /// The apps, oldest first.
     pub apps: Vec<AppEntry>,
@@ -27,9 +26,7 @@ pub struct AppsProps {
 }
 
 /// The active apps of this person, as far as this browser knows.
-#[component]
-pub fn Apps(props: &AppsProps) -> Html {
-    let phone = use_phone();
+pub fn apps(phone: &PhoneContext, props: &AppsProps) -> Html {
     let t = &phone.texts.source.apps;
     let locale = phone.language.locale();
     let taken = props.apps.len() + usize::from(props.elsewhere) + usize::from(props.reserved);

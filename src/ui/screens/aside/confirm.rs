@@ -3,7 +3,7 @@
 use super::apps::name;
 use crate::ui::{
     components::{Alert, Button, ButtonKind, Layout},
-    phone::context::use_phone,
+    phone::context::{PhoneContext, use_phone},
 };
 use journey::{
     event::{Event, SourceEvent, TargetEvent},
@@ -11,8 +11,7 @@ use journey::{
 };
 use yew::prelude::*;
 
-/// Properties of [`ConfirmDelete`].
-#[derive(Properties, PartialEq)]
+/// Properties of [`confirm_delete`].
 pub struct ConfirmDeleteProps {
     /// The app.
     pub app: AppEntry,
@@ -21,9 +20,7 @@ pub struct ConfirmDeleteProps {
 }
 
 /// "Delete this app?" Deleting an app frees its place.
-#[component]
-pub fn ConfirmDelete(props: &ConfirmDeleteProps) -> Html {
-    let phone = use_phone();
+pub fn confirm_delete(phone: &PhoneContext, props: &ConfirmDeleteProps) -> Html {
     let t = &phone.texts.source.confirm;
     html! {
         <Question
@@ -42,9 +39,8 @@ pub fn ConfirmDelete(props: &ConfirmDeleteProps) -> Html {
 }
 
 /// "Remove the app from this phone?" Removing an app does not free its place.
-#[component]
-pub fn ConfirmRemove() -> Html {
-    let t = &use_phone().texts.source.confirm;
+pub fn confirm_remove(phone: &PhoneContext) -> Html {
+    let t = &phone.texts.source.confirm;
     html! {
         <Question
             heading={t.remove_heading}
@@ -59,9 +55,8 @@ pub fn ConfirmRemove() -> Html {
 }
 
 /// "Cancel the copy?"
-#[component]
-pub fn ConfirmCancel() -> Html {
-    let t = &use_phone().texts.source.confirm;
+pub fn confirm_cancel(phone: &PhoneContext) -> Html {
+    let t = &phone.texts.source.confirm;
     html! {
         <Question
             heading={t.cancel_heading}
@@ -74,9 +69,8 @@ pub fn ConfirmCancel() -> Html {
 }
 
 /// "Give the activation up?"
-#[component]
-pub fn ConfirmGiveUp() -> Html {
-    let t = &use_phone().texts.source.confirm;
+pub fn confirm_give_up(phone: &PhoneContext) -> Html {
+    let t = &phone.texts.source.confirm;
     html! {
         <Question
             heading={t.give_up_heading}

@@ -4,15 +4,13 @@ use crate::{
     i18n::Language,
     ui::{
         components::{Choice, Layout},
-        phone::context::use_phone,
+        phone::context::PhoneContext,
     },
 };
 use yew::prelude::*;
 
 /// A choice of the languages of the app, each named in its own language.
-#[component]
-pub fn LanguageSettings() -> Html {
-    let phone = use_phone();
+pub fn language_settings(phone: &PhoneContext) -> Html {
     let t = &phone.texts.settings.language;
     let options = Language::ALL.map(|language| (language.own_name().into(), AttrValue::default()));
     let picked = Language::ALL.iter().position(|&language| language == phone.language);

@@ -2,22 +2,19 @@
 
 use crate::ui::{
     components::{IconName, Layout, ListItem},
-    phone::context::use_phone,
+    phone::context::PhoneContext,
 };
 use journey::event::{Aside, Event, SourceEvent};
 use yew::prelude::*;
 
-/// Properties of [`Menu`].
-#[derive(Properties, PartialEq)]
+/// Properties of [`menu`].
 pub struct MenuProps {
     /// Whether a copy is under way, which can be cancelled.
     pub copying: bool,
 }
 
 /// Everything the app offers besides its home.
-#[component]
-pub fn Menu(props: &MenuProps) -> Html {
-    let phone = use_phone();
+pub fn menu(phone: &PhoneContext, props: &MenuProps) -> Html {
     let t = &phone.texts.source.menu;
     let mut items = vec![(IconName::Copy, t.copy, Event::Source(SourceEvent::CopyToNewApp))];
     if props.copying {

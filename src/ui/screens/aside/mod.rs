@@ -12,14 +12,16 @@ mod requirements;
 mod settings;
 mod stop;
 
-pub use about::About;
-pub use apps::Apps;
+pub use about::about;
+pub use apps::{AppsProps, apps};
 pub use biometrics::BiometricSettings;
-pub use confirm::{ConfirmCancel, ConfirmDelete, ConfirmGiveUp, ConfirmRemove};
+pub use confirm::{
+    ConfirmDeleteProps, confirm_cancel, confirm_delete, confirm_give_up, confirm_remove,
+};
 pub use for_real::ForReal;
-pub use language::LanguageSettings;
-pub use menu::Menu;
+pub use language::language_settings;
+pub use menu::{MenuProps, menu};
 pub use notifications::NotificationSettings;
 pub use requirements::Requirements;
 pub use settings::AppSettings;
-pub use stop::Stop;
+pub use stop::stop;

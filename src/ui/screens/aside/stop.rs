@@ -1,12 +1,12 @@
 //! "Did someone send you here or ask for a code? Stop."
 
-use crate::ui::{components::Layout, guidance::stop_advice::StopAdvice, phone::context::use_phone};
+use crate::ui::{
+    components::Layout, guidance::stop_advice::StopAdvice, phone::context::PhoneContext,
+};
 use yew::prelude::*;
 
 /// What to do when somebody asks for a code.
-#[component]
-pub fn Stop() -> Html {
-    let phone = use_phone();
+pub fn stop(phone: &PhoneContext) -> Html {
     html! {
         <Layout heading={phone.texts.stop.heading}>
             <StopAdvice texts={phone.texts} />

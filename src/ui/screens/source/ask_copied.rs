@@ -2,15 +2,13 @@
 
 use crate::ui::{
     components::{Button, ButtonKind, Layout},
-    phone::context::use_phone,
+    phone::context::PhoneContext,
 };
 use journey::event::SourceEvent;
 use yew::prelude::*;
 
 /// The question, and what "yes" looks like on the new phone.
-#[component]
-pub fn AskCopied() -> Html {
-    let phone = use_phone();
+pub fn ask_copied(phone: &PhoneContext) -> Html {
     let t = &phone.texts.source.ask;
     let actions = html! {
         <>

@@ -3,7 +3,7 @@
 use crate::ui::{
     components::{Alert, Button, ButtonKind, Layout},
     demo::start_over::StartOver,
-    phone::context::use_phone,
+    phone::context::PhoneContext,
 };
 use journey::{
     event::{Aside, Event},
@@ -11,17 +11,14 @@ use journey::{
 };
 use yew::prelude::*;
 
-/// Properties of [`Blocked`].
-#[derive(Properties, PartialEq)]
+/// Properties of [`blocked`].
 pub struct BlockedProps {
     /// The blocked app.
     pub app: AppId,
 }
 
 /// The reason, and two ways to go on.
-#[component]
-pub fn Blocked(props: &BlockedProps) -> Html {
-    let phone = use_phone();
+pub fn blocked(phone: &PhoneContext, props: &BlockedProps) -> Html {
     let t = &phone.texts.source.blocked;
     let actions = html! {
         <>

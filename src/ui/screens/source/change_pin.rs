@@ -3,7 +3,7 @@
 use super::{enter_pin, skip::SkipTold};
 use crate::ui::{
     components::{Button, Layout, Note, PadSubmit, PinScreen},
-    phone::context::use_phone,
+    phone::context::PhoneContext,
     screens::target::create_pin,
 };
 use journey::{
@@ -12,19 +12,19 @@ use journey::{
 };
 use yew::prelude::*;
 
-/// Properties of [`ChangePin`].
-#[derive(Properties, PartialEq)]
+/// Properties of [`change_pin`].
 pub struct ChangePinProps {
     /// Why the last entry was refused, if it was.
     pub problem: Option<PinProblem>,
 }
 
 /// The PIN in use. Biometrics are not accepted here, because it is the PIN that is changed.
-#[component]
-pub fn ChangePin(props: &ChangePinProps) -> Html {
-    let phone = use_phone();
+pub fn change_pin(phone: &PhoneContext, props: &ChangePinProps) -> Html {
     let texts = phone.texts;
-    let on_pin = Callback::from(move |pin| phone.source(SourceEvent::PinEntered(pin)));
+    let on_pin = {
+        let phone = phone.clone();
+        Callback::from(move |pin| phone.source(SourceEvent::PinEntered(pin)))
+    };
     html! {
         <PinScreen
             heading={texts.source.pin.heading}
@@ -37,21 +37,21 @@ pub fn ChangePin(props: &ChangePinProps) -> Html {
     }
 }
 
-/// Properties of [`ChangePinCreate`].
-#[derive(Properties, PartialEq)]
+/// Properties of [`change_pin_create`].
 pub struct ChangePinCreateProps {
     /// Why the last entry was refused, if it was.
     pub problem: Option<NewPinProblem>,
 }
 
 /// The first entry of the new PIN.
-#[component]
-pub fn ChangePinCreate(props: &ChangePinCreateProps) -> Html {
-    let phone = use_phone();
+pub fn change_pin_create(phone: &PhoneContext, props: &ChangePinCreateProps) -> Html {
     let texts = phone.texts;
     let t = &texts.settings.change_pin;
     let problem = props.problem.map(|it| create_pin::in_words(it, &texts.target.new_pin));
-    let on_pin = Callback::from(move |pin| phone.source(SourceEvent::PinCreated(pin)));
+    let on_pin = {
+        let phone = phone.clone();
+        Callback::from(move |pin| phone.source(SourceEvent::PinCreated(pin)))
+    };
     html! {
         <PinScreen
             heading={t.create_heading}
@@ -64,20 +64,19 @@ pub fn ChangePinCreate(props: &ChangePinCreateProps) -> Html {
 }
 
 /// The second entry of the new PIN.
-#[component]
-pub fn ChangePinRepeat() -> Html {
-    let phone = use_phone();
+pub fn change_pin_repeat(phone: &PhoneContext) -> Html {
     let texts = phone.texts;
     let t = &texts.target.new_pin;
     let submit = PadSubmit::OnNext { label: texts.common.next.into() };
-    let on_pin = Callback::from(move |pin| phone.source(SourceEvent::PinRepeated(pin)));
+    let on_pin = {
+        let phone = phone.clone();
+        Callback::from(move |pin| phone.source(SourceEvent::PinRepeated(pin)))
+    };
     html! { <PinScreen heading={t.repeat_heading} lead={t.repeat_lead} {submit} {on_pin} /> }
 }
 
 /// Says that the PIN has been changed.
-#[component]
-pub fn PinChanged() -> Html {
-    let phone = use_phone();
+pub fn pin_changed(phone: &PhoneContext) -> Html {
     let t = &phone.texts.settings.change_pin;
     let actions = html! {
         <Button

@@ -2,13 +2,12 @@
 
 use crate::ui::{
     components::{Alert, Button, ButtonKind, Layout},
-    phone::context::use_phone,
+    phone::context::PhoneContext,
 };
 use journey::event::SourceEvent;
 use yew::prelude::*;
 
-/// Properties of [`CodeExpired`].
-#[derive(Properties, PartialEq)]
+/// Properties of [`code_expired`].
 pub struct CodeExpiredProps {
     /// Whether the phone slept past the end of the code, or its clock was set forward.
     pub late: bool,
@@ -17,9 +16,7 @@ pub struct CodeExpiredProps {
 }
 
 /// Says that the code is gone, and that a new one needs the PIN again.
-#[component]
-pub fn CodeExpired(props: &CodeExpiredProps) -> Html {
-    let phone = use_phone();
+pub fn code_expired(phone: &PhoneContext, props: &CodeExpiredProps) -> Html {
     let t = &phone.texts.source.expired;
     let actions = html! {
         <>

@@ -2,14 +2,12 @@
 
 use crate::ui::{
     components::{Layout, Note},
-    phone::context::use_phone,
+    phone::context::PhoneContext,
 };
 use yew::prelude::*;
 
 /// Leads over to the new phone. There is nothing to do here until that is done, and then this phone knows.
-#[component]
-pub fn CodeScanned() -> Html {
-    let phone = use_phone();
+pub fn code_scanned(phone: &PhoneContext) -> Html {
     let t = &phone.texts.source.scanned;
     html! {
         <Layout heading={t.heading} lead={t.lead}><Note text={t.still_active} /></Layout>

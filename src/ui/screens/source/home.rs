@@ -7,7 +7,7 @@ use crate::{
             Button, ButtonKind, CountdownTimer, IconName, Layout, ListItem, Note, TimerStyle,
         },
         guidance::moment_in_words::in_words,
-        phone::context::use_phone,
+        phone::context::PhoneContext,
         screens::source::{
             ending::EndingHome,
             skip::{SkipButton, SkipTold},
@@ -21,8 +21,7 @@ use journey::{
 };
 use yew::prelude::*;
 
-/// Properties of [`Home`].
-#[derive(Properties, PartialEq)]
+/// Properties of [`home`].
 pub struct HomeProps {
     /// The state of the copy.
     pub copy: CopyStatus,
@@ -31,9 +30,7 @@ pub struct HomeProps {
 }
 
 /// The app in use, and the state of its copy.
-#[component]
-pub fn Home(props: &HomeProps) -> Html {
-    let phone = use_phone();
+pub fn home(phone: &PhoneContext, props: &HomeProps) -> Html {
     let t = &phone.texts.source.home;
     if let Some(ending) = phone.view.ending {
         return html! { <EndingHome {ending} /> };

@@ -2,15 +2,13 @@
 
 use crate::ui::{
     components::{Button, Icon, IconName, Layout},
-    phone::context::use_phone,
+    phone::context::PhoneContext,
 };
 use journey::event::{Aside, Event, SourceEvent};
 use yew::prelude::*;
 
 /// What will happen, how long it takes, and what never to do.
-#[component]
-pub fn Information() -> Html {
-    let phone = use_phone();
+pub fn information(phone: &PhoneContext) -> Html {
     let t = &phone.texts.source.information;
     let stop = phone.on(Event::Open(Aside::Stop)).reform(|_: MouseEvent| ());
     let actions = html! {

@@ -18,17 +18,20 @@ mod too_many_apps;
 mod waiting_started;
 mod waiting_time;
 
-pub use ask_copied::AskCopied;
-pub use blocked::Blocked;
-pub use change_pin::{ChangePin, ChangePinCreate, ChangePinRepeat, PinChanged};
+pub use ask_copied::ask_copied;
+pub use blocked::{BlockedProps, blocked};
+pub use change_pin::{
+    ChangePinCreateProps, ChangePinProps, change_pin, change_pin_create, change_pin_repeat,
+    pin_changed,
+};
 pub use code::Code;
-pub use code_expired::CodeExpired;
-pub use code_scanned::CodeScanned;
+pub use code_expired::{CodeExpiredProps, code_expired};
+pub use code_scanned::code_scanned;
 pub use enter_pin::EnterPin;
-pub use home::Home;
-pub use information::Information;
-pub use pin_locked::PinLocked;
+pub use home::{HomeProps, home};
+pub use information::information;
+pub use pin_locked::{PinLockedProps, pin_locked};
 pub use show_code::ShowCode;
-pub use too_many_apps::TooManyApps;
+pub use too_many_apps::{TooManyAppsProps, too_many_apps};
 pub use waiting_started::WaitingStarted;
-pub use waiting_time::WaitingTime;
+pub use waiting_time::{WaitingTimeProps, waiting_time};

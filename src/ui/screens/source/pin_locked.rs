@@ -2,23 +2,20 @@
 
 use crate::ui::{
     components::{Alert, CountdownTimer, Layout, Note},
-    phone::context::use_phone,
+    phone::context::PhoneContext,
     screens::source::skip::SkipButton,
 };
 use journey::view::{Countdown, Skip};
 use yew::prelude::*;
 
-/// Properties of [`PinLocked`].
-#[derive(Properties, PartialEq)]
+/// Properties of [`pin_locked`].
 pub struct PinLockedProps {
     /// How long the app stays locked.
     pub countdown: Countdown,
 }
 
 /// The reason and the time left. The PIN screen comes back by itself.
-#[component]
-pub fn PinLocked(props: &PinLockedProps) -> Html {
-    let phone = use_phone();
+pub fn pin_locked(phone: &PhoneContext, props: &PinLockedProps) -> Html {
     let t = &phone.texts.source.pin;
     let actions = html! { <SkipButton skip={Skip::Lock} /> };
     html! {

@@ -3,22 +3,19 @@
 use crate::ui::{
     components::{Alert, Button, ButtonKind, Layout, Note},
     guidance::number_in_words::counted,
-    phone::context::use_phone,
+    phone::context::PhoneContext,
 };
 use journey::event::{Aside, Event};
 use yew::prelude::*;
 
-/// Properties of [`TooManyApps`].
-#[derive(Properties, PartialEq)]
+/// Properties of [`too_many_apps`].
 pub struct TooManyAppsProps {
     /// The number of places reserved for activations under way.
     pub reserved: u8,
 }
 
 /// The reason, and what to do about it.
-#[component]
-pub fn TooManyApps(props: &TooManyAppsProps) -> Html {
-    let phone = use_phone();
+pub fn too_many_apps(phone: &PhoneContext, props: &TooManyAppsProps) -> Html {
     let t = &phone.texts.source.too_many;
     let held = props.reserved > 0;
     let actions = html! {

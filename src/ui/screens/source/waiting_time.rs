@@ -3,14 +3,13 @@
 use crate::ui::{
     components::{Button, CheckBox, Layout, Note},
     guidance::{number_in_words::span_in_words, reminders::before_the_start},
-    phone::context::use_phone,
+    phone::context::PhoneContext,
 };
 use journey::{event::SourceEvent, policy::Policy};
 use std::time::Duration;
 use yew::prelude::*;
 
-/// Properties of [`WaitingTime`].
-#[derive(Properties, PartialEq)]
+/// Properties of [`waiting_time`].
 pub struct WaitingTimeProps {
     /// Whether the box is checked.
     pub agreed: bool,
@@ -19,9 +18,7 @@ pub struct WaitingTimeProps {
 }
 
 /// Says how long the wait is, and begins it once a person has agreed.
-#[component]
-pub fn WaitingTime(props: &WaitingTimeProps) -> Html {
-    let phone = use_phone();
+pub fn waiting_time(phone: &PhoneContext, props: &WaitingTimeProps) -> Html {
     let t = &phone.texts.source.waiting_time;
     let in_words = |span| span_in_words(span, phone.language.locale());
     let real = phone.shell.wait();

@@ -2,15 +2,13 @@
 
 use crate::ui::{
     components::{Button, Icon, IconName, Layout},
-    phone::context::use_phone,
+    phone::context::PhoneContext,
 };
 use journey::event::TargetEvent;
 use yew::prelude::*;
 
 /// Says what the activation needs, before it begins.
-#[component]
-pub fn Activate() -> Html {
-    let phone = use_phone();
+pub fn activate(phone: &PhoneContext) -> Html {
     let t = &phone.texts.target.activate;
     let actions = html! {
         <Button label={t.get_started} on_press={phone.on_target(TargetEvent::GetStarted)} />

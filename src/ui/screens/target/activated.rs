@@ -2,15 +2,13 @@
 
 use crate::ui::{
     components::{Button, ButtonKind, Layout},
-    phone::context::use_phone,
+    phone::context::PhoneContext,
 };
 use journey::event::{Aside, Event, TargetEvent};
 use yew::prelude::*;
 
 /// The end of the journey, and what becomes of the old app.
-#[component]
-pub fn Activated() -> Html {
-    let phone = use_phone();
+pub fn activated(phone: &PhoneContext) -> Html {
     let t = &phone.texts.target.activated;
     let actions = html! {
         <>

@@ -2,15 +2,13 @@
 
 use crate::ui::{
     components::{Alert, Button, Layout},
-    phone::context::use_phone,
+    phone::context::PhoneContext,
 };
 use journey::event::TargetEvent;
 use yew::prelude::*;
 
 /// Says what has happened, what is still there, and leads back to the scan.
-#[component]
-pub fn ActivationLapsed() -> Html {
-    let phone = use_phone();
+pub fn activation_lapsed(phone: &PhoneContext) -> Html {
     let t = &phone.texts.target.lapsed;
     let actions = html! {
         <Button label={t.scan_again} on_press={phone.on_target(TargetEvent::StartAgain)} />

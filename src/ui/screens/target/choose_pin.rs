@@ -2,15 +2,13 @@
 
 use crate::ui::{
     components::{Button, Icon, IconName, Layout, Note},
-    phone::context::use_phone,
+    phone::context::PhoneContext,
 };
 use journey::event::TargetEvent;
 use yew::prelude::*;
 
 /// Says what a PIN must be like.
-#[component]
-pub fn ChoosePin() -> Html {
-    let phone = use_phone();
+pub fn choose_pin(phone: &PhoneContext) -> Html {
     let t = &phone.texts.target.new_pin;
     let actions = html! {
         <Button label={phone.texts.common.next} on_press={phone.on_target(TargetEvent::PinExplained)} />

@@ -2,13 +2,12 @@
 
 use crate::ui::{
     components::{Button, Choice, Layout, Note},
-    phone::context::use_phone,
+    phone::context::PhoneContext,
 };
 use journey::event::{TargetEvent, Way};
 use yew::prelude::*;
 
-/// Properties of [`ChooseWay`].
-#[derive(Properties, PartialEq)]
+/// Properties of [`choose_way`].
 pub struct ChooseWayProps {
     /// The way picked.
     pub way: Option<Way>,
@@ -17,9 +16,7 @@ pub struct ChooseWayProps {
 const WAYS: [Way; 3] = [Way::Copy, Way::Passport, Way::ActivationCode];
 
 /// Three ways, one of which leads on.
-#[component]
-pub fn ChooseWay(props: &ChooseWayProps) -> Html {
-    let phone = use_phone();
+pub fn choose_way(phone: &PhoneContext, props: &ChooseWayProps) -> Html {
     let t = &phone.texts.target.choose_way;
     let options: Vec<(AttrValue, AttrValue)> = vec![
         (t.copy.into(), t.copy_hint.into()),

@@ -4,26 +4,26 @@ use crate::{
     i18n::target::NewPin,
     ui::{
         components::{PadSubmit, PinScreen},
-        phone::context::use_phone,
+        phone::context::PhoneContext,
     },
 };
 use journey::{event::TargetEvent, pin::NewPinProblem};
 use yew::prelude::*;
 
-/// Properties of [`CreatePin`].
-#[derive(Properties, PartialEq)]
+/// Properties of [`create_pin`].
 pub struct CreatePinProps {
     /// Why the last entry was refused, if it was.
     pub problem: Option<NewPinProblem>,
 }
 
 /// The first entry of the new PIN. A PIN that is easy to guess is refused with the reason.
-#[component]
-pub fn CreatePin(props: &CreatePinProps) -> Html {
-    let phone = use_phone();
+pub fn create_pin(phone: &PhoneContext, props: &CreatePinProps) -> Html {
     let t = &phone.texts.target.new_pin;
     let submit = PadSubmit::OnNext { label: phone.texts.common.next.into() };
-    let on_pin = Callback::from(move |pin| phone.target(TargetEvent::PinCreated(pin)));
+    let on_pin = {
+        let phone = phone.clone();
+        Callback::from(move |pin| phone.target(TargetEvent::PinCreated(pin)))
+    };
     html! {
         <PinScreen
             heading={t.create_heading}
@@ -36,12 +36,13 @@ pub fn CreatePin(props: &CreatePinProps) -> Html {
 }
 
 /// The second entry of the new PIN.
-#[component]
-pub fn RepeatPin() -> Html {
-    let phone = use_phone();
+pub fn repeat_pin(phone: &PhoneContext) -> Html {
     let t = &phone.texts.target.new_pin;
     let submit = PadSubmit::OnNext { label: phone.texts.common.next.into() };
-    let on_pin = Callback::from(move |pin| phone.target(TargetEvent::PinRepeated(pin)));
+    let on_pin = {
+        let phone = phone.clone();
+        Callback::from(move |pin| phone.target(TargetEvent::PinRepeated(pin)))
+    };
     html! { <PinScreen heading={t.repeat_heading} lead={t.repeat_lead} {submit} {on_pin} /> }
 }
 

@@ -2,22 +2,19 @@
 
 use crate::ui::{
     components::{Button, ButtonKind, Layout, Note, StoreListing},
-    phone::context::use_phone,
+    phone::context::PhoneContext,
 };
 use journey::event::{Aside, Event, StoreEvent};
 use yew::prelude::*;
 
-/// Properties of [`Installed`].
-#[derive(Properties, PartialEq)]
+/// Properties of [`installed`].
 pub struct InstalledProps {
     /// Whether an app that was active on this phone has been deleted.
     pub deleted: bool,
 }
 
 /// The app, and "Open".
-#[component]
-pub fn Installed(props: &InstalledProps) -> Html {
-    let phone = use_phone();
+pub fn installed(phone: &PhoneContext, props: &InstalledProps) -> Html {
     let t = &phone.texts.target.store;
     let actions = html! {
         <>

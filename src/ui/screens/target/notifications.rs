@@ -3,15 +3,13 @@
 use crate::ui::{
     components::{Button, ButtonKind, Icon, IconName, Layout},
     guidance::reminders::when_asked,
-    phone::context::use_phone,
+    phone::context::PhoneContext,
 };
 use journey::event::TargetEvent;
 use yew::prelude::*;
 
 /// Shows what a notification looks like, and asks.
-#[component]
-pub fn Notifications() -> Html {
-    let phone = use_phone();
+pub fn notifications(phone: &PhoneContext) -> Html {
     let t = &phone.texts.target.notifications;
     let actions = html! {
         <>

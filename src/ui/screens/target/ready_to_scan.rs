@@ -2,22 +2,19 @@
 
 use crate::ui::{
     components::{Button, CheckBox, Layout, Note},
-    phone::context::use_phone,
+    phone::context::PhoneContext,
 };
 use journey::event::TargetEvent;
 use yew::prelude::*;
 
-/// Properties of [`ReadyToScan`].
-#[derive(Properties, PartialEq)]
+/// Properties of [`ready_to_scan`].
 pub struct ReadyToScanProps {
     /// Whether the box is checked.
     pub shown: bool,
 }
 
 /// A box to check, and "Scan QR code", which opens the camera.
-#[component]
-pub fn ReadyToScan(props: &ReadyToScanProps) -> Html {
-    let phone = use_phone();
+pub fn ready_to_scan(phone: &PhoneContext, props: &ReadyToScanProps) -> Html {
     let t = &phone.texts.target.ready;
     let on_change = {
         let phone = phone.clone();

@@ -2,22 +2,19 @@
 
 use crate::ui::{
     components::{Alert, Button, ButtonKind, Layout, StoreListing},
-    phone::context::use_phone,
+    phone::context::PhoneContext,
 };
 use journey::event::{Aside, Event, StoreEvent};
 use yew::prelude::*;
 
-/// Properties of [`Store`].
-#[derive(Properties, PartialEq)]
+/// Properties of [`store`].
 pub struct StoreProps {
     /// Whether the operating system of this phone is too old for the app.
     pub unsupported: bool,
 }
 
 /// The app, "Get", and the technical requirements one tap away.
-#[component]
-pub fn Store(props: &StoreProps) -> Html {
-    let phone = use_phone();
+pub fn store(phone: &PhoneContext, props: &StoreProps) -> Html {
     let t = &phone.texts.target.store;
     let actions = html! {
         <>
