@@ -12,7 +12,7 @@ use crate::{
             caption::{CaptionText, caption},
             read_aloud::ReadAloud,
         },
-        components::{Icon, IconName},
+        components::{IconName, line_icon},
         page::settings::PageSettings,
         phone::context::use_shell_updates,
     },
@@ -113,12 +113,12 @@ pub fn CaptionPanel(props: &CaptionPanelProps) -> Html {
             </div>
             <div class="caption__actions">
                 <button type="button" class="caption__button caption__where" hidden={!quotes} onclick={show_where}>
-                    <Icon name={IconName::Aim} />
+                    { line_icon(IconName::Aim) }
                     { words.show_where }
                 </button>
                 <ReadAloud {caption} language={*language} app={settings.language} short={*docked} />
                 <button type="button" class="caption__button caption__hide" onclick={hide}>
-                    <Icon name={IconName::Close} />
+                    { line_icon(IconName::Close) }
                     { words.hide }
                 </button>
                 <button
@@ -129,7 +129,7 @@ pub fn CaptionPanel(props: &CaptionPanelProps) -> Html {
                     aria-controls={WORDS}
                     onclick={fold}
                 >
-                    <Icon name={IconName::Forward} />
+                    { line_icon(IconName::Forward) }
                 </button>
             </div>
         </section>

@@ -6,7 +6,7 @@ use crate::{
         guide::{Caption, Captions, GuideLanguage, voice},
     },
     platform::speech::{self, Speech, Utterance, Voice},
-    ui::components::{Icon, IconName},
+    ui::components::{IconName, line_icon},
 };
 use std::rc::Rc;
 use yew::prelude::*;
@@ -94,7 +94,7 @@ pub fn ReadAloud(props: &ReadAloudProps) -> Html {
             aria-label={short.then_some(words)}
             {onclick}
         >
-            <Icon name={icon} />
+            { line_icon(icon) }
             if !short {
                 { words }
             }

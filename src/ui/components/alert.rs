@@ -1,6 +1,6 @@
 //! Message boxes: an error, or a piece of information.
 
-use super::icon::{Icon, IconName};
+use super::icon::{IconName, line_icon};
 use yew::prelude::*;
 
 /// Properties of [`Alert`] or [`Note`].
@@ -15,7 +15,7 @@ pub struct MessageProps {
 pub fn Alert(props: &MessageProps) -> Html {
     html! {
         <p class="message message--alert" role="alert">
-            <Icon name={IconName::Stop} />
+            { line_icon(IconName::Stop) }
             <span>{ &props.text }</span>
         </p>
     }
@@ -26,7 +26,7 @@ pub fn Alert(props: &MessageProps) -> Html {
 pub fn Note(props: &MessageProps) -> Html {
     html! {
         <p class="message message--note">
-            <Icon name={IconName::Information} />
+            { line_icon(IconName::Information) }
             <span>{ &props.text }</span>
         </p>
     }

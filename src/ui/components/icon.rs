@@ -93,16 +93,8 @@ impl IconName {
     }
 }
 
-/// Properties of [`Icon`].
-#[derive(Properties, PartialEq)]
-pub struct IconProps {
-    /// The name of an icon.
-    pub name: IconName,
-}
-
 /// An icon of 24 × 24, in the colour of the text around it.
-#[component]
-pub fn Icon(props: &IconProps) -> Html {
+pub fn line_icon(name: IconName) -> Html {
     html! {
         <svg
             class="icon"
@@ -115,7 +107,7 @@ pub fn Icon(props: &IconProps) -> Html {
             stroke-linecap="round"
             stroke-linejoin="round"
         >
-            <path d={props.name.path()} />
+            <path d={name.path()} />
         </svg>
     }
 }

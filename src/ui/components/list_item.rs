@@ -1,7 +1,7 @@
 //! A row of a list that leads somewhere.
 
 use super::{
-    icon::{Icon, IconName},
+    icon::{IconName, line_icon},
     unique_id::use_unique_id,
 };
 use yew::prelude::*;
@@ -28,7 +28,7 @@ pub fn ListItem(props: &ListItemProps) -> Html {
     let id = use_unique_id();
     html! {
         <div class="list-item">
-            <Icon name={props.icon} />
+            { line_icon(props.icon) }
             <div class="list-item__text">
                 <button
                     class="list-item__label"
@@ -42,7 +42,7 @@ pub fn ListItem(props: &ListItemProps) -> Html {
                     <span class="list-item__hint" {id}>{ hint }</span>
                 }
             </div>
-            <Icon name={IconName::Forward} />
+            { line_icon(IconName::Forward) }
         </div>
     }
 }

@@ -32,7 +32,7 @@ pub use choice::Choice;
 pub use code_canvas::CodeCanvas;
 pub use code_field::CodeField;
 pub use digit_buffer::{DigitBufferProvider, use_digit_buffer};
-pub use icon::{Icon, IconName};
+pub use icon::{IconName, line_icon};
 pub use layout::Layout;
 pub use list_item::ListItem;
 pub use milestones::Milestones;

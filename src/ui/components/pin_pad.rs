@@ -6,7 +6,7 @@ use crate::{
         components::{
             button::Button,
             digit_buffer::{FieldId, use_digit_buffer},
-            icon::{Icon, IconName},
+            icon::{IconName, line_icon},
         },
         phone::context::use_phone,
     },
@@ -106,7 +106,7 @@ pub fn PinPad(props: &PinPadProps) -> Html {
                     aria-label={texts.erase}
                     onclick={erase}
                 >
-                    <Icon name={IconName::Backspace} />
+                    { line_icon(IconName::Backspace) }
                 </button>
             </div>
             if let PadSubmit::OnNext { label } = &props.submit {

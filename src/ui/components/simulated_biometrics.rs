@@ -3,7 +3,7 @@
 use crate::{
     platform::page,
     ui::{
-        components::{Button, ButtonKind, Icon, IconName},
+        components::{Button, ButtonKind, IconName, line_icon},
         phone::context::use_phone,
     },
 };
@@ -49,8 +49,8 @@ pub fn SimulatedBiometrics(props: &SimulatedBiometricsProps) -> Html {
             <div class="prompt__box" role="dialog" aria-labelledby={id.clone()}>
                 <p class="prompt__mark" data-demo-mark="">{ t.mark }</p>
                 <span class="prompt__icons">
-                    <Icon name={IconName::Fingerprint} />
-                    <Icon name={IconName::Face} />
+                    { line_icon(IconName::Fingerprint) }
+                    { line_icon(IconName::Face) }
                 </span>
                 <h2 class="prompt__heading" {id} tabindex="-1" ref={heading}>{ t.heading }</h2>
                 <p class="prompt__lead">{ t.lead }</p>

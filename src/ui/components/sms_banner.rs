@@ -2,7 +2,7 @@
 
 use super::{
     digit_buffer::use_digit_buffer,
-    icon::{Icon, IconName},
+    icon::{IconName, line_icon},
 };
 use crate::{
     platform::dom::{self, Element},
@@ -45,7 +45,7 @@ pub fn SmsBanner() -> Html {
                         </span>
                     </button>
                     <button type="button" class="sms__close" aria-label={t.banner_close} onclick={close}>
-                        <Icon name={IconName::Close} />
+                        { line_icon(IconName::Close) }
                     </button>
                 </div>
             }

@@ -2,7 +2,7 @@
 
 use crate::{
     platform::dom::{self, Dialog},
-    ui::components::{Icon, IconName},
+    ui::components::{IconName, line_icon},
 };
 use yew::prelude::*;
 
@@ -58,7 +58,7 @@ pub fn Sheet(props: &SheetProps) -> Html {
                             aria-label={props.close_label.clone()}
                             onclick={on_button}
                         >
-                            <Icon name={IconName::Close} />
+                            { line_icon(IconName::Close) }
                         </button>
                     </div>
                     { props.children.clone() }

@@ -1,6 +1,6 @@
 //! The button that opens the sheet with the identity card, in windows where the card is not in sight.
 
-use crate::ui::components::{Icon, IconName};
+use crate::ui::components::{IconName, line_icon};
 use yew::prelude::*;
 
 /// Properties of [`WhoButton`].
@@ -18,7 +18,7 @@ pub fn WhoButton(props: &WhoButtonProps) -> Html {
     let onclick = props.on_press.reform(|_: MouseEvent| ());
     html! {
         <button type="button" class="who" aria-haspopup="dialog" {onclick}>
-            <Icon name={IconName::Person} />
+            { line_icon(IconName::Person) }
             <span>{ &props.label }</span>
         </button>
     }

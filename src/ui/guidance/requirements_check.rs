@@ -4,7 +4,7 @@ use crate::{
     i18n::{Texts as AllTexts, requirements::Requirements as Texts, words},
     platform::task::Task,
     shell::requirements::inspect,
-    ui::components::{Button, ButtonKind, Icon, IconName},
+    ui::components::{Button, ButtonKind, IconName, line_icon},
 };
 use journey::requirements::{Device, Requirement, Verdict};
 use yew::prelude::*;
@@ -78,7 +78,7 @@ fn row(requirement: Requirement, verdict: Verdict, t: &Texts) -> Html {
     let name = words::requirement(requirement, &t.names);
     html! {
         <li key={name} class={classes!("standing", remedy.is_none().then_some("standing--good"))}>
-            <Icon name={icon} />
+            { line_icon(icon) }
             <p class="standing__text">
                 <strong>{ name }</strong>
                 <span class="standing__word">{ word }</span>

@@ -7,7 +7,7 @@ use crate::{
     shell::{GivenNotice, Shell, ShellNotice},
     ui::{
         captions::caption_languages::TurnCaptionsOn,
-        components::{Button, ButtonKind, Icon, IconName},
+        components::{Button, ButtonKind, IconName, line_icon},
         demo::start_over::StartOver,
         page::{
             languages::AppLanguages,
@@ -68,7 +68,7 @@ pub fn Notices(props: &NoticesProps) -> Html {
                 <li class="notice" {key}>
                     <div class="notice__text">{ text }</div>
                     <button type="button" class="notice__close" aria-label={texts.dismiss} {onclick}>
-                        <Icon name={IconName::Close} />
+                        { line_icon(IconName::Close) }
                     </button>
                 </li>
             }

@@ -4,7 +4,7 @@ use crate::{
     i18n::Texts,
     ui::{
         captions::phone_caption::ReadScreen,
-        components::{Icon, IconName},
+        components::{IconName, line_icon},
         guidance::number_in_words::span_in_words,
         phone::context::use_phone,
     },
@@ -28,7 +28,7 @@ pub fn TopBar() -> Html {
             <div class="top-bar__buttons">
                 if phone.view.can_go_back {
                     <button type="button" class="top-bar__button" onclick={back}>
-                        <Icon name={IconName::Back} />
+                        { line_icon(IconName::Back) }
                         { texts.back }
                     </button>
                 }
@@ -41,7 +41,7 @@ pub fn TopBar() -> Html {
                 if phone.view.has_menu {
                     <button type="button" class="top-bar__button top-bar__button--menu" onclick={menu}>
                         { texts.menu }
-                        <Icon name={IconName::Menu} />
+                        { line_icon(IconName::Menu) }
                     </button>
                 }
             </div>

@@ -2,7 +2,7 @@
 
 use crate::{
     i18n::{Texts, words},
-    ui::components::{Icon, IconName},
+    ui::components::{IconName, line_icon},
 };
 use journey::{step::Role, view::Turn};
 use yew::prelude::*;
@@ -35,8 +35,8 @@ pub fn TurnLine(props: &TurnLineProps) -> Html {
     };
     let sign = match turn {
         Turn::This => html! { <span class="turn__phone" aria-hidden="true" /> },
-        Turn::Wait => html! { <Icon name={IconName::Clock} /> },
-        Turn::Over => html! { <Icon name={IconName::Check} /> },
+        Turn::Wait => line_icon(IconName::Clock),
+        Turn::Over => line_icon(IconName::Check),
         Turn::Other(_) => html! { <span class="turn__onwards" aria-hidden="true" /> },
     };
     let says = html! {

@@ -7,7 +7,7 @@ use crate::{
         number, task::Task,
     },
     ui::{
-        components::{Icon, IconName},
+        components::{IconName, line_icon},
         phone::context::use_phone,
     },
 };
@@ -94,7 +94,7 @@ pub fn CameraTools(props: &CameraToolsProps) -> Html {
                     aria-pressed={light.to_string()}
                     onclick={on_light}
                 >
-                    <Icon name={IconName::Light} />
+                    { line_icon(IconName::Light) }
                 </button>
             }
             if !controls.zooms.is_empty() {
@@ -110,7 +110,7 @@ pub fn CameraTools(props: &CameraToolsProps) -> Html {
             }
             if cameras.len() > 1 {
                 <label class="tool tool--choice" title={t.choose}>
-                    <Icon name={IconName::SwitchCamera} />
+                    { line_icon(IconName::SwitchCamera) }
                     <select class="tool__list" aria-label={t.choose} onchange={on_choose}>{ for options }</select>
                 </label>
             }

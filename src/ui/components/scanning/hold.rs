@@ -3,7 +3,7 @@
 
 use crate::{
     platform::{media_query, timer::Timer},
-    ui::components::icon::{Icon, IconName},
+    ui::components::icon::{IconName, line_icon},
 };
 use std::{cell::RefCell, rc::Rc};
 use yew::prelude::*;
@@ -59,7 +59,7 @@ impl Hold {
         html! {
             <div class="viewfinder__read" role="status">
                 if *self.is_shown {
-                    <span class="viewfinder__tick"><Icon name={IconName::Check} /></span>
+                    <span class="viewfinder__tick">{ line_icon(IconName::Check) }</span>
                     <span class="viewfinder__says">{ words }</span>
                 }
             </div>

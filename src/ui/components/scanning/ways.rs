@@ -4,7 +4,7 @@ use crate::{
     options::choices::{Phones, ScanWay},
     platform::screen_share,
     ui::{
-        components::{Icon, IconName},
+        components::{IconName, line_icon},
         phone::context::use_phone,
     },
 };
@@ -43,7 +43,7 @@ pub fn Ways(props: &WaysProps) -> Html {
         let onclick = props.on_pick.reform(move |_: MouseEvent| way);
         html! {
             <button type="button" class="ways__button" key={label} {onclick}>
-                <Icon name={icon} />
+                { line_icon(icon) }
                 <span>{ label }</span>
             </button>
         }

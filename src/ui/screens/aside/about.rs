@@ -1,7 +1,7 @@
 //! What this demo is, what it keeps and where, and how to erase that.
 
 use crate::ui::{
-    components::{ButtonKind, Icon, IconName, Layout},
+    components::{ButtonKind, IconName, Layout, line_icon},
     demo::start_over::StartOver,
     phone::context::PhoneContext,
 };
@@ -37,7 +37,7 @@ fn points(points: &[&'static str]) -> Html {
     html! {
         <ul class="needs__list">
             { for points.iter().map(|point| html! {
-                <li class="needs__item"><Icon name={IconName::Information} /><span>{ *point }</span></li>
+                <li class="needs__item">{ line_icon(IconName::Information) }<span>{ *point }</span></li>
             }) }
         </ul>
     }

@@ -3,7 +3,7 @@
 use crate::{
     platform::intl::MomentStyle,
     ui::{
-        components::{CheckBox, Icon, IconName, Layout, Note},
+        components::{CheckBox, IconName, Layout, Note, line_icon},
         guidance::{moment_in_words::in_words, number_in_words::counted},
         phone::context::PhoneContext,
     },
@@ -33,16 +33,16 @@ pub fn apps(phone: &PhoneContext, props: &AppsProps) -> Html {
     html! {
         <Layout heading={t.heading} lead={t.places(taken, Policy::MAX_ACTIVE_APPS)}>
             <ul class="list">
-                { for props.apps.iter().enumerate().map(|(place, app)| entry(place, app, &phone)) }
+                { for props.apps.iter().enumerate().map(|(place, app)| entry(place, app, phone)) }
                 if props.elsewhere > 0 {
                     <li class="app-entry app-entry--elsewhere">
-                        <Icon name={IconName::Screen} />
+                        { line_icon(IconName::Screen) }
                         <span class="app-entry__text">{ t.elsewhere(&counted(props.elsewhere, locale)) }</span>
                     </li>
                 }
                 if props.reserved > 0 {
                     <li class="app-entry app-entry--held">
-                        <Icon name={IconName::Phone} />
+                        { line_icon(IconName::Phone) }
                         <span class="app-entry__text">{ t.held(&counted(props.reserved, locale)) }</span>
                     </li>
                 }
@@ -70,7 +70,7 @@ fn entry(place: usize, app: &AppEntry, phone: &PhoneContext) -> Html {
     };
     html! {
         <li class="app-entry" key={place}>
-            <Icon name={IconName::Phone} />
+            { line_icon(IconName::Phone) }
             <span class="app-entry__text">
                 <strong>{ name }</strong>
                 <span>{ t.since(&since) }</span>

@@ -4,7 +4,7 @@ use crate::{
     i18n::settings::Biometrics as Texts,
     platform::address,
     ui::{
-        components::{Alert, Button, ButtonKind, Icon, IconName, Layout},
+        components::{Alert, Button, ButtonKind, IconName, Layout, line_icon},
         guidance::biometric_setup::{use_authenticator, use_biometric_setup},
         phone::context::use_phone,
     },
@@ -57,7 +57,7 @@ pub fn BiometricSettings(props: &BiometricSettingsProps) -> Html {
                 <Alert {text} />
             }
             <div class={classes!("standing", (!is_off).then_some("standing--good"))} role="status">
-                <Icon name={if is_off { IconName::Fingerprint } else { IconName::Check }} />
+                { line_icon(if is_off { IconName::Fingerprint } else { IconName::Check }) }
                 <p class="standing__text">
                     <strong>{ value(&props.biometrics, t) }</strong>
                     if let Some(text) = explained {

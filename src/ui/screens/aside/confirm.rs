@@ -30,7 +30,7 @@ pub fn confirm_delete(phone: &PhoneContext, props: &ConfirmDeleteProps) -> Html 
             no={t.delete_no}
             event={Event::Source(SourceEvent::DeleteApp(props.app.id))}
         >
-            <p class="app-entry__name">{ name(&props.app, &phone) }</p>
+            <p class="app-entry__name">{ name(&props.app, phone) }</p>
             if props.last {
                 <Alert text={t.delete_last} />
             }

@@ -4,7 +4,7 @@ use crate::{
     i18n::settings::{Notifications as Texts, Standing},
     platform::notify::NotifyPermission,
     ui::{
-        components::{Button, Icon, IconName, Layout},
+        components::{Button, IconName, Layout, line_icon},
         phone::context::{use_phone, use_shell_updates},
     },
 };
@@ -32,7 +32,7 @@ pub fn NotificationSettings() -> Html {
     html! {
         <Layout heading={t.heading} lead={t.lead} {actions}>
             <div class={classes!("standing", allowed.then_some("standing--good"))} role="status">
-                <Icon name={if allowed { IconName::Check } else { IconName::Bell }} />
+                { line_icon(if allowed { IconName::Check } else { IconName::Bell }) }
                 <p class="standing__text">
                     <strong>{ *value }</strong>
                     <span>{ *explained }</span>

@@ -4,7 +4,7 @@ use crate::{
     i18n::scan,
     platform::dom::{self, Focusable},
     ui::{
-        components::{Icon, IconName, use_has_come},
+        components::{IconName, line_icon, use_has_come},
         phone::context::use_phone,
     },
 };
@@ -63,7 +63,7 @@ pub fn CodeBelow(props: &CodeBelowProps) -> Html {
     } else if *is_short_code_shown {
         html! { typed.where_to }
     } else {
-        html! { <><Icon name={IconName::Sun} />{ t.brightness }</> }
+        html! { <>{ line_icon(IconName::Sun) }{ t.brightness }</> }
     };
     html! {
         <div class="code-below">

@@ -1,7 +1,7 @@
 //! Step 2: what will happen.
 
 use crate::ui::{
-    components::{Button, Icon, IconName, Layout},
+    components::{Button, IconName, Layout, line_icon},
     phone::context::PhoneContext,
 };
 use journey::event::{Aside, Event, SourceEvent};
@@ -22,7 +22,7 @@ pub fn information(phone: &PhoneContext) -> Html {
             <ol class="points">
                 { for t.points.iter().map(|point| html! { <li class="points__item">{ *point }</li> }) }
             </ol>
-            <p class="message message--alert"><Icon name={IconName::Stop} /><span>{ t.never_send }</span></p>
+            <p class="message message--alert">{ line_icon(IconName::Stop) }<span>{ t.never_send }</span></p>
             <button type="button" class="quiet-link" onclick={stop}>{ phone.texts.source.menu.stop }</button>
         </Layout>
     }

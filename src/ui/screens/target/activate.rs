@@ -1,7 +1,7 @@
 //! Step 9: "Activate your MitID".
 
 use crate::ui::{
-    components::{Button, Icon, IconName, Layout},
+    components::{Button, IconName, Layout, line_icon},
     phone::context::PhoneContext,
 };
 use journey::event::TargetEvent;
@@ -24,7 +24,7 @@ pub fn activate(phone: &PhoneContext) -> Html {
                 <h2 class="needs__heading">{ t.needs }</h2>
                 <ul class="needs__list">
                     { for needs.map(|(icon, text)| html! {
-                        <li class="needs__item"><Icon name={icon} /><span>{ text }</span></li>
+                        <li class="needs__item">{ line_icon(icon) }<span>{ text }</span></li>
                     }) }
                 </ul>
             </div>

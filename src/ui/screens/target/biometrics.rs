@@ -1,7 +1,7 @@
 //! Step 17: biometrics. The prompt is simulated and marked as such, unless the device's own is chosen.
 
 use crate::ui::{
-    components::{Alert, Button, ButtonKind, Icon, IconName, Layout, Note},
+    components::{Alert, Button, ButtonKind, IconName, Layout, Note, line_icon},
     guidance::biometric_setup::use_biometric_setup,
     phone::context::use_phone,
 };
@@ -35,8 +35,8 @@ pub fn OfferBiometrics() -> Html {
         <Layout heading={t.heading} {lead} {actions} prompt={setup.prompt}>
             if alone {
                 <p class="biometrics" aria-hidden="true">
-                    <Icon name={IconName::Fingerprint} />
-                    <Icon name={IconName::Face} />
+                    { line_icon(IconName::Fingerprint) }
+                    { line_icon(IconName::Face) }
                 </p>
             }
             { setup.choice }

@@ -1,7 +1,7 @@
 //! Step 15: "Choose your personal PIN code", before it is entered.
 
 use crate::ui::{
-    components::{Button, Icon, IconName, Layout, Note},
+    components::{Button, IconName, Layout, Note, line_icon},
     phone::context::PhoneContext,
 };
 use journey::event::TargetEvent;
@@ -18,7 +18,7 @@ pub fn choose_pin(phone: &PhoneContext) -> Html {
         <Layout heading={t.choose_heading} lead={t.choose_lead} {actions}>
             <ul class="needs__list">
                 { for rules.map(|rule| html! {
-                    <li class="needs__item"><Icon name={IconName::Check} /><span>{ rule }</span></li>
+                    <li class="needs__item">{ line_icon(IconName::Check) }<span>{ rule }</span></li>
                 }) }
             </ul>
             <Note text={t.not_a_real_one} />

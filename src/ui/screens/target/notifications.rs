@@ -1,7 +1,7 @@
 //! Step 18: notifications. The browser's own question follows "Allow"; no answer stops the journey.
 
 use crate::ui::{
-    components::{Button, ButtonKind, Icon, IconName, Layout},
+    components::{Button, ButtonKind, IconName, Layout, line_icon},
     guidance::reminders::when_asked,
     phone::context::PhoneContext,
 };
@@ -24,7 +24,7 @@ pub fn notifications(phone: &PhoneContext) -> Html {
     html! {
         <Layout heading={t.heading} lead={t.lead} {actions}>
             <figure class="notification">
-                <Icon name={IconName::Bell} />
+                { line_icon(IconName::Bell) }
                 <figcaption>
                     <strong class="notification__from">{ t.example_from }</strong>
                     <span>{ t.example }</span>
