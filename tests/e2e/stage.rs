@@ -23,7 +23,7 @@ use tokio::sync::Semaphore;
 /// Two browsers keep two cores busy; more of them only wait for each other.
 static PLACES: Semaphore = Semaphore::const_new(2);
 /// The longest a scenario may take before it counts as stuck.
-const LIMIT: Duration = Duration::from_mins(4);
+const LIMIT: Duration = Duration::from_mins(8);
 
 /// What a scenario plays on.
 pub struct Stage {
