@@ -88,8 +88,9 @@ async function start() {
     const [{ default: init }, [app, captions]] = await Promise.all([import(at(files.js)), words.start()]);
     words.given = (purpose) => ({ app, captions })[purpose];
     await init({ module_or_path: at(files.wasm) });
-    // No browser translates the page before it is there.
-    import('./translation.js').catch(() => {});
+    // No browser translates the page before it is there. Safari has no idle time.
+    const soon = globalThis.requestIdleCallback ?? setTimeout;
+    soon(() => import('./translation.js').catch(() => {}));
   } catch (error) {
     const cause = causeOf(error);
     if (cause === 'start-broken') console.error(error);
