@@ -16,7 +16,8 @@ function number(bytes, at) {
   }
 }
 
-function encoded(value) {
+/** An unsigned number as LEB128. */
+export function encoded(value) {
   const bytes = [];
   for (; value > 0x7f; value = Math.floor(value / 128)) bytes.push((value & 0x7f) | 0x80);
   return Buffer.from([...bytes, value]);

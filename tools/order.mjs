@@ -3,6 +3,7 @@
 import { execFileSync } from 'node:child_process';
 import { readFileSync, readdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { encoded } from './imports.mjs';
 import { readModule } from './size/wasm.mjs';
 
 /** Functions are alike by the sequences of this many bytes that both have. Of 3 to 8, this one saves most. */
@@ -51,12 +52,6 @@ export function alike(bodies) {
     order.push(next);
   }
   return order;
-}
-
-function encoded(value) {
-  const bytes = [];
-  for (; value > 0x7f; value = Math.floor(value / 128)) bytes.push((value & 0x7f) | 0x80);
-  return Buffer.from([...bytes, value]);
 }
 
 const sized = (...parts) => {
