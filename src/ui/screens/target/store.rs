@@ -7,7 +7,7 @@ use crate::ui::{
 use journey::event::{Aside, Event, StoreEvent};
 use yew::prelude::*;
 
-/// Properties of [`store`].
+/// Properties of [`store()`].
 pub struct StoreProps {
     /// Whether the operating system of this phone is too old for the app.
     pub unsupported: bool,
