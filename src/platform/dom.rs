@@ -100,20 +100,16 @@ pub fn is_caret_at_end(input: &Input) -> bool {
     input.selection_end().is_ok_and(|end| end.is_some_and(|end| usize::try_from(end) == Ok(length)))
 }
 
-/// Brings the first element that fits a selector into sight, in the document of `near`.
-pub fn scroll_to(near: &Element, selector: &str) {
-    let document = near.owner_document();
-    let found = document.and_then(|document| document.query_selector(selector).ok().flatten());
-    if let Some(element) = found {
+/// Brings the first element that fits a selector into sight.
+pub fn scroll_to(selector: &str) {
+    if let Some(element) = find(selector) {
         element.scroll_into_view();
     }
 }
 
-/// Gives the first element that fits a selector the focus, in the document of `near`, without scrolling to it.
-pub fn focus_first(near: &Element, selector: &str) {
-    let document = near.owner_document();
-    let found = document.and_then(|document| document.query_selector(selector).ok().flatten());
-    if let Some(element) = found.and_then(|element| element.dyn_into().ok()) {
+/// Gives the first element that fits a selector the focus, without scrolling to it.
+pub fn focus_first(selector: &str) {
+    if let Some(element) = find(selector).and_then(|element| element.dyn_into().ok()) {
         focus(&element);
     }
 }

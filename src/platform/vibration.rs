@@ -23,7 +23,7 @@ extern "C" {
 /// less motion.
 pub fn short() {
     let Some(window) = web_sys::window() else { return };
-    if media_query::matches("(prefers-reduced-motion: reduce)") {
+    if media_query::wants_less_motion() {
         return;
     }
     let navigator = window.navigator();

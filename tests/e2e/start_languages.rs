@@ -108,7 +108,7 @@ async fn the_page_is_in_the_browsers_language_from_the_first_paint() {
 }
 
 #[tokio::test]
-async fn captions_that_are_turned_off_stay_off_and_the_page_its_language() {
+async fn captions_turned_off_stay_off_in_the_same_language() {
     scenario("start-captions-off", async |stage| {
         let tab = tab_in(stage, "pl-PL,en").await;
         tab.goto(&stage.address("wait=5")).await;
@@ -213,7 +213,7 @@ const CHOOSE: &str = r"
     return list.selectedOptions[0].textContent;";
 
 #[tokio::test]
-async fn larger_text_is_chosen_in_the_settings_and_not_kept_in_a_frame() {
+async fn larger_text_of_the_settings_is_not_kept_in_a_frame() {
     scenario("larger-text-settings", async |stage| {
         let tab = stage.browser("browser").await.first_tab().await;
         let size = json!({ "width": 1280, "height": 800, "deviceScaleFactor": 1, "mobile": false });

@@ -1,7 +1,12 @@
 //! A browser that translates the page changes its texts behind the app, which has to go on.
 
 use crate::{
-    actions::Phone, checks::Sight, devices::whole_journey, journey::Offers, stage::scenario,
+    actions::Phone,
+    browser::Tab,
+    checks::Sight,
+    devices::whole_journey,
+    journey::Offers,
+    stage::{Stage, scenario},
     words::ENGLISH,
 };
 
@@ -41,12 +46,18 @@ const TRANSLATES: &str = r"
     }, 300));
 ";
 
+/// A page whose texts are translated as soon as it is ready.
+async fn translated(stage: &Stage, query: &str) -> Tab {
+    let tab = stage.browser("browser").await.first_tab().await;
+    tab.run_before_every_page(TRANSLATES).await;
+    tab.goto(&stage.address(query)).await;
+    tab
+}
+
 #[tokio::test]
 async fn the_journey_ends_while_the_browser_translates() {
     scenario("translated", async |stage| {
-        let tab = stage.browser("browser").await.first_tab().await;
-        tab.run_before_every_page(TRANSLATES).await;
-        tab.goto(&stage.address("phone=both&wait=2&lang=en&guide=pl")).await;
+        let tab = translated(stage, "phone=both&wait=2&lang=en&guide=pl").await;
         whole_journey(&Phone::old(&tab), &Phone::new(&tab), &ENGLISH, Offers::Decline).await;
         let translated =
             tab.script("return document.querySelectorAll('.phone font').length", vec![]).await;
@@ -58,9 +69,7 @@ async fn the_journey_ends_while_the_browser_translates() {
 #[tokio::test]
 async fn a_countdown_goes_on_while_the_browser_translates() {
     scenario("translated-countdown", async |stage| {
-        let tab = stage.browser("browser").await.first_tab().await;
-        tab.run_before_every_page(TRANSLATES).await;
-        tab.goto(&stage.address("phone=old&step=5&wait=3600&lang=en")).await;
+        let tab = translated(stage, "phone=old&step=5&wait=3600&lang=en").await;
         let old = Phone::old(&tab);
         let is_translated = "return 'translated' in document.body.dataset";
         crate::wait::until("a translated page", async || {

@@ -43,7 +43,7 @@ fn an_old_phone_on_its_own_asks_and_a_yes_ends_its_journey() {
 }
 
 #[test]
-fn not_yet_leads_to_another_code_and_the_answer_can_be_given_there() {
+fn not_yet_leads_to_another_code_which_can_be_answered() {
     for yes_at in ["show-code", "ask-copied", "code-expired"] {
         let mut browser = asked();
         browser.source(OLD, SourceEvent::NotYet);

@@ -43,9 +43,6 @@ pub struct CaptionTextProps {
     pub caption: Caption,
     /// The language of the labels in it.
     pub app: Language,
-    /// Whether a screen reader announces a change of the caption. Only the phone in use does so.
-    #[prop_or(true)]
-    pub live: bool,
 }
 
 /// The words of a caption. It inherits `lang` and `dir` from the element around it.
@@ -58,6 +55,5 @@ pub fn CaptionText(props: &CaptionTextProps) -> Html {
         },
         CaptionPart::Value(value) => html! { <bdi class="caption__value">{ value }</bdi> },
     });
-    let live = if props.live { "polite" } else { "off" };
-    html! { <p class="caption__text" data-caption="" aria-live={live} aria-atomic="true">{ for parts }</p> }
+    html! { <p class="caption__text" data-caption="" aria-live="polite" aria-atomic="true">{ for parts }</p> }
 }

@@ -2,7 +2,7 @@
 
 use crate::{
     i18n::words,
-    platform::dom::{self, Element},
+    platform::dom,
     shell::Shell,
     ui::{page::settings::PageSettings, phone::context::use_shell_updates},
 };
@@ -26,17 +26,14 @@ pub struct PhoneSwitchProps {
 pub fn PhoneSwitch(props: &PhoneSwitchProps) -> Html {
     let PhoneSwitchProps { settings, shell, shown } = props;
     use_shell_updates(shell);
-    let bar = use_node_ref();
     let turn = |role| matches!(shell.view(settings.options.device_of(role)).turn, Turn::This);
     {
         // The page begins with the phone whose turn it is.
-        let bar = bar.clone();
         let first = if turn(Role::Old) { Role::Old } else { Role::New };
-        use_effect_with((), move |()| show(&bar, first));
+        use_effect_with((), move |()| show(first));
     }
     let buttons = [Role::Old, Role::New].map(|role| {
-        let bar = bar.clone();
-        let onclick = Callback::from(move |_: MouseEvent| show(&bar, role));
+        let onclick = Callback::from(move |_: MouseEvent| show(role));
         let class = classes!("switch__button", format!("switch__button--{}", role.slug()));
         html! {
             <button type="button" {class} {onclick} aria-current={(*shown == Some(role)).then_some("true")}>
@@ -46,21 +43,17 @@ pub fn PhoneSwitch(props: &PhoneSwitchProps) -> Html {
         }
     });
     html! {
-        <nav class="switch" aria-label={settings.texts.page.bar.phones} ref={bar}>{ for buttons }</nav>
+        <nav class="switch" aria-label={settings.texts.page.bar.phones}>{ for buttons }</nav>
     }
 }
 
-/// Brings a phone into sight, on the page of the element `near`.
-pub fn show(near: &NodeRef, role: Role) {
-    if let Some(near) = near.cast::<Element>() {
-        dom::scroll_to(&near, &format!("#phone-{}", role.slug()));
-    }
+/// Brings a phone into sight.
+pub fn show(role: Role) {
+    dom::scroll_to(&format!("#phone-{}", role.slug()));
 }
 
 /// The same, and whoever uses a keyboard or a screen reader is there as well.
-pub fn go_to(near: &NodeRef, role: Role) {
-    show(near, role);
-    if let Some(near) = near.cast::<Element>() {
-        dom::focus_first(&near, &format!("#phone-{} h1", role.slug()));
-    }
+pub fn go_to(role: Role) {
+    show(role);
+    dom::focus_first(&format!("#phone-{} h1", role.slug()));
 }

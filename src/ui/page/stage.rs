@@ -81,10 +81,10 @@ pub fn Stage(props: &StageProps) -> Html {
         })
     };
     let go_to = (roles.len() > 1).then(|| {
-        let (keyboard, window) = (keyboard.setter(), window.clone());
+        let keyboard = keyboard.setter();
         Callback::from(move |role| {
             keyboard.set(role);
-            phone_switch::go_to(&window, role);
+            phone_switch::go_to(role);
         })
     });
 
@@ -114,13 +114,13 @@ pub fn Stage(props: &StageProps) -> Html {
     };
     let phones = roles.iter().map(|&role| {
         let take_keyboard = {
-            let (keyboard, window) = (keyboard.clone(), window.clone());
+            let keyboard = keyboard.clone();
             let side_by_side = framed || roles.len() == 1;
             Callback::from(move |()| {
                 if *keyboard != role {
                     keyboard.set(role);
                     if !side_by_side {
-                        phone_switch::show(&window, role);
+                        phone_switch::show(role);
                     }
                 }
             })

@@ -68,6 +68,15 @@ impl PhoneContext {
         })
     }
 
+    /// A callback that sends the event that `event` makes of what is entered.
+    pub fn on_entry<T: 'static>(
+        &self,
+        event: impl Fn(T) -> Event + 'static,
+    ) -> Callback<T, Receipt> {
+        let (shell, device) = (self.shell.clone(), self.device);
+        Callback::from(move |entry| shell.dispatch(device, event(entry)))
+    }
+
     /// A callback that sends an event of the phone that has the app.
     pub fn on_source(&self, event: SourceEvent) -> Callback<()> {
         self.on(Event::Source(event))

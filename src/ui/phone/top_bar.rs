@@ -83,9 +83,9 @@ fn Progress(props: &ProgressProps) -> Html {
                     <span>{ texts.all_done }</span>
                 } else {
                     <span>{ texts.progress(part, place, count) }</span>
-                }
-                if !*is_over && let Some(left) = Policy::left_of_part(*step) {
-                    <span>{ texts.time_left(&span_in_words(left, language.locale())) }</span>
+                    if let Some(left) = Policy::left_of_part(*step) {
+                        <span>{ texts.time_left(&span_in_words(left, language.locale())) }</span>
+                    }
                 }
             </p>
         </div>

@@ -33,7 +33,7 @@ impl Hold {
 
     /// Shows that a code was read, and then goes on.
     pub fn begin(&self, go_on: impl FnOnce() + 'static) {
-        if media_query::matches("(prefers-reduced-motion: reduce)") {
+        if media_query::wants_less_motion() {
             go_on();
             return;
         }

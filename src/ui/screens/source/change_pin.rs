@@ -7,7 +7,7 @@ use crate::ui::{
     screens::target::create_pin,
 };
 use journey::{
-    event::SourceEvent,
+    event::{Event, SourceEvent},
     pin::{NewPinProblem, PinProblem},
 };
 use yew::prelude::*;
@@ -21,10 +21,7 @@ pub struct ChangePinProps {
 /// The PIN in use. Biometrics are not accepted here, because it is the PIN that is changed.
 pub fn change_pin(phone: &PhoneContext, props: &ChangePinProps) -> Html {
     let texts = phone.texts;
-    let on_pin = {
-        let phone = phone.clone();
-        Callback::from(move |pin| phone.source(SourceEvent::PinEntered(pin)))
-    };
+    let on_pin = phone.on_entry(|pin| Event::Source(SourceEvent::PinEntered(pin)));
     html! {
         <PinScreen
             heading={texts.source.pin.heading}
@@ -48,10 +45,7 @@ pub fn change_pin_create(phone: &PhoneContext, props: &ChangePinCreateProps) -> 
     let texts = phone.texts;
     let t = &texts.settings.change_pin;
     let problem = props.problem.map(|it| create_pin::in_words(it, &texts.target.new_pin));
-    let on_pin = {
-        let phone = phone.clone();
-        Callback::from(move |pin| phone.source(SourceEvent::PinCreated(pin)))
-    };
+    let on_pin = phone.on_entry(|pin| Event::Source(SourceEvent::PinCreated(pin)));
     html! {
         <PinScreen
             heading={t.create_heading}
@@ -68,10 +62,7 @@ pub fn change_pin_repeat(phone: &PhoneContext) -> Html {
     let texts = phone.texts;
     let t = &texts.target.new_pin;
     let submit = PadSubmit::OnNext { label: texts.common.next.into() };
-    let on_pin = {
-        let phone = phone.clone();
-        Callback::from(move |pin| phone.source(SourceEvent::PinRepeated(pin)))
-    };
+    let on_pin = phone.on_entry(|pin| Event::Source(SourceEvent::PinRepeated(pin)));
     html! { <PinScreen heading={t.repeat_heading} lead={t.repeat_lead} {submit} {on_pin} /> }
 }
 

@@ -7,7 +7,10 @@ use crate::{
         phone::context::PhoneContext,
     },
 };
-use journey::{event::TargetEvent, pin::NewPinProblem};
+use journey::{
+    event::{Event, TargetEvent},
+    pin::NewPinProblem,
+};
 use yew::prelude::*;
 
 /// Properties of [`create_pin`].
@@ -20,10 +23,7 @@ pub struct CreatePinProps {
 pub fn create_pin(phone: &PhoneContext, props: &CreatePinProps) -> Html {
     let t = &phone.texts.target.new_pin;
     let submit = PadSubmit::OnNext { label: phone.texts.common.next.into() };
-    let on_pin = {
-        let phone = phone.clone();
-        Callback::from(move |pin| phone.target(TargetEvent::PinCreated(pin)))
-    };
+    let on_pin = phone.on_entry(|pin| Event::Target(TargetEvent::PinCreated(pin)));
     html! {
         <PinScreen
             heading={t.create_heading}
@@ -39,10 +39,7 @@ pub fn create_pin(phone: &PhoneContext, props: &CreatePinProps) -> Html {
 pub fn repeat_pin(phone: &PhoneContext) -> Html {
     let t = &phone.texts.target.new_pin;
     let submit = PadSubmit::OnNext { label: phone.texts.common.next.into() };
-    let on_pin = {
-        let phone = phone.clone();
-        Callback::from(move |pin| phone.target(TargetEvent::PinRepeated(pin)))
-    };
+    let on_pin = phone.on_entry(|pin| Event::Target(TargetEvent::PinRepeated(pin)));
     html! { <PinScreen heading={t.repeat_heading} lead={t.repeat_lead} {submit} {on_pin} /> }
 }
 
