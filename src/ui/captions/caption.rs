@@ -51,7 +51,7 @@ pub fn CaptionText(props: &CaptionTextProps) -> Html {
     let parts = props.caption.parts.iter().map(|part| match part {
         CaptionPart::Text(text) => text.into(),
         CaptionPart::Label(label) => html! {
-            <b class="caption__label" lang={props.app.tag()} dir="ltr">{ *label }</b>
+            <b class="caption__label" translate="no" lang={props.app.tag()} dir="ltr">{ *label }</b>
         },
         CaptionPart::Value(value) => html! { <bdi class="caption__value">{ value }</bdi> },
     });
