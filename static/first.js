@@ -49,8 +49,6 @@
   const preferred = navigator.languages.map(primary);
   const language = [asked, chosen.lang, ...preferred].find((tag) => spoken.includes(tag)) ?? 'en';
   root.lang = language;
-  /** The language of the captions, if the address asks for any. */
-  const guide = Object.keys(files.captions).find((tag) => tag === query.get('guide'));
 
   const theme = query.get('theme');
   if (theme === 'light' || theme === 'dark') root.dataset.theme = theme;
@@ -59,6 +57,12 @@
   const isStep = (step) => /^[0-9]+$/.test(step) && Number(step) <= 19;
   const isPhone = ['old', 'new', 'both'].includes(query.get('phone')) || isStep(query.get('step'));
   root.dataset.page = query.get('page') === 'help' ? 'help' : isPhone ? 'app' : 'start';
+  /** The captions of whoever says nothing of them: the browser's first language, if there are any in it and the app does not speak it. */
+  const usual = Object.keys(files.captions).find((tag) => tag === preferred[0] && !spoken.includes(tag));
+  const asksFor = (tag) => tag === query.get('guide');
+  /** The language of the captions, if there are to be any. */
+  const guide = Object.keys(files.captions).find(asksFor) ?? (root.dataset.page === 'app' && !asksFor('off') ? usual : undefined);
+  if (guide) root.dataset.guide = guide;
   // This computer's own name means nothing on a second device.
   root.toggleAttribute('data-local', /^(localhost|127\.0\.0\.1|\[::1\]|.*\.localhost)$/.test(location.hostname));
   /**
@@ -124,7 +128,7 @@
 
   // The start page asks for the app in idle time (start_page.js).
   if (root.dataset.page === 'start') {
-    globalThis.startPage = { language, chosen, choose, shown: isOther(root.lang) ? show() : Promise.resolve() };
+    globalThis.startPage = { language, usual, chosen, choose, shown: isOther(root.lang) ? show() : Promise.resolve() };
     return;
   }
 

@@ -11,7 +11,7 @@
   if (root.dataset.page !== 'app' || !template || typeof WebAssembly !== 'object') return;
 
   const asked = new URLSearchParams(location.search);
-  const { locale, widths, classes, height, captions, loading } = template.dataset;
+  const { locale, widths, classes, height, loading } = template.dataset;
   // A step without a phone picks its phone (crates/journey/src/step.rs).
   const ofStep = asked.get('step') >= 1 && asked.get('step') <= 7 ? 'old' : 'new';
   const shownPhone = ['old', 'new', 'both'].includes(asked.get('phone')) ? asked.get('phone') : ofStep;
@@ -23,7 +23,7 @@
     theme: /^(auto|light|dark)$/, scan: /^(camera|tab|picture|screen|code)$/, embed: /^1$/,
   };
   const OTHERS = ['device', 'page', 'step', 'scenario', 'frame', 'autoplay'];
-  const isAsItIs = [...asked.keys()].every((name) => (name in AS_IT_IS ? AS_IT_IS[name].test(asked.get(name)) : !OTHERS.includes(name)));
+  const isAsItIs = [...asked.keys()].every((name) => (name in AS_IT_IS ? AS_IT_IS[name].test(asked.get(name)) : !OTHERS.includes(name))) && !root.dataset.guide;
 
   /** The arrangement for this window (crates/arrangement): 0 for a bare screen, and how many columns more. */
   function arrangement(stage) {
@@ -50,7 +50,7 @@
     const remove = (selector) => all(selector).forEach((element) => element.remove());
     const isEmbedded = asked.get('embed') === '1';
     if (asked.get('frame') === 'tablet') stage.classList.add('stage--tablet');
-    if (captions.split(' ').includes(asked.get('guide'))) stage.classList.add('stage--guided');
+    if (root.dataset.guide) stage.classList.add('stage--guided');
     else remove('.stage__caption');
     const place = arrangement(stage);
     const isBare = place === 0;

@@ -116,7 +116,8 @@ export function complete() {
   const usual = isOther(page.lang) ? page.lang : 'off';
   const remembered = options.has('lang') || !page.querySelector(`a[href="?guide=${chosen.guide}"]`) ? usual : chosen.guide;
   const guide = options.get('guide') ?? remembered;
-  if (guide !== 'off') options.set('guide', guide);
+  // A phone has the usual ones where its address says nothing.
+  if (guide !== 'off' || startPage.usual) options.set('guide', guide);
 
   /** The options with these changes; an empty value removes one. */
   function query(changes) {

@@ -179,6 +179,16 @@ impl Options {
         options
     }
 
+    /// The same with these captions, if the address says nothing of captions.
+    #[must_use]
+    pub fn with_usual_captions(self, language: Option<GuideLanguage>) -> Self {
+        let says = self.understood.iter().any(|(name, _)| name == "guide");
+        match language {
+            Some(language) if !says => self.with(&[("guide", Some(language.tag()))]),
+            _ => self,
+        }
+    }
+
     fn read(&mut self, name: &str, value: &str) {
         let Some(option) = TABLE.iter().find(|option| option.name == name) else { return };
         match (option.read)(self, value) {

@@ -54,6 +54,19 @@ fn captions_are_off_unless_asked_for() {
 }
 
 #[test]
+fn the_usual_captions_are_those_of_who_says_nothing_of_them() {
+    let guide = |query: &str, usual| Options::parse(query).with_usual_captions(usual).guide;
+    let uk = Some(GuideLanguage::Uk);
+    assert_eq!(guide("phone=old", uk), uk);
+    assert_eq!(guide("phone=old", None), None);
+    assert_eq!(guide("phone=old&guide=off", uk), None);
+    assert_eq!(guide("phone=old&guide=pl", uk), Some(GuideLanguage::Pl));
+    assert_eq!(guide("phone=old&guide=fr", uk), uk, "what is ignored says nothing");
+    let bad = Options::parse("phone=old&guide=fr").with_usual_captions(uk);
+    assert_eq!(bad.problems.len(), 1, "and is complained of");
+}
+
+#[test]
 fn the_help_page_is_a_page_without_phones() {
     assert_eq!(Options::parse("page=help&lang=da").page, Some(Page::Help));
 }

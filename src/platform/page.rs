@@ -80,6 +80,11 @@ pub fn text_size() -> Option<String> {
     document()?.document_element()?.get_attribute("data-text")
 }
 
+/// The language of the captions when the page was opened (BCP 47): `static/first.js` has decided it.
+pub fn captions_at_start() -> Option<String> {
+    document()?.document_element()?.get_attribute("data-guide")
+}
+
 /// Asks search engines not to index this page (`meta name="robots"`).
 pub fn ask_not_to_be_listed() {
     const ROBOTS: &str = "meta[name=robots]";

@@ -107,6 +107,36 @@ async fn the_page_is_in_the_browsers_language_from_the_first_paint() {
     .await;
 }
 
+/// The language of the captions once the app is there; an empty word if there are none.
+const CAPTIONS: &str = "
+    if (!document.querySelector('[data-phone] [data-sms], [data-phone] .turn')) return null;
+    if (document.querySelector('.arriving')) return null;
+    return document.querySelector('.stage__caption section')?.lang ?? '';";
+
+#[tokio::test]
+async fn a_phone_has_captions_in_the_browsers_language() {
+    scenario("captions-browser-language", async |stage| {
+        for (browser, query, captions) in [
+            ("uk-UA,en", "phone=old", "uk"),
+            ("uk-UA,en", "phone=both&embed=1", "uk"),
+            ("uk-UA,en", "phone=old&guide=off", ""),
+            ("uk-UA,en", "phone=old&guide=ro", "ro"),
+            ("da-DK,uk", "phone=old", ""),
+            ("fr-FR,uk", "phone=old", ""),
+        ] {
+            let tab = tab_in(stage, browser).await;
+            tab.goto(&stage.address(query)).await;
+            let found = until("the app", async || {
+                let captions = tab.try_script(CAPTIONS, vec![]).await?;
+                if captions.is_null() { Err("not yet".to_owned()) } else { Ok(captions) }
+            })
+            .await;
+            assert_eq!(found, captions, "{browser}: {query}");
+        }
+    })
+    .await;
+}
+
 #[tokio::test]
 async fn captions_turned_off_stay_off_in_the_same_language() {
     scenario("start-captions-off", async |stage| {
@@ -121,7 +151,7 @@ async fn captions_turned_off_stay_off_in_the_same_language() {
         has(&tab, "captions", "Wyłączone").await;
         tab.goto(&stage.address("wait=5")).await;
         let page = is_complete(&tab).await;
-        assert_eq!((&page["page"], &page["both"]), (&json!("pl"), &json!("?wait=5&phone=both")));
+        assert_eq!((&page["page"], &page["both"]), (&json!("pl"), &json!("?wait=5&guide=off&phone=both")));
         presses(&tab, ".landing__guided > a").await;
         has(&tab, "captions", "Polski").await;
     })

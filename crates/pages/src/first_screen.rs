@@ -10,7 +10,7 @@ use crate::{
 };
 use arrangement::{Arrangement, Content, Device, LEAST_HEIGHT};
 use maud::{Markup, html};
-use texts::{CaptionLanguage, Language, Texts};
+use texts::{Language, Texts};
 
 /// A phone, and what is true of its first screen.
 struct Phone {
@@ -37,7 +37,7 @@ pub fn template(language: Language, texts: &Texts) -> Markup {
     let (source, target) = (&texts.source.home, &texts.target.store);
     html! {
         template id={ "first-" (language.tag()) } data-locale=(language.locale()) data-widths=(widths())
-            data-height=(LEAST_HEIGHT) data-classes=(classes()) data-captions=(captions()) data-loading=(texts.page.loading)
+            data-height=(LEAST_HEIGHT) data-classes=(classes()) data-loading=(texts.page.loading)
             data-title-old=(texts.page.title(source.heading)) data-title-new=(texts.page.title(target.heading)) {
             div.stage {
                 div.window-size { span.window-size__rem {} }
@@ -50,7 +50,7 @@ pub fn template(language: Language, texts: &Texts) -> Markup {
                     @for (slug, name) in [("old", texts.common.old_phone), ("new", texts.common.new_phone)] {
                         button type="button" class={ "switch__button switch__button--" (slug) } aria-current=[(slug == "old").then_some("true")] {
                             span { (name) }
-                            span.switch__turn { (texts.page.bar.turn) }
+                            span.switch__turn { @if slug == "old" { (texts.page.bar.turn) } }
                         }
                     }
                 }
@@ -86,11 +86,6 @@ fn widths() -> String {
 fn classes() -> String {
     let all = [Arrangement::Bare, Arrangement::Below, Arrangement::Left, Arrangement::Wide];
     format!("{:?}", all.map(Arrangement::class))
-}
-
-/// The languages of the captions, whose place is kept free until the app is there.
-fn captions() -> String {
-    CaptionLanguage::ALL.iter().map(|language| language.tag()).collect::<Vec<_>>().join(" ")
 }
 
 fn phone(phone: &Phone, texts: &Texts, name: &str, pick_up: &str, screen: &Markup) -> Markup {

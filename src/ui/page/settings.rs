@@ -1,7 +1,7 @@
 //! The settings of the page. They come from the address, and a change is written to the address.
 
 use crate::{
-    i18n::{Language, Texts, texts},
+    i18n::{Language, Texts, guide::GuideLanguage, texts},
     options::Options,
     platform::{address, page, task::Task},
     ui::page::words::{Cause, Lacking},
@@ -50,7 +50,8 @@ struct State {
 
 impl State {
     fn at_start() -> Self {
-        let options = Options::parse(&address::query());
+        let captions = page::captions_at_start().and_then(|tag| GuideLanguage::from_tag(&tag));
+        let options = Options::parse(&address::query()).with_usual_captions(captions);
         let lacking = Lacking::of(&options);
         let options = Rc::new(without_missing_captions(options));
         let mut state = Self { options, missing: None, failures: 0, fetching: Vec::new() };
