@@ -68,14 +68,17 @@ impl Policy {
     pub const SLEPT: Duration = Duration::from_secs(10);
 
     /// About how much of a phone's part is left when a step begins: the waiting time and the code's validity, and
-    /// for the activation the 5 minutes that step 2 speaks of, the second half being quicker (demo rule). None where
+    /// for the activation the 5 minutes that step 2 speaks of, less with every screen or two (demo rule). None where
     /// the screen has a countdown or nothing is left.
     pub const fn left_of_part(step: Step) -> Option<Duration> {
         match step.number() {
             1..=4 => Some(Self::STORY_WAIT),
             6..=7 => Some(Duration::from_mins(3)),
-            0 | 8..=14 => Some(Duration::from_mins(5)),
-            15..=18 => Some(Duration::from_mins(2)),
+            0 | 8..=10 => Some(Duration::from_mins(5)),
+            11..=12 => Some(Duration::from_mins(4)),
+            13..=14 => Some(Duration::from_mins(3)),
+            15..=16 => Some(Duration::from_mins(2)),
+            17..=18 => Some(Duration::from_mins(1)),
             _ => None,
         }
     }
@@ -105,13 +108,12 @@ mod tests {
     fn each_step_says_what_is_left_of_its_part() {
         let minutes = |step| Policy::left_of_part(step).map(|left| left.as_secs() / 60);
         let left: Vec<_> = Step::all().map(minutes).collect();
-        let (hour, code, activation, rest) = (Some(60), Some(3), Some(5), Some(2));
-        assert_eq!(left[0], activation, "installing");
+        let (hour, code) = (Some(60), Some(3));
+        assert_eq!(left[0], Some(5), "installing");
         assert_eq!(left[1..=4], [hour; 4], "until the hour runs");
         assert_eq!(left[5], None, "a countdown says it");
         assert_eq!(left[6..=7], [code; 2]);
-        assert_eq!(left[8..=14], [activation; 7]);
-        assert_eq!(left[15..=18], [rest; 4]);
+        assert_eq!(left[8..=18], [5, 5, 5, 4, 4, 3, 3, 2, 2, 1, 1].map(Some), "the activation gets shorter");
         assert_eq!(left[19..], [None], "nothing is left");
     }
 

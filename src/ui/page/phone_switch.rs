@@ -26,10 +26,12 @@ pub struct PhoneSwitchProps {
 pub fn PhoneSwitch(props: &PhoneSwitchProps) -> Html {
     let PhoneSwitchProps { settings, shell, shown } = props;
     use_shell_updates(shell);
-    let turn = |role| matches!(shell.view(settings.options.device_of(role)).turn, Turn::This);
+    let goes_on = |role| matches!(shell.view(settings.options.device_of(role)).turn, Turn::This);
+    // Where one can go on with both, the old phone comes first, as in the steps.
+    let turn = [Role::Old, Role::New].into_iter().find(|&role| goes_on(role));
     {
         // The page begins with the phone whose turn it is.
-        let first = if turn(Role::Old) { Role::Old } else { Role::New };
+        let first = turn.unwrap_or(Role::New);
         use_effect_with((), move |()| show(first));
     }
     let buttons = [Role::Old, Role::New].map(|role| {
@@ -38,7 +40,7 @@ pub fn PhoneSwitch(props: &PhoneSwitchProps) -> Html {
         html! {
             <button type="button" {class} {onclick} aria-current={(*shown == Some(role)).then_some("true")}>
                 <span>{ words::phone(role, &settings.texts.common) }</span>
-                <span class="switch__turn">{ if turn(role) { settings.texts.page.bar.turn } else { "" } }</span>
+                <span class="switch__turn">{ if turn == Some(role) { settings.texts.page.bar.turn } else { "" } }</span>
             </button>
         }
     });

@@ -38,7 +38,7 @@ page-identity-made_up = In this demo you are this made-up person. Nobody else is
 page-bar-heading = Demo settings
 page-bar-language = Language
 page-bar-wait = Waiting time
-page-bar-wait_real = 1 hour, as in real life
+page-bar-wait_real = The real hour
 page-bar-wait_none = No waiting time
 # "1 minute (×60)": how long an hour takes, and the mark of its pace.
 page-bar-wait_paced = { $wait } ({ $pace })
