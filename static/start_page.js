@@ -13,6 +13,7 @@ const FORMS = {
   frame: /^(phone|tablet)$/,
   scan: /^(camera|tab|picture|screen|code)$/,
   embed: /^1$/,
+  reset: /^1$/,
 };
 /** The options that have no fitting value on this page: with one, it would be another page. */
 const ELSEWHERE = ['phone', 'device', 'page', 'step', 'autoplay'];

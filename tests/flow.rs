@@ -16,6 +16,7 @@ mod flow {
     mod limits;
     mod observed;
     mod phone;
+    mod scenarios;
     mod settings;
     mod silence;
     mod sms;
@@ -203,21 +204,7 @@ fn a_scenario_begins_with_the_step_that_is_practised() {
 }
 
 #[test]
-fn scenarios_play_once_and_leave_a_way_on() {
-    for (scenario, refused) in [
-        (Scenario::ExpiredQr, "Expired"),
-        (Scenario::ClocksDiffer, "ClocksDiffer"),
-        (Scenario::WrongQrFirst, "NotATicket"),
-    ] {
-        let mut browser = Browser::with_scenario(scenario);
-        browser.show_code(OLD, OLD_PIN);
-        browser.reach_camera(NEW);
-        let code = browser.code(OLD);
-        browser.target(NEW, TargetEvent::Scanned(vec![code.clone()]));
-        assert!(format!("{:?}", browser.screen(NEW)).contains(refused), "{refused}");
-        browser.target(NEW, TargetEvent::Scanned(vec![code]));
-        assert_eq!(browser.step(NEW), Step::USER_ID);
-    }
+fn a_system_that_is_too_old_is_updated_and_three_apps_stand_in_the_way() {
     let mut dated = Browser::with_scenario(Scenario::UnsupportedOs);
     assert_eq!(dated.screen(NEW), Screen::Store { unsupported: true });
     dated.install(NEW);

@@ -10,7 +10,7 @@ use crate::i18n::{Language, guide::GuideLanguage};
 use journey::{
     ids::DeviceId,
     policy::{CODE_SECONDS, MAX_WAIT_SECONDS, Policy},
-    scenario::Scenario,
+    scenario::{Scenario, Shown},
     step::{Role, Step},
 };
 use std::{ops::RangeInclusive, str::FromStr, time::Duration};
@@ -24,6 +24,13 @@ pub enum Problem {
         option: &'static str,
         /// What it takes, in characters that every language reads.
         takes: &'static str,
+    },
+    /// The situation does not come up on a page like this.
+    ScenarioElsewhere {
+        /// Its name, as in the address.
+        name: String,
+        /// Whether it would come up if scanning began with the camera.
+        needs_camera: bool,
     },
     /// The value is fine, but this demo does not have it yet.
     NotYet {
@@ -60,6 +67,8 @@ pub struct Options {
     pub scenario: Option<Scenario>,
     /// The name of the world.
     pub session: String,
+    /// Whether the world begins afresh, once for this visit.
+    pub reset: bool,
     /// The colours of the page.
     pub theme: Theme,
     /// What the devices look like.
@@ -90,6 +99,7 @@ impl Default for Options {
             step: None,
             scenario: None,
             session: DEFAULT_SESSION.to_owned(),
+            reset: false,
             theme: Theme::Auto,
             frame: DeviceFrame::Phone,
             scan: None,
@@ -113,6 +123,7 @@ impl Options {
         }
         options.check_step();
         options.check_device();
+        options.check_scenario();
         options
     }
 
@@ -233,6 +244,23 @@ impl Options {
         }
     }
 
+    /// Reports a scripted situation that cannot come up here. The start page hands it on to pages of phones.
+    fn check_scenario(&mut self) {
+        let (Some(scenario), false) = (self.scenario, self.phones.is_none()) else { return };
+        let has = |role| self.roles().contains(&role);
+        let page = Shown {
+            source: has(Role::Old),
+            target: has(Role::New),
+            step: self.step,
+            camera_first: self.first_scan() == ScanWay::Camera,
+        };
+        if !scenario.comes_up(&page) {
+            let needs_camera = scenario.comes_up(&Shown { camera_first: true, ..page });
+            let name = scenario.word().to_owned();
+            self.problems.push(Problem::ScenarioElsewhere { name, needs_camera });
+        }
+    }
+
     fn drop_option(&mut self, option: &'static str, takes: &'static str) {
         self.understood.retain(|(name, _)| name != option);
         self.problems.push(Problem::BadValue { option, takes });
@@ -256,7 +284,7 @@ enum Refusal {
 }
 
 /// Every option. `README.md` has the same table for those who link to the page.
-const TABLE: [Reader; 15] = [
+const TABLE: [Reader; 16] = [
     reader("phone", "old, new, both", |it, value| {
         set(&mut it.phones, lookup(&Phones::WORDS, value))
     }),
@@ -294,6 +322,7 @@ const TABLE: [Reader; 15] = [
     reader("session", "a–z, 0–9, - (1–32)", |it, value| {
         replace(&mut it.session, is_session(value).then(|| value.to_owned()))
     }),
+    reader("reset", "1", |it, value| replace(&mut it.reset, (value == "1").then_some(true))),
     reader("theme", "light, dark, auto", |it, value| replace(&mut it.theme, Theme::parse(value))),
     reader("frame", "phone, tablet", |it, value| {
         replace(&mut it.frame, lookup(&DeviceFrame::WORDS, value))

@@ -23,6 +23,13 @@ const BASE: &str = "two-phones: page";
 /// Marks the entry on top of it.
 const GUARD: &str = "two-phones: guard";
 
+/// Whether this entry of the history was never shown before: neither by a reload, nor on the way back to it.
+pub fn is_new_visit() -> bool {
+    let history = web_sys::window().and_then(|window| window.history().ok());
+    let mark = history.and_then(|history| history.state().ok()?.as_string());
+    !mark.is_some_and(|mark| mark == BASE || mark == GUARD)
+}
+
 /// Watches the browser's Back button; stops in `Drop`. One a page.
 #[derive(Debug)]
 #[must_use = "Back is the browser's own again as soon as this is dropped"]

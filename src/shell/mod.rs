@@ -74,8 +74,10 @@ pub struct Setup {
     pub policy: Policy,
     /// Start in a practice world at this step (option `step`).
     pub practice: Option<Step>,
-    /// A scripted situation for a fresh world (option `scenario`).
+    /// A scripted situation (option `scenario`). It belongs to the visit: a page with the new phone and without one ends it.
     pub scenario: Option<Scenario>,
+    /// Whether the world begins afresh (option `reset`).
+    pub afresh: bool,
     /// The phones on this page, with the part each plays.
     pub phones: Vec<(DeviceId, Role)>,
     /// The language of notifications and of the picture for the other tab.
@@ -94,8 +96,10 @@ struct Inner {
     language: Cell<Language>,
     storage: RefCell<WorldStorage>,
     keeping: RefCell<Keeping>,
-    /// Set when the first job is done.
+    /// Set when the world is open.
     opened: Signal<()>,
+    /// Whether the world that was opened is about to be thrown away, unseen.
+    begins_afresh: Cell<bool>,
     world: RefCell<World>,
     queue: RefCell<VecDeque<Job>>,
     at_work: Cell<bool>,
@@ -149,6 +153,7 @@ impl Shell {
             storage: RefCell::new(storage),
             keeping: RefCell::default(),
             opened: Signal::new(),
+            begins_afresh: Cell::new(setup.afresh),
             queue: RefCell::default(),
             at_work: Cell::new(false),
             events: RefCell::default(),
@@ -172,6 +177,9 @@ impl Shell {
         }));
         // Queued first: messages and focus events that come while the page loads are handled after it.
         shell.enqueue(Job::Begin);
+        if shell.0.begins_afresh.get() {
+            shell.start_over();
+        }
         shell.connect();
         shell.0.opened.wait().await;
         shell

@@ -3,8 +3,17 @@
 use super::{Setup, Shell, ShellNotice, keep::Kept, now_reading};
 use crate::platform::random;
 use journey::{
-    effect::Effect, entropy::Entropy, hashes::Hashes, input::Input, observed::Observed,
-    policy::Policy, practice, scenario::Scenario, step::Step, time::Time, world::World,
+    effect::Effect,
+    entropy::Entropy,
+    hashes::Hashes,
+    input::Input,
+    observed::Observed,
+    policy::Policy,
+    practice,
+    scenario::Scenario,
+    step::{Role, Step},
+    time::Time,
+    world::World,
 };
 use std::{cell::RefCell, rc::Rc};
 use store::{
@@ -32,6 +41,8 @@ pub(super) enum Job {
 struct Beginning {
     practice: Option<Step>,
     scenario: Option<Scenario>,
+    /// Whether the page shows the phone that a situation is about, which one of an earlier visit would surprise.
+    is_visit_of_target: bool,
     policy: Policy,
 }
 
@@ -95,8 +106,12 @@ impl Work {
             None => beginning.world(*reading, &mut entropy),
         };
         let found = world.clone();
-        if let (Some(scenario), Job::Begin | Job::StartOver) = (beginning.scenario, job) {
-            world.play(scenario, *reading, &mut entropy);
+        if let Job::Begin | Job::StartOver = job {
+            match beginning.scenario {
+                Some(scenario) => world.play(scenario, *reading, &mut entropy),
+                None if beginning.is_visit_of_target => world.stop_playing(),
+                None => {}
+            }
         }
         let input = match job {
             Job::Input(input) if acts => input,
@@ -115,7 +130,11 @@ impl Work {
 impl Shell {
     /// Does one job to its end.
     pub(super) async fn run(&self, job: Job) {
-        let is_first = matches!(job, Job::Begin);
+        let is_first = match job {
+            Job::Begin => !self.0.begins_afresh.get(),
+            Job::StartOver => self.0.begins_afresh.replace(false),
+            _ => false,
+        };
         let device = match &job {
             Job::Input(Input::Phone(device, _)) => Some(*device),
             _ => None,
@@ -147,7 +166,9 @@ impl Shell {
             return;
         };
         let (policy, setup) = (self.0.policy.get(), self.setup());
-        let beginning = Beginning { practice: setup.practice, scenario: setup.scenario, policy };
+        let is_visit_of_target = setup.phones.iter().any(|(_, role)| *role == Role::New);
+        let Setup { practice, scenario, .. } = *setup;
+        let beginning = Beginning { practice, scenario, is_visit_of_target, policy };
         let begins = matches!(job, Job::Begin);
         let starts_over = matches!(job, Job::StartOver);
         let reading = now_reading();

@@ -21,6 +21,7 @@ pub fn setup() -> Setup {
         policy: Policy { pin_cost: PinCost::CHEAPEST, ..Policy::default() },
         practice: None,
         scenario: None,
+        afresh: false,
         phones: vec![(OLD, Role::Old)],
         language: Language::En,
         query: String::new(),

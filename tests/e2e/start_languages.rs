@@ -151,7 +151,10 @@ async fn captions_turned_off_stay_off_in_the_same_language() {
         has(&tab, "captions", "Wyłączone").await;
         tab.goto(&stage.address("wait=5")).await;
         let page = is_complete(&tab).await;
-        assert_eq!((&page["page"], &page["both"]), (&json!("pl"), &json!("?wait=5&guide=off&phone=both")));
+        assert_eq!(
+            (&page["page"], &page["both"]),
+            (&json!("pl"), &json!("?wait=5&guide=off&phone=both"))
+        );
         presses(&tab, ".landing__guided > a").await;
         has(&tab, "captions", "Polski").await;
     })

@@ -29,6 +29,7 @@ impl Event {
             Self::Target(event) => matches!(
                 event,
                 TargetEvent::Scanned(_)
+                    | TargetEvent::StillInView(_)
                     | TargetEvent::CodeTyped(_)
                     | TargetEvent::UserIdEntered(_)
                     | TargetEvent::TemporaryPinEntered(_)
@@ -120,7 +121,7 @@ impl TargetEvent {
             Self::WayChosen | Self::PinExplained => "next",
             Self::CodeIsShown(_) => "code-is-shown",
             Self::ScanCode => "scan",
-            Self::Scanned(_) => "scanned",
+            Self::Scanned(_) | Self::StillInView(_) => "scanned",
             Self::CodeTyped(_) => "typed-code",
             Self::UserIdEntered(_) => "user-id",
             Self::TemporaryPinEntered(_) => "temporary-pin",

@@ -101,6 +101,8 @@ pub enum TargetEvent {
     ScanCode,
     /// Step 12: the payloads of all QR codes in one picture.
     Scanned(Vec<Vec<u8>>),
+    /// Step 12: the payloads that were scanned last are in view ever since, and nobody has done anything.
+    StillInView(Vec<Vec<u8>>),
     /// Step 12: what was typed as the short code.
     CodeTyped(Typed),
     /// Step 13: what was typed as the user ID, and "Next".

@@ -35,6 +35,8 @@ pub struct Context<'a> {
     pub service: &'a mut Service,
     /// The scripted situation of this world, until it has played.
     pub scenario: &'a mut Option<Scenario>,
+    /// The second in which the ticket was issued that the situation spoils, once there is one.
+    pub spoiled: &'a mut Option<Time>,
     /// What the shell is to do.
     pub effects: &'a mut Vec<Effect>,
 }

@@ -113,7 +113,11 @@ mod tests {
         assert_eq!(left[1..=4], [hour; 4], "until the hour runs");
         assert_eq!(left[5], None, "a countdown says it");
         assert_eq!(left[6..=7], [code; 2]);
-        assert_eq!(left[8..=18], [5, 5, 5, 4, 4, 3, 3, 2, 2, 1, 1].map(Some), "the activation gets shorter");
+        assert_eq!(
+            left[8..=18],
+            [5, 5, 5, 4, 4, 3, 3, 2, 2, 1, 1].map(Some),
+            "the activation gets shorter"
+        );
         assert_eq!(left[19..], [None], "nothing is left");
     }
 

@@ -7,6 +7,7 @@ use super::{
     ids::DeviceId,
     phone::{Phone, Stage},
     policy::Policy,
+    scenario::Scenario,
     source::At,
     time::Time,
     world::State,
@@ -19,6 +20,7 @@ impl State {
         let mut phones = DeviceId::ALL.into_iter().zip(&self.phones);
         self.timeline.is_sound()
             && self.service.is_sound(now)
+            && (self.spoiled.is_none() || self.scenario.is_some_and(Scenario::spoils_a_ticket))
             && phones.all(|(device, phone)| self.is_sound_on(device, phone, now))
     }
 

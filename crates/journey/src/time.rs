@@ -20,6 +20,12 @@ impl Time {
         self.0
     }
 
+    /// The last whole second.
+    #[must_use]
+    pub const fn floor_to_second(self) -> Self {
+        Self(self.0 - self.0 % 1_000)
+    }
+
     /// The moment `span` later. Saturates at the end of time.
     #[must_use]
     pub fn after(self, span: Duration) -> Self {

@@ -42,6 +42,8 @@ pub struct State {
     pub scenario: Option<Scenario>,
     /// The one that was asked for last, so that it plays once.
     pub scripted: Option<Scenario>,
+    /// The second in which the ticket was issued that the situation spoils, once there is one.
+    pub spoiled: Option<Time>,
 }
 
 /// A state that no event and no clock can have led to.
@@ -66,6 +68,7 @@ impl World {
         }
         self.state.scripted = Some(scenario);
         self.state.scenario = Some(scenario);
+        self.state.spoiled = None;
         let now = self.now(reading);
         let [_, new, third, fourth] = DeviceId::ALL;
         for device in [third, fourth, new] {
@@ -74,6 +77,13 @@ impl World {
                 self.give_app(device, AppId::random(entropy), now, entropy);
             }
         }
+    }
+
+    /// Ends the scripted situation: it belonged to an earlier visit. Asked for again, it plays again.
+    pub const fn stop_playing(&mut self) {
+        self.state.scenario = None;
+        self.state.scripted = None;
+        self.state.spoiled = None;
     }
 
     /// A world in which no phone has the app: what there is until the stored one has been read.
@@ -87,6 +97,7 @@ impl World {
             limits: TimeLimits::Usual,
             scenario: None,
             scripted: None,
+            spoiled: None,
         };
         Self { state }
     }
@@ -203,10 +214,12 @@ impl World {
 
     /// Whether nothing but time has passed from `before` to this world.
     pub fn is_same_but_for_time(&self, before: &Self) -> bool {
-        let State { timeline: _, service, phones, limits, scenario, scripted } = &self.state;
+        let State { timeline: _, service, phones, limits, scenario, scripted, spoiled } =
+            &self.state;
         let before = &before.state;
-        (service, phones, limits, scenario, scripted)
-            == (&before.service, &before.phones, &before.limits, &before.scenario, &before.scripted)
+        (service, phones, limits) == (&before.service, &before.phones, &before.limits)
+            && (*scenario, *scripted, *spoiled)
+                == (before.scenario, before.scripted, before.spoiled)
     }
 
     /// The SMS whose digits are of use on a phone, by the moment it was sent, whether or not it has arrived.
@@ -275,9 +288,9 @@ impl World {
         effects: &mut Vec<Effect>,
         act: impl FnOnce(&mut Phone, &mut Context),
     ) {
-        let State { service, phones, scenario, .. } = &mut self.state;
+        let State { service, phones, scenario, spoiled, .. } = &mut self.state;
         let mut context =
-            Context { device, now, entropy, policy: *policy, service, scenario, effects };
+            Context { device, now, entropy, policy: *policy, service, scenario, spoiled, effects };
         act(&mut phones[index(device)], &mut context);
     }
 }

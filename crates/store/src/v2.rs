@@ -196,7 +196,21 @@ impl Read for Sms {
 }
 
 product!(PinCost { memory_kib, passes });
-product!(State { timeline, service, phones, limits, scenario, scripted });
+impl Read for State {
+    fn read(json: &Json) -> Option<Self> {
+        let member = |name| json.member(name);
+        Some(Self {
+            timeline: Read::read(member("timeline")?)?,
+            service: Read::read(member("service")?)?,
+            phones: Read::read(member("phones")?)?,
+            limits: Read::read(member("limits")?)?,
+            scenario: Read::read(member("scenario")?)?,
+            scripted: Read::read(member("scripted")?)?,
+            spoiled: None,
+        })
+    }
+}
+
 product!(Timeline { latest, last_reading });
 sum!(TimeLimits { Usual, Tenfold, Off });
 sum!(Scenario {

@@ -1,4 +1,4 @@
-//! Version 3: bytes, in `v3/codec.rs` and the tables below, a checksum before them, and both in base64url.
+//! Versions 3 and 4: bytes, in `v3/codec.rs` and the tables below, a checksum before them, and both in base64url.
 //!
 //! ```text
 //! {"version":3,"world":"…"}      …: base64url (RFC 4648, section 5) without padding of
@@ -6,6 +6,9 @@
 //! ```
 //!
 //! The checksum is against accidents: whoever has the device can make one, too.
+//!
+//! Version 4 is of a world in which a scripted situation spoils a ticket, which version 3 does not know. Every other world stays
+//! version 3, so that a page of an earlier release, open in another tab, goes on with it.
 
 mod codec;
 mod tables;
@@ -16,6 +19,7 @@ use journey::world::State;
 use sha2::{Digest, Sha256};
 
 const START: &str = r#"{"version":3,"world":""#;
+const START_4: &str = r#"{"version":4,"world":""#;
 const END: &str = r#""}"#;
 
 /// Bytes of the checksum.
@@ -25,15 +29,20 @@ const DOMAIN: &[u8] = b"two-phones world v3\0";
 
 /// The text of a state.
 pub fn to_text(state: &State) -> String {
-    seal(&to_bytes(state))
+    let text = seal(&to_bytes(state));
+    if state.spoiled.is_some() { text.replacen(START, START_4, 1) } else { text }
 }
 
 /// The state of a text that is whole. Whether the rules can have led there is not looked at.
 pub fn from_text(text: &str) -> Option<State> {
-    let encoded = text.strip_prefix(START)?.strip_suffix(END)?;
-    let bytes = Base64UrlUnpadded::decode_vec(encoded).ok()?;
+    let (encoded, is_spoiled) = match text.strip_prefix(START_4) {
+        Some(encoded) => (encoded, true),
+        None => (text.strip_prefix(START)?, false),
+    };
+    let bytes = Base64UrlUnpadded::decode_vec(encoded.strip_suffix(END)?).ok()?;
     let (sum, bytes) = bytes.split_first_chunk()?;
-    if *sum == checksum(bytes) { from_bytes(bytes) } else { None }
+    let state = if *sum == checksum(bytes) { from_bytes(bytes)? } else { return None };
+    (state.spoiled.is_some() == is_spoiled).then_some(state)
 }
 
 /// The bytes of a state: those of two states are the same if and only if the states are.

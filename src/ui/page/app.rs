@@ -6,7 +6,7 @@ use crate::{
         Options,
         choices::{Page, Theme},
     },
-    platform::{dom::Element, first_screen, page, task::Task},
+    platform::{dom::Element, first_screen, history, page, task::Task},
     shell::{Setup, Shell},
     ui::{
         help::HelpPage,
@@ -97,6 +97,7 @@ fn setup(options: &Options, language: Language) -> Setup {
         policy: options.policy(),
         practice: options.step,
         scenario: options.scenario,
+        afresh: options.reset && history::is_new_visit(),
         phones: options.roles().iter().map(|&role| (options.device_of(role), role)).collect(),
         language,
         query: options.query_with(&[]),

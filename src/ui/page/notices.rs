@@ -91,6 +91,14 @@ fn about(problem: &Problem, settings: &PageSettings) -> Notice {
             key: format!("bad {option}"),
             text: html! { <p>{ texts.bad_value(*option, *takes) }</p> },
         },
+        Problem::ScenarioElsewhere { name, needs_camera } => {
+            let said = if *needs_camera {
+                texts.scenario_needs_camera(name)
+            } else {
+                texts.scenario_elsewhere(name)
+            };
+            Notice { key: "scenario".to_owned(), text: html! { <p>{ said }</p> } }
+        }
         Problem::NotYet { what } => Notice {
             key: format!("not yet {what}"),
             text: html! { <p>{ texts.not_yet(what) }</p> },

@@ -12,6 +12,7 @@ use crate::{
     service::{ActivationError, CodeRefusal},
     source::AppOnPhone,
     ticket::{ShortCode, Ticket, TicketError},
+    time::Time,
     user_id::UserId,
 };
 use std::time::Duration;
@@ -32,14 +33,19 @@ impl Target {
             }
             (TargetEvent::Scanned(payloads), Self::Scanning { .. }) => {
                 if let Some(read) = read_first(&payloads) {
-                    self.read(read.map_err(CodeRefusal::Ticket), context);
+                    self.read(read.map_err(CodeRefusal::Ticket), Look::New, context);
+                }
+            }
+            (TargetEvent::StillInView(payloads), Self::Scanning { .. }) => {
+                if let Some(read) = read_first(&payloads) {
+                    self.read(read.map_err(CodeRefusal::Ticket), Look::Same, context);
                 }
             }
             (TargetEvent::CodeTyped(typed), Self::Scanning { .. }) => {
                 let code =
                     ShortCode::parse(&typed.meant(), context.now).map_err(CodeRefusal::Typed);
                 if let Some(read) = code.map(|code| code.to_ticket(context.now)).transpose() {
-                    self.read(read, context);
+                    self.read(read, Look::Typed, context);
                 }
             }
             (TargetEvent::UserIdEntered(typed), Self::UserId { .. }) => {
@@ -95,9 +101,9 @@ impl Target {
     }
 
     /// What came of a code that was scanned or typed.
-    fn read(&mut self, read: Result<Ticket, CodeRefusal>, context: &mut Context) {
+    fn read(&mut self, read: Result<Ticket, CodeRefusal>, look: Look, context: &mut Context) {
         let redeemed = read.and_then(|ticket| {
-            if let Some(refusal) = scripted_refusal(&ticket, context) {
+            if let Some(refusal) = scripted_refusal(&ticket, look, context) {
                 return Err(refusal);
             }
             let limits = context.policy.limits;
@@ -190,18 +196,40 @@ fn read_first(payloads: &[Vec<u8>]) -> Option<Result<Ticket, TicketError>> {
     })
 }
 
-/// What the world's scenario makes of the first code.
-fn scripted_refusal(ticket: &Ticket, context: &mut Context) -> Option<CodeRefusal> {
+/// How a code came to be read.
+#[derive(Clone, Copy, PartialEq, Eq)]
+enum Look {
+    /// It was scanned, by somebody who aimed at it.
+    New,
+    /// It has stayed in view since it was scanned.
+    Same,
+    /// It was typed.
+    Typed,
+}
+
+/// What the world's scenario makes of a code. The code that it spoils stays spoiled until the person does what the refusal asks
+/// for: has the old phone show another, or aims anew at one that counted as something else, or types it.
+fn scripted_refusal(ticket: &Ticket, look: Look, context: &mut Context) -> Option<CodeRefusal> {
     let error = match context.scenario {
         Some(Scenario::ExpiredQr) => ticket.check_time(ticket.expires_at()).err(),
-        Some(Scenario::ClocksDiffer) => ticket.check_time(crate::time::Time::default()).err(),
+        Some(Scenario::ClocksDiffer) => ticket.check_time(Time::default()).err(),
         Some(Scenario::WrongQrFirst) => Some(TicketError::NotATicket),
         _ => None,
+    }?;
+    let stays = match context.scenario {
+        Some(Scenario::WrongQrFirst) => match look {
+            Look::New => context.spoiled.is_none(),
+            Look::Same => true,
+            Look::Typed => false,
+        },
+        // The short code has the second of issue only.
+        _ => context.spoiled.is_none_or(|spoiled| spoiled == ticket.issued_at.floor_to_second()),
     };
-    if error.is_some() {
+    *context.spoiled = stays.then(|| ticket.issued_at.floor_to_second());
+    if !stays {
         *context.scenario = None;
     }
-    error.map(CodeRefusal::Ticket)
+    stays.then_some(CodeRefusal::Ticket(error))
 }
 
 /// Hands an SMS to the simulated network.

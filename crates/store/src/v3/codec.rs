@@ -18,6 +18,11 @@ impl<'a> Reader<'a> {
         Some(*taken)
     }
 
+    /// Whether all was taken.
+    pub(super) const fn is_at_end(&self) -> bool {
+        self.0.is_empty()
+    }
+
     /// Nothing may be left over.
     pub(super) const fn end(self) -> Option<()> {
         if self.0.is_empty() { Some(()) } else { None }

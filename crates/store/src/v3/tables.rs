@@ -32,7 +32,34 @@ as_other!(CredentialId, Vec<u8>, |id| id.as_bytes().to_vec(), |bytes| Some(Self:
     bytes
 )));
 
-product!(State { timeline, service, phones, limits, scenario, scripted });
+/// The ticket that a scripted situation spoils comes last, and only if there is one: without it, version 4 is version 3.
+impl Codec for State {
+    fn put(&self, bytes: &mut Vec<u8>) {
+        let Self { timeline, service, phones, limits, scenario, scripted, spoiled } = self;
+        timeline.put(bytes);
+        service.put(bytes);
+        phones.put(bytes);
+        limits.put(bytes);
+        scenario.put(bytes);
+        scripted.put(bytes);
+        if let Some(spoiled) = spoiled {
+            spoiled.put(bytes);
+        }
+    }
+
+    fn read(reader: &mut Reader<'_>) -> Option<Self> {
+        Some(Self {
+            timeline: Codec::read(reader)?,
+            service: Codec::read(reader)?,
+            phones: Codec::read(reader)?,
+            limits: Codec::read(reader)?,
+            scenario: Codec::read(reader)?,
+            scripted: Codec::read(reader)?,
+            spoiled: if reader.is_at_end() { None } else { Some(Codec::read(reader)?) },
+        })
+    }
+}
+
 product!(Timeline { latest, last_reading });
 sum!(TimeLimits { 0 = Usual, 1 = Tenfold, 2 = Off });
 sum!(Scenario {

@@ -7,7 +7,6 @@ scan-point_the_camera = og kameraet op foran QR-koden på den gamle app.
 scan-read = Koden er læst
 scan-try_again = Prøv igen
 scan-other_ways = Andre måder at scanne på
-scan-simulated = Denne fejl er simuleret.
 scan-own_window = Åbn i sit eget vindue
 
 scan-camera-way = Brug kameraet

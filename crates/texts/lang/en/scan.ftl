@@ -7,7 +7,6 @@ scan-point_the_camera = and the camera up to the QR code on the old app.
 scan-read = Code read
 scan-try_again = Try again
 scan-other_ways = Other ways to scan
-scan-simulated = This failure is simulated.
 scan-own_window = Open in a window of its own
 
 ## The camera.

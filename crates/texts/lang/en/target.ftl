@@ -11,7 +11,7 @@ target-store-requirements = Technical requirements
 target-store-unsupported = The system of this phone/tablet is too old for the app.
 target-store-unsupported_next = Update the system in the settings of your phone/tablet, or use another one. Your app on the old phone goes on working.
 # The demo's stand-in for updating the system.
-target-store-update_system = Update the system (simulated)
+target-store-update_system = Update the system
 target-store-installing = Installing
 target-store-open = Open
 target-store-installed = The app is installed.

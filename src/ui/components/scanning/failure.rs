@@ -22,8 +22,6 @@ pub struct Failure {
     pub can_retry: bool,
     /// This way would work in a window of its own, outside the page that embeds this one.
     pub in_own_window: bool,
-    /// The failure is simulated by a scenario.
-    pub simulated: bool,
 }
 
 /// The cause of a failure. It holds no words, because the language may change while the failure is shown.
@@ -53,7 +51,7 @@ enum Cause {
 
 impl Failure {
     const fn passing(cause: Cause) -> Self {
-        Self { cause, can_retry: true, in_own_window: false, simulated: false }
+        Self { cause, can_retry: true, in_own_window: false }
     }
 
     const fn lasting(cause: Cause) -> Self {
@@ -148,12 +146,6 @@ impl Failure {
             Cause::ScannerDied => t.scanner_died,
         }
     }
-
-    /// Marks the failure as simulated.
-    #[must_use]
-    pub const fn simulated(self) -> Self {
-        Self { simulated: true, ..self }
-    }
 }
 
 /// Properties of [`FailurePanel`].
@@ -170,11 +162,8 @@ pub struct FailurePanelProps {
 pub fn FailurePanel(props: &FailurePanelProps) -> Html {
     let phone = use_phone();
     let t = &phone.texts.scan;
-    let Failure { can_retry, in_own_window, simulated, .. } = props.failure;
-    let mut text = props.failure.problem(t).text();
-    if simulated {
-        text = format!("{text} {}", t.simulated);
-    }
+    let Failure { can_retry, in_own_window, .. } = props.failure;
+    let text = props.failure.problem(t).text();
     let own_window = format!("?{}", phone.options.query_with(&[("embed", None)]));
     html! {
         <div class="viewfinder__panel">

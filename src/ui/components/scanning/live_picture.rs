@@ -47,8 +47,7 @@ impl LivePicture {
         if source == LiveSource::Camera
             && let Some(error) = simulated_camera_failure::of_this_try(self.phone.options.scenario)
         {
-            let failure = Failure::of_camera(&error).simulated();
-            self.view.dispatch(LiveChange::Stands(Live::Failed(failure)));
+            self.view.dispatch(LiveChange::Stands(Live::Failed(Failure::of_camera(&error))));
             return;
         }
         self.view.dispatch(LiveChange::Stands(Live::Opening));

@@ -1,5 +1,5 @@
-//! SIMULATED: the failing camera of the scenarios `camera-denied` and `camera-missing`. The first try of
-//! a page fails without the browser being asked; every later one is real.
+//! SIMULATED: the failing camera of the scenarios `camera-denied` and `camera-missing`. The first try of a page fails without the
+//! browser being asked, and looks like a real failure, as a study needs it. It stays until the person tries again, which is real.
 
 use crate::platform::camera::CameraError;
 use journey::scenario::Scenario;

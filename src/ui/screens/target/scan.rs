@@ -37,6 +37,17 @@ pub struct ScanProps {
 /// and the reason may be gone by then.
 const SAME_AGAIN: Duration = Duration::from_secs(5);
 
+/// Whoever aims at a code again that was out of the picture for this long, aims anew. A held camera misses shorter times.
+const AIMED_ANEW: Duration = Duration::from_secs(2);
+
+/// The codes that were sent last.
+struct Sent {
+    payloads: Payloads,
+    at: Time,
+    /// When they were in view last.
+    seen_at: Time,
+}
+
 /// The picture with its frame, what is wrong with the last code, and the other ways.
 #[component]
 pub fn Scan(props: &ScanProps) -> Html {
@@ -61,32 +72,38 @@ pub fn Scan(props: &ScanProps) -> Html {
         })
     };
     let send_typed = send.reform(TargetEvent::CodeTyped);
+    let send_again = send.reform(TargetEvent::StillInView);
     let send = send.reform(TargetEvent::Scanned);
 
     // A live picture reports its codes with every frame, so the codes sent last are remembered.
-    let sent = use_mut_ref(|| None::<(Payloads, Time)>);
+    let sent = use_mut_ref(|| None::<Sent>);
     let hold = use_hold();
     let on_frame = {
-        let (phone, send, hold) = (phone.clone(), send.clone(), hold.clone());
+        let (phone, send, hold, sent) =
+            (phone.clone(), send.clone(), hold.clone(), Rc::clone(&sent));
         Callback::from(move |payloads: Payloads| {
-            if hold.has_begun() {
+            let now = phone.shell.now();
+            let mut last = sent.borrow_mut();
+            let same = last
+                .as_mut()
+                .filter(|last| last.payloads == payloads && now.since(last.seen_at) < AIMED_ANEW);
+            let (is_same, is_early) = same.map_or((false, false), |same| {
+                same.seen_at = now;
+                (true, now.since(same.at) < SAME_AGAIN)
+            });
+            if is_early || hold.has_begun() || phone.shell.busy(phone.device) {
                 return;
             }
-            let now = phone.shell.now();
-            let mut sent = sent.borrow_mut();
-            let again = sent
-                .as_ref()
-                .is_some_and(|(last, at)| *last == payloads && now.since(*at) < SAME_AGAIN);
-            if !again && !phone.shell.busy(phone.device) {
-                *sent = Some((payloads.clone(), now));
-                drop(sent);
-                if payloads.iter().any(|payload| payload.starts_with(PREFIX.as_bytes())) {
-                    vibration::short();
-                    let send = send.clone();
-                    hold.begin(move || send.emit(payloads));
-                } else {
-                    send.emit(payloads);
-                }
+            *last = Some(Sent { payloads: payloads.clone(), at: now, seen_at: now });
+            drop(last);
+            if is_same {
+                send_again.emit(payloads);
+            } else if payloads.iter().any(|payload| payload.starts_with(PREFIX.as_bytes())) {
+                vibration::short();
+                let send = send.clone();
+                hold.begin(move || send.emit(payloads));
+            } else {
+                send.emit(payloads);
             }
         })
     };
@@ -109,6 +126,7 @@ pub fn Scan(props: &ScanProps) -> Html {
         let hold = hold.clone();
         Callback::from(move |picked| {
             hold.end();
+            sent.take();
             is_current.set(false);
             way.set(picked);
             match picked {
