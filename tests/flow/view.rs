@@ -3,6 +3,7 @@
 use crate::support::{Browser, NEW, OLD, OLD_PIN, until_the_camera, until_the_hour_runs};
 use journey::{
     event::{Aside, Event, SourceEvent, StoreEvent},
+    moment::Moment,
     policy::Policy,
     screen::Screen,
     step::{Role, Step},
@@ -69,8 +70,16 @@ fn the_new_phone_sends_to_the_old_one_until_a_code_is_shown() {
     let mut browser = Browser::new();
     assert_eq!(browser.view(OLD).turn, Turn::This, "nothing was scanned");
     browser.install(NEW);
+    let view = browser.view(NEW);
+    assert_eq!(view.turn, Turn::This, "the copy may run on an old phone elsewhere");
+    assert_eq!(view.moment(Role::New), Moment::InstalledOldFirst);
+    for event in until_the_hour_runs() {
+        browser.send(OLD, event);
+    }
     assert_eq!(browser.view(NEW).turn, Turn::Other(Role::Old));
-    browser.show_code(OLD, OLD_PIN);
+    browser.source(OLD, SourceEvent::Minimise);
+    browser.wait(Policy::STORY_WAIT);
+    browser.enter_pin_for_code(OLD, OLD_PIN);
     assert_eq!(browser.view(NEW).turn, Turn::This);
     browser.source(OLD, SourceEvent::LeaveCode);
     for event in until_the_camera().into_iter().take(4) {

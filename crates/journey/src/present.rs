@@ -45,6 +45,7 @@ impl World {
             skip: scene.skip(),
             skipped: scene.skipped(&screen),
             turn: if is_over { Turn::Over } else { scene.turn(facts.turn) },
+            is_after_old: facts.turn == TurnRule::OldUntilCode && !scene.code_is_shown(),
             ending,
             facts,
             screen,
@@ -297,13 +298,16 @@ impl Scene<'_> {
         !source.app.guard.is_blocked() && !busy && self.phone.asides.is_empty()
     }
 
-    /// Which phone is next. Where the other one is in another browser, what it shows is not known.
+    /// Which phone is next. Where the other one is in another browser, what it shows is not known, and nobody is sent there: it
+    /// is, if no app of this world is being copied.
     fn turn(&self, rule: TurnRule) -> Turn {
         match rule {
             TurnRule::Wait => Turn::Wait,
             TurnRule::Other(part) => Turn::Other(part),
             TurnRule::NewWhileActivating if self.is_activating() => Turn::Other(Role::New),
-            TurnRule::OldUntilCode if !self.code_is_shown() => Turn::Other(Role::Old),
+            TurnRule::OldUntilCode if self.is_copying() && !self.code_is_shown() => {
+                Turn::Other(Role::Old)
+            }
             TurnRule::This | TurnRule::NewWhileActivating | TurnRule::OldUntilCode => Turn::This,
         }
     }
@@ -311,6 +315,11 @@ impl Scene<'_> {
     fn is_activating(&self) -> bool {
         let service = self.world.service();
         DeviceId::ALL.iter().any(|&device| service.activation(device, self.now).is_some())
+    }
+
+    fn is_copying(&self) -> bool {
+        let copies = |app: &ActiveApp| self.world.service().copy(app.id, self.now).is_some();
+        self.world.service().apps.iter().any(copies)
     }
 
     fn code_is_shown(&self) -> bool {

@@ -39,13 +39,15 @@ pub struct View {
     pub skipped: Option<Skip>,
     /// The phone to act on next.
     pub turn: Turn,
+    /// The old phone comes first, as far as this world knows: it shows no code.
+    pub is_after_old: bool,
 }
 
 impl View {
     /// The moment whose caption says what to do next, on a phone that plays `role`.
     pub const fn moment(&self, role: Role) -> Moment {
-        let moment = match (self.turn, self.facts.other_first) {
-            (Turn::Other(Role::Old), Some(other_first)) => other_first,
+        let moment = match self.facts.other_first {
+            Some(other_first) if self.is_after_old => other_first,
             _ => self.facts.moment,
         };
         moment.seen_by(role)

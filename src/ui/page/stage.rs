@@ -63,7 +63,6 @@ pub fn Stage(props: &StageProps) -> Html {
     let keyboard = use_state(|| roles.first().copied().unwrap_or(Role::Old));
     let sheet_open = use_state(|| false);
     use_shell_updates(shell);
-    use_browser_back(shell, options.device_of(*keyboard));
     use_room_for_keyboard();
     let (window, letter) = (use_node_ref(), use_node_ref());
     let (size, rem) = (use_size(&window), use_size(&letter));
@@ -103,6 +102,9 @@ pub fn Stage(props: &StageProps) -> Html {
             Arrangement::of(size.width / rem, size.height / rem, content)
         });
     let framed = arrangement != Arrangement::Bare;
+    // Where one phone of two is in sight, it is the one in use: for the caption, the keys and "Back".
+    let in_use = if framed { None } else { roles.get(*in_sight).copied() }.unwrap_or(*keyboard);
+    use_browser_back(shell, options.device_of(in_use));
     let in_sheet = options.embed || !framed;
     let open_sheet = {
         let sheet_open = sheet_open.clone();
@@ -131,7 +133,7 @@ pub fn Stage(props: &StageProps) -> Html {
                 {role}
                 settings={settings.clone()}
                 shell={shell.clone()}
-                has_keyboard={*keyboard == role}
+                has_keyboard={in_use == role}
                 {take_keyboard}
                 go_to={go_to.clone()}
                 open_sheet={in_sheet.then(|| open_sheet.clone())}
@@ -172,7 +174,7 @@ pub fn Stage(props: &StageProps) -> Html {
                         settings={settings.clone()}
                         shell={shell.clone()}
                         {language}
-                        in_use={*keyboard}
+                        {in_use}
                         docked={in_sheet || arrangement == Arrangement::Below}
                     />
                 </div>

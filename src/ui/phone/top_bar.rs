@@ -72,7 +72,8 @@ fn Progress(props: &ProgressProps) -> Html {
         Role::Old => 1_u8,
         Role::New => 2,
     };
-    let segments = (1..=count).map(|segment| {
+    // At the end, the bar is full and in one piece: the parts of both phones are done.
+    let segments = (1..=if *is_over { 1 } else { count }).map(|segment| {
         html! { <span class={classes!("progress__step", (*is_over || segment <= place).then_some("progress__step--done"))} /> }
     });
     html! {

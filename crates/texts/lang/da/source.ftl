@@ -94,7 +94,7 @@ source-ask-yes = Ja, den har sin app
 source-ask-not_yet = Ikke endnu
 source-ask-has_app = Den nye telefon har sin app
 source-ask-what_now = Er den nye telefon stadig i gang? Fortsæt på den; denne kan vente. Vil den scanne, så vis QR-koden igen.
-source-ask-or_done = Har den nye telefon allerede fået sin app? Så er du færdig.
+source-ask-or_done = Har den nye telefon allerede fået sin app? Så er alt, som det skal være, og du er færdig her. Ellers kan du vise en ny QR-kode.
 
 source-ending-heading = Godt klaret: Appen er kopieret
 source-ending-arrived = Denne telefon har nu sin egen app, og den på den gamle telefon virker stadig.

@@ -13,7 +13,7 @@ target-store-update_system = Opdatér systemet
 target-store-installing = Installerer
 target-store-open = Åbn
 target-store-installed = Appen er installeret.
-target-store-not_yet_active = At installere er ikke det samme som at aktivere. Åbn appen for at aktivere den.
+target-store-not_yet_active = At installere er ikke det samme som at aktivere. Åbn appen, når den gamle telefon viser QR-koden.
 target-store-deleted = Appen på denne telefon/tablet er slettet. Du kan aktivere den igen.
 
 target-activate-heading = Aktivér dit MitID
@@ -86,13 +86,13 @@ target-new_pin-mismatch = De to PIN-koder var ikke ens. Start igen med en ny.
 target-biometrics-heading = Vil du godkende med biometri?
 target-biometrics-lead = Du kan bruge fingeraftryk eller ansigt i stedet for PIN-koden.
 target-biometrics-yes = Ja, brug biometri
-target-biometrics-pin_still_works = Din PIN-kode virker under alle omstændigheder.
+target-biometrics-pin_still_works = Din PIN-kode virker under alle omstændigheder. Demoen lader kun som om: Den læser hverken finger eller ansigt.
 target-biometrics-not_recognised = Du blev ikke genkendt. Prøv igen, eller vælg »Ikke nu«.
 
 target-notifications-heading = Tillad notifikationer fra appen
 target-notifications-lead = Appen giver dig besked, når der er noget, du skal gøre.
 target-notifications-example_from = MitID app (demo)
-target-notifications-example = Hvis du en dag kopierer appen igen: Ventetiden er slut, og du kan vise QR-koden.
+target-notifications-example = For eksempel, når du en dag kopierer denne app: »Ventetiden er slut.«
 target-notifications-allow = Tillad
 target-notifications-browser_asks = Din browser spørger måske også. Du kan gå videre, uanset hvad du svarer.
 

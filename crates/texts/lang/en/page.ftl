@@ -67,8 +67,8 @@ page-bar-frame = Devices
 page-bar-frame_phone = Phones
 page-bar-frame_tablet = Tablets
 # What to do next, beside the phone, in another language.
-page-bar-captions = Captions
-page-bar-captions_off = No captions
+page-bar-captions = What to do, beside the phone
+page-bar-captions_off = Off
 page-bar-to_start = Choose phone
 # The list of phones to switch between, where there is room for one only.
 page-bar-phones = Phones

@@ -132,7 +132,7 @@ source-ask-has_app = The new phone has its app
 # What "Not yet" leads to.
 source-ask-what_now = Is the new phone still busy? Go on there; this one can wait. If it wants to scan, show the QR code again.
 # The code has run out.
-source-ask-or_done = Does the new phone have its app already? Then you are done.
+source-ask-or_done = Does the new phone have its app already? Then all is well, and you are done here. If not, show a new QR code.
 
 ## The journey has ended.
 

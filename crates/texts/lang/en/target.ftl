@@ -15,7 +15,7 @@ target-store-update_system = Update the system
 target-store-installing = Installing
 target-store-open = Open
 target-store-installed = The app is installed.
-target-store-not_yet_active = Installing is not yet activating. Open the app to activate it.
+target-store-not_yet_active = Installing is not yet activating. Open the app when the old phone shows its QR code.
 target-store-deleted = The app on this phone/tablet has been deleted. You can activate it again.
 
 ## Step 9.
@@ -104,7 +104,7 @@ target-new_pin-mismatch = The two PIN codes were not the same. Start again with 
 target-biometrics-heading = Approve with biometrics?
 target-biometrics-lead = You can use your fingerprint or your face instead of the PIN code.
 target-biometrics-yes = Yes, use biometrics
-target-biometrics-pin_still_works = Your PIN code works either way.
+target-biometrics-pin_still_works = Your PIN code works either way. The demo only plays this: it reads no finger and no face.
 target-biometrics-not_recognised = You were not recognised. Try again, or choose “Not now”.
 
 ## Step 18.
@@ -112,7 +112,7 @@ target-biometrics-not_recognised = You were not recognised. Try again, or choose
 target-notifications-heading = Allow notifications from the app
 target-notifications-lead = The app tells you when there is something for you to do.
 target-notifications-example_from = MitID app (demo)
-target-notifications-example = If you copy the app again one day: the waiting time is over, you can show the QR code.
+target-notifications-example = For example, when you copy this app one day: “The waiting time is over.”
 target-notifications-allow = Allow
 target-notifications-browser_asks = Your browser may ask too. You can go on whatever you answer.
 

@@ -18,30 +18,37 @@ pub struct CodeExpiredProps {
 /// Says that the code is gone, and that a new one needs the PIN again.
 pub fn code_expired(phone: &PhoneContext, props: &CodeExpiredProps) -> Html {
     let t = &phone.texts.source.expired;
-    let actions = html! {
-        <>
-            <Button label={t.show_new} on_press={phone.on_source(SourceEvent::ShowNewCode)} />
-            if props.asks {
+    let show_new = phone.on_source(SourceEvent::ShowNewCode);
+    // Most codes run out after they were scanned, so where that may be, the question comes before the alarm.
+    let actions = if props.asks {
+        html! {
+            <>
                 <Button
-                    kind={ButtonKind::Secondary}
                     label={phone.texts.source.ask.has_app}
                     on_press={phone.on_source(SourceEvent::NewPhoneHasApp)}
                 />
-            } else {
+                <Button kind={ButtonKind::Secondary} label={t.show_new} on_press={show_new} />
+            </>
+        }
+    } else {
+        html! {
+            <>
+                <Button label={t.show_new} on_press={show_new} />
                 <Button
                     kind={ButtonKind::Quiet}
                     label={t.to_home}
                     on_press={phone.on_source(SourceEvent::LeaveCode)}
                 />
-            }
-        </>
+            </>
+        }
     };
     html! {
         <Layout heading={t.heading} {actions}>
-            <Alert text={if props.late { t.late } else { t.lead }} />
             if props.asks {
-                <p>{ phone.texts.source.ask.or_done }</p>
-            } else {
+                <p class="screen__text">{ phone.texts.source.ask.or_done }</p>
+            }
+            <Alert text={if props.late { t.late } else { t.lead }} />
+            if !props.asks {
                 <p>{ phone.texts.source.show_code.pin_again }</p>
             }
         </Layout>

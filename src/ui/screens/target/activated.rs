@@ -22,7 +22,7 @@ pub fn activated(phone: &PhoneContext) -> Html {
     };
     html! {
         <Layout heading={t.heading} {actions}>
-            <svg class="meet" viewBox="0 0 120 72" aria-hidden="true" focusable="false">
+            <svg class="meet" viewBox="-6 0 120 72" aria-hidden="true" focusable="false">
                 <rect class="meet__old" x="20" y="10" width="34" height="54" rx="8" />
                 <g class="meet__new">
                     <rect class="meet__new-body" x="50" y="8" width="38" height="58" rx="9" />
