@@ -52,19 +52,19 @@ caption-home-lapsed = More than 24 hours have passed, so you have to start again
 # After 19: the app is in use on the new phone.
 caption-home-new = You are done. The app on this phone is ready to use. There is more under { common-menu }.
 # 5: the hour runs. Has a time.
-caption-home-waiting = There is nothing to do on this phone until { $until }. You can put it away. Meanwhile, get the app on the new phone.
+caption-home-waiting = There is nothing to do on this phone until { $until }. Meanwhile, get the app on the new phone. In this demo, you can press { source-skip-button } instead of waiting.
 # 6: the hour is over.
 caption-home-ready = The waiting time is over. Have the new phone beside you, then press { source-show_code-show }.
 # 1: no place for another app.
 caption-too-many-apps = You already have three apps, and you cannot have more. Press { source-too_many-see_apps } and delete one that you no longer use.
 # 2.
-caption-information = Read the text on the screen, then press { common-next }. Never send the QR code to anyone.
+caption-information = Copying takes about an hour, most of it waiting. Then the new phone scans a QR code from this one. Press { common-next }. Never send the QR code to anyone.
 # 3.
 caption-enter-pin = Type the app’s PIN code: 6 digits. It is under { page-who }, unless you chose your own.
 # 3: biometrics will do, too.
-caption-enter-pin-or-biometrics = Type the app’s PIN code, or press { source-pin-use_biometrics }.
+caption-enter-pin-or-biometrics = Type the app’s PIN code, or press { source-pin-use_biometrics }. The PIN code is under { page-who }, unless you chose your own.
 # 6: the PIN once more.
-caption-enter-pin-again = Type the app’s PIN code once more. Then the QR code comes up.
+caption-enter-pin-again = Type the app’s PIN code once more, and the QR code comes up. The PIN code is under { page-who }, unless you chose your own.
 # 3 and 6: wrong. Has tries.
 caption-pin-wrong = That PIN code is wrong. { part-tries } Look under { page-who }, then type the PIN code again.
 # 3: biometrics failed.
@@ -78,7 +78,7 @@ caption-waiting-time = Tick the box { source-waiting_time-agree }, then press { 
 # 4: the box is checked.
 caption-waiting-time-agreed = Now press { source-waiting_time-start }.
 # 5. Has a time.
-caption-waiting-started = You have to wait until { $until }. Press { common-ok }. Meanwhile, get the app on the new phone.
+caption-waiting-started = You have to wait until { $until }. Press { common-ok }. Meanwhile, get the app on the new phone. In this demo, you can press { source-skip-button } instead of waiting.
 # 5: over already.
 caption-waiting-over = The waiting time is over. Press { common-ok }.
 # 6.
@@ -86,7 +86,7 @@ caption-show-code = Have the new phone beside you. Then press { source-show_code
 # 6: a code was shown before.
 caption-show-code-again = If the new phone asks for something, go on there. If it wants to scan, press { source-show_code-show } here. If it has its app, press { source-ask-has_app }.
 # 7.
-caption-code = Leave this phone as it is. Pick up the new phone and scan the QR code with it. If you need longer, press { source-code-more_time }.
+caption-code = Leave this phone as it is. Scan the QR code with the new phone. When it has scanned it, press { source-code-done } here. If you need longer, press { source-code-more_time }.
 # 7: the code is renewed by itself.
 caption-code-renews = Leave this phone as it is. Pick up the new phone and scan the QR code with it. Take your time: a new code comes by itself.
 # 7: run out.
@@ -128,7 +128,7 @@ caption-temporary-pin-wrong = Those were not the digits of the SMS. { part-tries
 # 14: a new one is needed.
 caption-temporary-pin-over = That code is no longer valid. Press { target-sms-send_again } to get a new one.
 # 15.
-caption-choose-pin = Make up a PIN code of 6 digits. Do not use one that you already use somewhere else. Then press { common-next }.
+caption-choose-pin = Make up a PIN code of 6 digits: not the same digit six times, and no run such as 123456. Do not use one that you already use somewhere else. Then press { common-next }.
 # 16: the first time.
 caption-create-pin = Type the 6 digits you made up, then press { common-next }.
 # 16 and beside the journey: too easy to guess.
@@ -138,7 +138,7 @@ caption-pin-mismatch = The two PIN codes were not the same. Type a new one, then
 # 16 and beside the journey: the second time.
 caption-repeat-pin = Type the same 6 digits again, then press { common-next }.
 # 17.
-caption-biometrics = Do you want to use your fingerprint or your face instead of the PIN code? Press { target-biometrics-yes } or { common-not_now }. Both are fine.
+caption-biometrics = Do you want to use your fingerprint or your face instead of the PIN code? Press { target-biometrics-yes } or { common-not_now }. Both are fine. This is only practice: the demo reads neither finger nor face.
 # 18.
 caption-notifications = Do you want notifications from the app? Press { target-notifications-allow } or { common-not_now }. Both are fine.
 # 19.
@@ -150,7 +150,7 @@ caption-menu = To copy the app, press { source-menu-copy }. To leave the menu, p
 # The menu, while a copy is under way.
 caption-menu-copying = You are already copying. Press { common-back } to go on with it. To stop, press { source-waiting-cancel }.
 # "Your apps".
-caption-apps = These are your apps. Press { source-apps-delete } beside one you no longer use. To leave, press { common-back }.
+caption-apps = These are your apps. To leave, press { common-back }. Delete one only if you no longer use it.
 # Delete this app?
 caption-confirm-delete = If you no longer use this app, press { source-confirm-delete_yes }. If you are not sure, press { source-confirm-delete_no }.
 # Delete the last app?

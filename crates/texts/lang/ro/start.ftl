@@ -22,7 +22,7 @@ start-no_address = Alt dispozitiv nu poate deschide această adresă, pentru că
 
 start-language = Limba
 start-languages = Telefoanele sunt în daneză sau în engleză.
-start-guided = Alături scrie în română ce aveți de făcut.
+start-guided = Pe ecran scrie și în română ce aveți de făcut.
 start-turn_off = Dezactivați
 start-turn_on = Afișați în română ce aveți de făcut
 start-captions = Îndrumări lângă telefon
