@@ -27,7 +27,7 @@ pub enum Problem {
     },
     /// The situation does not come up on a page like this.
     ScenarioElsewhere {
-        /// Its name, as in the address.
+        /// The option, as in the address.
         name: String,
         /// Whether it would come up if scanning began with the camera.
         needs_camera: bool,
@@ -256,7 +256,7 @@ impl Options {
         };
         if !scenario.comes_up(&page) {
             let needs_camera = scenario.comes_up(&Shown { camera_first: true, ..page });
-            let name = scenario.word().to_owned();
+            let name = format!("scenario={}", scenario.word());
             self.problems.push(Problem::ScenarioElsewhere { name, needs_camera });
         }
     }

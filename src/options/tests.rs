@@ -209,3 +209,29 @@ fn the_start_page_is_where_neither_phone_nor_page_is_asked_for() {
         assert!(!Options::parse(query).is_start_page(), "{query}");
     }
 }
+
+#[test]
+fn a_situation_that_cannot_come_up_is_a_problem() {
+    let elsewhere = |query: &str| {
+        let problems = Options::parse(query).problems;
+        let of_scenario = problems.into_iter().filter_map(|problem| match problem {
+            Problem::ScenarioElsewhere { name, needs_camera } => Some((name, needs_camera)),
+            _ => None,
+        });
+        of_scenario.collect::<Vec<_>>()
+    };
+    assert_eq!(elsewhere("phone=new&scenario=sms-late"), []);
+    assert_eq!(elsewhere("scenario=sms-late"), [], "the start page hands it on");
+    let sms = [("scenario=sms-late".to_owned(), false)];
+    assert_eq!(elsewhere("phone=old&scenario=sms-late"), sms);
+    assert_eq!(elsewhere("step=15&scenario=sms-late"), sms);
+    let denied = [("scenario=camera-denied".to_owned(), true)];
+    assert_eq!(elsewhere("phone=both&scenario=camera-denied"), denied);
+    assert_eq!(elsewhere("phone=both&scenario=camera-denied&scan=camera"), []);
+}
+
+#[test]
+fn a_session_begins_afresh_if_asked() {
+    assert!(Options::parse("phone=old&reset=1").reset);
+    assert_eq!(bad(&Options::parse("reset=yes")), ["reset"]);
+}

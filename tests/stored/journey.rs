@@ -8,6 +8,7 @@ use journey::{
     ids::DeviceId,
     policy::Policy,
 };
+use std::time::Duration;
 
 /// More than the whole journey, with every lock on its way.
 const ENOUGH: usize = 80;
@@ -49,7 +50,14 @@ fn on_the_new_phone(browser: &mut Browser, slug: &str) {
             browser.target(NEW, TargetEvent::CodeIsShown(true));
             Event::Target(TargetEvent::ScanCode)
         }
-        "scan" => Event::Target(TargetEvent::Scanned(vec![browser.code(OLD)])),
+        "scan" => {
+            // What most refusals ask for.
+            if browser.view(NEW).facts.error.is_some() {
+                browser.wait(Duration::from_secs(1));
+                browser.source(OLD, SourceEvent::MoreTime);
+            }
+            Event::Target(TargetEvent::Scanned(vec![browser.code(OLD)]))
+        }
         "user-id" => Event::Target(TargetEvent::UserIdEntered(Typed::new(identity::USER_ID))),
         // The digits of the SMS are not stored: another one has to be sent.
         "temporary-pin" => {

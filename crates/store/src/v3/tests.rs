@@ -208,3 +208,17 @@ fn an_older_page_can_read_the_version() {
     let json = crate::json::Json::parse(&text).expect("JSON");
     assert_eq!(json.member("version"), Some(&crate::json::Json::Number(3)));
 }
+
+#[test]
+fn a_spoiled_ticket_makes_version_4_and_nothing_else_does() {
+    let whole = state(Step::SCAN);
+    let spoiled =
+        State { spoiled: Some(NOW), scenario: Some(Scenario::ExpiredQr), ..whole.clone() };
+    let text = to_text(&spoiled);
+    assert!(text.starts_with(START_4) && to_text(&whole).starts_with(START));
+    assert_eq!(from_text(&text), Some(spoiled));
+    let as_3 = text.replacen(START_4, START, 1);
+    assert_eq!(from_text(&as_3), None, "version 3 has no such ticket");
+    let as_4 = to_text(&whole).replacen(START, START_4, 1);
+    assert_eq!(from_text(&as_4), None, "version 4 has one");
+}

@@ -92,7 +92,7 @@ target-biometrics-not_recognised = Du blev ikke genkendt. Prøv igen, eller væl
 target-notifications-heading = Tillad notifikationer fra appen
 target-notifications-lead = Appen giver dig besked, når der er noget, du skal gøre.
 target-notifications-example_from = MitID app (demo)
-target-notifications-example = For eksempel, når du en dag kopierer denne app: »Ventetiden er slut.«
+target-notifications-example = For eksempel, når du en dag kopierer denne app: Ventetiden er slut.
 target-notifications-allow = Tillad
 target-notifications-browser_asks = Din browser spørger måske også. Du kan gå videre, uanset hvad du svarer.
 

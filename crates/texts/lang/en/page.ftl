@@ -82,9 +82,9 @@ page-notice-dismiss = Close this notice
 # An option's value cannot be used: its name, and what it takes.
 page-notice-bad_value = “{ $name }” in the address has a value that cannot be used, so it is ignored. It takes: { $takes }.
 # A situation that is played on purpose has no place on this page: its name in the address.
-page-notice-scenario_elsewhere = “scenario={ $name }” in the address does not come up here: it belongs to another phone, or to a step before this one.
+page-notice-scenario_elsewhere = “{ $name }” in the address does not come up here: it belongs to another phone, or to a step before this one.
 # The same, where it would come up if the camera were opened first.
-page-notice-scenario_needs_camera = “scenario={ $name }” in the address comes up only when the camera is opened. Add “scan=camera” to the address to begin with it.
+page-notice-scenario_needs_camera = “{ $name }” in the address comes up only when the camera is opened. Add “scan=camera” to the address to begin with it.
 # What an option asks for is not there yet.
 page-notice-not_yet = “{ $name }” in the address asks for something this demo does not have yet.
 # A language was chosen whose words are not on this device, and they could not be fetched: its name in that language.

@@ -112,7 +112,7 @@ target-biometrics-not_recognised = You were not recognised. Try again, or choose
 target-notifications-heading = Allow notifications from the app
 target-notifications-lead = The app tells you when there is something for you to do.
 target-notifications-example_from = MitID app (demo)
-target-notifications-example = For example, when you copy this app one day: “The waiting time is over.”
+target-notifications-example = For example, one day when you copy this app: the waiting time is over.
 target-notifications-allow = Allow
 target-notifications-browser_asks = Your browser may ask too. You can go on whatever you answer.
 

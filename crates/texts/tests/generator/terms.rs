@@ -148,6 +148,7 @@ const QUOTED: &[&str] = &[
     "Føj til hjemmeskærm",
     "Share",
     "denne computer",
+    "scan=camera",
     "this computer",
     "{ $language }",
     "{ $name }",
