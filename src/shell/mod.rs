@@ -112,6 +112,7 @@ struct Inner {
     next_number: Cell<u64>,
     link: RefCell<Option<Link>>,
     picture_answers: RefCell<Table<u64, Callback<String>>>,
+    asked: other_tab::Asked,
     deadline: RefCell<Option<Timer>>,
     /// The last time that was seen on the world's timeline.
     seen: Cell<Time>,
@@ -164,6 +165,7 @@ impl Shell {
             next_number: Cell::new(1),
             link: RefCell::new(None),
             picture_answers: RefCell::default(),
+            asked: other_tab::Asked::default(),
             deadline: RefCell::new(None),
             seen: Cell::default(),
             wake: RefCell::new(None),

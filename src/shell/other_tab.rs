@@ -17,13 +17,24 @@ use std::{
     cell::RefCell,
     rc::{Rc, Weak},
 };
-use store::link::Message;
+use store::{link::Message, throttle::Throttle};
 use yew::Callback;
 
 /// How long the other tab may take to answer, in milliseconds.
 const TIMEOUT_MS: u64 = 1_500;
 /// The pause between an answer and the next request, in milliseconds.
 const PAUSE_MS: u64 = 150;
+/// The shortest time from one look at the stored world to the next, and from one picture to the next, in milliseconds,
+/// however many messages ask for them.
+const SELDOM_MS: u64 = 100;
+
+/// What the messages of other tabs ask for, and the pauses that it happens in.
+#[derive(Default)]
+pub(super) struct Asked {
+    looks: RefCell<(Throttle<()>, Option<Timer>)>,
+    /// Requests for a picture.
+    pictures: RefCell<(Throttle<u64>, Option<Timer>)>,
+}
 
 /// What came of asking for a picture.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -142,15 +153,56 @@ impl Shell {
     /// A message from another tab.
     pub(super) fn receive(&self, text: &str) {
         match Message::parse(text) {
-            Some(Message::WorldChanged) => self.enqueue(Job::ReadAgain),
+            Some(Message::WorldChanged) => {
+                let now = self.0.asked.looks.borrow_mut().0.ask(());
+                self.look_again(now.as_slice());
+            }
             Some(Message::AskPicture { request }) => {
-                if let Some(data_url) = self.picture() {
-                    self.tell(&Message::Picture { request, data_url });
-                }
+                let now = self.0.asked.pictures.borrow_mut().0.ask(request);
+                self.answer_with_picture(now.as_slice());
             }
             Some(Message::Picture { request, data_url }) => self.take_picture(request, data_url),
             None => {}
         }
+    }
+
+    /// Reads the stored world once, for all that have asked.
+    fn look_again(&self, asked: &[()]) {
+        if asked.is_empty() {
+            return;
+        }
+        self.enqueue(Job::ReadAgain);
+        let pause = self.after_pause(|shell| {
+            let owed = shell.0.asked.looks.borrow_mut().0.take_owed();
+            shell.look_again(&owed);
+        });
+        self.0.asked.looks.borrow_mut().1 = Some(pause);
+    }
+
+    /// Draws one picture for all that have asked, if this page plays the old phone.
+    fn answer_with_picture(&self, asked: &[u64]) {
+        if asked.is_empty() {
+            return;
+        }
+        if let Some(data_url) = self.picture() {
+            for &request in asked {
+                self.tell(&Message::Picture { request, data_url: data_url.clone() });
+            }
+        }
+        let pause = self.after_pause(|shell| {
+            let owed = shell.0.asked.pictures.borrow_mut().0.take_owed();
+            shell.answer_with_picture(&owed);
+        });
+        self.0.asked.pictures.borrow_mut().1 = Some(pause);
+    }
+
+    fn after_pause(&self, act: impl FnOnce(&Self) + 'static) -> Timer {
+        let weak = Rc::downgrade(&self.0);
+        Timer::after(SELDOM_MS, move || {
+            if let Some(inner) = weak.upgrade() {
+                act(&Self(inner));
+            }
+        })
     }
 
     fn take_picture(&self, request: u64, data_url: String) {

@@ -30,6 +30,7 @@ mod engine;
 mod fake_camera;
 mod film;
 mod first_screen;
+mod floods;
 mod server;
 mod site;
 mod stage;

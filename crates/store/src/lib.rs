@@ -16,5 +16,6 @@ mod json;
 pub mod keeping;
 pub mod link;
 pub mod snapshot;
+pub mod throttle;
 mod v2;
 pub mod v3;
