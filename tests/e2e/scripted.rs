@@ -105,6 +105,7 @@ const NOTICES: &str = "return document.querySelector('.notices')?.textContent ??
 #[tokio::test]
 async fn a_situation_that_cannot_come_up_here_is_named() {
     scenario("scripted-elsewhere", async |stage| {
+        let tab = stage.browser("browser").await.first_tab().await;
         for (query, says) in [
             ("phone=old&scenario=sms-late", "belongs to another phone"),
             ("phone=both&step=14&scenario=expired-qr", "to a step before this one"),
@@ -112,7 +113,7 @@ async fn a_situation_that_cannot_come_up_here_is_named() {
             ("phone=both&scenario=camera-denied&scan=camera", ""),
             ("phone=new&scenario=expired-qr", ""),
         ] {
-            let tab = stage.tab(&format!("lang=en&{query}")).await;
+            tab.goto(&stage.address(&format!("lang=en&{query}"))).await;
             let is_open = "return document.querySelector('.stage [data-screen]') !== null && !document.querySelector('.arriving')";
             until("the app", async || {
                 let open = tab.try_script(is_open, vec![]).await?;
@@ -131,10 +132,13 @@ async fn a_situation_that_cannot_come_up_here_is_named() {
 #[tokio::test]
 async fn a_session_begins_afresh_once_a_visit() {
     scenario("reset", async |stage| {
-        let old = stage.old_phone("wait=3600").await;
-        journey::start_waiting(&old, &ENGLISH).await;
-        // Another visit, in a tab of its own: the copy that runs is gone.
-        let tab = stage.tab("lang=en&phone=old&reset=1").await;
+        let browser = stage.browser("browser").await;
+        let tab = browser.first_tab().await;
+        tab.goto(&stage.address("lang=en&phone=old")).await;
+        journey::start_waiting(&Phone::old(&tab), &ENGLISH).await;
+        // Another visit: the copy that runs is gone.
+        let tab = browser.new_tab().await;
+        tab.goto(&stage.address("lang=en&phone=old&reset=1")).await;
         let old = Phone::old(&tab);
         old.sees_step(1).await;
         journey::start_waiting(&old, &ENGLISH).await;

@@ -70,16 +70,8 @@ fn the_new_phone_sends_to_the_old_one_until_a_code_is_shown() {
     let mut browser = Browser::new();
     assert_eq!(browser.view(OLD).turn, Turn::This, "nothing was scanned");
     browser.install(NEW);
-    let view = browser.view(NEW);
-    assert_eq!(view.turn, Turn::This, "the copy may run on an old phone elsewhere");
-    assert_eq!(view.moment(Role::New), Moment::InstalledOldFirst);
-    for event in until_the_hour_runs() {
-        browser.send(OLD, event);
-    }
     assert_eq!(browser.view(NEW).turn, Turn::Other(Role::Old));
-    browser.source(OLD, SourceEvent::Minimise);
-    browser.wait(Policy::STORY_WAIT);
-    browser.enter_pin_for_code(OLD, OLD_PIN);
+    browser.show_code(OLD, OLD_PIN);
     assert_eq!(browser.view(NEW).turn, Turn::This);
     browser.source(OLD, SourceEvent::LeaveCode);
     for event in until_the_camera().into_iter().take(4) {
@@ -89,6 +81,19 @@ fn the_new_phone_sends_to_the_old_one_until_a_code_is_shown() {
     assert_eq!(browser.view(NEW).turn, Turn::Other(Role::Old));
     browser.enter_pin_for_code(OLD, OLD_PIN);
     assert_eq!(browser.view(NEW).turn, Turn::This);
+}
+
+#[test]
+fn nobody_is_sent_from_the_scan_to_an_old_phone_that_copies_nothing() {
+    let mut elsewhere = Browser::new();
+    elsewhere.install(NEW);
+    for event in until_the_camera().into_iter().take(4) {
+        elsewhere.send(NEW, event);
+    }
+    let view = elsewhere.view(NEW);
+    assert_eq!(view.screen, Screen::ReadyToScan { shown: false });
+    assert_eq!(view.turn, Turn::This, "the old phone may be another device, and show its code");
+    assert_eq!(view.moment(Role::New), Moment::ReadyOldFirst);
 }
 
 #[test]

@@ -56,6 +56,8 @@ pub enum TurnRule {
     NewWhileActivating,
     /// The old phone until it shows its code, then this one.
     OldUntilCode,
+    /// The same, if the app is being copied in this world. If not, the old phone may be on another device, and show its code.
+    OldUntilCodeIfCopying,
 }
 
 impl Facts {
@@ -235,9 +237,9 @@ impl Screen {
             Self::Activate => Facts::of("activate", M::Activate),
             Self::ChooseWay { way } => Facts::of("choose-way", choose_way(*way)),
             Self::ReadyToScan { shown: true } => Facts::of("ready-to-scan", M::ReadyShown),
-            Self::ReadyToScan { shown: false } => {
-                Facts::of("ready-to-scan", M::Ready).after_the_old(M::ReadyOldFirst)
-            }
+            Self::ReadyToScan { shown: false } => Facts::of("ready-to-scan", M::Ready)
+                .after_the_old(M::ReadyOldFirst)
+                .turn_of(TurnRule::OldUntilCodeIfCopying),
             Self::Scan { refused: None } => Facts::of("scan", M::Scan).kept_awake(),
             Self::Scan { refused: Some(refusal) } => {
                 Facts::of("scan", M::ScanRefused).kept_awake().saying(refusal.slug())
@@ -367,9 +369,12 @@ mod tests {
 
     #[test]
     fn the_old_phone_comes_first_until_it_shows_the_code() {
-        for screen in [Screen::Installed { deleted: false }, Screen::ReadyToScan { shown: false }] {
+        for (screen, turn) in [
+            (Screen::Installed { deleted: false }, TurnRule::OldUntilCode),
+            (Screen::ReadyToScan { shown: false }, TurnRule::OldUntilCodeIfCopying),
+        ] {
             let facts = screen.facts();
-            assert_eq!(facts.turn, TurnRule::OldUntilCode);
+            assert_eq!(facts.turn, turn);
             assert!(facts.other_first.is_some_and(|moment| moment != facts.moment));
         }
     }

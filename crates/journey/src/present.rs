@@ -45,7 +45,7 @@ impl World {
             skip: scene.skip(),
             skipped: scene.skipped(&screen),
             turn: if is_over { Turn::Over } else { scene.turn(facts.turn) },
-            is_after_old: facts.turn == TurnRule::OldUntilCode && !scene.code_is_shown(),
+            is_after_old: !scene.code_is_shown(),
             ending,
             facts,
             screen,
@@ -298,17 +298,20 @@ impl Scene<'_> {
         !source.app.guard.is_blocked() && !busy && self.phone.asides.is_empty()
     }
 
-    /// Which phone is next. Where the other one is in another browser, what it shows is not known, and nobody is sent there: it
-    /// is, if no app of this world is being copied.
+    /// Which phone is next. Where the other one is in another browser, what it shows is not known.
     fn turn(&self, rule: TurnRule) -> Turn {
         match rule {
             TurnRule::Wait => Turn::Wait,
             TurnRule::Other(part) => Turn::Other(part),
             TurnRule::NewWhileActivating if self.is_activating() => Turn::Other(Role::New),
-            TurnRule::OldUntilCode if self.is_copying() && !self.code_is_shown() => {
+            TurnRule::OldUntilCode if !self.code_is_shown() => Turn::Other(Role::Old),
+            TurnRule::OldUntilCodeIfCopying if self.is_copying() && !self.code_is_shown() => {
                 Turn::Other(Role::Old)
             }
-            TurnRule::This | TurnRule::NewWhileActivating | TurnRule::OldUntilCode => Turn::This,
+            TurnRule::This
+            | TurnRule::NewWhileActivating
+            | TurnRule::OldUntilCode
+            | TurnRule::OldUntilCodeIfCopying => Turn::This,
         }
     }
 

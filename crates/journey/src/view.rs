@@ -39,7 +39,7 @@ pub struct View {
     pub skipped: Option<Skip>,
     /// The phone to act on next.
     pub turn: Turn,
-    /// The old phone comes first, as far as this world knows: it shows no code.
+    /// No phone of this world shows a code.
     pub is_after_old: bool,
 }
 

@@ -51,6 +51,7 @@ pub fn CaptionPanel(props: &CaptionPanelProps) -> Html {
     let mut shown = view(role);
     if let Turn::Other(other) = shown.turn
         && settings.options.roles().contains(&other)
+        && view(other).turn != Turn::Wait
     {
         role = other;
         shown = view(other);
@@ -58,9 +59,14 @@ pub fn CaptionPanel(props: &CaptionPanelProps) -> Html {
     let caption = caption(&shown, role, *language, settings.texts);
     let highlight = use_mut_ref(|| None::<Highlight>);
     {
-        // What was pointed at belongs to the caption before.
+        // What was pointed at, and how far it was scrolled, belongs to the caption before.
         let highlight = Rc::clone(&highlight);
-        use_effect_with(caption.clone(), move |_| drop(highlight.take()));
+        use_effect_with(caption.clone(), move |_| {
+            highlight.take();
+            if let Some(words) = dom::element_by_id(WORDS) {
+                words.set_scroll_top(0);
+            }
+        });
     }
     let Some(Captions { words, .. }) = language.captions() else { return Html::default() };
     let phone = match role {
@@ -77,8 +83,10 @@ pub fn CaptionPanel(props: &CaptionPanelProps) -> Html {
         let region = format!("#phone-{}", role.slug());
         // Where there is a QR code, the caption speaks of it first.
         let code = dom::find(&format!("{region} .code-card"));
-        let found =
-            code.or_else(|| labels.iter().find_map(|label| highlight::find_quoted(&region, label)));
+        let found = code
+            .or_else(|| labels.iter().find_map(|label| highlight::find_quoted(&region, label)))
+            // A question lies over what the caption quotes.
+            .or_else(|| dom::find(&format!("{region} .button--primary")));
         // The mark before goes first: it may be on the same control.
         highlight.take();
         highlight.replace(found.map(Highlight::of));

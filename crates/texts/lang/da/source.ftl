@@ -81,7 +81,7 @@ source-code-picture = Demoens QR-kode, som skal scannes med den nye telefon
 source-code-demo_mark = Demo – ikke en rigtig kode
 source-code-valid = koden gælder i { $span }
 source-code-brightness = Skru op for lysstyrken.
-source-code-ends_soon = Snart slut. Tryk på »Mere tid«.
+source-code-ends_soon = Snart slut. Er koden scannet, så tryk på »Færdig«. Ellers tryk på »Mere tid«.
 source-code-renews = til en ny kode tager dens plads
 source-code-renewed = Der er kommet en ny kode. Fortsæt med den.
 source-code-more_time = Mere tid
@@ -104,8 +104,9 @@ source-ending-from_here = Kopier appen fra denne telefon til en anden.
 source-ending-to_here = Slet appen her, og kopier den tilbage fra den nye telefon.
 
 source-expired-heading = QR-koden er udløbet
-source-expired-lead = Den er fjernet fra denne telefon, og ingen kan bruge den mere. Tag den tid, du har brug for, og vis en ny.
+source-expired-lead = Koden er fjernet fra denne telefon, og ingen kan bruge den mere.
 source-expired-late = Koden udløb, mens telefonen sov, eller fordi dens ur blev stillet. Den er fjernet, og ingen kan bruge den mere.
+source-expired-take_time = Tag den tid, du har brug for, og vis en ny. Du bliver bedt om din PIN-kode igen.
 source-expired-show_new = Vis ny QR-kode
 source-expired-to_home = Ikke nu
 

@@ -113,7 +113,7 @@ source-code-demo_mark = Demo – not a real code
 # How long it is valid.
 source-code-valid = the code is valid for { $span }
 source-code-brightness = Turn the brightness up.
-source-code-ends_soon = Almost over. Press “More time”.
+source-code-ends_soon = Almost over. Scanned already? Press “Done”. If not, press “More time”.
 # Time limits are off: what the countdown counts down to, and what has happened at its end.
 source-code-renews = until a new code takes its place
 source-code-renewed = There is a new code now. Go on with it.
@@ -149,8 +149,9 @@ source-ending-to_here = Delete the app here, and copy it back from the new phone
 ## Step 7, too late.
 
 source-expired-heading = The QR code has expired
-source-expired-lead = It has been removed from this phone, and nobody can use it any more. Take the time you need and show a new one.
+source-expired-lead = The code has been removed from this phone, and nobody can use it any more.
 source-expired-late = The code ran out while this phone slept, or its clock was moved. It has been removed, and nobody can use it any more.
+source-expired-take_time = Take the time you need and show a new one. You’ll be asked for your PIN code again.
 source-expired-show_new = Show new QR code
 source-expired-to_home = Not now
 

@@ -49,7 +49,7 @@ pub fn code_expired(phone: &PhoneContext, props: &CodeExpiredProps) -> Html {
             }
             <Alert text={if props.late { t.late } else { t.lead }} />
             if !props.asks {
-                <p>{ phone.texts.source.show_code.pin_again }</p>
+                <p>{ t.take_time }</p>
             }
         </Layout>
     }
