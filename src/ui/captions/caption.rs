@@ -36,22 +36,13 @@ fn style(wait: Countdown) -> MomentStyle {
     }
 }
 
-/// Properties of [`CaptionText`].
-#[derive(Properties, PartialEq)]
-pub struct CaptionTextProps {
-    /// The caption.
-    pub caption: Caption,
-    /// The language of the labels in it.
-    pub app: Language,
-}
-
-/// The words of a caption. It inherits `lang` and `dir` from the element around it.
-#[component]
-pub fn CaptionText(props: &CaptionTextProps) -> Html {
-    let parts = props.caption.parts.iter().map(|part| match part {
+/// The words of a caption, with labels in the language of the `app`. They inherit `lang` and `dir` from the element around
+/// them.
+pub fn caption_text(caption: &Caption, app: Language) -> Html {
+    let parts = caption.parts.iter().map(|part| match part {
         CaptionPart::Text(text) => text.into(),
         CaptionPart::Label(label) => html! {
-            <b class="caption__label" translate="no" lang={props.app.tag()} dir="ltr">{ *label }</b>
+            <b class="caption__label" translate="no" lang={app.tag()} dir="ltr">{ *label }</b>
         },
         CaptionPart::Value(value) => html! { <bdi class="caption__value">{ value }</bdi> },
     });

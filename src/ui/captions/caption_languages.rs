@@ -3,20 +3,8 @@
 use crate::{i18n::guide::GuideLanguage, ui::page::settings::PageSettings};
 use yew::prelude::*;
 
-/// Properties of [`TurnCaptionsOn`].
-#[derive(Properties, PartialEq)]
-pub struct TurnCaptionsOnProps {
-    /// The settings of the page.
-    pub settings: PageSettings,
-    /// The language offered.
-    pub language: GuideLanguage,
-}
-
 /// "Captions in English", said in that language.
-#[component]
-pub fn TurnCaptionsOn(props: &TurnCaptionsOnProps) -> Html {
-    let TurnCaptionsOnProps { settings, language } = props;
-    let language = *language;
+pub fn turn_captions_on(settings: &PageSettings, language: GuideLanguage) -> Html {
     let current = settings.options.guide == Some(language);
     let onclick = settings.change.reform(move |_: MouseEvent| ("guide", language.tag().to_owned()));
     html! {

@@ -9,7 +9,7 @@ use crate::{
     shell::Shell,
     ui::{
         captions::{
-            caption::{CaptionText, caption},
+            caption::{caption, caption_text},
             read_aloud::ReadAloud,
         },
         components::{IconName, line_icon},
@@ -117,7 +117,7 @@ pub fn CaptionPanel(props: &CaptionPanelProps) -> Html {
             >
                 <p class="caption__phone">{ phone }</p>
                 <h2 class="card__heading caption__heading">{ words.heading }</h2>
-                <CaptionText caption={caption.clone()} app={settings.language} />
+                { caption_text(&caption, settings.language) }
             </div>
             <div class="caption__actions">
                 <button type="button" class="caption__button caption__where" hidden={!quotes} onclick={show_where}>

@@ -3,31 +3,44 @@
 use super::icon::{IconName, line_icon};
 use yew::prelude::*;
 
-/// Properties of [`Alert`] or [`Note`].
-#[derive(Properties, PartialEq)]
-pub struct MessageProps {
-    /// What it says.
-    pub text: AttrValue,
+/// An error, which a screen reader announces at once.
+pub fn alert(text: impl Into<AttrValue>) -> Html {
+    alert_box(text.into())
 }
 
-/// An error, which a screen reader announces at once.
-#[component]
-pub fn Alert(props: &MessageProps) -> Html {
+fn alert_box(text: AttrValue) -> Html {
     html! {
-        <p class="message message--alert" role="alert">
+        // The key keeps it from being made of a paragraph that stood there: a screen reader announces what is inserted.
+        <p class="message message--alert" role="alert" key="alert">
             { line_icon(IconName::Stop) }
-            <span>{ &props.text }</span>
+            <span>{ text }</span>
         </p>
     }
 }
 
 /// A piece of information.
-#[component]
-pub fn Note(props: &MessageProps) -> Html {
+pub fn note(text: impl Into<AttrValue>) -> Html {
+    note_box(text.into())
+}
+
+fn note_box(text: AttrValue) -> Html {
     html! {
         <p class="message message--note">
             { line_icon(IconName::Information) }
-            <span>{ &props.text }</span>
+            <span>{ text }</span>
         </p>
     }
+}
+
+/// Properties of [`Alert`].
+#[derive(Properties, PartialEq)]
+pub struct AlertProps {
+    /// What it says.
+    pub text: AttrValue,
+}
+
+/// An [`alert`] as a component.
+#[component]
+pub fn Alert(props: &AlertProps) -> Html {
+    alert(props.text.clone())
 }

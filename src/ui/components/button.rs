@@ -27,33 +27,37 @@ impl ButtonKind {
     }
 }
 
+/// A push button, 58 px high. The words on it are also its accessible name.
+pub fn button(kind: ButtonKind, label: &'static str, on_press: Callback<()>) -> Html {
+    button_disabled_if(false, kind, label, on_press)
+}
+
+/// A push button that cannot be pressed if it is `disabled`.
+pub fn button_disabled_if(
+    disabled: bool,
+    kind: ButtonKind,
+    label: &'static str,
+    on_press: Callback<()>,
+) -> Html {
+    let onclick = on_press.reform(|_: MouseEvent| ());
+    html! {
+        <button type="button" class={classes!("button", kind.class())} {disabled} {onclick}>
+            { label }
+        </button>
+    }
+}
+
 /// Properties of [`Button`].
 #[derive(Properties, PartialEq)]
 pub struct ButtonProps {
-    /// The words on it; also its accessible name.
-    pub label: AttrValue,
+    /// The words on it.
+    pub label: &'static str,
     /// Called when it is pressed.
     pub on_press: Callback<()>,
-    /// How much it stands out.
-    #[prop_or_default]
-    pub kind: ButtonKind,
-    /// Whether it cannot be pressed now.
-    #[prop_or_default]
-    pub disabled: bool,
 }
 
-/// A push button, 58 px high.
+/// The main [`button`] as a component.
 #[component]
 pub fn Button(props: &ButtonProps) -> Html {
-    let onclick = props.on_press.reform(|_: MouseEvent| ());
-    html! {
-        <button
-            type="button"
-            class={classes!("button", props.kind.class())}
-            disabled={props.disabled}
-            {onclick}
-        >
-            { &props.label }
-        </button>
-    }
+    button(ButtonKind::Primary, props.label, props.on_press.clone())
 }

@@ -3,13 +3,11 @@
 use crate::platform::dom::Input;
 use yew::prelude::*;
 
-/// Properties of [`CheckBox`].
-#[derive(Properties, PartialEq)]
+/// Properties of [`check_box`].
 pub struct CheckBoxProps {
     /// The words beside it; also its accessible name.
-    pub label: AttrValue,
+    pub label: &'static str,
     /// An accessible name that begins with the words and says more, for lists in which several boxes have the same words.
-    #[prop_or_default]
     pub name: Option<AttrValue>,
     /// Whether it is checked.
     pub checked: bool,
@@ -18,9 +16,8 @@ pub struct CheckBoxProps {
 }
 
 /// A native check box. Pressing the words checks it too.
-#[component]
-pub fn CheckBox(props: &CheckBoxProps) -> Html {
-    let on_change = props.on_change.clone();
+pub fn check_box(props: CheckBoxProps) -> Html {
+    let CheckBoxProps { label, name, checked, on_change } = props;
     let onchange = Callback::from(move |event: Event| {
         if let Some(input) = event.target_dyn_into::<Input>() {
             on_change.emit(input.checked());
@@ -31,11 +28,11 @@ pub fn CheckBox(props: &CheckBoxProps) -> Html {
             <input
                 class="check-box__input"
                 type="checkbox"
-                checked={props.checked}
-                aria-label={props.name.clone()}
+                {checked}
+                aria-label={name}
                 {onchange}
             />
-            <span class="check-box__label">{ &props.label }</span>
+            <span class="check-box__label">{ label }</span>
         </label>
     }
 }

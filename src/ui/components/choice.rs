@@ -3,41 +3,38 @@
 use crate::ui::phone::context::PhoneContext;
 use yew::prelude::*;
 
-/// Properties of [`Choice`].
-#[derive(Properties, PartialEq)]
-pub struct ChoiceProps {
+/// Properties of [`choice`].
+pub struct ChoiceProps<'a> {
     /// The name of the radio group, unique within its phone; not shown.
-    pub name: AttrValue,
+    pub name: &'static str,
+    /// The accessible name of the group.
+    pub label: &'static str,
     /// The label, which is the accessible name, and the explanation of each option.
-    pub options: Vec<(AttrValue, AttrValue)>,
+    pub options: &'a [(&'static str, &'static str)],
     /// The index of the option that is picked.
     pub picked: Option<usize>,
     /// Called with the index of the option that a person picks.
     pub on_pick: Callback<usize>,
-    /// The accessible name of the group, where the heading of the screen is not enough.
-    #[prop_or_default]
-    pub label: Option<AttrValue>,
 }
 
 /// A group of native radio buttons. Pressing the words of an option picks it too.
-#[component]
-pub fn Choice(props: &ChoiceProps) -> Html {
+pub fn choice(phone: &PhoneContext, props: ChoiceProps) -> Html {
+    let ChoiceProps { name, label, options, picked, on_pick } = props;
     // The name contains the device, because two phones may show the same group on one page.
-    let phone = use_context::<PhoneContext>().map_or(0, |phone| phone.device.number());
-    let group = format!("{}-{phone}", props.name);
-    let options = props.options.iter().enumerate().map(|(place, (label, hint))| {
+    let group = format!("{name}-{}", phone.device.number());
+    let options = options.iter().enumerate().map(|(place, &(label, hint))| {
         let label_id = format!("{group}-{place}");
         let hint_id = (!hint.is_empty()).then(|| format!("{group}-{place}-hint"));
         // Not `onchange`: an answer still on its way may have checked this button already, and then there is no `change`
         // event.
-        let onclick = props.on_pick.reform(move |_: MouseEvent| place);
+        let onclick = on_pick.reform(move |_: MouseEvent| place);
         html! {
             <label class="choice__option" key={place}>
                 <input
                     class="choice__input"
                     type="radio"
                     name={group.clone()}
-                    checked={props.picked == Some(place)}
+                    checked={picked == Some(place)}
                     aria-labelledby={label_id.clone()}
                     aria-describedby={hint_id.clone()}
                     {onclick}
@@ -51,7 +48,5 @@ pub fn Choice(props: &ChoiceProps) -> Html {
             </label>
         }
     });
-    html! {
-        <div class="choice" role="radiogroup" aria-label={props.label.clone()}>{ for options }</div>
-    }
+    html! { <div class="choice" role="radiogroup" aria-label={label}>{ for options }</div> }
 }

@@ -2,7 +2,7 @@
 
 use crate::{
     platform::{canvas::QrCanvas, dom::Canvas},
-    ui::{components::Alert, phone::context::use_phone},
+    ui::{components::alert, phone::context::use_phone},
 };
 use qr_kit::Matrix;
 use yew::prelude::*;
@@ -42,7 +42,7 @@ pub fn CodeCanvas(props: &CodeCanvasProps) -> Html {
                 <p class="code-card__mark" aria-hidden="true">{ t.demo_mark }</p>
             </div>
             if *failed {
-                <Alert text={t.no_picture} />
+                { alert(t.no_picture) }
             }
         </>
     }

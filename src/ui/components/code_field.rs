@@ -8,7 +8,7 @@ use super::{
 use crate::{
     platform::dom::{self, Input},
     shell::Receipt,
-    ui::components::{button::Button, pin_pad::parsed},
+    ui::components::{ButtonKind, button::button, pin_pad::parsed},
 };
 use journey::{digits::TemporaryPin, time::Time, typing::Handover};
 use yew::prelude::*;
@@ -27,7 +27,7 @@ pub struct CodeFieldProps {
     /// The `aria-describedby` of the field: the id of the error's element.
     pub described_by: AttrValue,
     /// The label of the button that sends digits taken from a pasted sentence.
-    pub send: AttrValue,
+    pub send: &'static str,
     /// Sends the code to the phone: with its last digit, or when the button is pressed.
     pub on_complete: Callback<TemporaryPin, Receipt>,
 }
@@ -109,7 +109,7 @@ pub fn CodeField(props: &CodeFieldProps) -> Html {
             />
             // Only what was guessed from a pasted sentence waits to be sent.
             if is_waiting {
-                <Button label={props.send.clone()} on_press={submit} />
+                { button(ButtonKind::Primary, props.send, submit) }
             }
         </div>
     }

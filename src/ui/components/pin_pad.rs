@@ -4,7 +4,8 @@ use crate::{
     shell::Receipt,
     ui::{
         components::{
-            button::Button,
+            ButtonKind,
+            button::button_disabled_if,
             digit_buffer::{FieldId, use_digit_buffer},
             icon::{IconName, line_icon},
         },
@@ -18,14 +19,14 @@ use journey::{
 use yew::prelude::*;
 
 /// When a pad hands its digits over.
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Debug, Clone, Copy, PartialEq)]
 pub enum PadSubmit {
     /// With the last digit.
     OnLastDigit,
     /// With a button below the keys, which can be pressed once every digit is there.
     OnNext {
         /// The words on it.
-        label: AttrValue,
+        label: &'static str,
     },
 }
 
@@ -109,12 +110,13 @@ pub fn PinPad(props: &PinPadProps) -> Html {
                     { line_icon(IconName::Backspace) }
                 </button>
             </div>
-            if let PadSubmit::OnNext { label } = &props.submit {
-                <Button
-                    label={label.clone()}
-                    disabled={!digits.is_ready()}
-                    on_press={move |()| digits.submit()}
-                />
+            if let PadSubmit::OnNext { label } = props.submit {
+                { button_disabled_if(
+                    !digits.is_ready(),
+                    ButtonKind::Primary,
+                    label,
+                    Callback::from(move |()| digits.submit()),
+                ) }
             }
         </div>
     }

@@ -1,7 +1,7 @@
 //! A screen that asks for a PIN: in use, new, or repeated.
 
 use super::{
-    alert::Alert,
+    alert::alert,
     layout::Layout,
     pin_pad::{PadSubmit, PinPad, parsed},
 };
@@ -51,11 +51,11 @@ pub fn PinScreen(props: &PinScreenProps) -> Html {
         >
             { props.told.clone() }
             if let Some(text) = &props.problem {
-                <Alert key={phone.settled} {text} />
+                <key={phone.settled}>{ alert(text) }</>
             }
             <PinPad
                 length={Pin::LENGTH}
-                submit={props.submit.clone()}
+                submit={props.submit}
                 {on_complete}
             />
         </Layout>

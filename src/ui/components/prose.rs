@@ -3,30 +3,25 @@
 use crate::{
     i18n::{
         Language,
-        prose::{Figure, ProsePart, Template, prose},
+        prose::{self, Figure, ProsePart, Template},
     },
     ui::guidance::number_in_words::span_in_words,
 };
 use yew::prelude::*;
 
-/// Properties of [`Prose`].
-#[derive(Properties, PartialEq)]
-pub struct ProseProps {
-    /// The template.
-    pub text: Template<Figure>,
-    /// Its language.
-    pub language: Language,
-    /// Each label is followed by the same label in the app's other language.
-    #[prop_or_default]
-    pub both_languages: bool,
+/// The text of a template in its language, with the app's labels in bold and in quotation marks.
+pub fn prose(text: Template<Figure>, language: Language) -> Html {
+    with_labels(text, language, false)
 }
 
-/// The text, with the app's labels in bold and in quotation marks.
-#[component]
-pub fn Prose(props: &ProseProps) -> Html {
-    let ProseProps { text, language, both_languages } = *props;
+/// Like [`prose`], each label followed by the same label in the app's other language.
+pub fn prose_in_both(text: Template<Figure>, language: Language) -> Html {
+    with_labels(text, language, true)
+}
+
+fn with_labels(text: Template<Figure>, language: Language, both_languages: bool) -> Html {
     let [before, after] = language.facts().quotes;
-    let parts = prose(text, language, |span| span_in_words(span, language.locale()));
+    let parts = prose::prose(text, language, |span| span_in_words(span, language.locale()));
     let parts = parts.into_iter().map(|part| match part {
         ProsePart::Words(words) => html! { words },
         ProsePart::Label { own, other } => html! {

@@ -3,7 +3,7 @@
 use crate::{
     platform::page,
     ui::{
-        components::{Button, ButtonKind, IconName, line_icon},
+        components::{ButtonKind, IconName, button, line_icon},
         phone::context::use_phone,
     },
 };
@@ -54,13 +54,9 @@ pub fn SimulatedBiometrics(props: &SimulatedBiometricsProps) -> Html {
                 </span>
                 <h2 class="prompt__heading" {id} tabindex="-1" ref={heading}>{ t.heading }</h2>
                 <p class="prompt__lead">{ t.lead }</p>
-                <Button label={t.recognised} on_press={answer(Some(true))} />
-                <Button
-                    kind={ButtonKind::Secondary}
-                    label={t.not_recognised}
-                    on_press={answer(Some(false))}
-                />
-                <Button kind={ButtonKind::Quiet} label={t.cancel} on_press={answer(None)} />
+                { button(ButtonKind::Primary, t.recognised, answer(Some(true))) }
+                { button(ButtonKind::Secondary, t.not_recognised, answer(Some(false))) }
+                { button(ButtonKind::Quiet, t.cancel, answer(None)) }
             </div>
         </div>
     }

@@ -1,6 +1,6 @@
 //! A field for one line of text. The text is kept in the DOM element only, never in a component's state.
 
-use super::Alert;
+use super::alert;
 use crate::{
     platform::dom::{self, Input},
     ui::phone::context::use_phone,
@@ -76,7 +76,7 @@ pub fn TextField(props: &TextFieldProps) -> Html {
                 {oninput}
             />
             if let Some(error) = &props.error {
-                <div id={error_id} key={phone.settled}><Alert text={error} /></div>
+                <div id={error_id} key={phone.settled}>{ alert(error) }</div>
             }
             <p class="text-field__hint" id={hint_id}>{ &props.hint }</p>
         </div>

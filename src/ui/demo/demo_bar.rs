@@ -3,11 +3,11 @@
 use crate::{
     shell::Shell,
     ui::{
-        components::{Button, ButtonKind},
+        components::{ButtonKind, button},
         demo::{
             demo_settings::{
-                CaptionsField, FrameField, LanguageField, LimitsField, TextSizeField, ThemeField,
-                WaitField,
+                TextSizeField, captions_field, frame_field, language_field, limits_field,
+                theme_field, wait_field,
             },
             start_over::StartOver,
         },
@@ -44,19 +44,19 @@ pub fn DemoBar(props: &DemoBarProps) -> Html {
         <section class="card bar" aria-label={texts.heading}>
             <h2 class="card__heading bar__heading">{ texts.heading }</h2>
             <div class="bar__fields">
-                <LanguageField settings={settings.clone()} />
-                <CaptionsField settings={settings.clone()} />
+                { language_field(settings) }
+                { captions_field(settings) }
                 <TextSizeField settings={settings.clone()} />
-                <WaitField settings={settings.clone()} shell={shell.clone()} />
-                <LimitsField settings={settings.clone()} shell={shell.clone()} />
-                <ThemeField settings={settings.clone()} />
+                { wait_field(settings, shell) }
+                { limits_field(settings, shell) }
+                { theme_field(settings) }
                 if !settings.options.embed {
-                    <FrameField settings={settings.clone()} />
+                    { frame_field(settings) }
                 }
             </div>
             <div class="bar__actions">
                 if shell.is_waiting() {
-                    <Button label={texts.skip} on_press={skip} kind={ButtonKind::Secondary} />
+                    { button(ButtonKind::Secondary, texts.skip, skip) }
                 }
                 <StartOver
                     label={texts.start_over}

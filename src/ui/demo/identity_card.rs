@@ -4,18 +4,10 @@ use crate::{i18n::Texts, ui::guidance::number_in_words::two_digits};
 use journey::identity;
 use yew::prelude::*;
 
-/// Properties of [`IdentityCard`].
-#[derive(Properties, PartialEq)]
-pub struct IdentityCardProps {
-    /// Every text in the language of the page.
-    pub texts: &'static Texts,
-}
-
 /// Name, user ID, PIN and phone number of the one fictitious person.
-#[component]
-pub fn IdentityCard(props: &IdentityCardProps) -> Html {
-    let name = props.texts.page.who;
-    let texts = &props.texts.page.identity;
+pub fn identity_card(texts: &'static Texts) -> Html {
+    let name = texts.page.who;
+    let texts = &texts.page.identity;
     let (first, last) = identity::OLD_PIN.split_at(identity::OLD_PIN.len() / 2);
     html! {
         <section class="card identity" aria-label={name}>

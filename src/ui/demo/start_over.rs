@@ -5,7 +5,7 @@ use crate::{
     platform::camera_choice::CameraChoice,
     shell::Shell,
     ui::{
-        components::{Button, ButtonKind},
+        components::{ButtonKind, button},
         demo::sheet::Sheet,
     },
 };
@@ -15,7 +15,7 @@ use yew::prelude::*;
 #[derive(Properties, PartialEq)]
 pub struct StartOverProps {
     /// The words on the button.
-    pub label: AttrValue,
+    pub label: &'static str,
     /// How much it stands out.
     pub kind: ButtonKind,
     /// The texts of the question.
@@ -49,7 +49,7 @@ pub fn StartOver(props: &StartOverProps) -> Html {
     };
     html! {
         <>
-            <Button label={props.label.clone()} on_press={set(true)} kind={props.kind} />
+            { button(props.kind, props.label, set(true)) }
             <Sheet
                 title={texts.start_over_question}
                 close_label={common.close}
@@ -58,8 +58,8 @@ pub fn StartOver(props: &StartOverProps) -> Html {
             >
                 <p class="sheet__text">{ texts.start_over_explained }</p>
                 <div class="sheet__actions">
-                    <Button label={texts.start_over_yes} on_press={yes} kind={ButtonKind::Danger} />
-                    <Button label={common.cancel} on_press={set(false)} kind={ButtonKind::Secondary} />
+                    { button(ButtonKind::Danger, texts.start_over_yes, yes) }
+                    { button(ButtonKind::Secondary, common.cancel, set(false)) }
                 </div>
             </Sheet>
         </>

@@ -5,7 +5,7 @@ use crate::{
     platform::task::Task,
     shell::biometrics::{self, BiometricsError},
     ui::{
-        components::{Choice, SimulatedBiometrics},
+        components::{ChoiceProps, SimulatedBiometrics, choice},
         phone::context::use_phone,
     },
 };
@@ -90,21 +90,13 @@ pub fn use_biometric_setup(
         let own = own.setter();
         Callback::from(move |place| own.set(place == 1))
     };
-    let options = vec![
-        (t.kind_simulated.into(), t.kind_simulated_hint.into()),
-        (t.kind_platform.into(), t.kind_platform_hint.into()),
-    ];
+    let options =
+        &[(t.kind_simulated, t.kind_simulated_hint), (t.kind_platform, t.kind_platform_hint)];
+    let picked = Some(usize::from(*own));
     BiometricSetup {
         choice: has_own.then(|| {
-            html! {
-                <Choice
-                    name="biometrics"
-                    label={t.kinds}
-                    {options}
-                    picked={usize::from(*own)}
-                    {on_pick}
-                />
-            }
+            let name = "biometrics";
+            choice(&phone, ChoiceProps { name, label: t.kinds, options, picked, on_pick })
         }),
         prompt: (*progress == Progress::Prompting)
             .then(|| html! { <SimulatedBiometrics {on_answer} /> }),

@@ -6,39 +6,29 @@ use crate::{
         dom::Element,
         print::{PrintError, Printing},
     },
-    ui::components::{Alert, Button, ButtonKind, Prose},
+    ui::components::{ButtonKind, alert, button, prose},
 };
 use journey::step::Role;
 use yew::prelude::*;
 
-/// Properties of [`ForRealList`].
-#[derive(Properties, PartialEq)]
-pub struct ForRealListProps {
-    /// The language of the list.
-    pub language: Language,
-    /// The element that is printed.
-    pub sheet: NodeRef,
-}
-
-/// The list. Nothing on it is secret, and it says so; printed, it bears the demo's mark.
-#[component]
-pub fn ForRealList(props: &ForRealListProps) -> Html {
-    let ForRealListProps { language, sheet } = props;
-    let texts = texts(*language);
+/// The list; `sheet` becomes its element, for [`PrintButton`]. Nothing on it is secret, and it says so; printed, it bears the
+/// demo's mark.
+pub fn for_real_list(language: Language, sheet: NodeRef) -> Html {
+    let texts = texts(language);
     let t = &texts.for_real;
     let ready = t.ready.iter().map(|&line| {
-        html! { <li class="for-real__line"><span><Prose text={line} language={*language} /></span></li> }
+        html! { <li class="for-real__line"><span>{ prose(line, language) }</span></li> }
     });
     let order = words::order(t).map(|(role, line)| {
         html! {
             <li class="for-real__line">
                 { tag(role, texts) }
-                <span><Prose text={line} language={*language} /></span>
+                <span>{ prose(line, language) }</span>
             </li>
         }
     });
     html! {
-        <div class="for-real" ref={sheet.clone()}>
+        <div class="for-real" ref={sheet}>
             <p class="for-real__title" aria-hidden="true">{ t.heading }</p>
             <h2 class="for-real__heading">{ t.ready_heading }</h2>
             <ul class="for-real__list">{ for ready }</ul>
@@ -91,9 +81,9 @@ pub fn PrintButton(props: &PrintButtonProps) -> Html {
     html! {
         <>
             if problem.is_some() {
-                <Alert text={t.cannot_print} />
+                { alert(t.cannot_print) }
             }
-            <Button label={t.print} kind={ButtonKind::Secondary} {on_press} />
+            { button(ButtonKind::Secondary, t.print, on_press) }
         </>
     }
 }

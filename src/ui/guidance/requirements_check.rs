@@ -4,7 +4,7 @@ use crate::{
     i18n::{Texts as AllTexts, requirements::Requirements as Texts, words},
     platform::task::Task,
     shell::requirements::inspect,
-    ui::components::{Button, ButtonKind, IconName, line_icon},
+    ui::components::{ButtonKind, IconName, button_disabled_if, line_icon},
 };
 use journey::requirements::{Device, Requirement, Verdict};
 use yew::prelude::*;
@@ -56,14 +56,7 @@ pub fn use_inspection(t: &'static Texts) -> Inspection {
             }
         </>
     };
-    let again = html! {
-        <Button
-            kind={ButtonKind::Secondary}
-            label={t.check_again}
-            disabled={checking}
-            {on_press}
-        />
-    };
+    let again = button_disabled_if(checking, ButtonKind::Secondary, t.check_again, on_press);
     Inspection { report, again }
 }
 

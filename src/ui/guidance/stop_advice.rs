@@ -3,18 +3,10 @@
 use crate::i18n::Texts;
 use yew::prelude::*;
 
-/// Properties of [`StopAdvice`].
-#[derive(Properties, PartialEq)]
-pub struct StopAdviceProps {
-    /// Every text in the language of the page.
-    pub texts: &'static Texts,
-}
-
 /// The advice; the heading is the parent's. The real help page is named and not linked, because people who were sent
 /// here by somebody should not follow another link.
-#[component]
-pub fn StopAdvice(props: &StopAdviceProps) -> Html {
-    let t = &props.texts.stop;
+pub fn stop_advice(texts: &'static Texts) -> Html {
+    let t = &texts.stop;
     html! {
         <div class="stop">
             <p class="stop__lead">{ t.lead }</p>

@@ -1,13 +1,14 @@
 //! The section with the languages of the app and of the captions.
 
-use super::{HelpProps, Section};
-use crate::i18n::{Language, guide::GuideLanguage};
+use super::section::section;
+use crate::{
+    i18n::{Language, guide::GuideLanguage},
+    ui::page::settings::PageSettings,
+};
 use yew::prelude::*;
 
 /// The languages of the app and those of the captions. Each is a link to the phones in that language.
-#[component]
-pub fn Languages(props: &HelpProps) -> Html {
-    let settings = &props.settings;
+pub fn languages(settings: &PageSettings) -> Html {
     let t = &settings.texts.help.languages;
     let link = |option: &'static str, tag: &'static str, name: &'static str| {
         let changes = [("page", None), ("phone", Some("both")), (option, Some(tag))];
@@ -17,12 +18,13 @@ pub fn Languages(props: &HelpProps) -> Html {
     let app = Language::ALL.map(|other| link("lang", other.tag(), other.own_name()));
     let captions =
         GuideLanguage::ALL.iter().map(|other| link("guide", other.tag(), other.own_name()));
-    html! {
-        <Section id="languages" heading={t.heading}>
+    let content = html! {
+        <>
             <p>{ t.app }</p>
             <ul class="help__languages">{ for app }</ul>
             <p>{ t.captions }</p>
             <ul class="help__languages">{ for captions }</ul>
-        </Section>
-    }
+        </>
+    };
+    section("languages", t.heading, content)
 }

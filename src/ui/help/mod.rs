@@ -11,22 +11,24 @@ use crate::{
     platform::page,
     ui::{
         guidance::{
-            for_real_list::{ForRealList, PrintButton},
+            for_real_list::{PrintButton, for_real_list},
             requirements_check::RequirementsCheck,
-            stop_advice::StopAdvice,
+            stop_advice::stop_advice,
         },
-        page::{header::Header, languages::AppLanguages, notices::Notices, settings::PageSettings},
+        page::{
+            header::header, languages::app_languages, notices::Notices, settings::PageSettings,
+        },
     },
 };
-use film::Film;
-use languages::Languages;
-use numbers::{Compared, Rules};
-use questions::Questions;
-use section::Section;
-use steps::Steps;
+use film::film;
+use languages::languages;
+use numbers::{compared, rules};
+use questions::questions;
+use section::{section, warning_section};
+use steps::steps;
 use yew::prelude::*;
 
-/// Properties of the page and of its sections.
+/// Properties of [`HelpPage`].
 #[derive(Properties, PartialEq)]
 pub struct HelpProps {
     /// The settings of the page.
@@ -59,13 +61,20 @@ pub fn HelpPage(props: &HelpProps) -> Html {
     let contents = contents.map(|(id, heading)| {
         html! { <li key={id}><a href={format!("#{id}")}>{ heading }</a></li> }
     });
+    let for_real = html! {
+        <>
+            <p>{ texts.for_real.lead }</p>
+            { for_real_list(settings.language, sheet.clone()) }
+            <PrintButton {texts} {sheet} />
+        </>
+    };
     html! {
         <div class="help">
             <div class="strip help__strip" data-demo-mark="">
                 <p class="strip__text">{ texts.common.demo_strip }</p>
             </div>
             <div class="help__page">
-                <Header settings={settings.clone()}><AppLanguages settings={settings.clone()} /></Header>
+                { header(settings, Some(app_languages(settings))) }
                 <Notices settings={settings.clone()} />
                 <h1 class="help__heading">{ t.heading }</h1>
                 <p class="help__introduction">{ t.introduction }</p>
@@ -73,23 +82,15 @@ pub fn HelpPage(props: &HelpProps) -> Html {
                     <p class="help__contents-heading" aria-hidden="true">{ t.on_this_page }</p>
                     <ul>{ for contents }</ul>
                 </nav>
-                <Steps settings={settings.clone()} />
-                <Film settings={settings.clone()} />
-                <Section id="requirements" heading={t.requirements}>
-                    <RequirementsCheck {texts} />
-                </Section>
-                <Questions settings={settings.clone()} />
-                <Rules settings={settings.clone()} />
-                <Compared settings={settings.clone()} />
-                <Section id="stop" heading={texts.stop.heading} warns=true>
-                    <StopAdvice {texts} />
-                </Section>
-                <Section id="for-real" heading={texts.for_real.heading}>
-                    <p>{ texts.for_real.lead }</p>
-                    <ForRealList language={settings.language} sheet={sheet.clone()} />
-                    <PrintButton {texts} {sheet} />
-                </Section>
-                <Languages settings={settings.clone()} />
+                { steps(settings) }
+                { film(settings) }
+                { section("requirements", t.requirements, html! { <RequirementsCheck {texts} /> }) }
+                { questions(settings) }
+                { rules(settings) }
+                { compared(settings) }
+                { warning_section("stop", texts.stop.heading, stop_advice(texts)) }
+                { section("for-real", texts.for_real.heading, for_real) }
+                { languages(settings) }
             </div>
         </div>
     }

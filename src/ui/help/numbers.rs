@@ -1,41 +1,44 @@
 //! The tables: the numbers and where they come from, and what differs from the public help page.
 
-use super::{HelpProps, Section};
-use crate::{i18n::words, ui::components::Prose};
+use super::section::section;
+use crate::{
+    i18n::words,
+    ui::{components::prose, page::settings::PageSettings},
+};
 use yew::prelude::*;
 
 /// Every rule, and where it comes from.
-#[component]
-pub fn Rules(props: &HelpProps) -> Html {
-    let t = &props.settings.texts.help.rules;
-    let language = props.settings.language;
+pub fn rules(settings: &PageSettings) -> Html {
+    let t = &settings.texts.help.rules;
+    let language = settings.language;
     let rows = words::rules(t).map(|(what, rule, origin)| {
-        let cells = [html! { <Prose text={rule} {language} /> }, html! { origin }];
+        let cells = [prose(rule, language), html! { origin }];
         row(what, &t.columns, cells)
     });
-    html! {
-        <Section id="numbers" heading={t.heading}>
+    let content = html! {
+        <>
             <p>{ t.lead }</p>
             { table("numbers-heading", &t.columns, rows.collect()) }
-        </Section>
-    }
+        </>
+    };
+    section("numbers", t.heading, content)
 }
 
 /// What differs from the public help page.
-#[component]
-pub fn Compared(props: &HelpProps) -> Html {
-    let t = &props.settings.texts.help.compared;
-    let language = props.settings.language;
+pub fn compared(settings: &PageSettings) -> Html {
+    let t = &settings.texts.help.compared;
+    let language = settings.language;
     let rows = t.rows.iter().map(|it| {
-        let cells = [it.there, it.here].map(|text| html! { <Prose {text} {language} /> });
+        let cells = [it.there, it.here].map(|text| prose(text, language));
         row(it.what, &t.columns, cells)
     });
-    html! {
-        <Section id="compared" heading={t.heading}>
+    let content = html! {
+        <>
             <p>{ t.lead }</p>
             { table("compared-heading", &t.columns, rows.collect()) }
-        </Section>
-    }
+        </>
+    };
+    section("compared", t.heading, content)
 }
 
 fn table(name: &'static str, columns: &[&'static str; 3], rows: Html) -> Html {

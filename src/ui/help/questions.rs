@@ -1,21 +1,20 @@
 //! Questions people have, and the answers.
 
-use super::{HelpProps, Section};
-use crate::ui::components::Prose;
+use super::section::section;
+use crate::ui::{components::prose, page::settings::PageSettings};
 use yew::prelude::*;
 
 /// Every question with its answer.
-#[component]
-pub fn Questions(props: &HelpProps) -> Html {
-    let t = &props.settings.texts.help.questions;
-    let language = props.settings.language;
+pub fn questions(settings: &PageSettings) -> Html {
+    let t = &settings.texts.help.questions;
+    let language = settings.language;
     let entries = t.entries.iter().map(|it| {
         html! {
             <div class="help__question">
-                <h3><Prose text={it.question} {language} /></h3>
-                <p><Prose text={it.answer} {language} /></p>
+                <h3>{ prose(it.question, language) }</h3>
+                <p>{ prose(it.answer, language) }</p>
             </div>
         }
     });
-    html! { <Section id="questions" heading={t.heading}>{ for entries }</Section> }
+    section("questions", t.heading, html! { { for entries } })
 }

@@ -2,33 +2,22 @@
 
 use yew::prelude::*;
 
-/// Properties of [`Section`].
-#[derive(Properties, PartialEq)]
-pub struct SectionProps {
-    /// Its `id`, which the fragment of the address names.
-    pub id: &'static str,
-    /// Its heading.
-    pub heading: AttrValue,
-    /// Whether the section warns of something.
-    #[prop_or_default]
-    pub warns: bool,
-    /// The content below the heading.
-    pub children: Html,
+/// A section with its heading, to which the list at the top leads: the fragment of the address names its `id`.
+pub fn section(id: &'static str, heading: &'static str, content: Html) -> Html {
+    with_class("help__section", id, heading, content)
 }
 
-/// A section with its heading, to which the list at the top leads.
-#[component]
-pub fn Section(props: &SectionProps) -> Html {
-    let SectionProps { id, heading, warns, children } = props;
+/// A [`section`] that warns of something.
+pub fn warning_section(id: &'static str, heading: &'static str, content: Html) -> Html {
+    with_class("help__section help__section--warning", id, heading, content)
+}
+
+fn with_class(class: &'static str, id: &'static str, heading: &'static str, content: Html) -> Html {
     let heading_id = format!("{id}-heading");
     html! {
-        <section
-            class={classes!("help__section", warns.then_some("help__section--warning"))}
-            id={*id}
-            aria-labelledby={heading_id.clone()}
-        >
+        <section {class} {id} aria-labelledby={heading_id.clone()}>
             <h2 class="help__subheading" id={heading_id}>{ heading }</h2>
-            { children.clone() }
+            { content }
         </section>
     }
 }

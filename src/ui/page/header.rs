@@ -3,39 +3,27 @@
 use crate::ui::page::settings::PageSettings;
 use yew::prelude::*;
 
-/// Properties of [`Header`].
-#[derive(Properties, PartialEq)]
-pub struct HeaderProps {
-    /// The settings of the page.
-    pub settings: PageSettings,
-    /// The content at the end of the header, in place of the badge.
-    #[prop_or_default]
-    pub children: Html,
-}
-
-/// The logo, which is a link to the start page, and the badge or the children in its place.
-#[component]
-pub fn Header(props: &HeaderProps) -> Html {
-    let PageSettings { options, texts, .. } = &props.settings;
+/// The logo, which is a link to the start page, and at the end of the header the badge, or what is there in its place.
+pub fn header(settings: &PageSettings, in_place_of_badge: Option<Html>) -> Html {
+    let PageSettings { options, texts, .. } = settings;
     let start = options.query_with(&[("phone", None), ("device", None), ("step", None)]);
     html! {
         <header class="header">
             <a class="header__brand" href={format!("?{start}")}>
-                <Mark />
+                { mark() }
                 { "Two Phones" }
             </a>
-            if props.children == Html::default() {
-                <p class="header__badge" data-demo-mark="">{ texts.page.badge }</p>
+            if let Some(end) = in_place_of_badge {
+                { end }
             } else {
-                { props.children.clone() }
+                <p class="header__badge" data-demo-mark="">{ texts.page.badge }</p>
             }
         </header>
     }
 }
 
 /// The logo: two phones that meet, the old one an outline, the new one filled.
-#[component]
-pub fn Mark() -> Html {
+pub fn mark() -> Html {
     html! {
         <svg class="mark" viewBox="0 0 36 30" aria-hidden="true" focusable="false">
             <rect class="mark__old" x="1.5" y="1.5" width="17" height="27" rx="4.5" />

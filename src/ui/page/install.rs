@@ -6,7 +6,7 @@ use crate::{
         task::Task,
     },
     ui::{
-        components::{Button, ButtonKind},
+        components::{ButtonKind, button},
         page::settings::PageSettings,
     },
 };
@@ -46,7 +46,7 @@ pub fn Install(props: &InstallProps) -> Html {
     match *state {
         State::Offered => html! {
             <div class="landing__install">
-                <Button label={texts.install} kind={ButtonKind::Quiet} {on_press} />
+                { button(ButtonKind::Quiet, texts.install, on_press) }
             </div>
         },
         State::ByHand => html! { <p class="landing__install">{ texts.install_by_hand }</p> },

@@ -3,17 +3,9 @@
 use crate::{i18n::Language, ui::page::settings::PageSettings};
 use yew::prelude::*;
 
-/// Properties of [`AppLanguages`].
-#[derive(Properties, PartialEq)]
-pub struct AppLanguagesProps {
-    /// The settings of the page.
-    pub settings: PageSettings,
-}
-
 /// A button for each language of the app, named in that language.
-#[component]
-pub fn AppLanguages(props: &AppLanguagesProps) -> Html {
-    let PageSettings { language, texts, change, .. } = &props.settings;
+pub fn app_languages(settings: &PageSettings) -> Html {
+    let PageSettings { language, texts, change, .. } = settings;
     let links = Language::ALL.map(|other| {
         let current = other == *language;
         let onclick = change.reform(move |_: MouseEvent| ("lang", other.tag().to_owned()));

@@ -6,11 +6,11 @@ use crate::{
     platform::address,
     shell::{GivenNotice, Shell, ShellNotice},
     ui::{
-        captions::caption_languages::TurnCaptionsOn,
-        components::{Button, ButtonKind, IconName, line_icon},
+        captions::caption_languages::turn_captions_on,
+        components::{ButtonKind, IconName, button, line_icon},
         demo::start_over::StartOver,
         page::{
-            languages::AppLanguages,
+            languages::app_languages,
             new_version::use_new_version,
             settings::{MissingLanguage, PageSettings},
             words::Cause,
@@ -127,11 +127,11 @@ fn language_missing(captions: Option<GuideLanguage>, settings: &PageSettings) ->
             // The button comes first, because it is the only line in the language that was asked for.
             if let Some(language) = captions {
                 <div class="languages notice__captions">
-                    <TurnCaptionsOn settings={settings.clone()} {language} />
+                    { turn_captions_on(settings, language) }
                 </div>
             }
             { for words }
-            <AppLanguages settings={settings.clone()} />
+            { app_languages(settings) }
         </>
     }
 }
@@ -155,7 +155,7 @@ fn new_version(texts: &NoticeTexts) -> Html {
     html! {
         <>
             <p>{ texts.new_version }</p>
-            <Button kind={ButtonKind::Quiet} label={texts.new_version_reload} on_press={reload} />
+            { button(ButtonKind::Quiet, texts.new_version_reload, reload) }
         </>
     }
 }
@@ -201,17 +201,9 @@ fn set_aside(text: &'static str, shell: &Shell, texts: &NoticeTexts) -> Html {
             <p>{ text }</p>
             <div class="notice__actions">
                 if shell.can_save_set_aside() {
-                    <Button
-                        kind={ButtonKind::Quiet}
-                        label={texts.set_aside_save}
-                        on_press={on(Shell::save_set_aside)}
-                    />
+                    { button(ButtonKind::Quiet, texts.set_aside_save, on(Shell::save_set_aside)) }
                 }
-                <Button
-                    kind={ButtonKind::Quiet}
-                    label={texts.set_aside_delete}
-                    on_press={on(Shell::forget_set_aside)}
-                />
+                { button(ButtonKind::Quiet, texts.set_aside_delete, on(Shell::forget_set_aside)) }
             </div>
         </>
     }

@@ -13,9 +13,9 @@ use crate::{
     ui::{
         captions::caption_panel::CaptionPanel,
         components::use_size,
-        demo::{demo_bar::DemoBar, identity_card::IdentityCard, sheet::Sheet},
+        demo::{demo_bar::DemoBar, identity_card::identity_card, sheet::Sheet},
         page::{
-            header::Header,
+            header::header,
             notices::Notices,
             phone_switch::{self, PhoneSwitch},
             settings::PageSettings,
@@ -142,7 +142,7 @@ pub fn Stage(props: &StageProps) -> Html {
     });
     let around = html! {
         <>
-            <IdentityCard texts={settings.texts} />
+            { identity_card(settings.texts) }
             <DemoBar settings={settings.clone()} shell={shell.clone()} on_start_over={close_sheet.clone()} />
         </>
     };
@@ -158,7 +158,7 @@ pub fn Stage(props: &StageProps) -> Html {
         <div {class} ref={stage}>
             <div class="window-size" ref={window.clone()}><span class="window-size__rem" ref={letter} /></div>
             if !in_sheet {
-                <Header settings={settings.clone()} />
+                { header(settings, None) }
             }
             <Notices settings={settings.clone()} shell={shell.clone()} />
             if !framed && roles.len() > 1 {

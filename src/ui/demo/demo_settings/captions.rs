@@ -1,13 +1,12 @@
 //! The language of the captions.
 
-use super::{Field, PageSettingProps};
+use super::Field;
 use crate::{i18n::guide::GuideLanguage, ui::page::settings::PageSettings};
 use yew::prelude::*;
 
 /// The language of the captions, or none.
-#[component]
-pub fn CaptionsField(props: &PageSettingProps) -> Html {
-    let PageSettings { options, texts, change, .. } = &props.settings;
+pub fn captions_field(settings: &PageSettings) -> Html {
+    let PageSettings { options, texts, change, .. } = settings;
     let texts = &texts.page.bar;
     let none = ("off".to_owned(), texts.captions_off.to_owned());
     let languages = GuideLanguage::ALL.iter();

@@ -1,13 +1,12 @@
 //! Whether the devices look like phones or like tablets.
 
-use super::{Field, PageSettingProps};
+use super::Field;
 use crate::{options::choices::DeviceFrame, ui::page::settings::PageSettings};
 use yew::prelude::*;
 
 /// A choice between phones and tablets.
-#[component]
-pub fn FrameField(props: &PageSettingProps) -> Html {
-    let PageSettings { options, texts, change, .. } = &props.settings;
+pub fn frame_field(settings: &PageSettings) -> Html {
+    let PageSettings { options, texts, change, .. } = settings;
     let texts = &texts.page.bar;
     let frames =
         [(DeviceFrame::Phone, texts.frame_phone), (DeviceFrame::Tablet, texts.frame_tablet)];

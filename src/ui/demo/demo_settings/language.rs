@@ -1,13 +1,12 @@
 //! The language of the app.
 
-use super::{Field, PageSettingProps};
+use super::Field;
 use crate::{i18n::Language, ui::page::settings::PageSettings};
 use yew::prelude::*;
 
 /// The language of the app.
-#[component]
-pub fn LanguageField(props: &PageSettingProps) -> Html {
-    let PageSettings { language, texts, change, .. } = &props.settings;
+pub fn language_field(settings: &PageSettings) -> Html {
+    let PageSettings { language, texts, change, .. } = settings;
     let options = Language::ALL.map(|other| (other.tag().to_owned(), other.own_name().to_owned()));
     html! {
         <Field

@@ -1,15 +1,12 @@
 //! Time limits: the usual ones, ten times as long, or none (WCAG 2.2, 2.2.1).
 
-use super::{Field, WorldSettingProps};
-use crate::{i18n::page::Bar, ui::phone::context::use_shell_updates};
+use super::Field;
+use crate::{i18n::page::Bar, shell::Shell, ui::page::settings::PageSettings};
 use journey::limits::TimeLimits;
 use yew::prelude::*;
 
 /// The time limits. A change applies to what starts afterwards.
-#[component]
-pub fn LimitsField(props: &WorldSettingProps) -> Html {
-    let WorldSettingProps { settings, shell } = props;
-    use_shell_updates(shell);
+pub fn limits_field(settings: &PageSettings, shell: &Shell) -> Html {
     let texts = &settings.texts.page.bar;
     let entries = TimeLimits::ALL.map(|limits| (slug(limits).to_owned(), words(limits, texts)));
     let on_pick = {

@@ -9,16 +9,16 @@ mod text_size;
 mod theme;
 mod wait;
 
-pub use captions::CaptionsField;
+pub use captions::captions_field;
 pub use field::Field;
-pub use frame::FrameField;
-pub use language::LanguageField;
-pub use limits::LimitsField;
+pub use frame::frame_field;
+pub use language::language_field;
+pub use limits::limits_field;
 pub use text_size::TextSizeField;
-pub use theme::ThemeField;
-pub use wait::WaitField;
+pub use theme::theme_field;
+pub use wait::wait_field;
 
-use crate::{shell::Shell, ui::page::settings::PageSettings};
+use crate::ui::page::settings::PageSettings;
 use yew::prelude::*;
 
 /// Properties of a setting of the page.
@@ -26,13 +26,4 @@ use yew::prelude::*;
 pub struct PageSettingProps {
     /// The settings of the page.
     pub settings: PageSettings,
-}
-
-/// Properties of a setting of the world.
-#[derive(Properties, PartialEq)]
-pub struct WorldSettingProps {
-    /// The settings of the page.
-    pub settings: PageSettings,
-    /// The shell, which holds the world.
-    pub shell: Shell,
 }

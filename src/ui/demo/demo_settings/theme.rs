@@ -1,13 +1,12 @@
 //! The colours of the page.
 
-use super::{Field, PageSettingProps};
+use super::Field;
 use crate::{options::choices::Theme, ui::page::settings::PageSettings};
 use yew::prelude::*;
 
 /// The colours of the page.
-#[component]
-pub fn ThemeField(props: &PageSettingProps) -> Html {
-    let PageSettings { options, texts, change, .. } = &props.settings;
+pub fn theme_field(settings: &PageSettings) -> Html {
+    let PageSettings { options, texts, change, .. } = settings;
     let texts = &texts.page.bar;
     let themes = [
         (Theme::Auto, texts.theme_auto),

@@ -1,11 +1,12 @@
 //! The speed of the waiting time.
 
-use super::{Field, WorldSettingProps};
+use super::Field;
 use crate::{
     i18n::Texts,
+    shell::Shell,
     ui::{
         components::pace_mark, guidance::number_in_words::span_in_words,
-        phone::context::use_shell_updates,
+        page::settings::PageSettings,
     },
 };
 use journey::policy::Policy;
@@ -16,10 +17,7 @@ use yew::prelude::*;
 const WAITS: [u64; 3] = [3_600, 60, 10];
 
 /// How long the hour really takes. A change applies to an hour that is running, too.
-#[component]
-pub fn WaitField(props: &WorldSettingProps) -> Html {
-    let WorldSettingProps { settings, shell } = props;
-    use_shell_updates(shell);
+pub fn wait_field(settings: &PageSettings, shell: &Shell) -> Html {
     let texts = &settings.texts.page.bar;
     let now = shell.wait().as_secs();
     let mut waits = WAITS.to_vec();

@@ -3,7 +3,7 @@
 use crate::{
     platform::intl::MomentStyle,
     ui::{
-        components::{CheckBox, IconName, Layout, Note, line_icon},
+        components::{CheckBoxProps, IconName, Layout, check_box, line_icon, note},
         guidance::{moment_in_words::in_words, number_in_words::counted},
         phone::context::PhoneContext,
     },
@@ -47,7 +47,7 @@ pub fn apps(phone: &PhoneContext, props: &AppsProps) -> Html {
                     </li>
                 }
             </ul>
-            <Note text={t.keep} />
+            { note(t.keep) }
         </Layout>
     }
 }
@@ -85,7 +85,12 @@ fn entry(place: usize, app: &AppEntry, phone: &PhoneContext) -> Html {
                 }
             </span>
             <span class="app-entry__actions">
-                <CheckBox label={t.backup} name={backup_name} checked={app.backup} {on_change} />
+                { check_box(CheckBoxProps {
+                    label: t.backup,
+                    name: Some(backup_name.into()),
+                    checked: app.backup,
+                    on_change,
+                }) }
                 <button
                     class="button button--secondary app-entry__delete"
                     type="button"

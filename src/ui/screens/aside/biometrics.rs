@@ -4,7 +4,7 @@ use crate::{
     i18n::settings::Biometrics as Texts,
     platform::address,
     ui::{
-        components::{Alert, Button, ButtonKind, IconName, Layout, line_icon},
+        components::{ButtonKind, IconName, Layout, alert, button, button_disabled_if, line_icon},
         guidance::biometric_setup::{use_authenticator, use_biometric_setup},
         phone::context::use_phone,
     },
@@ -38,12 +38,10 @@ pub fn BiometricSettings(props: &BiometricSettingsProps) -> Html {
     };
     let is_off = explained.is_none();
     let actions = if is_off {
-        html! { <Button label={t.turn_on} on_press={setup.start} disabled={setup.asking} /> }
+        button_disabled_if(setup.asking, ButtonKind::Primary, t.turn_on, setup.start)
     } else {
         let off = SourceEvent::SetBiometrics(Biometrics::Off);
-        html! {
-            <Button kind={ButtonKind::Secondary} label={t.turn_off} on_press={phone.on_source(off)} />
-        }
+        button(ButtonKind::Secondary, t.turn_off, phone.on_source(off))
     };
     let concerns_device = match props.biometrics {
         Biometrics::Off => has_own,
@@ -54,7 +52,7 @@ pub fn BiometricSettings(props: &BiometricSettingsProps) -> Html {
     html! {
         <Layout heading={t.heading} {lead} {actions} prompt={setup.prompt}>
             if let Some(text) = setup.problem {
-                <Alert {text} />
+                { alert(text) }
             }
             <div class={classes!("standing", (!is_off).then_some("standing--good"))} role="status">
                 { line_icon(if is_off { IconName::Fingerprint } else { IconName::Check }) }

@@ -2,7 +2,7 @@
 
 use crate::ui::{
     components::Layout,
-    guidance::for_real_list::{ForRealList, PrintButton},
+    guidance::for_real_list::{PrintButton, for_real_list},
     phone::context::use_phone,
 };
 use yew::prelude::*;
@@ -16,7 +16,7 @@ pub fn ForReal() -> Html {
     let actions = html! { <PrintButton texts={phone.texts} sheet={sheet.clone()} /> };
     html! {
         <Layout heading={t.heading} lead={t.lead} {actions}>
-            <ForRealList language={phone.language} {sheet} />
+            { for_real_list(phone.language, sheet) }
         </Layout>
     }
 }

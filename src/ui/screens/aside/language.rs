@@ -3,7 +3,7 @@
 use crate::{
     i18n::Language,
     ui::{
-        components::{Choice, Layout},
+        components::{ChoiceProps, Layout, choice},
         phone::context::PhoneContext,
     },
 };
@@ -12,7 +12,7 @@ use yew::prelude::*;
 /// A choice of the languages of the app, each named in its own language.
 pub fn language_settings(phone: &PhoneContext) -> Html {
     let t = &phone.texts.settings.language;
-    let options = Language::ALL.map(|language| (language.own_name().into(), AttrValue::default()));
+    let options = Language::ALL.map(|language| (language.own_name(), ""));
     let picked = Language::ALL.iter().position(|&language| language == phone.language);
     let on_pick = {
         let change = phone.change.clone();
@@ -24,7 +24,16 @@ pub fn language_settings(phone: &PhoneContext) -> Html {
     };
     html! {
         <Layout heading={t.heading} lead={t.lead}>
-            <Choice name="language" label={t.heading} options={options.to_vec()} {picked} {on_pick} />
+            { choice(
+                phone,
+                ChoiceProps {
+                    name: "language",
+                    label: t.heading,
+                    options: &options,
+                    picked,
+                    on_pick,
+                },
+            ) }
         </Layout>
     }
 }

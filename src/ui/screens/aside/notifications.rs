@@ -4,7 +4,7 @@ use crate::{
     i18n::settings::{Notifications as Texts, Standing},
     platform::notify::NotifyPermission,
     ui::{
-        components::{Button, IconName, Layout, line_icon},
+        components::{ButtonKind, IconName, Layout, button, line_icon},
         phone::context::{use_phone, use_shell_updates},
     },
 };
@@ -26,7 +26,7 @@ pub fn NotificationSettings() -> Html {
     };
     let actions = html! {
         if reminders.notification == NotifyPermission::NotAsked {
-            <Button label={t.allow} on_press={ask} />
+            { button(ButtonKind::Primary, t.allow, ask) }
         }
     };
     html! {

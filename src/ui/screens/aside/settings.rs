@@ -5,7 +5,7 @@ use crate::ui::{
     phone::context::{use_phone, use_shell_updates},
     screens::{
         aside::{biometrics, notifications},
-        source::skip::{SkipButton, SkipTold},
+        source::skip::{skip_button, skip_told},
     },
 };
 use journey::{
@@ -63,9 +63,9 @@ pub fn AppSettings(props: &AppSettingsProps) -> Html {
                 }) }
             </ul>
             if let Some(skip) = phone.view.skip {
-                <SkipButton {skip} />
+                { skip_button(&phone, skip) }
             }
-            <SkipTold />
+            { skip_told(&phone) }
         </Layout>
     }
 }

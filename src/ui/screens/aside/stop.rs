@@ -1,7 +1,7 @@
 //! "Did someone send you here or ask for a code? Stop."
 
 use crate::ui::{
-    components::Layout, guidance::stop_advice::StopAdvice, phone::context::PhoneContext,
+    components::Layout, guidance::stop_advice::stop_advice, phone::context::PhoneContext,
 };
 use yew::prelude::*;
 
@@ -9,7 +9,7 @@ use yew::prelude::*;
 pub fn stop(phone: &PhoneContext) -> Html {
     html! {
         <Layout heading={phone.texts.stop.heading}>
-            <StopAdvice texts={phone.texts} />
+            { stop_advice(phone.texts) }
         </Layout>
     }
 }

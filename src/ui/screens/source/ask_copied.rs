@@ -1,7 +1,7 @@
 //! After step 7: "Did the new phone get its app?" Two devices cannot know of each other.
 
 use crate::ui::{
-    components::{Button, ButtonKind, Layout},
+    components::{ButtonKind, Layout, button},
     phone::context::PhoneContext,
 };
 use journey::event::SourceEvent;
@@ -12,12 +12,8 @@ pub fn ask_copied(phone: &PhoneContext) -> Html {
     let t = &phone.texts.source.ask;
     let actions = html! {
         <>
-            <Button label={t.yes} on_press={phone.on_source(SourceEvent::NewPhoneHasApp)} />
-            <Button
-                kind={ButtonKind::Secondary}
-                label={t.not_yet}
-                on_press={phone.on_source(SourceEvent::NotYet)}
-            />
+            { button(ButtonKind::Primary, t.yes, phone.on_source(SourceEvent::NewPhoneHasApp)) }
+            { button(ButtonKind::Secondary, t.not_yet, phone.on_source(SourceEvent::NotYet)) }
         </>
     };
     html! { <Layout heading={t.heading} lead={t.lead} {actions} /> }

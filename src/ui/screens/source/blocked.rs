@@ -1,7 +1,7 @@
 //! The app is blocked for good.
 
 use crate::ui::{
-    components::{Alert, Button, ButtonKind, Layout},
+    components::{ButtonKind, Layout, alert, button},
     demo::start_over::StartOver,
     phone::context::PhoneContext,
 };
@@ -22,11 +22,11 @@ pub fn blocked(phone: &PhoneContext, props: &BlockedProps) -> Html {
     let t = &phone.texts.source.blocked;
     let actions = html! {
         <>
-            <Button
-                kind={ButtonKind::Danger}
-                label={t.delete}
-                on_press={phone.on(Event::Open(Aside::ConfirmDelete(props.app)))}
-            />
+            { button(
+                ButtonKind::Danger,
+                t.delete,
+                phone.on(Event::Open(Aside::ConfirmDelete(props.app))),
+            ) }
             <StartOver
                 kind={ButtonKind::Secondary}
                 label={t.start_over}
@@ -37,7 +37,7 @@ pub fn blocked(phone: &PhoneContext, props: &BlockedProps) -> Html {
     };
     html! {
         <Layout heading={t.heading} {actions}>
-            <Alert text={t.lead} />
+            { alert(t.lead) }
             <p>{ t.way_out }</p>
         </Layout>
     }

@@ -1,8 +1,8 @@
 //! Changing the PIN, from the settings: the PIN in use, the new PIN, and the new PIN again.
 
-use super::{enter_pin, skip::SkipTold};
+use super::{enter_pin, skip::skip_told};
 use crate::ui::{
-    components::{Button, Layout, Note, PadSubmit, PinScreen},
+    components::{ButtonKind, Layout, PadSubmit, PinScreen, button, note},
     phone::context::PhoneContext,
     screens::target::create_pin,
 };
@@ -27,7 +27,7 @@ pub fn change_pin(phone: &PhoneContext, props: &ChangePinProps) -> Html {
             heading={texts.source.pin.heading}
             lead={texts.settings.change_pin.present_lead}
             problem={props.problem.map(|problem| enter_pin::in_words(problem, texts))}
-            told={html! { <SkipTold /> }}
+            told={skip_told(phone)}
             submit={PadSubmit::OnLastDigit}
             {on_pin}
         />
@@ -51,7 +51,7 @@ pub fn change_pin_create(phone: &PhoneContext, props: &ChangePinCreateProps) -> 
             heading={t.create_heading}
             lead={t.create_lead}
             {problem}
-            submit={PadSubmit::OnNext { label: texts.common.next.into() }}
+            submit={PadSubmit::OnNext { label: texts.common.next }}
             {on_pin}
         />
     }
@@ -61,7 +61,7 @@ pub fn change_pin_create(phone: &PhoneContext, props: &ChangePinCreateProps) -> 
 pub fn change_pin_repeat(phone: &PhoneContext) -> Html {
     let texts = phone.texts;
     let t = &texts.target.new_pin;
-    let submit = PadSubmit::OnNext { label: texts.common.next.into() };
+    let submit = PadSubmit::OnNext { label: texts.common.next };
     let on_pin = phone.on_entry(|pin| Event::Source(SourceEvent::PinRepeated(pin)));
     html! { <PinScreen heading={t.repeat_heading} lead={t.repeat_lead} {submit} {on_pin} /> }
 }
@@ -69,15 +69,14 @@ pub fn change_pin_repeat(phone: &PhoneContext) -> Html {
 /// Says that the PIN has been changed.
 pub fn pin_changed(phone: &PhoneContext) -> Html {
     let t = &phone.texts.settings.change_pin;
-    let actions = html! {
-        <Button
-            label={phone.texts.common.ok}
-            on_press={phone.on_source(SourceEvent::PinChangeSeen)}
-        />
-    };
+    let actions = button(
+        ButtonKind::Primary,
+        phone.texts.common.ok,
+        phone.on_source(SourceEvent::PinChangeSeen),
+    );
     html! {
         <Layout heading={t.changed_heading} lead={t.changed_lead} {actions}>
-            <Note text={t.changed_note} />
+            { note(t.changed_note) }
         </Layout>
     }
 }

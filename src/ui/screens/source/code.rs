@@ -2,7 +2,7 @@
 
 use super::code_below::CodeBelow;
 use crate::ui::{
-    components::{Button, ButtonKind, CodeCanvas, CountdownTimer, Layout},
+    components::{ButtonKind, CodeCanvas, CountdownTimer, Layout, button},
     guidance::number_in_words::span_in_words,
     phone::context::use_phone,
 };
@@ -34,16 +34,8 @@ pub fn Code(props: &CodeProps) -> Html {
     let text = use_memo(props.ticket.clone(), |ticket| AttrValue::from(ticket.to_text()));
     let actions = html! {
         <div class="button-row">
-            <Button
-                kind={ButtonKind::Secondary}
-                label={t.more_time}
-                on_press={phone.on_source(SourceEvent::MoreTime)}
-            />
-            <Button
-                kind={ButtonKind::Secondary}
-                label={t.done}
-                on_press={phone.on_source(SourceEvent::LeaveCode)}
-            />
+            { button(ButtonKind::Secondary, t.more_time, phone.on_source(SourceEvent::MoreTime)) }
+            { button(ButtonKind::Secondary, t.done, phone.on_source(SourceEvent::LeaveCode)) }
         </div>
     };
     html! {

@@ -1,7 +1,7 @@
 //! Step 7: the code has run out.
 
 use crate::ui::{
-    components::{Alert, Button, ButtonKind, Layout},
+    components::{ButtonKind, Layout, alert, button},
     phone::context::PhoneContext,
 };
 use journey::event::SourceEvent;
@@ -23,22 +23,19 @@ pub fn code_expired(phone: &PhoneContext, props: &CodeExpiredProps) -> Html {
     let actions = if props.asks {
         html! {
             <>
-                <Button
-                    label={phone.texts.source.ask.has_app}
-                    on_press={phone.on_source(SourceEvent::NewPhoneHasApp)}
-                />
-                <Button kind={ButtonKind::Secondary} label={t.show_new} on_press={show_new} />
+                { button(
+                    ButtonKind::Primary,
+                    phone.texts.source.ask.has_app,
+                    phone.on_source(SourceEvent::NewPhoneHasApp),
+                ) }
+                { button(ButtonKind::Secondary, t.show_new, show_new) }
             </>
         }
     } else {
         html! {
             <>
-                <Button label={t.show_new} on_press={show_new} />
-                <Button
-                    kind={ButtonKind::Quiet}
-                    label={t.to_home}
-                    on_press={phone.on_source(SourceEvent::LeaveCode)}
-                />
+                { button(ButtonKind::Primary, t.show_new, show_new) }
+                { button(ButtonKind::Quiet, t.to_home, phone.on_source(SourceEvent::LeaveCode)) }
             </>
         }
     };
@@ -47,7 +44,7 @@ pub fn code_expired(phone: &PhoneContext, props: &CodeExpiredProps) -> Html {
             if props.asks {
                 <p class="screen__text">{ phone.texts.source.ask.or_done }</p>
             }
-            <Alert text={if props.late { t.late } else { t.lead }} />
+            { alert(if props.late { t.late } else { t.lead }) }
             if !props.asks {
                 <p>{ t.take_time }</p>
             }

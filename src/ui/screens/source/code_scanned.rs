@@ -1,7 +1,7 @@
 //! Step 7: the new phone has scanned the code.
 
 use crate::ui::{
-    components::{Layout, Note},
+    components::{Layout, note},
     phone::context::PhoneContext,
 };
 use yew::prelude::*;
@@ -10,6 +10,6 @@ use yew::prelude::*;
 pub fn code_scanned(phone: &PhoneContext) -> Html {
     let t = &phone.texts.source.scanned;
     html! {
-        <Layout heading={t.heading} lead={t.lead}><Note text={t.still_active} /></Layout>
+        <Layout heading={t.heading} lead={t.lead}>{ note(t.still_active) }</Layout>
     }
 }

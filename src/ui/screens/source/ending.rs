@@ -1,7 +1,7 @@
 //! The home after the journey: what has been achieved, and three ways on.
 
 use crate::ui::{
-    components::{Button, ButtonKind, IconName, Layout, ListItem},
+    components::{ButtonKind, IconName, Layout, ListItem, button},
     demo::start_over::StartOver,
     phone::context::use_phone,
 };
@@ -41,10 +41,11 @@ pub fn EndingHome(props: &EndingHomeProps) -> Html {
     };
     let actions = html! {
         <>
-            <Button
-                label={texts.for_real.heading}
-                on_press={phone.on(Event::Open(Aside::ForReal))}
-            />
+            { button(
+                ButtonKind::Primary,
+                texts.for_real.heading,
+                phone.on(Event::Open(Aside::ForReal)),
+            ) }
             <StartOver
                 kind={ButtonKind::Secondary}
                 label={t.again}

@@ -5,10 +5,12 @@ use crate::{
     platform::task::Task,
     shell::biometrics::{self, BiometricsError},
     ui::{
-        components::{Button, ButtonKind, PadSubmit, PinScreen, SimulatedBiometrics},
+        components::{
+            ButtonKind, PadSubmit, PinScreen, SimulatedBiometrics, button, button_disabled_if,
+        },
         guidance::{biometric_setup, number_in_words::counted},
         phone::context::use_phone,
-        screens::source::skip::SkipTold,
+        screens::source::skip::skip_told,
     },
 };
 use journey::{
@@ -105,18 +107,18 @@ pub fn EnterPin(props: &EnterPinProps) -> Html {
     let actions = html! {
         if props.biometrics != Biometrics::Off {
             <div class="button-row">
-                <Button
-                    kind={ButtonKind::Secondary}
-                    label={t.use_biometrics}
-                    disabled={*prompt == Prompt::Asking}
-                    on_press={ask}
-                />
+                { button_disabled_if(
+                    *prompt == Prompt::Asking,
+                    ButtonKind::Secondary,
+                    t.use_biometrics,
+                    ask,
+                ) }
                 if matches!(*prompt, Prompt::Failed(_)) {
-                    <Button
-                        kind={ButtonKind::Quiet}
-                        label={phone.texts.settings.biometrics.turn_off}
-                        on_press={turn_off}
-                    />
+                    { button(
+                        ButtonKind::Quiet,
+                        phone.texts.settings.biometrics.turn_off,
+                        turn_off,
+                    ) }
                 }
             </div>
         }
@@ -133,7 +135,7 @@ pub fn EnterPin(props: &EnterPinProps) -> Html {
             heading={t.heading}
             {lead}
             {problem}
-            told={html! { <SkipTold /> }}
+            told={skip_told(&phone)}
             submit={PadSubmit::OnLastDigit}
             {on_pin}
             {actions}

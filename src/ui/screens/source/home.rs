@@ -4,13 +4,13 @@ use crate::{
     platform::intl::MomentStyle,
     ui::{
         components::{
-            Button, ButtonKind, CountdownTimer, IconName, Layout, ListItem, Note, TimerStyle,
+            ButtonKind, CountdownTimer, IconName, Layout, ListItem, TimerStyle, button, note,
         },
         guidance::moment_in_words::in_words,
         phone::context::PhoneContext,
         screens::source::{
             ending::EndingHome,
-            skip::{SkipButton, SkipTold},
+            skip::{skip_button, skip_told},
         },
     },
 };
@@ -40,7 +40,7 @@ pub fn home(phone: &PhoneContext, props: &HomeProps) -> Html {
         HomeNotice::Copied => t.copied,
         HomeNotice::Lapsed => t.lapsed,
     });
-    let notice = notice.map(|text| html! { <div role="status"><Note {text} /></div> });
+    let notice = notice.map(|text| html! { <div role="status">{ note(text) }</div> });
     match props.copy {
         CopyStatus::Idle => html! {
             <Layout heading={t.heading}>
@@ -63,19 +63,19 @@ pub fn home(phone: &PhoneContext, props: &HomeProps) -> Html {
                 <>
                 <div class="button-row">
                     if phone.shell.reminders().calendar {
-                        <Button
-                            kind={ButtonKind::Quiet}
-                            label={phone.texts.reminder.add_to_calendar}
-                            on_press={add_to_calendar}
-                        />
+                        { button(
+                            ButtonKind::Quiet,
+                            phone.texts.reminder.add_to_calendar,
+                            add_to_calendar,
+                        ) }
                     }
-                    <Button
-                        kind={ButtonKind::Quiet}
-                        label={phone.texts.source.waiting.cancel}
-                        on_press={phone.on(Event::Open(Aside::ConfirmCancel))}
-                    />
+                    { button(
+                        ButtonKind::Quiet,
+                        phone.texts.source.waiting.cancel,
+                        phone.on(Event::Open(Aside::ConfirmCancel)),
+                    ) }
                 </div>
-                <SkipButton skip={Skip::Wait} />
+                { skip_button(phone, Skip::Wait) }
                 </>
             };
             html! {
@@ -90,20 +90,21 @@ pub fn home(phone: &PhoneContext, props: &HomeProps) -> Html {
             let until = in_words(until, phone.language, MomentStyle::WeekdayAndTime);
             let actions = html! {
                 <>
-                    <Button
-                        label={phone.texts.source.show_code.show}
-                        on_press={phone.on_source(SourceEvent::ShowCode)}
-                    />
-                    <Button
-                        kind={ButtonKind::Quiet}
-                        label={phone.texts.source.waiting.cancel}
-                        on_press={phone.on(Event::Open(Aside::ConfirmCancel))}
-                    />
+                    { button(
+                        ButtonKind::Primary,
+                        phone.texts.source.show_code.show,
+                        phone.on_source(SourceEvent::ShowCode),
+                    ) }
+                    { button(
+                        ButtonKind::Quiet,
+                        phone.texts.source.waiting.cancel,
+                        phone.on(Event::Open(Aside::ConfirmCancel)),
+                    ) }
                 </>
             };
             html! {
                 <Layout heading={t.heading} lead={t.ready_until(&until)} {actions}>
-                    <SkipTold />
+                    { skip_told(phone) }
                     { notice }
                 </Layout>
             }

@@ -1,7 +1,7 @@
 //! Step 2: what will happen.
 
 use crate::ui::{
-    components::{Button, IconName, Layout, line_icon},
+    components::{ButtonKind, IconName, Layout, button, line_icon},
     phone::context::PhoneContext,
 };
 use journey::event::{Aside, Event, SourceEvent};
@@ -11,12 +11,11 @@ use yew::prelude::*;
 pub fn information(phone: &PhoneContext) -> Html {
     let t = &phone.texts.source.information;
     let stop = phone.on(Event::Open(Aside::Stop)).reform(|_: MouseEvent| ());
-    let actions = html! {
-        <Button
-            label={phone.texts.common.next}
-            on_press={phone.on_source(SourceEvent::InformationRead)}
-        />
-    };
+    let actions = button(
+        ButtonKind::Primary,
+        phone.texts.common.next,
+        phone.on_source(SourceEvent::InformationRead),
+    );
     html! {
         <Layout heading={t.heading} {actions}>
             <ol class="points">

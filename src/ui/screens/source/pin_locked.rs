@@ -1,9 +1,9 @@
 //! Steps 3 and 6: the app is locked for a while after too many wrong PINs.
 
 use crate::ui::{
-    components::{Alert, CountdownTimer, Layout, Note},
+    components::{CountdownTimer, Layout, alert, note},
     phone::context::PhoneContext,
-    screens::source::skip::SkipButton,
+    screens::source::skip::skip_button,
 };
 use journey::view::{Countdown, Skip};
 use yew::prelude::*;
@@ -17,12 +17,12 @@ pub struct PinLockedProps {
 /// The reason and the time left. The PIN screen comes back by itself.
 pub fn pin_locked(phone: &PhoneContext, props: &PinLockedProps) -> Html {
     let t = &phone.texts.source.pin;
-    let actions = html! { <SkipButton skip={Skip::Lock} /> };
+    let actions = skip_button(phone, Skip::Lock);
     html! {
         <Layout heading={t.locked_heading} {actions}>
-            <Alert text={t.locked_lead} />
+            { alert(t.locked_lead) }
             <CountdownTimer countdown={props.countdown} label={t.locked_timer} />
-            <Note text={t.locked_next} />
+            { note(t.locked_next) }
         </Layout>
     }
 }

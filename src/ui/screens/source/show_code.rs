@@ -3,10 +3,10 @@
 use crate::{
     platform::intl::MomentStyle,
     ui::{
-        components::{Button, ButtonKind, Layout},
+        components::{ButtonKind, Layout, button},
         guidance::{moment_in_words::in_words, number_in_words::span_in_words},
         phone::context::{use_phone, use_shell_updates},
-        screens::source::skip::SkipTold,
+        screens::source::skip::skip_told,
     },
 };
 use journey::{
@@ -40,25 +40,25 @@ pub fn ShowCode(props: &ShowCodeProps) -> Html {
     };
     let actions = html! {
         <>
-            <Button label={t.show} on_press={phone.on_source(SourceEvent::ShowCode)} />
+            { button(ButtonKind::Primary, t.show, phone.on_source(SourceEvent::ShowCode)) }
             if props.again {
-                <Button
-                    kind={ButtonKind::Secondary}
-                    label={phone.texts.source.ask.has_app}
-                    on_press={phone.on_source(SourceEvent::NewPhoneHasApp)}
-                />
+                { button(
+                    ButtonKind::Secondary,
+                    phone.texts.source.ask.has_app,
+                    phone.on_source(SourceEvent::NewPhoneHasApp),
+                ) }
             }
-            <Button
-                kind={ButtonKind::Quiet}
-                label={phone.texts.source.waiting.cancel}
-                on_press={phone.on(Event::Open(Aside::ConfirmCancel))}
-            />
+            { button(
+                ButtonKind::Quiet,
+                phone.texts.source.waiting.cancel,
+                phone.on(Event::Open(Aside::ConfirmCancel)),
+            ) }
         </>
     };
     let lead = if props.again { phone.texts.source.ask.what_now } else { t.lead };
     html! {
         <Layout heading={t.heading} {lead} {actions}>
-            <SkipTold />
+            { skip_told(&phone) }
             <p>{ t.pin_again }</p>
             <p class="screen__small">{ validity }{ " " }{ t.until(&until) }</p>
         </Layout>

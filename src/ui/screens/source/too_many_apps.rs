@@ -1,7 +1,7 @@
 //! Step 1: no copy can be started, or no code shown, because all three places are taken.
 
 use crate::ui::{
-    components::{Alert, Button, ButtonKind, Layout, Note},
+    components::{ButtonKind, Layout, alert, button, note},
     guidance::number_in_words::counted,
     phone::context::PhoneContext,
 };
@@ -20,21 +20,17 @@ pub fn too_many_apps(phone: &PhoneContext, props: &TooManyAppsProps) -> Html {
     let held = props.reserved > 0;
     let actions = html! {
         <>
-            <Button label={t.see_apps} on_press={phone.on(Event::Open(Aside::Apps))} />
-            <Button
-                kind={ButtonKind::Quiet}
-                label={phone.texts.common.not_now}
-                on_press={phone.on(Event::Back)}
-            />
+            { button(ButtonKind::Primary, t.see_apps, phone.on(Event::Open(Aside::Apps))) }
+            { button(ButtonKind::Quiet, phone.texts.common.not_now, phone.on(Event::Back)) }
         </>
     };
     html! {
         <Layout heading={if held { t.heading_held } else { t.heading }} {actions}>
-            <Alert text={t.lead} />
+            { alert(t.lead) }
             if held {
                 <p>{ phone.texts.source.apps.held(&counted(props.reserved, phone.language.locale())) }</p>
             }
-            <Note text={t.way_out} />
+            { note(t.way_out) }
         </Layout>
     }
 }

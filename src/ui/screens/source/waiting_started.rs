@@ -3,10 +3,10 @@
 use crate::{
     platform::notify::NotifyPermission,
     ui::{
-        components::{Button, ButtonKind, CountdownTimer, Layout, Note, TimerStyle},
+        components::{ButtonKind, CountdownTimer, Layout, TimerStyle, button, note},
         guidance::reminders::while_waiting,
         phone::context::{use_phone, use_shell_updates},
-        screens::source::skip::{SkipButton, SkipTold},
+        screens::source::skip::{skip_button, skip_told},
     },
 };
 use journey::{
@@ -40,34 +40,31 @@ pub fn WaitingStarted(props: &WaitingStartedProps) -> Html {
     let actions = html! {
         <>
             <div class={(!props.over).then_some("skip-row")}>
-                <Button
-                    label={phone.texts.common.ok}
-                    on_press={phone.on_source(SourceEvent::Minimise)}
-                />
+                { button(
+                    ButtonKind::Primary,
+                    phone.texts.common.ok,
+                    phone.on_source(SourceEvent::Minimise),
+                ) }
                 if !props.over {
-                    <SkipButton skip={Skip::Wait} />
+                    { skip_button(&phone, Skip::Wait) }
                 }
             </div>
             <div class="button-row">
                 if !props.over && reminders.notification == NotifyPermission::NotAsked {
-                    <Button
-                        kind={ButtonKind::Quiet}
-                        label={t.allow}
-                        on_press={phone.on_source(SourceEvent::AskToNotify)}
-                    />
+                    { button(
+                        ButtonKind::Quiet,
+                        t.allow,
+                        phone.on_source(SourceEvent::AskToNotify),
+                    ) }
                 }
                 if !props.over && reminders.calendar {
-                    <Button
-                        kind={ButtonKind::Quiet}
-                        label={phone.texts.reminder.add_to_calendar}
-                        on_press={add_to_calendar}
-                    />
+                    { button(
+                        ButtonKind::Quiet,
+                        phone.texts.reminder.add_to_calendar,
+                        add_to_calendar,
+                    ) }
                 }
-                <Button
-                    kind={ButtonKind::Quiet}
-                    label={t.cancel}
-                    on_press={phone.on(Event::Open(Aside::ConfirmCancel))}
-                />
+                { button(ButtonKind::Quiet, t.cancel, phone.on(Event::Open(Aside::ConfirmCancel))) }
             </div>
         </>
     };
@@ -75,8 +72,8 @@ pub fn WaitingStarted(props: &WaitingStartedProps) -> Html {
         <Layout heading={t.heading} {actions}>
             <CountdownTimer countdown={props.countdown} style={TimerStyle::Ring} label={t.timer} />
             if props.over {
-                <div role="status"><Note text={t.over} /></div>
-                <SkipTold />
+                <div role="status">{ note(t.over) }</div>
+                { skip_told(&phone) }
             } else {
                 <p>{ t.meanwhile }</p>
                 <p class="screen__small">{ while_waiting(reminders, &phone.texts.reminder) }</p>

@@ -1,7 +1,7 @@
 //! Step 4: "Yes, I want to copy".
 
 use crate::ui::{
-    components::{Button, CheckBox, Layout, Note},
+    components::{ButtonKind, CheckBoxProps, Layout, button_disabled_if, check_box, note},
     guidance::{number_in_words::span_in_words, reminders::before_the_start},
     phone::context::PhoneContext,
 };
@@ -34,18 +34,24 @@ pub fn waiting_time(phone: &PhoneContext, props: &WaitingTimeProps) -> Html {
     };
     let actions = html! {
         <>
-            <CheckBox label={t.agree} checked={props.agreed} {on_change} />
-            <Button
-                label={t.start}
-                disabled={!props.agreed}
-                on_press={phone.on_source(SourceEvent::StartCopying)}
-            />
+            { check_box(CheckBoxProps {
+                label: t.agree,
+                name: None,
+                checked: props.agreed,
+                on_change,
+            }) }
+            { button_disabled_if(
+                !props.agreed,
+                ButtonKind::Primary,
+                t.start,
+                phone.on_source(SourceEvent::StartCopying),
+            ) }
         </>
     };
     html! {
         <Layout heading={t.heading(&in_words(props.wait))} lead={t.lead} {actions}>
             if let Some(text) = pace {
-                <Note {text} />
+                { note(text) }
             }
             if !real.is_zero() {
                 <p class="skip-told">{ phone.texts.source.skip.ahead }</p>

@@ -1,7 +1,7 @@
 //! Step 9: "Activate your MitID".
 
 use crate::ui::{
-    components::{Button, IconName, Layout, line_icon},
+    components::{ButtonKind, IconName, Layout, button, line_icon},
     phone::context::PhoneContext,
 };
 use journey::event::TargetEvent;
@@ -10,9 +10,8 @@ use yew::prelude::*;
 /// Says what the activation needs, before it begins.
 pub fn activate(phone: &PhoneContext) -> Html {
     let t = &phone.texts.target.activate;
-    let actions = html! {
-        <Button label={t.get_started} on_press={phone.on_target(TargetEvent::GetStarted)} />
-    };
+    let actions =
+        button(ButtonKind::Primary, t.get_started, phone.on_target(TargetEvent::GetStarted));
     let needs = [
         (IconName::Phone, t.needs_old_phone),
         (IconName::Key, t.needs_user_id),

@@ -1,7 +1,7 @@
 //! Step 19: "This app is now activated and ready to use".
 
 use crate::ui::{
-    components::{Button, ButtonKind, Layout},
+    components::{ButtonKind, Layout, button},
     phone::context::PhoneContext,
 };
 use journey::event::{Aside, Event, TargetEvent};
@@ -12,12 +12,16 @@ pub fn activated(phone: &PhoneContext) -> Html {
     let t = &phone.texts.target.activated;
     let actions = html! {
         <>
-            <Button label={phone.texts.common.ok} on_press={phone.on_target(TargetEvent::Done)} />
-            <Button
-                kind={ButtonKind::Quiet}
-                label={phone.texts.for_real.heading}
-                on_press={phone.on(Event::Open(Aside::ForReal))}
-            />
+            { button(
+                ButtonKind::Primary,
+                phone.texts.common.ok,
+                phone.on_target(TargetEvent::Done),
+            ) }
+            { button(
+                ButtonKind::Quiet,
+                phone.texts.for_real.heading,
+                phone.on(Event::Open(Aside::ForReal)),
+            ) }
         </>
     };
     html! {

@@ -1,7 +1,7 @@
 //! Steps 13 to 18, after the place that the scan had reserved has become free again.
 
 use crate::ui::{
-    components::{Alert, Button, Layout},
+    components::{ButtonKind, Layout, alert, button},
     phone::context::PhoneContext,
 };
 use journey::event::TargetEvent;
@@ -10,12 +10,11 @@ use yew::prelude::*;
 /// Says what has happened, what is still there, and leads back to the scan.
 pub fn activation_lapsed(phone: &PhoneContext) -> Html {
     let t = &phone.texts.target.lapsed;
-    let actions = html! {
-        <Button label={t.scan_again} on_press={phone.on_target(TargetEvent::StartAgain)} />
-    };
+    let actions =
+        button(ButtonKind::Primary, t.scan_again, phone.on_target(TargetEvent::StartAgain));
     html! {
         <Layout heading={t.heading} {actions}>
-            <Alert text={t.lead} />
+            { alert(t.lead) }
             <p>{ t.nothing_lost }</p>
         </Layout>
     }

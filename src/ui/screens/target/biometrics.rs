@@ -1,7 +1,9 @@
 //! Step 17: biometrics. The prompt is simulated and marked as such, unless the device's own is chosen.
 
 use crate::ui::{
-    components::{Alert, Button, ButtonKind, IconName, Layout, Note, line_icon},
+    components::{
+        ButtonKind, IconName, Layout, alert, button, button_disabled_if, line_icon, note,
+    },
     guidance::biometric_setup::use_biometric_setup,
     phone::context::use_phone,
 };
@@ -20,12 +22,12 @@ pub fn OfferBiometrics() -> Html {
     let setup = use_biometric_setup(t.not_recognised, on_set);
     let actions = html! {
         <>
-            <Button label={t.yes} on_press={setup.start} disabled={setup.asking} />
-            <Button
-                label={phone.texts.common.not_now}
-                kind={ButtonKind::Secondary}
-                on_press={phone.on_target(TargetEvent::UseBiometrics(Choice::Off))}
-            />
+            { button_disabled_if(setup.asking, ButtonKind::Primary, t.yes, setup.start) }
+            { button(
+                ButtonKind::Secondary,
+                phone.texts.common.not_now,
+                phone.on_target(TargetEvent::UseBiometrics(Choice::Off)),
+            ) }
         </>
     };
     let alone = setup.choice.is_none();
@@ -41,11 +43,11 @@ pub fn OfferBiometrics() -> Html {
             }
             { setup.choice }
             if let Some(text) = setup.problem {
-                <Alert {text} />
+                { alert(text) }
             } else if setup.asking {
                 <p role="status">{ phone.texts.settings.authenticator.asking }</p>
             } else if alone {
-                <Note text={t.pin_still_works} />
+                { note(t.pin_still_works) }
             }
         </Layout>
     }

@@ -1,7 +1,7 @@
 //! Step 15: "Choose your personal PIN code", before it is entered.
 
 use crate::ui::{
-    components::{Button, IconName, Layout, Note, line_icon},
+    components::{ButtonKind, IconName, Layout, button, line_icon, note},
     phone::context::PhoneContext,
 };
 use journey::event::TargetEvent;
@@ -10,9 +10,11 @@ use yew::prelude::*;
 /// Says what a PIN must be like.
 pub fn choose_pin(phone: &PhoneContext) -> Html {
     let t = &phone.texts.target.new_pin;
-    let actions = html! {
-        <Button label={phone.texts.common.next} on_press={phone.on_target(TargetEvent::PinExplained)} />
-    };
+    let actions = button(
+        ButtonKind::Primary,
+        phone.texts.common.next,
+        phone.on_target(TargetEvent::PinExplained),
+    );
     let rules = [t.rule_length, t.rule_demo];
     html! {
         <Layout heading={t.choose_heading} lead={t.choose_lead} {actions}>
@@ -21,7 +23,7 @@ pub fn choose_pin(phone: &PhoneContext) -> Html {
                     <li class="needs__item">{ line_icon(IconName::Check) }<span>{ rule }</span></li>
                 }) }
             </ul>
-            <Note text={t.not_a_real_one} />
+            { note(t.not_a_real_one) }
         </Layout>
     }
 }

@@ -1,7 +1,7 @@
 //! Step 10: how to activate. This demo shows copying only, and says so when another way is picked.
 
 use crate::ui::{
-    components::{Button, Choice, Layout, Note},
+    components::{ButtonKind, ChoiceProps, Layout, button_disabled_if, choice, note},
     phone::context::PhoneContext,
 };
 use journey::event::{TargetEvent, Way};
@@ -18,10 +18,10 @@ const WAYS: [Way; 3] = [Way::Copy, Way::Passport, Way::ActivationCode];
 /// Three ways, one of which leads on.
 pub fn choose_way(phone: &PhoneContext, props: &ChooseWayProps) -> Html {
     let t = &phone.texts.target.choose_way;
-    let options: Vec<(AttrValue, AttrValue)> = vec![
-        (t.copy.into(), t.copy_hint.into()),
-        (t.passport.into(), t.passport_hint.into()),
-        (t.activation_code.into(), t.activation_code_hint.into()),
+    let options = &[
+        (t.copy, t.copy_hint),
+        (t.passport, t.passport_hint),
+        (t.activation_code, t.activation_code_hint),
     ];
     let picked = props.way.and_then(|way| WAYS.iter().position(|&known| known == way));
     let on_pick = {
@@ -37,19 +37,29 @@ pub fn choose_way(phone: &PhoneContext, props: &ChooseWayProps) -> Html {
         <>
             <div aria-live="polite">
                 if is_another {
-                    <Note text={t.copy_only} />
+                    { note(t.copy_only) }
                 }
             </div>
-            <Button
-                label={phone.texts.common.next}
-                on_press={phone.on_target(TargetEvent::WayChosen)}
-                disabled={props.way != Some(Way::Copy)}
-            />
+            { button_disabled_if(
+                props.way != Some(Way::Copy),
+                ButtonKind::Primary,
+                phone.texts.common.next,
+                phone.on_target(TargetEvent::WayChosen),
+            ) }
         </>
     };
     html! {
         <Layout heading={t.heading} {actions}>
-            <Choice name="way" {options} {picked} {on_pick} label={t.heading} />
+            { choice(
+                phone,
+                ChoiceProps {
+                    name: "way",
+                    label: t.heading,
+                    options,
+                    picked,
+                    on_pick,
+                },
+            ) }
         </Layout>
     }
 }

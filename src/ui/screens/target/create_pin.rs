@@ -22,7 +22,7 @@ pub struct CreatePinProps {
 /// The first entry of the new PIN. A PIN that is easy to guess is refused with the reason.
 pub fn create_pin(phone: &PhoneContext, props: &CreatePinProps) -> Html {
     let t = &phone.texts.target.new_pin;
-    let submit = PadSubmit::OnNext { label: phone.texts.common.next.into() };
+    let submit = PadSubmit::OnNext { label: phone.texts.common.next };
     let on_pin = phone.on_entry(|pin| Event::Target(TargetEvent::PinCreated(pin)));
     html! {
         <PinScreen
@@ -38,7 +38,7 @@ pub fn create_pin(phone: &PhoneContext, props: &CreatePinProps) -> Html {
 /// The second entry of the new PIN.
 pub fn repeat_pin(phone: &PhoneContext) -> Html {
     let t = &phone.texts.target.new_pin;
-    let submit = PadSubmit::OnNext { label: phone.texts.common.next.into() };
+    let submit = PadSubmit::OnNext { label: phone.texts.common.next };
     let on_pin = phone.on_entry(|pin| Event::Target(TargetEvent::PinRepeated(pin)));
     html! { <PinScreen heading={t.repeat_heading} lead={t.repeat_lead} {submit} {on_pin} /> }
 }

@@ -1,7 +1,7 @@
 //! Step 8: the app store page with the app installed, which is not activated yet.
 
 use crate::ui::{
-    components::{Button, ButtonKind, Layout, Note, StoreListing},
+    components::{ButtonKind, Layout, button, note, store_listing},
     phone::context::PhoneContext,
 };
 use journey::event::{Aside, Event, StoreEvent};
@@ -18,19 +18,19 @@ pub fn installed(phone: &PhoneContext, props: &InstalledProps) -> Html {
     let t = &phone.texts.target.store;
     let actions = html! {
         <>
-            <Button label={t.open} on_press={phone.on(Event::Store(StoreEvent::Open))} />
-            <Button
-                label={t.requirements}
-                kind={ButtonKind::Quiet}
-                on_press={phone.on(Event::Open(Aside::Requirements))}
-            />
+            { button(ButtonKind::Primary, t.open, phone.on(Event::Store(StoreEvent::Open))) }
+            { button(
+                ButtonKind::Quiet,
+                t.requirements,
+                phone.on(Event::Open(Aside::Requirements)),
+            ) }
         </>
     };
     html! {
         <Layout heading={t.heading} {actions}>
-            <StoreListing />
+            { store_listing(phone) }
             <p class="screen__text">{ if props.deleted { t.deleted } else { t.installed } }</p>
-            <Note text={t.not_yet_active} />
+            { note(t.not_yet_active) }
         </Layout>
     }
 }

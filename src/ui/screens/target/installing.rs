@@ -3,7 +3,7 @@
 use crate::{
     platform::number,
     ui::{
-        components::{Layout, StoreListing, use_redraw_every},
+        components::{Layout, store_listing, use_redraw_every},
         phone::context::use_phone,
     },
 };
@@ -31,7 +31,7 @@ pub fn Installing(props: &InstallingProps) -> Html {
     let percent = number::fixed(done * 100.0, 0);
     html! {
         <Layout heading={t.heading}>
-            <StoreListing />
+            { store_listing(&phone) }
             <div class="installing">
                 <label class="installing__label" for={format!("installing-{}", phone.device.number())}>
                     { t.installing }

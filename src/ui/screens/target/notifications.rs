@@ -1,7 +1,7 @@
 //! Step 18: notifications. The browser's own question follows "Allow"; no answer stops the journey.
 
 use crate::ui::{
-    components::{Button, ButtonKind, IconName, Layout, line_icon},
+    components::{ButtonKind, IconName, Layout, button, line_icon},
     guidance::reminders::when_asked,
     phone::context::PhoneContext,
 };
@@ -13,12 +13,16 @@ pub fn notifications(phone: &PhoneContext) -> Html {
     let t = &phone.texts.target.notifications;
     let actions = html! {
         <>
-            <Button label={t.allow} on_press={phone.on_target(TargetEvent::AllowNotifications(true))} />
-            <Button
-                label={phone.texts.common.not_now}
-                kind={ButtonKind::Secondary}
-                on_press={phone.on_target(TargetEvent::AllowNotifications(false))}
-            />
+            { button(
+                ButtonKind::Primary,
+                t.allow,
+                phone.on_target(TargetEvent::AllowNotifications(true)),
+            ) }
+            { button(
+                ButtonKind::Secondary,
+                phone.texts.common.not_now,
+                phone.on_target(TargetEvent::AllowNotifications(false)),
+            ) }
         </>
     };
     html! {

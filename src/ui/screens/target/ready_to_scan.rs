@@ -1,7 +1,7 @@
 //! Step 11: the QR code is shown on the old app, and this phone is ready to scan it.
 
 use crate::ui::{
-    components::{Button, CheckBox, Layout, Note},
+    components::{ButtonKind, CheckBoxProps, Layout, button_disabled_if, check_box, note},
     phone::context::PhoneContext,
 };
 use journey::event::TargetEvent;
@@ -23,18 +23,24 @@ pub fn ready_to_scan(phone: &PhoneContext, props: &ReadyToScanProps) -> Html {
     let actions = html! {
         <>
             if !props.shown {
-                <Note text={t.check_first} />
+                { note(t.check_first) }
             }
-            <Button
-                label={t.scan}
-                on_press={phone.on_target(TargetEvent::ScanCode)}
-                disabled={!props.shown}
-            />
+            { button_disabled_if(
+                !props.shown,
+                ButtonKind::Primary,
+                t.scan,
+                phone.on_target(TargetEvent::ScanCode),
+            ) }
         </>
     };
     html! {
         <Layout heading={t.heading} lead={t.lead} {actions}>
-            <CheckBox label={t.shown} checked={props.shown} {on_change} />
+            { check_box(CheckBoxProps {
+                label: t.shown,
+                name: None,
+                checked: props.shown,
+                on_change,
+            }) }
         </Layout>
     }
 }

@@ -12,7 +12,7 @@ use crate::{
     },
     ui::{
         components::{
-            Alert, Button, Layout, Note,
+            ButtonKind, Layout, alert, button, note,
             scanning::{
                 Aim, CameraTools, Failure, FailurePanel, HoldDrawing, Live, LiveSource, Payloads,
                 PictureChooser, TabPicture, TypedCode, Ways, advice, use_hold, use_live_picture,
@@ -204,7 +204,7 @@ pub fn Scan(props: &ScanProps) -> Html {
         (ScanWay::Screen, Live::Closed) => html! {
             <div class="viewfinder__panel">
                 <p class="screen__text">{ t.screen.asking }</p>
-                <Button label={t.screen.way} on_press={again} />
+                { button(ButtonKind::Primary, t.screen.way, again) }
             </div>
         },
         (_, Live::Open) => picture(advice(&live.view, &t.hints), tools),
@@ -226,10 +226,10 @@ pub fn Scan(props: &ScanProps) -> Html {
         <div class="scan" {ondragover} {ondrop}>
             <Layout heading={t.heading}>
                 if let Some(refused) = refused.filter(|_| *way != ScanWay::Code) {
-                    <div key={phone.settled}><Alert text={words::refusal(refused, &t.refusals)} /></div>
+                    <div key={phone.settled}>{ alert(words::refusal(refused, &t.refusals)) }</div>
                 }
                 if let (Some(error), true) = (&*no_camera, *way == ScanWay::Picture) {
-                    <Note text={Failure::of_camera(error).problem(t).text()} />
+                    { note(Failure::of_camera(error).problem(t).text()) }
                 }
                 <div class="viewfinder">
                     // The element is always rendered, so that the handler of a click can open a picture in it.

@@ -1,7 +1,7 @@
 //! Step 0: the page of the app in an app store. Simulated, and marked as such.
 
 use crate::ui::{
-    components::{Alert, Button, ButtonKind, Layout, StoreListing},
+    components::{ButtonKind, Layout, alert, button, store_listing},
     phone::context::PhoneContext,
 };
 use journey::event::{Aside, Event, StoreEvent};
@@ -19,25 +19,26 @@ pub fn store(phone: &PhoneContext, props: &StoreProps) -> Html {
     let actions = html! {
         <>
             if props.unsupported {
-                <Button
-                    label={t.update_system}
-                    on_press={phone.on(Event::Store(StoreEvent::UpdateSystem))}
-                />
+                { button(
+                    ButtonKind::Primary,
+                    t.update_system,
+                    phone.on(Event::Store(StoreEvent::UpdateSystem)),
+                ) }
             } else {
-                <Button label={t.get} on_press={phone.on(Event::Store(StoreEvent::Get))} />
+                { button(ButtonKind::Primary, t.get, phone.on(Event::Store(StoreEvent::Get))) }
             }
-            <Button
-                label={t.requirements}
-                kind={ButtonKind::Quiet}
-                on_press={phone.on(Event::Open(Aside::Requirements))}
-            />
+            { button(
+                ButtonKind::Quiet,
+                t.requirements,
+                phone.on(Event::Open(Aside::Requirements)),
+            ) }
         </>
     };
     html! {
         <Layout heading={t.heading} {actions}>
-            <StoreListing />
+            { store_listing(phone) }
             if props.unsupported {
-                <Alert text={t.unsupported} />
+                { alert(t.unsupported) }
                 <p class="screen__text">{ t.unsupported_next }</p>
             } else {
                 <p class="screen__text">{ t.about }</p>

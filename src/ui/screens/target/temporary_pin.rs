@@ -4,7 +4,8 @@ use crate::{
     i18n::Texts,
     ui::{
         components::{
-            Alert, Button, ButtonKind, CodeField, CountdownTimer, Layout, TimerStyle, use_has_come,
+            ButtonKind, CodeField, CountdownTimer, Layout, TimerStyle, alert, button_disabled_if,
+            use_has_come,
         },
         guidance::number_in_words::{counted, span_in_words, two_digits},
         phone::context::{use_phone, use_shell_updates},
@@ -54,12 +55,12 @@ pub fn EnterTemporaryPin(props: &EnterTemporaryPinProps) -> Html {
                     <CountdownTimer countdown={pause} style={TimerStyle::Plain} label={t.send_again_in} />
                 </div>
             }
-            <Button
-                label={t.send_again}
-                kind={if is_over { ButtonKind::Primary } else { ButtonKind::Secondary }}
-                on_press={phone.on_target(TargetEvent::SendAgain)}
-                disabled={!can_send_again}
-            />
+            { button_disabled_if(
+                !can_send_again,
+                if is_over { ButtonKind::Primary } else { ButtonKind::Secondary },
+                t.send_again,
+                phone.on_target(TargetEvent::SendAgain),
+            ) }
         </>
     };
     html! {
@@ -77,7 +78,7 @@ pub fn EnterTemporaryPin(props: &EnterTemporaryPinProps) -> Html {
             }
                 <div id={error_id} key={phone.settled}>
                     if let Some(problem) = problem {
-                        <Alert text={words(phone.texts, problem)} />
+                        { alert(words(phone.texts, problem)) }
                     } else if has_sms {
                         <p class="text-field__hint">{ validity(props, phone.texts) }</p>
                     } else {

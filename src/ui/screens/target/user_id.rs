@@ -4,7 +4,7 @@ use crate::{
     i18n::target::UserId,
     platform::dom::{self, Focusable, Input},
     ui::{
-        components::{Button, Layout, TextField},
+        components::{ButtonKind, Layout, TextField, button},
         phone::context::use_phone,
     },
 };
@@ -55,7 +55,7 @@ pub fn EnterUserId(props: &EnterUserIdProps) -> Html {
             }
         });
     }
-    let actions = html! { <Button label={phone.texts.common.next} on_press={send.clone()} /> };
+    let actions = button(ButtonKind::Primary, phone.texts.common.next, send.clone());
     html! {
         <Layout heading={t.heading} lead={t.lead} {actions}>
             <TextField
