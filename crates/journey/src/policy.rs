@@ -73,10 +73,9 @@ impl Policy {
     pub const fn left_of_part(step: Step) -> Option<Duration> {
         match step.number() {
             1..=4 => Some(Self::STORY_WAIT),
-            6..=7 => Some(Duration::from_mins(3)),
+            6..=7 | 13..=14 => Some(Duration::from_mins(3)),
             0 | 8..=10 => Some(Duration::from_mins(5)),
             11..=12 => Some(Duration::from_mins(4)),
-            13..=14 => Some(Duration::from_mins(3)),
             15..=16 => Some(Duration::from_mins(2)),
             17..=18 => Some(Duration::from_mins(1)),
             _ => None,

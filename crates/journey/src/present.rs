@@ -45,7 +45,10 @@ impl World {
             skip: scene.skip(),
             skipped: scene.skipped(&screen),
             turn: if is_over { Turn::Over } else { scene.turn(facts.turn) },
-            is_after_old: !scene.code_is_shown(),
+            moment: match facts.other_first {
+                Some(old_first) if !scene.code_is_shown() => old_first,
+                _ => facts.moment,
+            },
             ending,
             facts,
             screen,

@@ -39,18 +39,14 @@ pub struct View {
     pub skipped: Option<Skip>,
     /// The phone to act on next.
     pub turn: Turn,
-    /// No phone of this world shows a code.
-    pub is_after_old: bool,
+    /// The moment whose caption says what to do next, whatever part the phone plays: [`View::moment`].
+    pub(super) moment: Moment,
 }
 
 impl View {
     /// The moment whose caption says what to do next, on a phone that plays `role`.
     pub const fn moment(&self, role: Role) -> Moment {
-        let moment = match self.facts.other_first {
-            Some(other_first) if self.is_after_old => other_first,
-            _ => self.facts.moment,
-        };
-        moment.seen_by(role)
+        self.moment.seen_by(role)
     }
 
     /// The ticket whose QR code is on the screen.
