@@ -31,12 +31,13 @@ const CAPTION: &str = r#"
     };
 "#;
 
-/// What can be read on a phone besides its caption: texts of controls and headings, and names that only a reader hears.
+/// What can be read on a phone besides its caption, and on the card beside it: texts of controls and headings, and names that
+/// only a reader hears.
 const NAMES: &str = r#"
     const [role] = arguments;
     const phone = document.querySelector(`[data-phone="${role}"]`);
     const named = phone.querySelectorAll("button, a, label, h1, h2, legend, [aria-label]");
-    const outside = Array.from(named).filter((e) => !e.closest(".caption"));
+    const outside = [...named, ...document.querySelectorAll(".identity h2")].filter((e) => !e.closest(".caption"));
     const lines = (e) => e.innerText.split("\n").map((line) => line.trim());
     return outside.flatMap((e) => [...lines(e), e.getAttribute("aria-label") ?? ""]);
 "#;
