@@ -125,7 +125,8 @@
       if (element) Object.assign(element, { scrollTop, scrollLeft });
     }
     if (scrolled.window) scrollTo(0, scrolled.window);
-    if (focused) same(focused)?.focus({ preventScroll: true });
+    // In a frame, the focus may be on the page around it by now.
+    if (focused && (document.hasFocus() || window === parent)) same(focused)?.focus({ preventScroll: true });
     for (const [wanted, value] of chosen) {
       const list = same(wanted);
       if (!list) continue;

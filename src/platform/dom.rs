@@ -2,6 +2,7 @@
 
 pub use super::page::focus;
 
+use super::scroll;
 use wasm_bindgen::JsCast;
 use wasm_bindgen_futures::spawn_local;
 use zeroize::Zeroizing;
@@ -103,11 +104,11 @@ pub fn is_caret_at_end(input: &Input) -> bool {
 /// Brings the first element that fits a selector into sight.
 pub fn scroll_to(selector: &str) {
     if let Some(element) = find(selector) {
-        element.scroll_into_view();
+        scroll::into_sight(&element);
     }
 }
 
-/// Gives the first element that fits a selector the focus, without scrolling to it.
+/// Gives the first element that fits a selector the focus.
 pub fn focus_first(selector: &str) {
     if let Some(element) = find(selector).and_then(|element| element.dyn_into().ok()) {
         focus(&element);

@@ -1,17 +1,8 @@
 //! Shows a person where something is on the page: brings it into sight, and marks it for a moment.
 
-use super::timer::Timer;
-use js_sys::{Object, Reflect};
-use wasm_bindgen::prelude::*;
+use super::{scroll, timer::Timer};
+use wasm_bindgen::JsCast;
 use web_sys::Element;
-
-// Declared here, because `web-sys` takes the options as three classes, each a feature of its own.
-#[wasm_bindgen]
-extern "C" {
-    type Scrolled;
-    #[wasm_bindgen(method, js_name = scrollIntoView)]
-    fn scroll_into_view(this: &Scrolled, options: &Object);
-}
 
 /// The attribute of the element that is marked; `static/css/caption.css` draws the mark.
 const ATTRIBUTE: &str = "data-shown";
@@ -32,12 +23,7 @@ impl Highlight {
     pub fn of(element: Element) -> Self {
         // A valid name is not refused.
         let _ = element.set_attribute(ATTRIBUTE, "");
-        let options = Object::new();
-        for name in ["block", "inline"] {
-            // Nor is a property of a new object.
-            let _ = Reflect::set(&options, &name.into(), &"nearest".into());
-        }
-        element.unchecked_ref::<Scrolled>().scroll_into_view(&options);
+        scroll::into_sight(&element);
         let mark = Mark(element);
         Self { _timer: Timer::after(MARKED, move || drop(mark)) }
     }

@@ -45,6 +45,7 @@ pub mod scanner;
 pub mod scanner_worker;
 pub mod screen_picture;
 pub mod screen_share;
+mod scroll;
 pub mod service_worker;
 pub mod signal;
 pub mod speech;

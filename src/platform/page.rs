@@ -2,8 +2,19 @@
 
 use std::cell::RefCell;
 
-use wasm_bindgen::JsCast;
+use js_sys::{Object, Reflect};
+use wasm_bindgen::prelude::*;
 use web_sys::{Document, HtmlElement, Node};
+
+use super::scroll;
+
+// Declared here, because `web-sys` takes the options as a class, which is a feature of its own.
+#[wasm_bindgen]
+extern "C" {
+    type Focused;
+    #[wasm_bindgen(method, js_name = focus)]
+    fn focus(this: &Focused, options: &Object);
+}
 
 /// Whether this is a secure context (HTTPS or localhost). Without one there is no camera.
 pub fn is_secure_context() -> bool {
@@ -107,16 +118,21 @@ pub fn scroll_to_fragment() {
     let named = fragment.strip_prefix('#').filter(|id| !id.is_empty());
     let element = named.and_then(|id| window.document()?.get_element_by_id(id));
     if let Some(element) = element {
-        element.scroll_into_view();
+        scroll::to(&element);
     }
 }
 
-/// Moves the focus to an element. A heading needs `tabindex="-1"` to take it.
+/// Moves the focus to an element, and brings that into sight. A heading needs `tabindex="-1"` to take it. In a frame that has not the
+/// focus, only the second happens: the embedding page would lose the focus, and with it what is being typed there.
 pub fn focus(node: &Node) {
-    if let Some(element) = node.dyn_ref::<HtmlElement>() {
-        // An element that takes no focus is left alone.
-        let _ = element.focus();
+    let Some(element) = node.dyn_ref::<HtmlElement>() else { return };
+    if !in_iframe() || document().is_some_and(|document| document.has_focus().unwrap_or(false)) {
+        let options = Object::new();
+        // A new object takes any property, and an element that takes no focus is left alone.
+        let _ = Reflect::set(&options, &"preventScroll".into(), &JsValue::TRUE);
+        element.unchecked_ref::<Focused>().focus(&options);
     }
+    scroll::into_sight(element);
 }
 
 fn set_root_attribute(name: &str, value: Option<&str>) {

@@ -3,7 +3,7 @@ use std::rc::Rc;
 
 use two_phones::platform::resize::{ElementSize, SizeWatch};
 use two_phones::platform::signal::Signal;
-use two_phones::platform::{clock, page, page_visibility, random};
+use two_phones::platform::{clock, dom, page, page_visibility, random};
 use wasm_bindgen_test::wasm_bindgen_test;
 use web_sys::{Event, EventTarget};
 
@@ -62,6 +62,20 @@ fn a_heading_takes_the_focus() {
     assert!(!focused());
     page::focus(&heading.0);
     assert!(focused());
+}
+
+#[wasm_bindgen_test]
+fn what_is_out_of_sight_is_scrolled_to() {
+    let scroller = element("div");
+    scroller.0.style().set_css_text("block-size: 300px; overflow: auto");
+    scroller.0.set_inner_html(r#"<div style="block-size: 900px"></div><p id="far">Here</p>"#);
+    dom::scroll_to("#far");
+    let far = dom::element_by_id("far").unwrap().get_bounding_client_rect();
+    let seen = scroller.0.get_bounding_client_rect();
+    assert!(far.top() > seen.top() && far.bottom() < seen.bottom(), "it is in sight");
+    let before = scroller.0.scroll_top();
+    dom::scroll_to("#far");
+    assert_eq!(scroller.0.scroll_top(), before, "and stays");
 }
 
 #[wasm_bindgen_test]
