@@ -44,6 +44,12 @@
     showSize();
   });
 
+  if (window !== parent) {
+    root.dataset.inFrame = '';
+    ask('stylesheet', 'frame.css');
+    document.head.append(Object.assign(document.createElement('script'), { src: 'frame.js' }));
+  }
+
   /** The language of the app: the one asked for, else the one chosen, else the first of the browser's that it speaks, else English. */
   const asked = query.get('lang');
   const preferred = navigator.languages.map(primary);

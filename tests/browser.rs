@@ -13,7 +13,6 @@ mod browser {
     mod components;
     mod files;
     mod history;
-    mod host;
     mod install;
     mod intl;
     mod keeping;

@@ -76,6 +76,8 @@ for (const [name, ...users] of [
   ['translation.js', 'start.js'],
   ['start.js', 'index.html'],
   ['help.css', 'first.js'],
+  ['frame.js', 'first.js'],
+  ['frame.css', 'first.js'],
   ['first.js', 'index.html'],
   ['first_screen.js', 'index.html'],
   ['styles.css', 'index.html'],

@@ -18,7 +18,6 @@ pub mod first_screen;
 pub mod frames;
 pub mod highlight;
 pub mod history;
-pub mod host;
 pub mod install;
 pub mod intl;
 pub mod js_error;

@@ -57,11 +57,11 @@ test('the page says the same without comments and indentation', () => {
   assert.equal(read('index.html'), '<body>\n<p>One line\n<b>and</b> another.</p>\n</body>\n');
 });
 
-test('all styles are in one file, but for those of the help page', () => {
+test('all styles are in one file, but for those of the help page and of frames', () => {
   const sources = (name) => JSON.parse(read(`${name}.map`)).sources.toSorted();
-  const all = readdirSync(join(project, 'static/css')).filter((name) => name !== 'styles.css' && name !== 'help.css');
+  const all = readdirSync(join(project, 'static/css')).filter((name) => !['styles.css', 'help.css', 'frame.css'].includes(name));
   assert.deepEqual(sources('styles.css'), all.map((name) => `../static/css/${name}`).sort());
-  assert.deepEqual(sources('help.css'), ['../static/css/help.css']);
+  for (const name of ['help.css', 'frame.css']) assert.deepEqual(sources(name), [`../static/css/${name}`]);
   assert.doesNotMatch(read('styles.css'), /@import/);
   assert.match(read('styles.css'), /url\(fonts\//);
 });

@@ -8,7 +8,7 @@ mod settings;
 mod start_page;
 mod words;
 
-use maud::Markup;
+use maud::html;
 use std::{
     env, fs, io,
     path::{Path, PathBuf},
@@ -33,19 +33,40 @@ fn main() -> ExitCode {
 /// Where the start page and the templates of the first screens go in `index.html`.
 const START_PAGE: &str = "<!-- start page -->";
 const FIRST_SCREENS: &str = "<!-- first screens -->";
+/// Where in `frame.js` the words go for a frame that is too small for a phone.
+const SMALL_FRAME: &str = "/* by language */";
 
 fn write(folder: &Path) -> io::Result<()> {
     let page = folder.join("index.html");
     let html = fs::read_to_string(&page)?;
     let html = filled(&html, START_PAGE, &start_page::in_app_languages())?;
-    let html = filled(&html, FIRST_SCREENS, &in_all_languages(first_screen::template))?;
+    let html = filled(
+        &html,
+        FIRST_SCREENS,
+        &in_all_languages(|it, texts| first_screen::template(it, texts).into_string()),
+    )?;
     fs::write(page, html)?;
+    let script = folder.join("frame.js");
+    let text = fs::read_to_string(&script)?;
+    fs::write(script, filled(&text, SMALL_FRAME, &in_all_languages(own_window))?)?;
     words::write(folder)
 }
 
-fn in_all_languages(part: fn(Language, &Texts) -> Markup) -> String {
+/// The demo's mark, and a link that opens this address in a window of its own: what `static/frame.js` shows in a frame that is too small for
+/// a phone, as a property of an object of JavaScript.
+fn own_window(language: Language, texts: &Texts) -> String {
+    let html = html! {
+        div.own-window lang=(language.tag()) {
+            p.strip data-demo-mark="" { (texts.common.demo_strip) }
+            a href="" target="_blank" { (texts.page.own_window) }
+        }
+    };
+    format!("{}: `{}`,", language.tag(), html.into_string())
+}
+
+fn in_all_languages(part: fn(Language, &Texts) -> String) -> String {
     let all = Language::ALL.iter();
-    let all = all.filter_map(|&language| Some(part(language, language.texts()?).into_string()));
+    let all = all.filter_map(|&language| Some(part(language, language.texts()?)));
     all.collect::<Vec<_>>().join("\n")
 }
 
@@ -56,7 +77,7 @@ fn in_all_languages(part: fn(Language, &Texts) -> Markup) -> String {
 fn filled(html: &str, mark: &str, content: &str) -> io::Result<String> {
     match html.split_once(mark) {
         Some((before, after)) if !after.contains(mark) => Ok([before, content, after].concat()),
-        _ => Err(io::Error::other(format!("index.html has not one place for {mark}"))),
+        _ => Err(io::Error::other(format!("there is not one place for {mark}"))),
     }
 }
 

@@ -5,8 +5,7 @@ use crate::{
     platform::{
         dom::{self, Element},
         history::History,
-        host,
-        resize::{ElementSize, SizeWatch},
+        resize::ElementSize,
         visible_height::VisibleHeight,
     },
     shell::Shell,
@@ -66,8 +65,6 @@ pub fn Stage(props: &StageProps) -> Html {
     use_room_for_keyboard();
     let (window, letter) = (use_node_ref(), use_node_ref());
     let (size, rem) = (use_size(&window), use_size(&letter));
-    let stage = use_node_ref();
-    use_height_report(&stage, options.embed);
 
     let phones_side_by_side = use_node_ref();
     let in_sight = use_state_eq(|| 0);
@@ -155,7 +152,7 @@ pub fn Stage(props: &StageProps) -> Html {
         options.embed.then_some("stage--embed"),
     );
     html! {
-        <div {class} ref={stage}>
+        <div {class}>
             <div class="window-size" ref={window.clone()}><span class="window-size__rem" ref={letter} /></div>
             if !in_sheet {
                 { header(settings, None) }
@@ -219,17 +216,6 @@ fn use_browser_back(shell: &Shell, device: DeviceId) {
 fn use_room_for_keyboard() {
     use_effect_with((), |()| {
         let watch = VisibleHeight::follow();
-        move || drop(watch)
-    });
-}
-
-/// Tells an embedding page how high the stage is.
-#[hook]
-fn use_height_report(node: &NodeRef, embed: bool) {
-    let node = node.clone();
-    use_effect_with(embed, move |&embed| {
-        let node = node.get().filter(|_| embed);
-        let watch = node.map(|node| SizeWatch::new(&node, |size| host::report_height(size.height)));
         move || drop(watch)
     });
 }
