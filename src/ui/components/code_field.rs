@@ -3,12 +3,16 @@
 
 use super::{
     digit_buffer::{FieldId, use_digit_buffer},
+    secret::in_marked_box,
     text_field::use_cleared_on_leaving,
 };
 use crate::{
     platform::dom::{self, Input},
     shell::Receipt,
-    ui::components::{ButtonKind, button::button, pin_pad::parsed},
+    ui::{
+        components::{ButtonKind, button::button, pin_pad::parsed},
+        phone::context::use_phone,
+    },
 };
 use journey::{digits::TemporaryPin, time::Time, typing::Handover};
 use yew::prelude::*;
@@ -36,6 +40,7 @@ pub struct CodeFieldProps {
 /// looked at before they cost a try.
 #[component]
 pub fn CodeField(props: &CodeFieldProps) -> Html {
+    let texts = use_phone().texts;
     let digits = use_digit_buffer();
 
     // The callback is set before the field opens, because digits typed ahead may fill the field at once.
@@ -90,23 +95,26 @@ pub fn CodeField(props: &CodeFieldProps) -> Html {
             }
         })
     };
+    let field = html! {
+        <input
+            ref={element}
+            class="text-field__input text-field__input--code"
+            id={props.id.clone()}
+            type="text"
+            inputmode="numeric"
+            autocomplete="one-time-code"
+            autocorrect="off"
+            spellcheck="false"
+            aria-invalid={props.invalid.then_some("true")}
+            aria-describedby={props.described_by.clone()}
+            {oninput}
+            {onkeydown}
+        />
+    };
     html! {
         <div class="text-field">
             <label class="text-field__label" for={props.id.clone()}>{ &props.label }</label>
-            <input
-                ref={element}
-                class="text-field__input text-field__input--code"
-                id={props.id.clone()}
-                type="text"
-                inputmode="numeric"
-                autocomplete="one-time-code"
-                autocorrect="off"
-                spellcheck="false"
-                aria-invalid={props.invalid.then_some("true")}
-                aria-describedby={props.described_by.clone()}
-                {oninput}
-                {onkeydown}
-            />
+            { in_marked_box(field, texts) }
             // Only what was guessed from a pasted sentence waits to be sent.
             if is_waiting {
                 { button(ButtonKind::Primary, props.send, submit) }

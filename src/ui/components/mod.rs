@@ -17,6 +17,7 @@ pub mod pin_pad;
 pub mod pin_screen;
 pub mod prose;
 pub mod scanning;
+pub mod secret;
 pub mod simulated_biometrics;
 pub mod size;
 pub mod sms_banner;

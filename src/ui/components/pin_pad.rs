@@ -98,8 +98,8 @@ pub fn PinPad(props: &PinPadProps) -> Html {
             <div class="pin-pad__dots" aria-hidden="true">{ for places }</div>
             <p class="visually-hidden" role="status">{ texts.entered(count, props.length) }</p>
             <div class="pin-pad__keys" role="group" aria-label={texts.keys}>
+                <p class="pin-pad__mark" data-demo-mark="">{ phone.texts.common.field_mark }</p>
                 { for ('1'..='9').map(key) }
-                <span />
                 { key('0') }
                 <button
                     type="button"

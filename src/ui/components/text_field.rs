@@ -1,6 +1,6 @@
 //! A field for one line of text. The text is kept in the DOM element only, never in a component's state.
 
-use super::alert;
+use super::{alert, secret::in_marked_box};
 use crate::{
     platform::dom::{self, Input},
     ui::phone::context::use_phone,
@@ -23,6 +23,9 @@ pub struct TextFieldProps {
     pub error: Option<AttrValue>,
     /// The most characters that can be typed.
     pub max_length: usize,
+    /// The text is a secret: the field carries the demo's mark.
+    #[prop_or_default]
+    pub is_secret: bool,
     /// On-screen keyboards type capitals.
     #[prop_or_default]
     pub capitals: bool,
@@ -56,25 +59,28 @@ pub fn TextField(props: &TextFieldProps) -> Html {
             on_input.emit(input);
         }
     });
+    let field = html! {
+        <input
+            ref={props.input.clone()}
+            class={classes!("text-field__input", props.capitals.then_some("text-field__input--capitals"))}
+            id={props.id.clone()}
+            type="text"
+            autocomplete="off"
+            autocapitalize={if props.capitals { "characters" } else { "none" }}
+            autocorrect="off"
+            spellcheck="false"
+            enterkeyhint="next"
+            maxlength={props.max_length.to_string()}
+            aria-invalid={props.error.is_some().then_some("true")}
+            aria-describedby={described_by}
+            {onkeydown}
+            {oninput}
+        />
+    };
     html! {
         <div class="text-field">
             <label class="text-field__label" for={props.id.clone()}>{ &props.label }</label>
-            <input
-                ref={props.input.clone()}
-                class={classes!("text-field__input", props.capitals.then_some("text-field__input--capitals"))}
-                id={props.id.clone()}
-                type="text"
-                autocomplete="off"
-                autocapitalize={if props.capitals { "characters" } else { "none" }}
-                autocorrect="off"
-                spellcheck="false"
-                enterkeyhint="next"
-                maxlength={props.max_length.to_string()}
-                aria-invalid={props.error.is_some().then_some("true")}
-                aria-describedby={described_by}
-                {onkeydown}
-                {oninput}
-            />
+            { if props.is_secret { in_marked_box(field, phone.texts) } else { field } }
             if let Some(error) = &props.error {
                 <div id={error_id} key={phone.settled}>{ alert(error) }</div>
             }

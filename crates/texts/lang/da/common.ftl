@@ -2,6 +2,7 @@
 ### Notes on the texts are in the English file.
 
 common-demo_strip = Demo – indtast aldrig dine rigtige koder her
+common-field_mark = Demo – ingen rigtige koder
 common-back = Tilbage
 common-menu = Menu
 common-next = Næste

@@ -2,6 +2,8 @@
 
 # The strip on every screen.
 common-demo_strip = Demo – never type your real codes here
+# The same at each field for a secret, in a few short words.
+common-field_mark = Demo – no real codes
 common-back = Back
 common-menu = Menu
 common-next = Next

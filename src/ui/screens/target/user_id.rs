@@ -65,6 +65,7 @@ pub fn EnterUserId(props: &EnterUserIdProps) -> Html {
                 hint={t.card_hint}
                 error={props.problem.map(|problem| AttrValue::from(words(t, problem)))}
                 max_length={MAX_LENGTH}
+                is_secret=true
                 on_enter={send}
             />
         </Layout>
