@@ -51,6 +51,9 @@ function answer(request, response) {
   response.setHeader('X-Content-Type-Options', 'nosniff');
   // A sandboxed frame has no origin of its own, and loads a module only where the host lets anybody.
   response.setHeader('Access-Control-Allow-Origin', '*');
+  // A page that isolates itself (Cross-Origin-Embedder-Policy) embeds only what says that it may be embedded, and does the same.
+  response.setHeader('Cross-Origin-Resource-Policy', 'cross-origin');
+  response.setHeader('Cross-Origin-Embedder-Policy', 'require-corp');
   files(request, response, () => {
     response.writeHead(404, { 'Content-Type': 'text/plain; charset=utf-8' });
     response.end('Not here.\n');

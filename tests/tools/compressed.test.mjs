@@ -116,6 +116,14 @@ test('the page and the wasm keep their types when compressed', async () => {
   }
 });
 
+test('every file may be embedded by a page that isolates itself', async () => {
+  for (const name of ['/', '/app.wasm', '/short.js']) {
+    const { headers } = await ask(name);
+    assert.equal(headers['cross-origin-embedder-policy'], 'require-corp', name);
+    assert.equal(headers['cross-origin-resource-policy'], 'cross-origin', name);
+  }
+});
+
 test('HEAD answers as GET, without the body', async () => {
   const accepts = { 'Accept-Encoding': 'br', Range: 'bytes=0-9' };
   const { status, headers, body } = await ask('/app.js', accepts, 'HEAD');
