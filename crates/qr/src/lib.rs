@@ -76,7 +76,7 @@ pub use layout::Layout;
 pub use luma::{LumaImage, LumaView};
 pub use matrix::{EncodeError, Matrix, QUIET_ZONE};
 pub use point::Point;
-pub use scan::{DecodedCode, FrameStats, Scanner};
+pub use scan::{DecodedCode, FrameStats, Scanner, Search};
 
 #[doc(hidden)]
 pub use scan::stages;
