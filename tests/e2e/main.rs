@@ -61,6 +61,7 @@ mod limits;
 mod memory;
 mod navigation;
 mod offline;
+mod opaque_frame;
 mod options;
 mod phone_switch;
 mod pin;
