@@ -22,6 +22,7 @@ mod native {
 
     use criterion::Criterion;
     use qr_kit::luma::rgba_to_luma;
+    use qr_kit::stages::triples::Limits;
     use qr_kit::stages::{
         BinaryView, Estimate, Grid, PASSES, PatternCache, Reader, Sharpener, Thresholds,
         find_alignment_pattern, finder_patterns, halve, refine, triples,
@@ -103,7 +104,7 @@ mod native {
             b.iter(|| finder_patterns::search(black_box(binary), STRIDE, &mut changes, &mut found));
         });
         group.bench_function("triples", |b| {
-            b.iter(|| triples::search(black_box(&mut found), &mut threes));
+            b.iter(|| triples::search(black_box(&mut found), Limits::FEW, &mut threes));
         });
         group.finish();
     }
@@ -116,7 +117,7 @@ mod native {
         let binary = BinaryView { gray, thresholds };
         let (mut found, mut threes) = (Vec::new(), Vec::new());
         finder_patterns::search(binary, STRIDE, &mut Vec::new(), &mut found);
-        triples::search(&mut found, &mut threes);
+        triples::search(&mut found, Limits::FEW, &mut threes);
         let triple = threes.first().expect("three finders");
         let estimate = Estimate::measure(binary, 1.0, triple).expect("their scales");
         let mut cache = PatternCache::default();

@@ -18,6 +18,7 @@ mod flow {
     mod phone;
     mod scenarios;
     mod settings;
+    mod several_codes;
     mod silence;
     mod sms;
     mod typed_code;

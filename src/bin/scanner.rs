@@ -1,9 +1,11 @@
-//! The scan worker: waits for frames from the page and answers with what their codes say.
+//! The scanner, for `static/scanner_loader.js`: answers frames with what their codes say.
 
-#[cfg(target_arch = "wasm32")]
-fn main() {
-    two_phones::platform::scanner_worker::serve();
-}
-
-#[cfg(not(target_arch = "wasm32"))]
+/// Nothing runs before the loader asks for it.
 fn main() {}
+
+/// See [`two_phones::platform::scanner_worker::responder`].
+#[cfg(target_arch = "wasm32")]
+#[wasm_bindgen::prelude::wasm_bindgen]
+pub fn responder() -> wasm_bindgen::JsValue {
+    two_phones::platform::scanner_worker::responder()
+}

@@ -35,7 +35,7 @@ pub struct RgbaImage {
     pub width: u32,
     /// Height in pixels.
     pub height: u32,
-    /// RGBA, row by row: four bytes a pixel.
+    /// RGBA, row by row: four bytes a pixel. What is transparent in a picture is so here.
     pub rgba: ArrayBuffer,
 }
 
@@ -79,7 +79,7 @@ impl Grabber {
     /// The frame that `video` shows now.
     ///
     /// # Errors
-    /// [`FrameError::NoPicture`] before the first frame, [`FrameError::Unreadable`].
+    /// [`FrameError::NoPicture`] where it has no size, as before the first frame, [`FrameError::Unreadable`].
     pub fn video(&self, video: &HtmlVideoElement) -> Result<RgbaImage, FrameError> {
         self.grab(video.video_width(), video.video_height(), |context, width, height| {
             context.draw_image_with_html_video_element_and_dw_and_dh(video, 0.0, 0.0, width, height)
@@ -122,9 +122,8 @@ impl Grabber {
             self.canvas.set_height(height);
         }
         let (w, h) = (f64::from(width), f64::from(height));
-        // Transparent pixels count as white.
-        self.context.set_fill_style_str("#fff");
-        self.context.fill_rect(0.0, 0.0, w, h);
+        // The frame before must not show through. On which ground a transparent picture is, the scanner tries.
+        self.context.clear_rect(0.0, 0.0, w, h);
         draw(&self.context, w, h).map_err(|_| FrameError::Unreadable)?;
         let data =
             self.context.get_image_data(0.0, 0.0, w, h).map_err(|_| FrameError::Unreadable)?;

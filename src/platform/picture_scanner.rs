@@ -2,22 +2,18 @@
 
 use crate::platform::frames::RgbaImage;
 use crate::platform::picture::{PictureError, PictureFile, frame_of_url};
-use crate::platform::scanner::{ScanWorker, ScannerError};
+use crate::platform::scanner::{CodeScanner, ScannerError};
 use qr_kit::protocol::ScanMode;
 
-/// A scanner for pictures. One worker serves all of them.
+/// A scanner for pictures. It is loaded once for all of them.
 pub struct PictureScanner {
-    scanner: ScanWorker,
+    scanner: CodeScanner,
 }
 
 impl PictureScanner {
-    /// Starts to load the scan worker. In each picture the search ends with a code whose payload
-    /// begins with `wanted`.
-    ///
-    /// # Errors
-    /// [`ScannerError::NotStarted`] when the browser refuses at once.
-    pub fn start(wanted: &str) -> Result<Self, ScannerError> {
-        Ok(Self { scanner: ScanWorker::start(wanted)? })
+    /// Starts to load the scanner. Codes whose payload begins with `wanted` are looked for.
+    pub fn start(wanted: &str) -> Self {
+        Self { scanner: CodeScanner::start(wanted) }
     }
 
     /// The bytes of every code in a file.
@@ -47,10 +43,10 @@ impl PictureScanner {
     }
 }
 
-/// The bytes of every code in one file, with a worker of its own.
+/// The bytes of every code in one file, with a scanner of its own.
 ///
 /// # Errors
 /// As [`PictureScanner::scan_file`].
 pub async fn scan_picture(file: &PictureFile, wanted: &str) -> Result<Vec<Vec<u8>>, PictureError> {
-    PictureScanner::start(wanted)?.scan_file(file).await
+    PictureScanner::start(wanted).scan_file(file).await
 }

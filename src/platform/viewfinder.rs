@@ -8,10 +8,10 @@ use web_sys::HtmlVideoElement;
 use crate::platform::camera::{Camera, CameraError, CameraView};
 use crate::platform::camera_choice::CameraChoice;
 use crate::platform::clock;
-use crate::platform::frames::{FrameError, Grabber, NextFrame};
+use crate::platform::frames::{FrameError, Grabber, NextFrame, RgbaImage};
 use crate::platform::page_visibility::{hidden, is_hidden, shown};
 use crate::platform::race::{First, first, within};
-use crate::platform::scanner::{ScanWorker, ScannerError};
+use crate::platform::scanner::{CodeScanner, ScannerError};
 use crate::platform::screen_share::{ScreenError, ScreenRequest};
 use crate::platform::signal::Signal;
 use crate::platform::task::Task;
@@ -22,10 +22,10 @@ use qr_kit::{
 };
 
 /// A camera that gives no frame for so long has hung (iOS after a while in the background), in
-/// milliseconds.
+/// milliseconds. So has whatever gives frames without a size.
 const HUNG: u32 = 10_000;
 
-/// How many frames in a row the scan worker may die of before it is given up.
+/// How many frames in a row the scanner may die of before it is given up.
 const DEATHS: u32 = 5;
 
 /// What happens while a viewfinder is open.
@@ -81,7 +81,7 @@ pub enum ViewfinderError {
 }
 
 /// An open viewfinder. Dropping it, in a callback too, switches the camera off, ends the sharing
-/// and the worker, and no event comes after.
+/// and the scanner, and no event comes after.
 #[must_use = "the viewfinder closes as soon as it is dropped"]
 pub struct Viewfinder {
     _task: Task,
@@ -92,7 +92,7 @@ impl Viewfinder {
     /// Opens the camera, the one chosen at an earlier time or the one on the back, shows it in `video` and
     /// looks for codes. The camera is off while the page is hidden.
     ///
-    /// In each frame the search ends with a code whose payload begins with `wanted`.
+    /// Codes whose payload begins with `wanted` are looked for.
     pub fn camera(
         video: &HtmlVideoElement,
         wanted: &'static str,
@@ -157,7 +157,7 @@ async fn watch_camera(
         };
         let (width, height) = camera.size();
         on_event(ViewfinderEvent::Opened { width, height, camera: Some(camera.view().clone()) });
-        let searching = first(search.frames(video, Some(HUNG), on_event), camera.ended());
+        let searching = first(search.frames(video, Frames::Run, on_event), camera.ended());
         let interrupted = first(hidden(), chosen.wait());
         let error = match first(searching, interrupted).await {
             First::Left(First::Left(error)) => Some(error),
@@ -201,7 +201,7 @@ async fn watch_screen(
     };
     let (width, height) = screen.size();
     on_event(ViewfinderEvent::Opened { width, height, camera: None });
-    match first(search.frames(video, None, on_event), screen.ended()).await {
+    match first(search.frames(video, Frames::MayStand, on_event), screen.ended()).await {
         First::Left(error) => error,
         First::Right(()) => ScreenError::Ended.into(),
     }
@@ -210,29 +210,38 @@ async fn watch_screen(
 /// What the search for codes keeps from frame to frame.
 struct Search {
     grabber: Grabber,
-    scanner: ScanWorker,
+    scanner: CodeScanner,
+}
+
+/// How frames come.
+#[derive(Clone, Copy, PartialEq, Eq)]
+enum Frames {
+    /// Without an end, from a camera.
+    Run,
+    /// When something changes, from a shared screen.
+    MayStand,
 }
 
 impl Search {
     fn new(wanted: &str) -> Result<Self, ViewfinderError> {
-        Ok(Self { grabber: Grabber::new(MAX_FRAME_SIDE)?, scanner: ScanWorker::start(wanted)? })
+        Ok(Self { grabber: Grabber::new(MAX_FRAME_SIDE)?, scanner: CodeScanner::start(wanted) })
     }
 
-    /// Scans frame after frame, one at a time, until something fails. Without a new frame for `hung`
-    /// milliseconds the camera counts as dead.
+    /// Scans frame after frame, one at a time, until something fails.
     async fn frames(
         &mut self,
         video: &HtmlVideoElement,
-        hung: Option<u32>,
+        frames: Frames,
         on_event: &impl Fn(ViewfinderEvent),
     ) -> ViewfinderError {
         let mut deaths = 0;
         loop {
             // Requested before the scan: a shared screen that stands still sends no other frame.
             let next = NextFrame::of(video);
-            let frame = match self.grabber.video(video) {
-                Ok(frame) => frame,
-                Err(error) => return error.into(),
+            let frame = match within(HUNG, self.frame(video)).await {
+                Some(Ok(frame)) => frame,
+                Some(Err(error)) => return error.into(),
+                None => return frames.missing(),
             };
             let size = (frame.width, frame.height);
             match self.scanner.scan(frame, ScanMode::Frame).await {
@@ -244,18 +253,36 @@ impl Search {
                         ViewfinderEvent::Codes { codes: scanned.codes, frame: size }
                     });
                 }
-                // A single frame may kill the worker; the next one looks different.
+                // A single frame may kill the scanner; the next one looks different.
                 Err(ScannerError::Died) if deaths < DEATHS => deaths += 1,
                 Err(error) => return error.into(),
             }
-            match hung {
-                None => next.shown().await,
-                Some(hung) => {
-                    if within(hung, next.shown()).await.is_none() {
-                        return CameraError::NoPicture.into();
-                    }
-                }
+            if frames == Frames::MayStand {
+                next.shown().await;
+            } else if within(HUNG, next.shown()).await.is_none() {
+                return frames.missing();
             }
+        }
+    }
+
+    /// The frame that is shown now, or the next that has a size: while a camera turns or a window is small, one may have none.
+    async fn frame(&self, video: &HtmlVideoElement) -> Result<RgbaImage, FrameError> {
+        loop {
+            let next = NextFrame::of(video);
+            match self.grabber.video(video) {
+                Err(FrameError::NoPicture) => next.shown().await,
+                frame => return frame,
+            }
+        }
+    }
+}
+
+impl Frames {
+    /// Why there is no picture any more.
+    fn missing(self) -> ViewfinderError {
+        match self {
+            Self::Run => CameraError::NoPicture.into(),
+            Self::MayStand => ScreenError::NoPicture.into(),
         }
     }
 }

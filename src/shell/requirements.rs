@@ -6,7 +6,7 @@ use crate::platform::{
     notify::{self, NotifyPermission},
     page,
     race::within,
-    scanner::ScanWorker,
+    scanner::CodeScanner,
     screen_share::{self, ScreenError},
     storage::Storage,
     wake_lock,
@@ -56,8 +56,7 @@ const fn works(yes: bool) -> Finding {
     if yes { Finding::Works } else { Finding::Absent }
 }
 
-/// Whether the scan worker runs. Only an answer shows that: here, the answer to one white pixel.
+/// Whether the scanner runs. Only an answer shows that: here, the answer to one white pixel.
 async fn scanner_answers() -> bool {
-    let Ok(mut scanner) = ScanWorker::start("") else { return false };
-    scanner.scan(RgbaImage::new(1, 1, &[u8::MAX; 4]), ScanMode::Frame).await.is_ok()
+    CodeScanner::start("").scan(RgbaImage::new(1, 1, &[u8::MAX; 4]), ScanMode::Frame).await.is_ok()
 }

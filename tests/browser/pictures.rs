@@ -1,6 +1,7 @@
 //! Pictures that a person hands over, in each of the ways there are.
 
 use js_sys::{Array, Uint8Array};
+use qr_kit::{Matrix, QUIET_ZONE};
 use std::{cell::RefCell, rc::Rc};
 use two_phones::platform::canvas::picture_of_screen;
 use two_phones::platform::clipboard;
@@ -10,7 +11,7 @@ use wasm_bindgen_futures::JsFuture;
 use wasm_bindgen_test::wasm_bindgen_test;
 use web_sys::{Blob, DragEvent, Event};
 
-use super::reading::{luma, read};
+use super::reading::{answer, luma, read};
 use super::stage::script;
 
 const TEXT: &str = "DEMO1:IN A PICTURE";
@@ -110,4 +111,29 @@ async fn transparency_counts_as_paper() {
     let luma = luma(&frame_of_url(svg).await.unwrap());
     assert_eq!((luma.width(), luma.height()), (9, 3));
     assert!(luma.pixels().iter().all(|&pixel| pixel == 255));
+}
+
+/// A code as a picture in SVG: its modules of one kind are filled, and nothing else is.
+fn svg_of_modules(dark: bool, fill: &str) -> String {
+    let matrix = Matrix::encode(TEXT).unwrap();
+    let side = matrix.size() + 2 * QUIET_ZONE;
+    let is_filled = |&(x, y): &(u32, u32)| {
+        matrix.is_dark(x.wrapping_sub(QUIET_ZONE), y.wrapping_sub(QUIET_ZONE)) == dark
+    };
+    let modules = (0..side).flat_map(|y| (0..side).map(move |x| (x, y)));
+    let squares = modules.filter(is_filled).map(|(x, y)| format!("M{x} {y}h1v1h-1z"));
+    let path: String = squares.collect();
+    let pixels = 4 * side;
+    format!(
+        "data:image/svg+xml,<svg xmlns='http://www.w3.org/2000/svg' width='{pixels}' height='{pixels}' \
+         viewBox='0 0 {side} {side}' shape-rendering='crispEdges'><path fill='{fill}' d='{path}'/></svg>"
+    )
+}
+
+#[wasm_bindgen_test]
+async fn a_code_on_a_transparent_ground_is_read_in_white_and_in_black() {
+    for (dark, fill) in [(true, "black"), (true, "white"), (false, "white"), (false, "black")] {
+        let picture = frame_of_url(&svg_of_modules(dark, fill)).await.unwrap();
+        assert_eq!(answer(&picture), [TEXT.as_bytes()], "{fill} on transparent");
+    }
 }

@@ -10,13 +10,13 @@ use two_phones::platform::camera::CameraError;
 use two_phones::platform::camera_choice::CameraChoice;
 use two_phones::platform::frames::RgbaImage;
 use two_phones::platform::race::within;
-use two_phones::platform::scanner::{ScanWorker, ScannerError};
+use two_phones::platform::scanner::{CodeScanner, ScannerError};
 use two_phones::platform::viewfinder::{Viewfinder, ViewfinderError, ViewfinderEvent};
 use wasm_bindgen_test::wasm_bindgen_test;
-use web_sys::{Event, MediaStream};
+use web_sys::{Event, HtmlVideoElement, MediaStream};
 
-use super::media::{StubCamera, Told, is_off, tracks, until, video};
-use super::stage::{Changed, document, script, window, with_value};
+use super::media::{StubCamera, Told, instant_timers, is_off, tracks, until, video};
+use super::stage::{Changed, document, script, turn, window, with_value};
 
 /// Ready at once; answers a frame with one code, whose payload is the frame's number in decimal. Width 2:
 /// throws. Width 3: never answers. Width 4: first a stale answer, then the right one.
@@ -85,7 +85,7 @@ fn frame(width: u32) -> RgbaImage {
 }
 
 /// What the codes of such a frame say.
-async fn scan(scanner: &mut ScanWorker, width: u32) -> Result<Vec<Vec<u8>>, ScannerError> {
+async fn scan(scanner: &mut CodeScanner, width: u32) -> Result<Vec<Vec<u8>>, ScannerError> {
     let answer = scanner.scan(frame(width), ScanMode::Frame).await?;
     Ok(answer.codes.into_iter().map(|code| code.payload).collect())
 }
@@ -93,7 +93,7 @@ async fn scan(scanner: &mut ScanWorker, width: u32) -> Result<Vec<Vec<u8>>, Scan
 #[wasm_bindgen_test]
 async fn one_worker_answers_all_frames_until_it_is_dropped() {
     let workers = Workers::new(STAND_IN);
-    let mut scanner = ScanWorker::start("").unwrap();
+    let mut scanner = CodeScanner::start("");
     assert_eq!(scan(&mut scanner, 1).await, Ok(vec![b"1".to_vec()]));
     assert_eq!(scan(&mut scanner, 4).await, Ok(vec![b"2".to_vec()]), "took a stale answer");
     assert_eq!((workers.started(), workers.ended()), (Some(1.0), Some(0.0)));
@@ -107,7 +107,7 @@ async fn a_worker_that_dies_is_replaced_and_the_log_says_so() {
     let said = Array::new();
     let warn = script("return (...said) => args[0].push(said.join())", &[&said]);
     let _console = with_value(&script("return console", &[]), "warn", &warn);
-    let mut scanner = ScanWorker::start("").unwrap();
+    let mut scanner = CodeScanner::start("");
     assert_eq!(scan(&mut scanner, 2).await, Err(ScannerError::Died));
     assert_eq!(said.length(), 1);
     assert!(said.get(0).as_string().unwrap().contains("scan worker"), "{said:?}");
@@ -119,7 +119,7 @@ async fn a_worker_that_dies_is_replaced_and_the_log_says_so() {
 #[wasm_bindgen_test]
 async fn the_answer_to_a_scan_that_was_given_up_is_ignored() {
     let workers = Workers::new(STAND_IN);
-    let mut scanner = ScanWorker::start("").unwrap();
+    let mut scanner = CodeScanner::start("");
     assert_eq!(scan(&mut scanner, 1).await, Ok(vec![b"1".to_vec()]));
     // Asked, but nobody waits for the answer.
     assert_eq!(within(0, scan(&mut scanner, 3)).await, None);
@@ -128,18 +128,56 @@ async fn the_answer_to_a_scan_that_was_given_up_is_ignored() {
 }
 
 #[wasm_bindgen_test]
-async fn a_worker_that_cannot_be_loaded_is_an_error() {
-    // The test server has no script of the worker.
-    let mut scanner = ScanWorker::start("").unwrap();
+async fn a_scanner_that_cannot_be_loaded_is_an_error() {
+    // The test server has no script of the scanner, neither for a worker nor for the page.
+    let mut scanner = CodeScanner::start("");
     assert_eq!(scan(&mut scanner, 1).await, Err(ScannerError::NotStarted));
 }
 
+/// The scanner has been loaded into the page, and the stand-in of these tests stands in for it.
+fn scanner_in_the_page() -> Changed {
+    let make = script(
+        "const url = URL.createObjectURL(new Blob([args[0]], { type: 'text/javascript' }));
+         const Real = Worker;
+         return () => new Real(url);",
+        &[&STAND_IN.into()],
+    );
+    with_value(&window(), "scannerInPage", &make)
+}
+
+/// A browser that refuses workers at once.
+fn no_workers() -> Changed {
+    let refusal = "return function() { throw new DOMException('no', 'SecurityError') }";
+    with_value(&window(), "Worker", &script(refusal, &[]))
+}
+
 #[wasm_bindgen_test]
-async fn a_browser_that_forbids_workers_is_an_error() {
-    let forbidding =
-        script("return function() { throw new DOMException('no', 'SecurityError') }", &[]);
-    let _forbidding = with_value(&window(), "Worker", &forbidding);
-    assert_eq!(ScanWorker::start("").err(), Some(ScannerError::NotStarted));
+async fn a_page_that_is_refused_a_worker_scans_by_itself() {
+    let _page = scanner_in_the_page();
+    let _none = no_workers();
+    let mut scanner = CodeScanner::start("");
+    assert_eq!(scan(&mut scanner, 1).await, Ok(vec![b"1".to_vec()]));
+    assert_eq!(scan(&mut scanner, 2).await, Err(ScannerError::Died));
+    assert_eq!(scan(&mut scanner, 1).await, Ok(vec![b"3".to_vec()]), "it is made anew");
+}
+
+#[wasm_bindgen_test]
+async fn a_page_whose_worker_does_not_start_scans_by_itself() {
+    let _page = scanner_in_the_page();
+    let workers = Workers::new("throw new Error('no modules here');");
+    let mut scanner = CodeScanner::start("");
+    assert_eq!(scan(&mut scanner, 1).await, Ok(vec![b"1".to_vec()]));
+    assert_eq!((workers.started(), workers.ended()), (Some(1.0), Some(1.0)));
+}
+
+#[wasm_bindgen_test]
+async fn a_viewfinder_without_workers_reports_codes() {
+    let _page = scanner_in_the_page();
+    let _none = no_workers();
+    let video = video();
+    let told = Told::new();
+    let _viewfinder = Viewfinder::camera(&video.0, "", told.callback());
+    until("a code", || told.any(has_code)).await;
 }
 
 #[wasm_bindgen_test]
@@ -148,7 +186,7 @@ async fn a_viewfinder_reports_codes_until_it_is_dropped() {
     let video = video();
     let told = Told::new();
     let viewfinder = Viewfinder::camera(&video.0, "", told.callback());
-    until("a code", || told.any(|event| matches!(event, ViewfinderEvent::Codes { .. }))).await;
+    until("a code", || told.any(has_code)).await;
     assert!(told.any(|event| matches!(
         event,
         ViewfinderEvent::Opened { width: 1.., height: 1.., camera: Some(_) }
@@ -174,8 +212,7 @@ async fn a_viewfinder_may_be_dropped_by_what_it_reports() {
     });
     held.replace(Some(viewfinder));
     until("the end of the worker", || workers.ended() == Some(1.0)).await;
-    let codes = |event: &ViewfinderEvent| matches!(event, ViewfinderEvent::Codes { .. });
-    assert!(told.any(codes));
+    assert!(told.any(has_code));
     assert_eq!(told.count(), 2, "opened, one code, and nothing after");
     assert_eq!(video.0.src_object(), None);
 }
@@ -211,6 +248,47 @@ async fn a_viewfinder_without_a_worker_switches_the_camera_off() {
     assert_eq!(video.0.src_object(), None);
 }
 
+/// The camera's picture has no size for now.
+fn without_size(video: &HtmlVideoElement) -> Changed {
+    with_value(video, "videoWidth", &0.into())
+}
+
+#[wasm_bindgen_test]
+async fn frames_without_a_size_in_a_film_are_passed_over() {
+    let _workers = Workers::new(STAND_IN);
+    let video = video();
+    let told = Told::new();
+    let _viewfinder = Viewfinder::camera(&video.0, "", told.callback());
+    until("a code", || told.any(has_code)).await;
+    let small = without_size(&video.0);
+    let shown = video.0.current_time();
+    until("the video to go on", || video.0.current_time() > shown + 0.5).await;
+    drop(small);
+    let before = told.count_of(has_code);
+    until("codes again", || told.count_of(has_code) > before + 1).await;
+    assert_eq!(told.count(), told.count_of(has_code) + 1, "opened once, and codes");
+}
+
+#[wasm_bindgen_test]
+async fn a_film_that_loses_its_size_for_good_is_a_failure_of_the_camera() {
+    let _workers = Workers::new(STAND_IN);
+    let video = video();
+    let told = Told::new();
+    let _viewfinder = Viewfinder::camera(&video.0, "", told.callback());
+    until("a code", || told.any(has_code)).await;
+    let _small = without_size(&video.0);
+    // Seconds pass at once, also those that `until` would wait for.
+    let _timers = instant_timers();
+    let failure = ViewfinderEvent::Failed(CameraError::NoPicture.into());
+    let has_failed = || told.any(|event| *event == failure);
+    for _ in 0..1_000 {
+        if !has_failed() {
+            turn().await;
+        }
+    }
+    assert!(has_failed());
+}
+
 #[wasm_bindgen_test]
 async fn the_camera_is_off_while_the_page_is_hidden() {
     let _workers = Workers::new(STAND_IN);
@@ -228,6 +306,10 @@ async fn the_camera_is_off_while_the_page_is_hidden() {
     }
     visibility_changed();
     until("the picture again", || video.0.src_object().is_some()).await;
+}
+
+fn has_code(event: &ViewfinderEvent) -> bool {
+    matches!(event, ViewfinderEvent::Codes { .. })
 }
 
 fn is_opened(event: &ViewfinderEvent) -> bool {

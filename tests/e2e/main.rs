@@ -63,6 +63,7 @@ mod marking;
 mod memory;
 mod navigation;
 mod offline;
+mod opaque_frame;
 mod options;
 mod phone_switch;
 mod pin;

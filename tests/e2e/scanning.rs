@@ -17,7 +17,7 @@ use serde_json::json;
 use std::path::Path;
 
 /// The QR code that an old phone shows, on another device.
-async fn code_of_an_old_phone(stage: &Stage) -> Picture {
+pub async fn code_of_an_old_phone(stage: &Stage) -> Picture {
     let old = stage.old_phone("step=6&qr=3600").await;
     journey::show_code(&old, &ENGLISH).await;
     old.photographs_code().await

@@ -5,8 +5,8 @@
 //!   [`dark_runs`] are the rectangles to fill.
 //! - Reading: a [`Scanner`] finds and decodes the codes in a [`LumaView`], the grey pixels of a picture or of a frame of a
 //!   video. [`luma`] makes such pixels of RGBA.
-//! - Around a live picture: [`protocol`] has the messages between a page and a worker that scans for it, [`hint`] advice
-//!   for whoever holds the camera, and [`overlay`] where on the screen to mark a code.
+//! - Around a live picture: [`protocol`] has the messages between a page and a worker that scans for it, [`Responder`] answers
+//!   them, [`hint`] is advice for whoever holds the camera, and [`overlay`] where on the screen to mark a code.
 //!
 //! # Example
 //!
@@ -69,6 +69,7 @@ mod matrix;
 pub mod overlay;
 mod point;
 pub mod protocol;
+mod responder;
 mod scan;
 
 pub use dark_runs::{DarkRun, dark_runs};
@@ -76,7 +77,8 @@ pub use layout::Layout;
 pub use luma::{LumaImage, LumaView};
 pub use matrix::{EncodeError, Matrix, QUIET_ZONE};
 pub use point::Point;
-pub use scan::{DecodedCode, FrameStats, Scanner};
+pub use responder::Responder;
+pub use scan::{DecodedCode, FrameStats, Scanner, Search};
 
 #[doc(hidden)]
 pub use scan::stages;

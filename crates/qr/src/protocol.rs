@@ -1,4 +1,5 @@
-//! The messages between a page and a worker that scans for it, as bytes.
+//! The messages between a page and a worker that scans for it, as bytes. A page that has no worker can carry them out by
+//! itself, with a [`Responder`](crate::Responder).
 //!
 //! The page sends a [`Request`] and, as a second buffer, the pixels of the frame in RGBA, row by row, as a
 //! canvas gives them: a buffer of its own can be transferred instead of copied. The worker sends a
@@ -31,7 +32,7 @@ pub struct Request {
     pub height: u32,
     /// How thoroughly the frame is scanned.
     pub mode: ScanMode,
-    /// The search ends with a code whose payload begins with these bytes.
+    /// Codes whose payload begins with these bytes are looked for.
     pub wanted: Vec<u8>,
 }
 

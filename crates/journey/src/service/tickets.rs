@@ -45,6 +45,15 @@ impl IssuedTicket {
     }
 }
 
+/// A ticket that can be redeemed.
+#[derive(Debug, Clone, Copy)]
+pub(crate) struct Redeemable {
+    /// Its place among the tickets, if it is known here.
+    known: Option<usize>,
+    /// How many apps are active besides it.
+    active: usize,
+}
+
 /// Why no code was issued.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, thiserror::Error)]
 pub enum IssueError {
@@ -126,8 +135,7 @@ impl Service {
         Ok(ticket)
     }
 
-    /// Redeems a ticket for the app on `device` and reserves a place for it. The checks come in the
-    /// order of `docs/ticket.md`.
+    /// Redeems a ticket for the app on `device` and reserves a place for it.
     ///
     /// # Errors
     /// [`CodeRefusal`]; nothing has changed then.
@@ -138,24 +146,7 @@ impl Service {
         limits: TimeLimits,
         now: Time,
     ) -> Result<(), CodeRefusal> {
-        ticket.check_time(now)?;
-        let known = self.known(ticket);
-        match known.map(|place| self.tickets[place].state) {
-            Some(TicketState::Redeemed) => return Err(CodeRefusal::AlreadyUsed),
-            Some(TicketState::Withdrawn) => return Err(CodeRefusal::Replaced),
-            Some(TicketState::Open) | None => {}
-        }
-        // A device that scans again gives back the place it had reserved before.
-        let others = |service: &Self| {
-            let live = service.activations.iter().filter(|a| a.device != device && a.is_live(now));
-            live.count()
-        };
-        // What a code of another browser tells is newer than what is known of it here.
-        let told = usize::from(ticket.active_apps);
-        let active = if known.is_some() { self.active_count() } else { self.apps.len().max(told) };
-        if active + others(self) >= Policy::MAX_ACTIVE_APPS {
-            return Err(CodeRefusal::TooManyApps);
-        }
+        let Redeemable { known, active } = self.check_ticket(ticket, device, now)?;
         self.elsewhere = u8::try_from(active - self.apps.len()).unwrap_or(u8::MAX);
         if let Some(place) = known {
             self.tickets[place].state = TicketState::Redeemed;
@@ -167,6 +158,35 @@ impl Service {
         let until = limits.span(Policy::RESERVATION).map(|span| now.after(span));
         self.activations.push(Activation::new(device, ticket.clone(), source, until));
         Ok(())
+    }
+
+    /// What the service needs to redeem a ticket for the app on `device`, if it can be. The checks come in the order of
+    /// `docs/ticket.md`.
+    ///
+    /// # Errors
+    /// [`CodeRefusal`].
+    pub(crate) fn check_ticket(
+        &self,
+        ticket: &Ticket,
+        device: DeviceId,
+        now: Time,
+    ) -> Result<Redeemable, CodeRefusal> {
+        ticket.check_time(now)?;
+        let known = self.known(ticket);
+        match known.map(|place| self.tickets[place].state) {
+            Some(TicketState::Redeemed) => return Err(CodeRefusal::AlreadyUsed),
+            Some(TicketState::Withdrawn) => return Err(CodeRefusal::Replaced),
+            Some(TicketState::Open) | None => {}
+        }
+        // A device that scans again gives back the place it had reserved before.
+        let others = self.activations.iter().filter(|a| a.device != device && a.is_live(now));
+        // What a code of another browser tells is newer than what is known of it here.
+        let told = usize::from(ticket.active_apps);
+        let active = if known.is_some() { self.active_count() } else { self.apps.len().max(told) };
+        if active + others.count() >= Policy::MAX_ACTIVE_APPS {
+            return Err(CodeRefusal::TooManyApps);
+        }
+        Ok(Redeemable { known, active })
     }
 
     /// The place of a ticket that was issued or redeemed here. One that was typed, or whose short code was typed before, goes

@@ -32,12 +32,12 @@ impl Target {
                 *self = Self::Scanning { refused: None };
             }
             (TargetEvent::Scanned(payloads), Self::Scanning { .. }) => {
-                if let Some(read) = read_first(&payloads) {
+                if let Some(read) = read_best(&payloads, context) {
                     self.read(read.map_err(CodeRefusal::Ticket), Look::New, context);
                 }
             }
             (TargetEvent::StillInView(payloads), Self::Scanning { .. }) => {
-                if let Some(read) = read_first(&payloads) {
+                if let Some(read) = read_best(&payloads, context) {
                     self.read(read.map_err(CodeRefusal::Ticket), Look::Same, context);
                 }
             }
@@ -186,13 +186,20 @@ impl Target {
     }
 }
 
-/// The first ticket in a picture; else the error that says most: of a broken ticket before that of a
-/// foreign code.
-fn read_first(payloads: &[Vec<u8>]) -> Option<Result<Ticket, TicketError>> {
-    payloads.iter().map(|payload| Ticket::read(payload)).min_by_key(|result| match result {
-        Ok(_) => 0,
-        Err(TicketError::NotATicket) => 2,
-        Err(_) => 1,
+/// Of all codes in a picture, the ticket that can be redeemed; else the one whose refusal says most: what keeps a whole
+/// ticket from being used, before what is wrong with a broken one, and a foreign code last.
+fn read_best(payloads: &[Vec<u8>], context: &Context) -> Option<Result<Ticket, TicketError>> {
+    let refused =
+        |ticket: &Ticket| context.service.check_ticket(ticket, context.device, context.now).err();
+    payloads.iter().map(|payload| Ticket::read(payload)).min_by_key(|read| match read {
+        Ok(ticket) => match refused(ticket) {
+            None => 0,
+            Some(CodeRefusal::TooManyApps) => 1,
+            Some(CodeRefusal::AlreadyUsed | CodeRefusal::Replaced) => 2,
+            Some(_) => 3,
+        },
+        Err(TicketError::NotATicket) => 5,
+        Err(_) => 4,
     })
 }
 

@@ -3,7 +3,7 @@
 mod rgba;
 mod view;
 
-pub use rgba::rgba_to_luma;
+pub use rgba::{blend_with_ground, is_transparent, rgba_to_luma};
 pub use view::LumaView;
 
 use std::fmt;
@@ -52,7 +52,7 @@ impl LumaImage {
     }
 
     /// The brightness of an RGBA picture (four bytes per pixel, as a canvas gives it), with the
-    /// weights of ITU-R BT.601. Alpha is ignored: blend a transparent picture with white before.
+    /// weights of ITU-R BT.601. A transparent picture is laid on white.
     ///
     /// # Errors
     /// [`WrongLength`] when there are not four bytes per pixel.
@@ -62,6 +62,7 @@ impl LumaImage {
         }
         let mut pixels = Vec::new();
         rgba_to_luma(rgba, &mut pixels);
+        blend_with_ground(rgba, u8::MAX, &mut pixels);
         Ok(Self { width, height, pixels })
     }
 

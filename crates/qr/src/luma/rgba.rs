@@ -6,7 +6,8 @@
 const EVEN: u64 = 0x00ff_00ff_00ff_00ff;
 
 /// Replaces `luma` by the brightness of RGBA pixels, with the weights of ITU-R BT.601 (77, 150 and 29 of
-/// 256). Alpha is ignored. An incomplete last pixel is left out. The memory of `luma` is used again.
+/// 256). Alpha is ignored: [`blend_with_ground`] takes account of it. An incomplete last pixel is left out. The memory
+/// of `luma` is used again.
 pub fn rgba_to_luma(rgba: &[u8], luma: &mut Vec<u8>) {
     // Every byte is overwritten below, so there is nothing to clear.
     luma.resize(rgba.len() / 4, 0);
@@ -22,6 +23,21 @@ pub fn rgba_to_luma(rgba: &[u8], luma: &mut Vec<u8>) {
     {
         let (red, green, blue) = (u32::from(pixel[0]), u32::from(pixel[1]), u32::from(pixel[2]));
         *one = ((77 * red + 150 * green + 29 * blue + 128) >> 8) as u8;
+    }
+}
+
+/// Whether a ground shows through any of these RGBA pixels.
+pub fn is_transparent(rgba: &[u8]) -> bool {
+    rgba.chunks_exact(4).any(|pixel| pixel[3] != u8::MAX)
+}
+
+/// Lays a transparent picture on a ground of one brightness. `luma` is what [`rgba_to_luma`] made of the same `rgba`,
+/// whose colours are not premultiplied, as a canvas gives them.
+pub fn blend_with_ground(rgba: &[u8], ground: u8, luma: &mut [u8]) {
+    for (luma, pixel) in luma.iter_mut().zip(rgba.chunks_exact(4)) {
+        let alpha = u32::from(pixel[3]);
+        let sum = u32::from(*luma) * alpha + u32::from(ground) * (255 - alpha);
+        *luma = ((sum + 127) / 255) as u8;
     }
 }
 
@@ -57,5 +73,17 @@ mod tests {
         assert_eq!(luma[1003], 255);
         rgba_to_luma(&[], &mut luma);
         assert!(luma.is_empty());
+    }
+
+    #[test]
+    fn a_ground_shows_through_as_far_as_alpha_lets_it() {
+        let rgba = [200, 200, 200, 255, 200, 200, 200, 0, 0, 0, 0, 51];
+        let mut luma = Vec::new();
+        for (ground, blended) in [(255, [200, 255, 204]), (0, [200, 0, 0])] {
+            rgba_to_luma(&rgba, &mut luma);
+            blend_with_ground(&rgba, ground, &mut luma);
+            assert_eq!(luma, blended);
+        }
+        assert!(is_transparent(&rgba) && !is_transparent(&rgba[..4]));
     }
 }

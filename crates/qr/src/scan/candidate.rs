@@ -75,10 +75,15 @@ impl CandidateReader {
         if hypotheses[0].is_none() {
             self.rejected.push(estimate.at);
         }
-        hypotheses
+        let undecoded = self.undecoded;
+        let reading = hypotheses
             .into_iter()
             .flatten()
-            .find_map(|hypothesis| self.read_version(gray, estimate.polarity, hypothesis, budget))
+            .find_map(|hypothesis| self.read_version(gray, estimate.polarity, hypothesis, budget));
+        if reading.is_some() {
+            self.undecoded = undecoded;
+        }
+        reading
     }
 
     /// Reads the code as one of the version of a hypothesis.

@@ -3,7 +3,7 @@
 //!
 //! ```text
 //! scanner     passes over the picture, at half its size, and sharpened (passes, halve, sharpen)
-//!   │         a budget of work for each picture (budget); the region of the last code first (region_of_interest)
+//!   │         a budget of work for each picture (budget, search); the region of the last codes first (region_of_interest)
 //!   ▼
 //! threshold, binary                     binarization
 //!   ▼
@@ -61,6 +61,7 @@ mod scanner;
 #[cfg(test)]
 #[path = "scene_tests.rs"]
 mod scene;
+mod search;
 mod segments;
 mod sharpen;
 mod threshold;
@@ -68,6 +69,7 @@ pub mod triples;
 
 pub use frame_stats::FrameStats;
 pub use scanner::{DecodedCode, Scanner};
+pub use search::Search;
 
 /// The stages of the scanner, for benchmarks; no part of the public interface, and not stable.
 pub mod stages {

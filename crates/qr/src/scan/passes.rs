@@ -14,6 +14,13 @@ pub enum Plane {
     Sharp,
 }
 
+impl Plane {
+    /// Pixels of the picture per pixel of the plane.
+    pub fn scale(self) -> f32 {
+        if self == Self::Whole { 1.0 } else { 2.0 }
+    }
+}
+
 /// A search of a picture for finder patterns.
 #[derive(Debug, Clone, Copy)]
 pub struct Pass {

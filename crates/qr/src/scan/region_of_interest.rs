@@ -1,4 +1,4 @@
-//! The region of interest of a video: where a code was read in the last frame, and the next frame is searched
+//! The region of interest of a video: where codes were read in the last frame, and the next frame is searched
 //! first.
 
 use crate::luma::LumaView;
@@ -16,21 +16,24 @@ pub struct RegionOfInterest {
 }
 
 impl RegionOfInterest {
-    /// The surroundings of a code that was just read, with room for it to move.
-    pub fn around(outline: &[Point; 4], frame: LumaView) -> Self {
-        let least = |values: [f32; 4]| values.into_iter().fold(f32::MAX, f32::min);
-        let most = |values: [f32; 4]| values.into_iter().fold(0.0, f32::max);
-        let (x, y) = (outline.map(|corner| corner.x), outline.map(|corner| corner.y));
-        let room = 0.25 * (most(x) - least(x)).max(most(y) - least(y));
+    /// The surroundings of what was just read, with room for it to move. `corners` are those of one code or of several,
+    /// at least one.
+    pub fn around(corners: &[Point], frame: LumaView) -> Self {
+        let range = |of: fn(&Point) -> f32| {
+            let fold = |(least, most): (f32, f32), at: f32| (least.min(at), most.max(at));
+            corners.iter().map(of).fold((f32::MAX, 0.0), fold)
+        };
+        let ((left, right), (top, bottom)) = (range(|corner| corner.x), range(|corner| corner.y));
+        let room = 0.25 * (right - left).max(bottom - top);
         let (width, height) = (frame.width(), frame.height());
         // The casts turn negative numbers into zero.
         Self {
             width,
             height,
-            left: width.min((least(x) - room) as usize),
-            top: height.min((least(y) - room) as usize),
-            right: width.min((most(x) + room) as usize),
-            bottom: height.min((most(y) + room) as usize),
+            left: width.min((left - room) as usize),
+            top: height.min((top - room) as usize),
+            right: width.min((right + room) as usize),
+            bottom: height.min((bottom + room) as usize),
         }
     }
 

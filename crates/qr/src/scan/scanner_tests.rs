@@ -82,7 +82,7 @@ fn an_unwanted_code_does_not_end_the_search() {
     scene.noise(45.0);
     let pose = Pose { center: (140.0, 240.0), module: 8.0, ..Pose::default() };
     scene.draw(&Matrix::encode("https://example.org").unwrap(), pose);
-    let first = scene.with_view(|gray| Scanner::default().scan(gray, b""));
+    let first = scene.with_view(|gray| Scanner::default().scan_frame(gray, b""));
     assert_eq!(payloads(&first), ["https://example.org"], "too easy");
     let both = scene.with_view(|gray| Scanner::default().scan(gray, b"CODE6:"));
     assert_eq!(payloads(&both), ["https://example.org", SAMPLE]);
@@ -201,5 +201,121 @@ fn a_cropped_code_is_read_right_or_not_at_all() {
                 }
             }
         }
+    }
+}
+
+/// A sheet of tickets, in rows of `columns`, as large as a camera's frame.
+fn sheet(count: usize, columns: usize, module: f32) -> (Scene, Vec<String>) {
+    let mut scene = Scene::new(1280, 960, 200.0);
+    let texts: Vec<String> = (0..count).map(|number| format!("CODE6:{number:0>129}")).collect();
+    let pitch = 55.0 * module;
+    let rows = count.div_ceil(columns);
+    for (number, text) in texts.iter().enumerate() {
+        let (row, column) = ((number / columns) as f32, (number % columns) as f32);
+        let center = (
+            640.0 + (column - (columns - 1) as f32 / 2.0) * pitch,
+            480.0 + (row - (rows - 1) as f32 / 2.0) * pitch,
+        );
+        scene.draw_near(&Matrix::encode(text).unwrap(), Pose { center, module, ..Pose::default() });
+    }
+    (scene, texts)
+}
+
+#[test]
+fn every_code_of_a_sheet_is_read_in_a_picture() {
+    for (count, columns, module) in
+        [(2, 2, 4.0), (9, 3, 4.0), (12, 4, 4.0), (20, 5, 3.0), (30, 6, 3.0)]
+    {
+        let (mut scene, texts) = sheet(count, columns, module);
+        scene.noise(3.0);
+        let found = scene.with_view(|gray| Scanner::default().scan(gray, b"CODE6:"));
+        let mut found = payloads(&found);
+        found.sort_unstable();
+        assert_eq!(found, texts, "{count} codes");
+    }
+}
+
+#[test]
+fn every_code_of_a_sheet_is_read_in_a_video() {
+    for (count, columns) in [(2, 2), (3, 3), (4, 2), (9, 3)] {
+        let (mut scene, texts) = sheet(count, columns, 4.0);
+        let mut scanner = Scanner::default();
+        for frame in 0..6 {
+            scene.noise(2.0);
+            let found = scene.with_view(|gray| scanner.scan_frame(gray, b"CODE6:"));
+            let mut found = payloads(&found);
+            found.sort_unstable();
+            assert_eq!(found, texts, "{count} codes, frame {frame}");
+        }
+    }
+}
+
+#[test]
+fn a_second_wanted_code_that_is_harder_to_read_is_read_too() {
+    let mut scene = Scene::new(640, 480, 120.0);
+    let pose = Pose { center: (480.0, 240.0), rotation: 8.0, ..Pose::default() };
+    scene.draw(&Matrix::encode(SAMPLE).unwrap(), pose);
+    scene.noise(45.0);
+    let easy = SAMPLE.replace("69", "70");
+    let pose = Pose { center: (160.0, 240.0), module: 5.0, ..Pose::default() };
+    scene.draw(&Matrix::encode(&easy).unwrap(), pose);
+    let found = scene.with_view(|gray| Scanner::default().scan(gray, b"CODE6:"));
+    assert_eq!(payloads(&found), [easy.as_str(), SAMPLE]);
+    let mut scanner = Scanner::default();
+    let both = (0..12).any(|_| {
+        let found = scene.with_view(|gray| scanner.scan_frame(gray, b"CODE6:"));
+        let found = payloads(&found);
+        assert!(found.contains(&easy.as_str()), "the clear one is read in every frame");
+        found.contains(&SAMPLE)
+    });
+    assert!(both, "in a video");
+}
+
+#[test]
+fn a_code_that_comes_beside_the_one_followed_is_noticed() {
+    let mut scene = Scene::new(1280, 960, 120.0);
+    let first = Pose { center: (300.0, 300.0), ..Pose::default() };
+    scene.draw_near(&Matrix::encode(SAMPLE).unwrap(), first);
+    let mut scanner = Scanner::default();
+    let mut look = |scene: &Scene| {
+        let found = scene.with_view(|gray| scanner.scan_frame(gray, b"CODE6:"));
+        payloads(&found).len()
+    };
+    for _ in 0..6 {
+        assert_eq!(look(&scene), 1);
+    }
+    let second = Pose { center: (950.0, 650.0), ..Pose::default() };
+    scene.draw_near(&Matrix::encode(&SAMPLE.replace("69", "70")).unwrap(), second);
+    let frames = (1..=WHOLE_EVERY).find(|_| look(&scene) == 2);
+    assert!(frames.is_some());
+    assert_eq!(look(&scene), 2, "both are followed");
+}
+
+#[test]
+fn a_picture_in_slices_is_read_as_it_is_at_once() {
+    let mut scenes = vec![sheet(9, 3, 4.0).0, Scene::of(SAMPLE, Pose::default())];
+    let mut noisy = Scene::new(640, 480, 120.0);
+    noisy.clutter(60);
+    noisy.draw(&Matrix::encode(SAMPLE).unwrap(), Pose { module: 6.0, ..Pose::default() });
+    noisy.noise(50.0);
+    scenes.push(noisy);
+    for (number, scene) in scenes.iter().enumerate() {
+        scene.with_view(|gray| {
+            let whole = Scanner::default().scan(gray, b"CODE6:");
+            let mut scanner = Scanner::default();
+            let mut search = scanner.begin(b"CODE6:");
+            // Each candidate is a slice of its own.
+            search.slice = 1;
+            let mut slices = 1;
+            while !scanner.advance(gray, &mut search) {
+                slices += 1;
+            }
+            let codes = search.into_codes();
+            assert_eq!(payloads(&whole), payloads(&codes), "scene {number}");
+            assert!(slices > whole.len(), "scene {number} in {slices} slices");
+            for (whole, code) in whole.iter().zip(&codes) {
+                assert_eq!(whole.outline, code.outline, "scene {number}");
+            }
+        });
     }
 }

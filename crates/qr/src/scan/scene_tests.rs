@@ -75,10 +75,34 @@ impl Scene {
 
     /// Draws a code with its quiet zone, with nine samples per pixel.
     pub fn draw(&mut self, matrix: &Matrix, pose: Pose) {
+        self.draw_within(matrix, pose, (0, 0), (self.width, self.height));
+    }
+
+    /// The same for a code that stands upright, where only its own pixels are looked at.
+    pub fn draw_near(&mut self, matrix: &Matrix, pose: Pose) {
+        let reach = (matrix.size() as f32 / 2.0 + 5.0) * pose.module;
+        let (x, y) = pose.center;
+        let end = |at: f32, most: usize| most.min((at + reach) as usize);
+        let (right, bottom) = (end(x, self.width), end(y, self.height));
+        self.draw_within(
+            matrix,
+            pose,
+            ((x - reach) as usize, (y - reach) as usize),
+            (right, bottom),
+        );
+    }
+
+    fn draw_within(
+        &mut self,
+        matrix: &Matrix,
+        pose: Pose,
+        (left, top): (usize, usize),
+        (right, bottom): (usize, usize),
+    ) {
         let homography = pose.homography(matrix.size());
         let size = matrix.size() as f32;
-        for y in 0..self.height {
-            for x in 0..self.width {
+        for y in top..bottom {
+            for x in left..right {
                 let pixel = &mut self.pixels[y * self.width + x];
                 let before = *pixel;
                 let mut sum = 0.0;

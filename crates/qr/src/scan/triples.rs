@@ -13,8 +13,6 @@ pub struct Triple {
     pub modules: [f32; 3],
     /// Whether it is light on dark (reflectance reversal).
     pub inverted: bool,
-    /// Their indices among all finder patterns.
-    indices: [usize; 3],
     /// How much it differs from a code that is seen from the front; less is better.
     distortion: f32,
 }
@@ -23,26 +21,31 @@ impl Triple {
     /// Three finder patterns of the same size.
     #[cfg(test)]
     pub fn new(at: [Point; 3], module: f32) -> Self {
-        Self { at, modules: [module; 3], inverted: false, indices: [0, 1, 2], distortion: 0.0 }
-    }
-
-    /// Whether a finder pattern belongs to both.
-    pub fn shares_finder(&self, other: &Self) -> bool {
-        self.indices.iter().any(|index| other.indices.contains(index))
+        Self { at, modules: [module; 3], inverted: false, distortion: 0.0 }
     }
 }
 
-/// Most triples that are kept.
-const MAX_TRIPLES: usize = 12;
+/// How many are searched for.
+#[derive(Debug, Clone, Copy)]
+pub struct Limits {
+    /// Most finder patterns that are combined.
+    pub finders: usize,
+    /// Most triples that are kept.
+    pub triples: usize,
+}
 
-/// Most finder patterns that are combined.
-const MAX_FINDERS: usize = 40;
+impl Limits {
+    /// Where there may be one code: in a frame of a video, until a code is read.
+    pub const FEW: Self = Self { finders: 40, triples: 12 };
+    /// Where there may be many.
+    pub const MANY: Self = Self { finders: 100, triples: 96 };
+}
 
 /// Collects the triples of `finders`, the likeliest first. Moves the finder patterns with the most evidence
 /// to the front.
-pub fn search(finders: &mut [FinderPattern], found: &mut Vec<Triple>) {
+pub fn search(finders: &mut [FinderPattern], limits: Limits, found: &mut Vec<Triple>) {
     found.clear();
-    let count = finders.len().min(MAX_FINDERS);
+    let count = finders.len().min(limits.finders);
     if finders.len() > count {
         for index in 0..count {
             let mut best = index;
@@ -82,7 +85,7 @@ pub fn search(finders: &mut [FinderPattern], found: &mut Vec<Triple>) {
                     continue;
                 }
                 let triple = triple_of(finders, [corner, first, second], across, down);
-                insert(triple, found);
+                insert(triple, limits.triples, found);
             }
         }
     }
@@ -97,10 +100,10 @@ fn are_similar(a: &FinderPattern, b: &FinderPattern) -> bool {
 }
 
 /// Inserts a triple by its distortion, and drops the last one when there are too many.
-fn insert(triple: Triple, found: &mut Vec<Triple>) {
+fn insert(triple: Triple, most: usize, found: &mut Vec<Triple>) {
     let index = found.partition_point(|other| other.distortion <= triple.distortion);
-    if index < MAX_TRIPLES {
-        found.truncate(MAX_TRIPLES - 1);
+    if index < most {
+        found.truncate(most - 1);
         found.insert(index, triple);
     }
 }
@@ -121,12 +124,17 @@ fn triple_of(
     let modules = three.map(|finder| finder.module);
     let (least, most) = modules.iter().fold((f32::MAX, 0.0_f32), |(a, b), &m| (a.min(m), b.max(m)));
     let doubt: f32 = three.iter().map(|finder| 1.0 - finder.support).sum();
+    // Among many codes, finder patterns of several stand like those of one that is larger than each.
+    let reach = square.max(other).sqrt() / least;
     Triple {
         at: three.map(|finder| finder.at),
         modules,
         inverted: three[0].inverted,
-        indices: [corner, right, below],
-        distortion: 2.0 * cosine + (sides - 1.0) + (most / least - 1.0) + 0.5 * doubt,
+        distortion: 2.0 * cosine
+            + (sides - 1.0)
+            + (most / least - 1.0)
+            + 0.5 * doubt
+            + 0.002 * reach,
     }
 }
 
@@ -151,7 +159,7 @@ mod tests {
             finder(95.0, 170.0, 4.5),
         ];
         let mut found = Vec::new();
-        search(&mut finders, &mut found);
+        search(&mut finders, Limits::FEW, &mut found);
         let [corner, right, below] = found[0].at;
         assert_eq!((corner.x, right.x, below.x), (100.0, 210.0, 95.0));
     }
@@ -161,10 +169,10 @@ mod tests {
         let mut finders = [finder(0.0, 0.0, 4.0), finder(100.0, 0.0, 4.0), finder(0.0, 100.0, 4.0)];
         finders[1].inverted = true;
         let mut found = Vec::new();
-        search(&mut finders, &mut found);
+        search(&mut finders, Limits::FEW, &mut found);
         assert!(found.is_empty());
         finders[1] = finder(100.0, 0.0, 12.0);
-        search(&mut finders, &mut found);
+        search(&mut finders, Limits::FEW, &mut found);
         assert!(found.is_empty());
     }
 }

@@ -4,7 +4,7 @@
 use super::{Failure, FailurePanel, Payloads, ViewfinderFrame};
 use crate::{
     platform::{picture::PictureError, picture_scanner::PictureScanner, task::Task},
-    shell::PictureFromTab,
+    shell::{PictureFromTab, PictureWatch},
     ui::{components::Alert, phone::context::use_phone},
 };
 use journey::{step::Step, ticket::PREFIX};
@@ -27,7 +27,7 @@ enum Seen {
     Picture(AttrValue),
     /// A message that no tab with the old phone answered.
     Nobody,
-    /// A message that the decoder failed.
+    /// A message that pictures cannot be read. It stays until somebody tries again.
     Failed(Failure),
 }
 
@@ -58,22 +58,27 @@ pub fn TabPicture(props: &TabPictureProps) -> Html {
                 let latest: Callback<Payloads> = latest.borrow().clone();
                 latest.emit(payloads);
             });
+            let watch = Rc::new(RefCell::new(None::<PictureWatch>));
             let on_failure = {
-                let seen = seen.clone();
-                Callback::from(move |failure| seen.set(Seen::Failed(failure)))
+                let (seen, watch) = (seen.clone(), Rc::clone(&watch));
+                Callback::from(move |error| {
+                    // The next picture would fail as well, so none is asked for until somebody tries again.
+                    watch.take();
+                    seen.set(Seen::Failed(Failure::of_picture(error)));
+                })
             };
-            let watch = {
+            watch.replace(Some({
                 let reader = Rc::clone(&reader);
                 shell.watch_other_tab(Callback::from(move |picture| match picture {
                     PictureFromTab::NobodyAnswers => seen.set(Seen::Nobody),
                     PictureFromTab::Picture(url) => {
                         seen.set(Seen::Picture(url.clone().into()));
-                        look(&reader, url, &on_codes, on_failure.reform(Failure::of_picture));
+                        look(&reader, url, &on_codes, &on_failure);
                     }
                 }))
-            };
+            }));
             move || {
-                drop(watch);
+                watch.take();
                 // Dropping the task ends the scan under way, which holds a reference to the reader.
                 let task = reader.borrow_mut().task.take();
                 drop(task);
@@ -131,7 +136,7 @@ fn look(
     reader: &Rc<RefCell<Reader>>,
     url: String,
     on_codes: &Callback<Payloads>,
-    on_failure: Callback<PictureError>,
+    on_failure: &Callback<PictureError>,
 ) {
     let mut state = reader.borrow_mut();
     if state.at_work {
@@ -145,27 +150,19 @@ fn look(
         }
         return;
     }
-    let mut scanner = match state.scanner.take().map_or_else(|| PictureScanner::start(PREFIX), Ok) {
-        Ok(scanner) => scanner,
-        Err(error) => {
-            drop(state);
-            on_failure.emit(error.into());
-            return;
-        }
-    };
+    let mut scanner = state.scanner.take().unwrap_or_else(|| PictureScanner::start(PREFIX));
     state.at_work = true;
-    let (shared, on_codes) = (Rc::clone(reader), on_codes.clone());
+    let (shared, on_codes, on_failure) = (Rc::clone(reader), on_codes.clone(), on_failure.clone());
     state.task = Some(Task::start(async move {
         let result = scanner.scan_data_url(&url).await;
         let payloads = match result {
             Ok(payloads) => payloads,
-            Err(PictureError::Scanner(error)) => {
-                shared.borrow_mut().at_work = false;
-                on_failure.emit(error.into());
+            // The screen shows no code, or the picture is incomplete. The next picture follows at once.
+            Err(PictureError::NoCode | PictureError::NotAnImage) => Payloads::new(),
+            Err(error) => {
+                on_failure.emit(error);
                 return;
             }
-            // The screen shows no code, or the picture is incomplete. The next picture follows at once.
-            Err(_) => Payloads::new(),
         };
         {
             let mut state = shared.borrow_mut();

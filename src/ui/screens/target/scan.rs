@@ -84,9 +84,11 @@ pub fn Scan(props: &ScanProps) -> Html {
         Callback::from(move |payloads: Payloads| {
             let now = phone.shell.now();
             let mut last = sent.borrow_mut();
-            let same = last
-                .as_mut()
-                .filter(|last| last.payloads == payloads && now.since(last.seen_at) < AIMED_ANEW);
+            // Of several codes, not every frame shows all.
+            let same = last.as_mut().filter(|last| {
+                payloads.iter().all(|payload| last.payloads.contains(payload))
+                    && now.since(last.seen_at) < AIMED_ANEW
+            });
             let (is_same, is_early) = same.map_or((false, false), |same| {
                 same.seen_at = now;
                 (true, now.since(same.at) < SAME_AGAIN)
