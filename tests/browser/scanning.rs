@@ -15,7 +15,7 @@ use two_phones::platform::viewfinder::{Viewfinder, ViewfinderError, ViewfinderEv
 use wasm_bindgen_test::wasm_bindgen_test;
 use web_sys::{Event, MediaStream};
 
-use super::media::{StubCamera, Told, is_off, tracks, until, video};
+use super::media::{StubCamera, Told, instant_timers, is_off, tracks, until, video};
 use super::stage::{Changed, document, script, window, with_value};
 
 /// Ready at once; answers a frame with one code, whose payload is the frame's number in decimal. Width 2:
@@ -131,6 +131,15 @@ async fn the_answer_to_a_scan_that_was_given_up_is_ignored() {
 async fn a_worker_that_cannot_be_loaded_is_an_error() {
     // The test server has no script of the worker.
     let mut scanner = ScanWorker::start("").unwrap();
+    assert_eq!(scan(&mut scanner, 1).await, Err(ScannerError::NotStarted));
+}
+
+/// Its wasm never comes, so it never says that it is ready.
+#[wasm_bindgen_test]
+async fn a_worker_that_is_never_ready_is_an_error() {
+    let _workers = Workers::new("onmessage = () => {};");
+    let mut scanner = ScanWorker::start("").unwrap();
+    let _timers = instant_timers();
     assert_eq!(scan(&mut scanner, 1).await, Err(ScannerError::NotStarted));
 }
 

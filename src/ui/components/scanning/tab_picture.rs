@@ -66,6 +66,7 @@ pub fn TabPicture(props: &TabPictureProps) -> Html {
                 let reader = Rc::clone(&reader);
                 shell.watch_other_tab(Callback::from(move |picture| match picture {
                     PictureFromTab::NobodyAnswers => seen.set(Seen::Nobody),
+                    PictureFromTab::Withheld => seen.set(Seen::Failed(Failure::of_silent_tab())),
                     PictureFromTab::Picture(url) => {
                         seen.set(Seen::Picture(url.clone().into()));
                         look(&reader, url, &on_codes, on_failure.reform(Failure::of_picture));
@@ -159,13 +160,13 @@ fn look(
         let result = scanner.scan_data_url(&url).await;
         let payloads = match result {
             Ok(payloads) => payloads,
-            Err(PictureError::Scanner(error)) => {
+            // The screen shows no code, or the picture is incomplete. The next picture follows at once.
+            Err(PictureError::NoCode | PictureError::NotAnImage) => Payloads::new(),
+            Err(error) => {
                 shared.borrow_mut().at_work = false;
-                on_failure.emit(error.into());
+                on_failure.emit(error);
                 return;
             }
-            // The screen shows no code, or the picture is incomplete. The next picture follows at once.
-            Err(_) => Payloads::new(),
         };
         {
             let mut state = shared.borrow_mut();
