@@ -38,7 +38,12 @@
   /** A span of time in a text, in the words of the browser. */
   function say(element) {
     const [number, unit] = element.dataset.span.split(' ');
-    const span = new Intl.NumberFormat(locale, { style: 'unit', unit, unitDisplay: 'long' }).format(number);
+    let span = `${number} ${unit}`;
+    try {
+      span = new Intl.NumberFormat(locale, { style: 'unit', unit, unitDisplay: 'long' }).format(number);
+    } catch {
+      // A browser that does not know such units has the English one.
+    }
     element.textContent = element.textContent.replace('{span}', span);
     delete element.dataset.span;
   }
@@ -86,7 +91,11 @@
     const bar = document.createElement('div');
     bar.className = 'arriving';
     bar.setAttribute('role', 'status');
-    bar.append(Object.assign(document.createElement('p'), { className: 'arriving__words', textContent: loading }));
+    const words = Object.assign(document.createElement('p'), { className: 'arriving__words', textContent: loading });
+    bar.append(words);
+    // What has not come by then may never come.
+    const slow = document.querySelector('.start-slow').cloneNode(true);
+    setTimeout(() => words.replaceChildren(...slow.childNodes), 30_000);
     return bar;
   }
 
@@ -143,10 +152,11 @@
     const isFirst = isAsItIs && !isStored;
     // Where the app has come already, or has stopped, there is nothing to show.
     if (shown === isFirst || !app.isConnected || app.querySelector('[role=alert]')) return;
+    const stage = stageOf(isFirst);
     // The start card stays, hidden, for start.js, which takes the mark from it.
     for (const other of app.querySelectorAll('.landing, .stage, .arriving')) other.remove();
     app.querySelector('.start').hidden = true;
-    app.prepend(stageOf(isFirst), progress());
+    app.prepend(stage, progress());
     if (isFirst) document.title = template.dataset[phones[0] === 'old' ? 'titleOld' : 'titleNew'];
     if (shown === null) {
       app.addEventListener('click', onClick);

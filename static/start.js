@@ -1,5 +1,6 @@
 // Loads the app: its hashed file names come as data from Trunk (Trunk.toml, pattern_script). When the app cannot be
-// loaded, or stops for good, the page says why, with a way on. The texts are templates in index.html.
+// loaded, or stops for good, the page says why, with a way on. The texts are templates in index.html; failure.js, which is
+// loaded only then, finds the cause and writes the report.
 
 const files = document.querySelector('script[data-wasm]').dataset;
 const at = (name) => new URL(name, document.baseURI).href;
@@ -20,36 +21,41 @@ function box(className, ...children) {
   return element;
 }
 
+/** What `promise` gives; nothing when it fails or takes longer than five seconds. */
+const soon = (promise) => Promise.race([promise, new Promise((late) => setTimeout(late, 5_000))]).catch(() => {});
+/** The part that is needed after a failure only. Without a network there may be none. */
+const failure = () => soon(import('./failure.js'));
+
 /** Puts the text of the template `cause` in the place of the app, with a button that loads the page again. */
-function stop(cause) {
+function stop(cause, error) {
   // The start page is there without the app, and its links lead to pages that say what is the matter.
   if (isStartPage) return;
-  const app = pageOf();
-  // The app has shown its own screen after a panic, in the language of the page.
-  if (app.classList.contains('fallback')) return;
   removeEventListener('error', onError);
   removeEventListener('unhandledrejection', onRejection);
+  const app = pageOf();
+  // The app has shown its own screen after a panic, in the language of the page.
+  const isShown = app.classList.contains('fallback');
+  const card = isShown ? app : box('start-card', copyOf(cause), copyOf('start-again'));
+  failure().then((it) => it?.tell(card, cause, error, files));
+  if (isShown) return;
   for (const video of app.querySelectorAll('video')) {
     // A stopped app must not leave the camera on.
     video.srcObject?.getTracks().forEach((track) => track.stop());
   }
-  const card = box('start-card', copyOf(cause), copyOf('start-again'));
   card.setAttribute('role', 'alert');
   card.querySelector('button').addEventListener('click', () => location.reload());
   app.replaceChildren(box('start', mark, card));
 }
 
-// After a trap the app's memory cannot be trusted, so its screens go; the browser has logged the error by
-// itself.
-const stopAfterTrap = (error) => error instanceof WebAssembly.RuntimeError && stop('start-broken');
-const onError = (event) => stopAfterTrap(event.error);
-const onRejection = (event) => stopAfterTrap(event.reason);
-
-function causeOf(error) {
-  if (error instanceof WebAssembly.RuntimeError) return 'start-broken';
-  if (error instanceof WebAssembly.CompileError || error instanceof WebAssembly.LinkError) return 'start-unsupported';
-  return 'start-unreachable';
-}
+// The app's own errors: traps, and exceptions with its script or its wasm on the stack. Extensions of the browser have errors on
+// every page, too. An answer that the browser refuses late (DOMException), or gives to a handler that has gone, does no harm.
+const APP = /[\w-]+(?=\.js)/.exec(files.js)[0];
+const isHarmless = (error) => error instanceof DOMException || /after being dropped/.test(error?.message);
+const isOurs = (error) => error instanceof WebAssembly.RuntimeError || (String(error?.stack).includes(APP) && !isHarmless(error));
+// After such an error the app's state cannot be trusted, so its screens go; the browser has logged the error by itself.
+const onFailure = (error) => isOurs(error) && stop('start-broken', error);
+const onError = (event) => onFailure(event.error);
+const onRejection = (event) => onFailure(event.reason);
 
 // The browser's offer to install the page may come before the app runs; the app takes it from here (platform/install.rs).
 addEventListener('beforeinstallprompt', (event) => {
@@ -73,9 +79,9 @@ async function reloadsAsAnotherVersion() {
   if (!there.ok || (await there.text()).includes(files.js)) return false;
   if (sessionStorage.getItem('reloaded') === files.js) return false;
   sessionStorage.setItem('reloaded', files.js);
-  const registration = await navigator.serviceWorker?.getRegistration();
+  const registration = await soon(navigator.serviceWorker?.getRegistration());
   // The service worker would answer with the old page once more.
-  await registration?.unregister();
+  await soon(registration?.unregister());
   location.reload();
   return true;
 }
@@ -92,12 +98,13 @@ async function start() {
     const soon = globalThis.requestIdleCallback ?? setTimeout;
     soon(() => import('./translation.js').catch(() => {}));
   } catch (error) {
-    const cause = causeOf(error);
+    const cause = (await failure())?.causeOf(error) ?? 'start-unreachable';
     if (cause === 'start-broken') console.error(error);
     // Without a network, or in a sandboxed frame, the check fails: the message stays the one about the
     // network.
-    if (cause === 'start-unreachable' && (await reloadsAsAnotherVersion().catch(() => false))) return;
-    stop(cause);
+    const isOld = ['start-unreachable', 'start-damaged'].includes(cause);
+    if (isOld && (await reloadsAsAnotherVersion().catch(() => false))) return;
+    stop(cause, error);
   }
 }
 

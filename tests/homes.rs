@@ -35,6 +35,12 @@ const HOMES: &[Home] = &[
         instead: "send an input to the shell: every change of a world goes through its queue",
     },
     Home {
+        code: "JsFuture",
+        within: &["src"],
+        at: &["src/platform/promise.rs"],
+        instead: "wait by `platform::promise`: every wait has a limit, or a reason why it has none",
+    },
+    Home {
         code: ".run(",
         within: &["src/shell"],
         at: &["src/shell/keep.rs", "src/shell/mod.rs"],

@@ -1,6 +1,7 @@
 // Runs after each build by Trunk, on the files that are about to become dist/ (Trunk.toml, hooks): one step after the other,
 // each a file of its own.
 import { execFileSync } from 'node:child_process';
+import { guard } from './guard.mjs';
 import { shorten } from './imports.mjs';
 import { order } from './order.mjs';
 import { folder, source } from './staging.mjs';
@@ -8,6 +9,7 @@ import { folder, source } from './staging.mjs';
 // What the texts make: static pages and the files of the languages. Built for this machine, by the development profile, which is the quickest.
 execFileSync('cargo', ['run', '--locked', '--quiet', '--package', 'pages', '--', folder], { cwd: source, stdio: 'inherit' });
 order(folder);
+guard(folder);
 shorten(folder);
 await import('./minify.mjs');
 // No file may change after its hash was taken.

@@ -28,8 +28,8 @@ function script(name) {
   const text = readFileSync(join(folder, name), 'utf8');
   const { code, map } = transformSync(text, {
     minify: true,
-    // In a function of its own, the top-level names of a script that exports nothing can be shortened, too.
-    format: /^(import|export)\b/m.test(text) ? 'esm' : 'iife',
+    // The top-level names of a module can be shortened; those of another script, in a function of its own. Only modules import here.
+    format: /^(import|export)\b|\bimport\(/m.test(text) ? 'esm' : 'iife',
     sourcemap: 'external',
     sourcefile: `source/${name}`,
     logLevel: 'warning',

@@ -74,6 +74,7 @@ for (const [name, ...users] of [
   ['scanner_loader.js', 'index.html'],
   ['start_page.js', 'start.js'],
   ['translation.js', 'start.js'],
+  ['failure.js', 'start.js'],
   ['start.js', 'index.html'],
   ['help.css', 'first.js'],
   ['frame.js', 'first.js'],

@@ -3,7 +3,6 @@
 use js_sys::{Array, ArrayBuffer, Function, JSON, Promise, Reflect, Uint8Array};
 use thiserror::Error;
 use wasm_bindgen::{JsCast, JsValue};
-use wasm_bindgen_futures::JsFuture;
 use web_sys::{
     AbortController, AttestationConveyancePreference, AuthenticatorAssertionResponse,
     AuthenticatorAttachment, AuthenticatorAttestationResponse, AuthenticatorSelectionCriteria,
@@ -13,10 +12,13 @@ use web_sys::{
     PublicKeyCredentialType, PublicKeyCredentialUserEntity, UserVerificationRequirement, Window,
 };
 
-use super::{js_error, page, permissions_policy, random};
+use super::{js_error, page, permissions_policy, promise, random};
 
 /// How long a person may take to answer, in milliseconds. A browser may give less, or more.
 const TIMEOUT_MS: u32 = 120_000;
+
+/// When the browser is given up that has said nothing, in milliseconds.
+const GIVEN_UP_MS: u32 = TIMEOUT_MS + 60_000;
 
 /// The signature algorithms of platform authenticators (IANA COSE Algorithms): ES256, and RS256 for
 /// Windows Hello.
@@ -243,12 +245,12 @@ async fn answered(
     asked: Result<Promise, JsValue>,
 ) -> Result<PublicKeyCredential, AuthenticatorError> {
     let asked = asked.map_err(|thrown| error(&thrown))?;
-    let credential = JsFuture::from(asked).await.map_err(|thrown| error(&thrown))?;
-    // The promise resolves to `null` when there is no credential.
-    if credential.is_object() {
-        Ok(credential.unchecked_into())
-    } else {
-        Err(AuthenticatorError::NotAllowed)
+    let settled = promise::settled(&asked, GIVEN_UP_MS).await;
+    // There is no credential when the promise resolves to `null`, or not at all.
+    match settled {
+        Ok(credential) if credential.is_object() => Ok(credential.unchecked_into()),
+        Err(thrown) if !thrown.is_undefined() => Err(error(&thrown)),
+        _ => Err(AuthenticatorError::NotAllowed),
     }
 }
 
@@ -286,7 +288,8 @@ async fn has_verifier(window: &Window) -> bool {
         method.call0(&class).ok()
     };
     let Some(asked) = asked() else { return false };
-    JsFuture::from(Promise::resolve(&asked)).await.is_ok_and(|answer| answer.is_truthy())
+    let answer = promise::settled(&asked, promise::AT_HAND_MS).await;
+    answer.is_ok_and(|answer| answer.is_truthy())
 }
 
 fn random_bytes() -> Result<[u8; 32], AuthenticatorError> {

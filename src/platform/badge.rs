@@ -2,7 +2,9 @@
 
 use wasm_bindgen::prelude::wasm_bindgen;
 use wasm_bindgen::{JsCast, JsValue};
-use wasm_bindgen_futures::{JsFuture, spawn_local};
+use wasm_bindgen_futures::spawn_local;
+
+use super::promise;
 
 // Declared here because `web-sys` has no Badging API, and with `catch` because most browsers have none.
 #[wasm_bindgen]
@@ -24,7 +26,7 @@ pub fn set(marked: bool) {
     if let Ok(asked) = asked {
         spawn_local(async move {
             // A refusal, such as in a frame, is ignored: the document's title says the same.
-            let _ = JsFuture::from(asked).await;
+            let _ = promise::settled_at_last(&asked).await;
         });
     }
 }

@@ -106,7 +106,7 @@ impl Camera {
         let devices = usable_devices()?;
         let (mut stream, mut track) = granted(&devices, choice).await?;
         // Browsers tell the labels of the cameras only after one of them was granted.
-        let cameras = camera_devices::all().await;
+        let cameras = camera_devices::all().await.unwrap_or_default();
         if choice.is_none()
             && let Some(main) = camera_devices::main_on_back(&cameras)
             && facing(&track) == Some(Facing::Back)

@@ -8,8 +8,10 @@ use js_sys::{Array, Object, Promise, Reflect};
 use thiserror::Error;
 use wasm_bindgen::prelude::wasm_bindgen;
 use wasm_bindgen::{JsCast, JsValue};
-use wasm_bindgen_futures::{JsFuture, spawn_local};
+use wasm_bindgen_futures::spawn_local;
 use web_sys::MediaStreamTrack;
+
+use super::promise;
 
 // Declared here because `web-sys` knows neither `torch` nor `zoom`, and with `catch` because some browsers
 // have no `getCapabilities`.
@@ -69,7 +71,7 @@ impl CameraControls {
         {
             spawn_local(async move {
                 // A track that refuses focuses as before.
-                let _ = JsFuture::from(applied).await;
+                let _ = promise::settled_at_last(&applied).await;
             });
         }
         controls
@@ -115,7 +117,7 @@ impl CameraControls {
     async fn change(&self, settings: TrackSettings) -> Result<(), Refused> {
         let before = self.set.replace(settings);
         let applied = match self.apply() {
-            Ok(applied) => JsFuture::from(applied).await.is_ok(),
+            Ok(applied) => promise::settled(&applied, promise::AT_HAND_MS).await.is_ok(),
             Err(_) => false,
         };
         if !applied {

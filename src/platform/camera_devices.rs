@@ -2,10 +2,9 @@
 
 use js_sys::Array;
 use wasm_bindgen::JsCast;
-use wasm_bindgen_futures::JsFuture;
 use web_sys::{MediaDeviceInfo, MediaDeviceKind};
 
-use super::media_devices::media_devices;
+use super::{media_devices::media_devices, promise};
 
 /// A camera of the device.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -16,18 +15,18 @@ pub struct CameraDevice {
     pub label: String,
 }
 
-/// All cameras there are now; none where the browser does not tell.
-pub async fn all() -> Vec<CameraDevice> {
-    let Some(Ok(asked)) = media_devices().map(|devices| devices.enumerate_devices()) else {
-        return Vec::new();
-    };
-    let Ok(devices) = JsFuture::from(asked).await else { return Vec::new() };
-    Array::from(&devices)
+/// All cameras there are now; none where the browser gives a page no cameras, and `None` where it does not tell.
+pub async fn all() -> Option<Vec<CameraDevice>> {
+    let Some(devices) = media_devices() else { return Some(Vec::new()) };
+    let asked = devices.enumerate_devices().ok()?;
+    let devices = promise::settled(&asked, promise::AT_HAND_MS).await.ok()?;
+    let devices = devices.dyn_into::<Array>().ok()?;
+    let cameras = devices
         .iter()
         .filter_map(|device| device.dyn_into::<MediaDeviceInfo>().ok())
         .filter(|device| device.kind() == MediaDeviceKind::Videoinput)
-        .map(|device| CameraDevice { id: device.device_id(), label: device.label() })
-        .collect()
+        .map(|device| CameraDevice { id: device.device_id(), label: device.label() });
+    Some(cameras.collect())
 }
 
 /// The main camera on the back, if the labels tell: the one with the lowest number on Android

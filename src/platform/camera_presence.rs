@@ -2,11 +2,11 @@
 
 use js_sys::{Object, Reflect};
 use wasm_bindgen::{JsCast, JsValue};
-use wasm_bindgen_futures::JsFuture;
 use web_sys::{PermissionState, PermissionStatus};
 
 use super::camera_devices;
 use super::media_devices::forbidden_by_embedder;
+use super::promise;
 
 /// What can be said about the camera beforehand.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -23,13 +23,13 @@ pub enum CameraPresence {
     Absent,
 }
 
-/// What can be said about the camera now.
+/// What can be said about the camera now. A browser that does not answer in some seconds may have one.
 pub async fn presence() -> CameraPresence {
     if forbidden_by_embedder("camera") {
         return CameraPresence::BlockedByPage;
     }
     // Without permission `enumerateDevices` lists the cameras without their labels.
-    if camera_devices::all().await.is_empty() {
+    if camera_devices::all().await.is_some_and(|cameras| cameras.is_empty()) {
         return CameraPresence::Absent;
     }
     match permission().await {
@@ -49,6 +49,6 @@ async fn permission() -> Option<PermissionState> {
     // Setting a property of a plain object of our own cannot fail.
     let _ = Reflect::set(&camera, &"name".into(), &"camera".into());
     let asked = permissions.query(&camera).ok()?;
-    let status = JsFuture::from(asked).await.ok()?;
+    let status = promise::settled(&asked, promise::AT_HAND_MS).await.ok()?;
     Some(status.unchecked_into::<PermissionStatus>().state())
 }

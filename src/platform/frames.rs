@@ -1,5 +1,7 @@
 //! Single frames of a video or picture, as pixels for the scanner.
 
+use std::cell::Cell;
+
 use js_sys::{ArrayBuffer, Function, Object, Reflect, Uint8Array};
 use thiserror::Error;
 use wasm_bindgen::closure::Closure;
@@ -10,6 +12,7 @@ use web_sys::{
 };
 
 use crate::platform::signal::Signal;
+use crate::platform::timer::Timer;
 use qr_kit::luma::fit_within;
 
 /// Why there is no frame.
@@ -25,6 +28,9 @@ pub enum FrameError {
     /// The browser does not let the page look at the pixels.
     #[error("the picture cannot be looked at")]
     Unreadable,
+    /// The browser changes the pixels that the page looks at.
+    #[error("the picture is not as it looks")]
+    Falsified,
 }
 
 /// An RGBA image as a canvas gives it. The pixels stay in the browser's memory, so that they are transferred
@@ -81,7 +87,7 @@ impl Grabber {
     /// # Errors
     /// [`FrameError::NoPicture`] where it has no size, as before the first frame, [`FrameError::Unreadable`].
     pub fn video(&self, video: &HtmlVideoElement) -> Result<RgbaImage, FrameError> {
-        self.grab(video.video_width(), video.video_height(), |context, width, height| {
+        self.grab(video.video_width(), video.video_height(), &|context, width, height| {
             context.draw_image_with_html_video_element_and_dw_and_dh(video, 0.0, 0.0, width, height)
         })
     }
@@ -91,7 +97,7 @@ impl Grabber {
     /// # Errors
     /// [`FrameError::NoPicture`] when it has no size, [`FrameError::Unreadable`].
     pub fn image(&self, image: &HtmlImageElement) -> Result<RgbaImage, FrameError> {
-        self.grab(image.natural_width(), image.natural_height(), |context, width, height| {
+        self.grab(image.natural_width(), image.natural_height(), &|context, width, height| {
             context.draw_image_with_html_image_element_and_dw_and_dh(image, 0.0, 0.0, width, height)
         })
     }
@@ -101,17 +107,18 @@ impl Grabber {
     /// # Errors
     /// [`FrameError::NoPicture`] when it has no size, [`FrameError::Unreadable`].
     pub fn canvas(&self, canvas: &HtmlCanvasElement) -> Result<RgbaImage, FrameError> {
-        self.grab(canvas.width(), canvas.height(), |context, width, height| {
+        self.grab(canvas.width(), canvas.height(), &|context, width, height| {
             context
                 .draw_image_with_html_canvas_element_and_dw_and_dh(canvas, 0.0, 0.0, width, height)
         })
     }
 
-    fn grab(
+    /// What `draw` draws on white, in a picture of this size or smaller. One function for all that is drawn, for bytes.
+    pub(super) fn grab(
         &self,
         width: u32,
         height: u32,
-        draw: impl FnOnce(&CanvasRenderingContext2d, f64, f64) -> Result<(), JsValue>,
+        draw: &dyn Fn(&CanvasRenderingContext2d, f64, f64) -> Result<(), JsValue>,
     ) -> Result<RgbaImage, FrameError> {
         if width == 0 || height == 0 {
             return Err(FrameError::NoPicture);
@@ -148,12 +155,21 @@ pub async fn first_picture(video: &HtmlVideoElement) -> (u32, u32) {
     }
 }
 
+/// How long to wait for a browser that has not called back yet, in milliseconds: some never do.
+const SILENCE_MS: u64 = 250;
+
+thread_local! {
+    /// Whether the browser has called back for a frame.
+    static CALLS_BACK: Cell<bool> = const { Cell::new(false) };
+}
+
 /// A wait for the next frame of a video, which counts from when it is made, not from when it is
 /// awaited. Dropping it cancels the wait.
 pub struct NextFrame {
     shown: Signal<()>,
     cancel: Cancel,
     _callback: Closure<dyn FnMut()>,
+    _late: Option<Timer>,
 }
 
 /// How a wait is cancelled.
@@ -169,7 +185,10 @@ impl NextFrame {
     pub fn of(video: &HtmlVideoElement) -> Self {
         let shown = Signal::new();
         let signal = shown.clone();
-        let callback = Closure::<dyn FnMut()>::new(move || signal.set(()));
+        let callback = Closure::<dyn FnMut()>::new(move || {
+            CALLS_BACK.set(true);
+            signal.set(());
+        });
         let function: &Function = callback.as_ref().unchecked_ref();
         let cancel = if let Some(request) = method(video, "requestVideoFrameCallback") {
             request
@@ -180,10 +199,14 @@ impl NextFrame {
                 .and_then(|window| window.request_animation_frame(function).ok())
                 .map_or(Cancel::Nothing, Cancel::Animation)
         };
-        Self { shown, cancel, _callback: callback }
+        let late = (!CALLS_BACK.get()).then(|| {
+            let signal = shown.clone();
+            Timer::after(SILENCE_MS, move || signal.set(()))
+        });
+        Self { shown, cancel, _callback: callback, _late: late }
     }
 
-    /// Waits for the frame.
+    /// Waits for the frame. Where the browser has never called back, there may be another one after a while.
     pub async fn shown(&self) {
         self.shown.wait().await;
     }

@@ -1,11 +1,10 @@
 //! Putting the page on the home screen as an app.
 
-use js_sys::{Function, Promise, Reflect};
+use js_sys::{Function, Reflect};
 use wasm_bindgen::{JsCast, JsValue};
-use wasm_bindgen_futures::JsFuture;
 use web_sys::Window;
 
-use super::listener::Listener;
+use super::{listener::Listener, promise};
 
 /// How this page gets onto the home screen of this device.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -51,7 +50,7 @@ pub async fn ask() {
     let Ok(prompt) = Reflect::get(&offer, &JsValue::from_str("prompt")) else { return };
     if let Some(asked) = prompt.dyn_ref::<Function>().and_then(|prompt| prompt.call0(&offer).ok()) {
         // The answer does not matter: the browser makes another offer when it wants to.
-        let _ = JsFuture::from(Promise::resolve(&asked)).await;
+        let _ = promise::settled_at_last(&asked).await;
     }
 }
 

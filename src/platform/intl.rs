@@ -78,7 +78,10 @@ enum IntlError {
 #[expect(clippy::cast_precision_loss, reason = "a Date holds no later moment than f64 does")]
 pub fn moment(ms: u64, tag: &str, style: MomentStyle) -> String {
     let options = object(style.options());
-    Date::new(&JsValue::from_f64(ms as f64)).to_locale_string(tag, &options).into()
+    let date = Date::new(&JsValue::from_f64(ms as f64));
+    // `js_sys` would stop the page where this is no text.
+    let text = JsValue::from(date.to_locale_string(tag, &options)).as_string();
+    text.unwrap_or_else(|| date.to_string().into())
 }
 
 /// The digits of `number` in the language `tag`.

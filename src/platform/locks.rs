@@ -6,8 +6,9 @@ use std::rc::Rc;
 use js_sys::{Function, Promise};
 use wasm_bindgen::prelude::wasm_bindgen;
 use wasm_bindgen::{JsCast, JsValue, closure::Closure};
-use wasm_bindgen_futures::{JsFuture, spawn_local};
+use wasm_bindgen_futures::spawn_local;
 
+use super::promise;
 use super::signal::Signal;
 use super::timeout::Timeout;
 
@@ -64,7 +65,7 @@ async fn acquire(name: &str) -> Option<Held> {
         });
         if let Ok(released) = manager.request(&name, granted.as_ref().unchecked_ref()) {
             // Settles when the lock was released, or at once when it was refused.
-            let _ = JsFuture::from(released).await;
+            let _ = promise::settled_at_last(&released).await;
         }
         if let Some(answer) = waiting.upgrade() {
             answer.set(None);

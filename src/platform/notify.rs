@@ -1,13 +1,12 @@
 //! Notifications of the system (Notifications API). They are shown while the page is open; one that the
 //! service worker shows stays after it is closed.
 
-use js_sys::{Array, Object, Promise, Reflect};
+use js_sys::{Array, Object, Reflect};
 use thiserror::Error;
 use wasm_bindgen::{JsCast, JsValue};
-use wasm_bindgen_futures::JsFuture;
 use web_sys::{Notification, NotificationOptions, NotificationPermission, Window};
 
-use super::{address, install, listener::Listener, page, service_worker};
+use super::{address, install, listener::Listener, page, promise, service_worker};
 
 /// Whether notifications from this page are shown.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -57,7 +56,8 @@ pub fn permission() -> NotifyPermission {
         _ if page::in_foreign_frame() => NotifyPermission::InForeignFrame,
         _ if !page::is_secure_context() => NotifyPermission::Unavailable,
         NotificationPermission::Denied => NotifyPermission::Denied,
-        _ => NotifyPermission::NotAsked,
+        NotificationPermission::Default => NotifyPermission::NotAsked,
+        _ => NotifyPermission::Unavailable,
     }
 }
 
@@ -71,7 +71,7 @@ pub fn ask() -> impl Future<Output = NotifyPermission> + 'static {
         if let Some(asked) = asked {
             // The result is ignored and the permission read afterwards, because an old Safari returns no
             // promise.
-            let _ = JsFuture::from(Promise::resolve(&asked)).await;
+            let _ = promise::settled_at_last(&asked).await;
         }
         permission()
     }
@@ -121,7 +121,7 @@ pub async fn show(text: &NotificationText) -> Result<ShownNotification, NotifyEr
     let options = options_of(text);
     if let Some(registration) = service_worker::registration().await
         && let Ok(shown) = registration.show_notification_with_options(&text.title, &options)
-        && JsFuture::from(shown).await.is_ok()
+        && promise::settled(&shown, promise::AT_HAND_MS).await.is_ok()
     {
         return Ok(ShownNotification::OfWorker);
     }
@@ -142,8 +142,9 @@ pub async fn show(text: &NotificationText) -> Result<ShownNotification, NotifyEr
 pub async fn take_down(tags: &[String]) {
     let Some(registration) = service_worker::registration().await else { return };
     let Ok(asked) = registration.get_notifications() else { return };
-    let Ok(shown) = JsFuture::from(asked).await else { return };
-    for notification in Array::from(&shown).iter() {
+    let Ok(shown) = promise::settled(&asked, promise::AT_HAND_MS).await else { return };
+    let Ok(shown) = shown.dyn_into::<Array>() else { return };
+    for notification in shown.iter() {
         if let Some(notification) = notification.dyn_ref::<Notification>()
             && notification.tag().is_some_and(|tag| tags.contains(&tag))
         {

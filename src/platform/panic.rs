@@ -35,7 +35,7 @@ pub fn install(fallback: Fallback) {
             // What still runs of the app may panic again; the screen is there already.
             return;
         }
-        show(&fallback);
+        show(&fallback, &info.location().map(ToString::to_string).unwrap_or_default());
     }));
 }
 
@@ -43,21 +43,23 @@ thread_local! {
     static SHOWN: Cell<bool> = const { Cell::new(false) };
 }
 
-/// Puts the screen in the place of the element `#app`, or at the end of the body if there is none.
+/// Puts the screen in the place of the element `#app`, or at the end of the body if there is none. `place`, the place in the
+/// sources, is for the report that `static/failure.js` adds.
 ///
 /// A new element takes the old one's place, so that no listener of the app hears what happens in
 /// it; both ways on are plain links, which work without the app's code.
-pub fn show(fallback: &Fallback) {
+pub fn show(fallback: &Fallback, place: &str) {
     let Some(document) = web_sys::window().and_then(|window| window.document()) else { return };
     // There is nobody left to tell about an error here.
-    let _ = build(&document, fallback);
+    let _ = build(&document, fallback, place);
 }
 
-fn build(document: &Document, fallback: &Fallback) -> Result<(), JsValue> {
+fn build(document: &Document, fallback: &Fallback, place: &str) -> Result<(), JsValue> {
     let screen = document.create_element("main")?;
     screen.set_id("app");
     screen.set_class_name("fallback");
     screen.set_attribute("role", "alert")?;
+    screen.set_attribute("data-place", place)?;
 
     let mark = append(document, &screen, "p", &fallback.demo_mark)?;
     mark.set_attribute("data-demo-mark", "")?;

@@ -2,13 +2,13 @@
 
 use thiserror::Error;
 use wasm_bindgen::JsCast;
-use wasm_bindgen_futures::JsFuture;
 use web_sys::{
     Blob, DataTransfer, DragEvent, Event, File, HtmlImageElement, HtmlInputElement, Url,
 };
 
+use crate::platform::canvas_probe;
 use crate::platform::frames::{FrameError, Grabber, RgbaImage};
-use crate::platform::race::within;
+use crate::platform::promise;
 use crate::platform::scanner::ScannerError;
 use qr_kit::luma::MAX_PICTURE_SIDE;
 
@@ -34,6 +34,9 @@ pub enum PictureError {
     /// The browser does not let the page look at the pixels of pictures.
     #[error("the browser does not show the page its pictures")]
     Unreadable,
+    /// The browser changes the pixels that the page reads of pictures.
+    #[error("the browser does not show the page its pictures as they are")]
+    Falsified,
     /// The scanner's reason.
     #[error(transparent)]
     Scanner(#[from] ScannerError),
@@ -84,7 +87,7 @@ impl PictureFile {
     /// The picture as pixels for the scanner.
     ///
     /// # Errors
-    /// [`PictureError::TooLarge`], [`PictureError::NotAnImage`], [`PictureError::Unreadable`].
+    /// [`PictureError::TooLarge`], [`PictureError::NotAnImage`], [`PictureError::Unreadable`], [`PictureError::Falsified`].
     pub async fn frame(&self) -> Result<RgbaImage, PictureError> {
         let url = self.preview()?;
         frame_of_url(url.as_str()).await
@@ -117,17 +120,18 @@ impl Drop for PictureUrl {
 /// The picture at `url` (`data:` or `blob:`) as pixels for the scanner.
 ///
 /// # Errors
-/// [`PictureError::NotAnImage`], [`PictureError::Unreadable`].
+/// [`PictureError::NotAnImage`], [`PictureError::Unreadable`], [`PictureError::Falsified`].
 pub async fn frame_of_url(url: &str) -> Result<RgbaImage, PictureError> {
     let image = HtmlImageElement::new().map_err(|_| PictureError::Unreadable)?;
     image.set_src(url);
-    match within(DECODE_TIMEOUT_MS, JsFuture::from(image.decode())).await {
-        Some(Ok(_)) => {}
-        Some(Err(_)) | None => return Err(PictureError::NotAnImage),
-    }
-    let grabbed = Grabber::new(MAX_PICTURE_SIDE).and_then(|grabber| grabber.image(&image));
+    let decoded = promise::settled(&image.decode(), DECODE_TIMEOUT_MS).await;
+    decoded.map_err(|_| PictureError::NotAnImage)?;
+    let grabbed = canvas_probe::check()
+        .and_then(|()| Grabber::new(MAX_PICTURE_SIDE))
+        .and_then(|grabber| grabber.image(&image));
     grabbed.map_err(|error| match error {
         FrameError::NoPicture => PictureError::NotAnImage,
+        FrameError::Falsified => PictureError::Falsified,
         FrameError::NoCanvas | FrameError::Unreadable => PictureError::Unreadable,
     })
 }

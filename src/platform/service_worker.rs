@@ -7,7 +7,6 @@ use std::{cell::Cell, rc::Rc};
 
 use js_sys::{Object, Reflect};
 use wasm_bindgen::{JsCast, JsValue};
-use wasm_bindgen_futures::JsFuture;
 use web_sys::{
     MessageEvent, RegistrationOptions, ServiceWorkerContainer, ServiceWorkerRegistration,
     ServiceWorkerUpdateViaCache,
@@ -18,6 +17,7 @@ use super::{
     listener::Listener,
     page,
     page_visibility::{self, PageWatch},
+    promise,
     task::Task,
     words,
 };
@@ -27,6 +27,9 @@ const SCRIPT: &str = "service-worker.js";
 
 /// How often a page that stays open asks for a new version, in milliseconds. Opening it asks anyway.
 const ASK_AGAIN_MS: u64 = 3_600_000;
+
+/// How long the browser may take for the worker's files, in milliseconds.
+const LOADING_MS: u32 = 60_000;
 
 /// Registers the worker and listens for new versions until it is dropped. The registration stays, because the
 /// worker has to be there when the page is opened without a network.
@@ -65,7 +68,8 @@ impl Versions {
 
 /// The worker's registration, once it has an active worker. `None` where there is none.
 pub(super) async fn registration() -> Option<ServiceWorkerRegistration> {
-    let found = JsFuture::from(container()?.get_registration()).await.ok()?;
+    let asked = container()?.get_registration();
+    let found = promise::settled(&asked, promise::AT_HAND_MS).await.ok()?;
     found
         .dyn_into()
         .ok()
@@ -86,7 +90,7 @@ async fn register() {
     let options = RegistrationOptions::new();
     options.set_update_via_cache(ServiceWorkerUpdateViaCache::None);
     let registering = container.register_with_options(SCRIPT, &options);
-    let registered = JsFuture::from(registering).await;
+    let registered = promise::settled(&registering, LOADING_MS).await;
     // A page without a worker goes on without.
     REFUSED.set(registered.is_err());
     if let Some(registration) = registered.ok().and_then(|it| it.dyn_into().ok()) {
@@ -120,7 +124,7 @@ async fn ask_for_update() {
         && let Ok(update) = registration.update()
     {
         // An update that fails, as without a network, changes nothing.
-        let _ = JsFuture::from(update).await;
+        let _ = promise::settled(&update, LOADING_MS).await;
     }
 }
 

@@ -8,10 +8,19 @@ use std::{
     rc::Rc,
 };
 use thiserror::Error;
+use wasm_bindgen::prelude::wasm_bindgen;
 use wasm_bindgen::{JsCast, JsValue};
 use web_sys::{SpeechSynthesis, SpeechSynthesisUtterance, SpeechSynthesisVoice};
 
 use super::listener::Listener;
+
+// Declared here with `catch`: after an exception no event would tell that the speech is over.
+#[wasm_bindgen]
+extern "C" {
+    type Speaking;
+    #[wasm_bindgen(method, catch)]
+    fn speak(this: &Speaking, utterance: &SpeechSynthesisUtterance) -> Result<(), JsValue>;
+}
 
 /// Why nothing is read aloud.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Error)]
@@ -137,7 +146,8 @@ pub fn speak(
         listen(last, "end");
     }
     for utterance in &spoken {
-        synthesis.speak(utterance);
+        let speaking = synthesis.unchecked_ref::<Speaking>();
+        speaking.speak(utterance).map_err(|_| SpeechError::Refused)?;
     }
     Ok(Speech { synthesis, is_over, _utterances: spoken, _listeners: listeners })
 }

@@ -2,11 +2,12 @@
 
 use js_sys::Promise;
 use wasm_bindgen::{JsCast, JsValue};
-use wasm_bindgen_futures::{JsFuture, spawn_local};
+use wasm_bindgen_futures::spawn_local;
 use web_sys::{HtmlVideoElement, MediaStream, MediaStreamTrack};
 
 use crate::platform::frames;
 use crate::platform::listener::Listener;
+use crate::platform::promise;
 use crate::platform::race::within;
 use crate::platform::signal::Signal;
 
@@ -23,12 +24,12 @@ impl PendingStream {
         Self(Some(promise))
     }
 
-    /// Waits for the browser, and the person, to grant it; the error is the browser's.
+    /// Waits for the browser, and the person, to grant it; the error is the browser's, or what it gave that is no stream.
     pub(super) async fn granted(mut self) -> Result<Stream, JsValue> {
         let Some(promise) = self.0.clone() else { return Err(JsValue::UNDEFINED) };
-        let settled = JsFuture::from(promise).await;
+        let settled = promise::settled_at_last(&promise).await;
         self.0 = None;
-        settled.map(|stream| Stream::new(stream.unchecked_into()))
+        settled?.dyn_into().map(Stream::new)
     }
 }
 
@@ -36,8 +37,10 @@ impl Drop for PendingStream {
     fn drop(&mut self) {
         if let Some(promise) = self.0.take() {
             spawn_local(async move {
-                if let Ok(stream) = JsFuture::from(promise).await {
-                    stop(&stream.unchecked_into());
+                if let Ok(stream) = promise::settled_at_last(&promise).await
+                    && let Some(stream) = stream.dyn_ref()
+                {
+                    stop(stream);
                 }
             });
         }
@@ -77,7 +80,7 @@ impl Stream {
         within(FIRST_PICTURE, async {
             if let Ok(playing) = video.play() {
                 // A video that does not play shows no picture, which is waited for below.
-                let _ = JsFuture::from(playing).await;
+                let _ = promise::settled_at_last(&playing).await;
             }
             frames::first_picture(video).await
         })
@@ -92,7 +95,7 @@ impl Stream {
                 if let Ok(playing) = video.play() {
                     // A video that may not play stands still, and whoever waits for its frames notices.
                     spawn_local(async move {
-                        let _ = JsFuture::from(playing).await;
+                        let _ = promise::settled_at_last(&playing).await;
                     });
                 }
             }

@@ -7,6 +7,7 @@ use web_sys::HtmlVideoElement;
 
 use crate::platform::camera::{Camera, CameraError, CameraView};
 use crate::platform::camera_choice::CameraChoice;
+use crate::platform::canvas_probe;
 use crate::platform::clock;
 use crate::platform::frames::{FrameError, Grabber, NextFrame, RgbaImage};
 use crate::platform::page_visibility::{hidden, is_hidden, shown};
@@ -224,6 +225,7 @@ enum Frames {
 
 impl Search {
     fn new(wanted: &str) -> Result<Self, ViewfinderError> {
+        canvas_probe::check()?;
         Ok(Self { grabber: Grabber::new(MAX_FRAME_SIDE)?, scanner: CodeScanner::start(wanted) })
     }
 

@@ -7,10 +7,10 @@ use js_sys::Promise;
 use thiserror::Error;
 use wasm_bindgen::prelude::wasm_bindgen;
 use wasm_bindgen::{JsCast, JsValue};
-use wasm_bindgen_futures::{JsFuture, spawn_local};
+use wasm_bindgen_futures::spawn_local;
 
 use super::page_visibility::{self, PageWatch};
-use super::permissions_policy;
+use super::{permissions_policy, promise};
 
 // Declared here because `web-sys` has wake locks only with `web_sys_unstable_apis`.
 #[wasm_bindgen]
@@ -107,7 +107,8 @@ impl Shared {
         let shared = Rc::clone(shared);
         spawn_local(async move {
             if let Ok(asked) = shared.locks.request("screen")
-                && let Ok(sentinel) = JsFuture::from(asked).await
+                && let Ok(sentinel) = promise::settled_at_last(&asked).await
+                && sentinel.is_object()
             {
                 shared.held.replace(Some(sentinel.unchecked_into()));
             }

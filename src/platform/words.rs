@@ -6,9 +6,8 @@ use js_sys::{Array, Promise};
 use thiserror::Error;
 use wasm_bindgen::prelude::wasm_bindgen;
 use wasm_bindgen::{JsCast, JsValue};
-use wasm_bindgen_futures::JsFuture;
 
-use super::service_worker;
+use super::{promise, service_worker};
 
 /// How long a file that is asked for while the page runs may take, in milliseconds.
 const LIMIT_MS: u32 = 10_000;
@@ -67,7 +66,7 @@ pub fn given(purpose: Purpose) -> Option<Words> {
 /// If they do not come in time.
 pub async fn fetch(purpose: Purpose, tag: &str) -> Result<Words, Unreachable> {
     let asked = load(purpose.word(), tag, LIMIT_MS).map_err(|_| Unreachable)?;
-    let answer = JsFuture::from(asked).await.map_err(|_| Unreachable)?;
+    let answer = promise::settled(&asked, LIMIT_MS).await.map_err(|_| Unreachable)?;
     service_worker::keep_words().await;
     words_in(&answer).ok_or(Unreachable)
 }

@@ -111,7 +111,7 @@ struct Inner {
     observers: RefCell<Table<u64, Callback<Observed>>>,
     next_number: Cell<u64>,
     link: RefCell<Option<Link>>,
-    picture_answers: RefCell<Table<u64, Callback<String>>>,
+    picture_answers: RefCell<Table<u64, Callback<PictureFromTab>>>,
     asked: other_tab::Asked,
     deadline: RefCell<Option<Timer>>,
     /// The last time that was seen on the world's timeline.

@@ -43,6 +43,8 @@ pub enum PictureFromTab {
     Picture(String),
     /// No tab plays an old phone, or it does not answer.
     NobodyAnswers,
+    /// A tab plays an old phone, and its browser does not let it make a picture.
+    Withheld,
 }
 
 /// Keeps asking the other tab for pictures, one at a time; ends in `Drop`.
@@ -79,9 +81,9 @@ impl Asking {
         });
         self.request.replace(Some((request, late)));
         let this = Rc::downgrade(self);
-        let answer = Callback::from(move |data_url| {
+        let answer = Callback::from(move |answer| {
             if let Some(this) = Weak::upgrade(&this) {
-                this.answered(request, PictureFromTab::Picture(data_url));
+                this.answered(request, answer);
             }
         });
         shell.0.picture_answers.borrow_mut().insert(request, answer);
@@ -161,7 +163,12 @@ impl Shell {
                 let now = self.0.asked.pictures.borrow_mut().0.ask(request);
                 self.answer_with_picture(now.as_slice());
             }
-            Some(Message::Picture { request, data_url }) => self.take_picture(request, data_url),
+            Some(Message::Picture { request, data_url }) => {
+                self.take_picture(request, PictureFromTab::Picture(data_url));
+            }
+            Some(Message::NoPicture { request }) => {
+                self.take_picture(request, PictureFromTab::Withheld);
+            }
             None => {}
         }
     }
@@ -184,9 +191,14 @@ impl Shell {
         if asked.is_empty() {
             return;
         }
-        if let Some(data_url) = self.picture() {
-            for &request in asked {
-                self.tell(&Message::Picture { request, data_url: data_url.clone() });
+        let picture = self.picture();
+        for &request in asked {
+            match picture.clone() {
+                Some(PictureFromTab::Picture(data_url)) => {
+                    self.tell(&Message::Picture { request, data_url });
+                }
+                Some(_) => self.tell(&Message::NoPicture { request }),
+                None => {}
             }
         }
         let pause = self.after_pause(|shell| {
@@ -205,20 +217,21 @@ impl Shell {
         })
     }
 
-    fn take_picture(&self, request: u64, data_url: String) {
+    fn take_picture(&self, request: u64, answer: PictureFromTab) {
         let asker = self.0.picture_answers.borrow_mut().remove(&request);
         if let Some(asker) = asker {
-            asker.emit(data_url);
+            asker.emit(answer);
         }
     }
 
     /// A picture of the old phone's screen, if this page plays one.
-    fn picture(&self) -> Option<String> {
+    fn picture(&self) -> Option<PictureFromTab> {
         let setup = self.setup();
         let &(device, _) = setup.phones.iter().find(|&&(_, role)| role == Role::Old)?;
         let texts = i18n::texts(self.0.language.get());
         let (heading, code) = self.screen_for_picture(device, texts);
-        canvas::picture_of_screen(code.as_deref(), heading, texts.common.demo_strip).ok()
+        let picture = canvas::picture_of_screen(code.as_deref(), heading, texts.common.demo_strip);
+        Some(picture.map_or(PictureFromTab::Withheld, PictureFromTab::Picture))
     }
 
     fn screen_for_picture(

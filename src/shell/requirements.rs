@@ -5,7 +5,6 @@ use crate::platform::{
     frames::RgbaImage,
     notify::{self, NotifyPermission},
     page,
-    race::within,
     scanner::CodeScanner,
     screen_share::{self, ScreenError},
     storage::Storage,
@@ -14,19 +13,12 @@ use crate::platform::{
 use journey::requirements::{Device, Finding};
 use qr_kit::protocol::ScanMode;
 
-/// How long a browser may take to say whether there is a camera, in milliseconds. Without an answer there may
-/// be one.
-const TIMEOUT_MS: u32 = 10_000;
-
 /// What this device and its browser have now.
 pub async fn inspect() -> Device {
     Device {
         secure: page::is_secure_context(),
         framed: page::in_foreign_frame(),
-        camera: match within(TIMEOUT_MS, camera_presence::presence())
-            .await
-            .unwrap_or(CameraPresence::Asks)
-        {
+        camera: match camera_presence::presence().await {
             CameraPresence::Allowed => Finding::Works,
             CameraPresence::Asks => Finding::Asks,
             CameraPresence::Denied => Finding::Denied,

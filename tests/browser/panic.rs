@@ -29,7 +29,7 @@ fn the_app_gives_way_to_a_screen_with_two_ways_on() {
     let told = Rc::clone(&heard);
     let _of_the_app = Listener::new(&app.0, "click", move |_| told.set(true));
 
-    panic::show(&fallback());
+    panic::show(&fallback(), "src/a.rs 7");
 
     let screen: Element = document().get_element_by_id("app").unwrap();
     let text = screen.text_content().unwrap();
@@ -54,6 +54,6 @@ fn the_app_gives_way_to_a_screen_with_two_ways_on() {
 #[wasm_bindgen_test]
 fn the_screen_comes_also_where_the_app_never_began() {
     assert!(document().get_element_by_id("app").is_none());
-    panic::show(&fallback());
+    panic::show(&fallback(), "src/a.rs 7");
     document().get_element_by_id("app").unwrap().remove();
 }

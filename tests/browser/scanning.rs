@@ -151,6 +151,15 @@ fn no_workers() -> Changed {
     with_value(&window(), "Worker", &script(refusal, &[]))
 }
 
+/// Its wasm never comes, so it never says that it is ready.
+#[wasm_bindgen_test]
+async fn a_worker_that_is_never_ready_is_an_error() {
+    let _workers = Workers::new("onmessage = () => {};");
+    let mut scanner = CodeScanner::start("");
+    let _timers = instant_timers();
+    assert_eq!(scan(&mut scanner, 1).await, Err(ScannerError::NotStarted));
+}
+
 #[wasm_bindgen_test]
 async fn a_page_that_is_refused_a_worker_scans_by_itself() {
     let _page = scanner_in_the_page();

@@ -62,6 +62,22 @@ impl Site {
         list_files(&self.folder);
     }
 
+    /// From now on the page is another.
+    pub fn page_becomes(&self, change: impl FnOnce(&str) -> String) {
+        self.write("index.html", &change(&self.read("index.html")));
+        list_files(&self.folder);
+    }
+
+    /// From now on the app's wasm is another, as its name is not.
+    pub fn wasm_becomes(&self, change: impl FnOnce(&[u8]) -> Vec<u8>) {
+        let page = self.read("index.html");
+        let name = between(&page, "data-wasm=\"./", "?");
+        let path = self.folder.join(name);
+        let wasm = fs::read(&path).expect("the app's wasm");
+        fs::write(&path, change(&wasm)).expect("the site can be written to");
+        list_files(&self.folder);
+    }
+
     fn read(&self, name: &str) -> String {
         fs::read_to_string(self.folder.join(name)).expect("a file of the demo")
     }

@@ -11,8 +11,10 @@ use serde_json::{Value, json};
 
 /// The link below the QR code.
 pub const ASK: &str = "Cannot scan? Show a code to type";
-const TYPE_IT: &str = "Type the code";
-const USE_IT: &str = "Use this code";
+/// The way to type it.
+pub const TYPE_IT: &str = "Type the code";
+/// What sends what was typed.
+pub const USE_IT: &str = "Use this code";
 
 /// The short code on a phone, without the gaps between its groups.
 pub async fn short_code(phone: &Phone) -> String {

@@ -21,10 +21,16 @@ pub enum Message {
         /// The picture: a PNG as a `data:` URL.
         data_url: String,
     },
+    /// The old phone's tab has no picture to give: its browser does not let it.
+    NoPicture {
+        /// The request.
+        request: u64,
+    },
 }
 
 const WORLD_CHANGED: &str = r#""WorldChanged""#;
 const ASK_PICTURE: [&str; 2] = [r#"{"AskPicture":{"request":"#, "}}"];
+const NO_PICTURE: [&str; 2] = [r#"{"NoPicture":{"request":"#, "}}"];
 const PICTURE: [&str; 3] = [r#"{"Picture":{"request":"#, r#","data_url":""#, r#""}}"#];
 
 /// What the picture's address begins with; base64 (RFC 4648) follows.
@@ -37,6 +43,10 @@ impl Message {
             Self::WorldChanged => WORLD_CHANGED.to_owned(),
             Self::AskPicture { request } => {
                 let [start, end] = ASK_PICTURE;
+                format!("{start}{request}{end}")
+            }
+            Self::NoPicture { request } => {
+                let [start, end] = NO_PICTURE;
                 format!("{start}{request}{end}")
             }
             Self::Picture { request, data_url } => {
@@ -54,6 +64,9 @@ impl Message {
         }
         if let Some(request) = between(text, ASK_PICTURE[0], ASK_PICTURE[1]) {
             return Some(Self::AskPicture { request: number(request)? });
+        }
+        if let Some(request) = between(text, NO_PICTURE[0], NO_PICTURE[1]) {
+            return Some(Self::NoPicture { request: number(request)? });
         }
         let (request, data_url) = between(text, PICTURE[0], PICTURE[2])?.split_once(PICTURE[1])?;
         let request = number(request)?;
@@ -84,6 +97,7 @@ mod tests {
         for (message, text) in [
             (Message::WorldChanged, r#""WorldChanged""#),
             (Message::AskPicture { request: 7 }, r#"{"AskPicture":{"request":7}}"#),
+            (Message::NoPicture { request: 7 }, r#"{"NoPicture":{"request":7}}"#),
             (
                 Message::Picture { request: u64::MAX, data_url },
                 r#"{"Picture":{"request":18446744073709551615,"data_url":"data:image/png;base64,iVBORw0KGgo="}}"#,

@@ -12,12 +12,13 @@ pub fn holds(input: &[u8]) {
         is_read_again(&message);
     }
     let mut input = Unstructured(input);
-    let (kind, request) = (input.byte() % 4, input.number());
+    let (kind, request) = (input.byte() % 5, input.number());
     let rest = input.text();
     match kind {
         0 => is_read_again(&Message::WorldChanged),
         1 => is_read_again(&Message::AskPicture { request }),
-        2 => {
+        2 => is_read_again(&Message::NoPicture { request }),
+        3 => {
             let data_url = format!("{PICTURE}{}", base64_like(&rest));
             is_read_again(&Message::Picture { request, data_url });
         }

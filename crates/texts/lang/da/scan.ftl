@@ -62,6 +62,9 @@ scan-tab-open_old = Åbn den gamle telefon i en ny fane
 scan-tab-nobody-what = Der er ingen gammel telefon åben i en anden fane i denne browser.
 scan-tab-nobody-next = Åbn en, og vis QR-koden der.
 
+scan-tab-withheld-what = Den gamle telefon er åben, men dens browser lader den ikke give et billede af sin skærm videre.
+scan-tab-withheld-next = Indtast koden i stedet, eller giv siden lov til at læse billeder (canvas) i indstillingerne for beskyttelse af personlige oplysninger.
+
 scan-picture-way = Vælg eller tag et billede
 scan-picture-choose = Vælg et billede
 scan-picture-take = Tag et billede
@@ -115,6 +118,9 @@ scan-scanner_died-next = Prøv igen.
 
 scan-pixels_withheld-what = Denne browser lader ikke siden se på billeder.
 scan-pixels_withheld-next = Tillad det i indstillingerne for beskyttelse af personlige oplysninger, eller brug en anden browser.
+
+scan-pixels_falsified-what = Denne browser ændrer det, sider læser i billeder, så der ikke kan findes nogen kode i dem.
+scan-pixels_falsified-next = Indtast koden i stedet, eller giv siden lov til at læse billeder (canvas) i indstillingerne for beskyttelse af personlige oplysninger.
 
 
 scan-refusals-not_a_ticket-what = Det er en QR-kode til noget andet. Den blev ikke åbnet.

@@ -74,6 +74,9 @@ scan-tab-open_old = Open the old phone in a new tab
 scan-tab-nobody-what = No old phone is open in another tab of this browser.
 scan-tab-nobody-next = Open one, and show the QR code there.
 
+scan-tab-withheld-what = The old phone is open, but its browser does not let it hand over a picture of its screen.
+scan-tab-withheld-next = Type the code instead, or let this page read pictures (canvas) in the privacy settings.
+
 ## A picture chosen, taken, dropped or pasted.
 
 scan-picture-way = Choose or take a picture
@@ -142,6 +145,9 @@ scan-scanner_died-next = Try again.
 
 scan-pixels_withheld-what = This browser does not let the page look at pictures.
 scan-pixels_withheld-next = Allow it in the privacy settings, or use another browser.
+
+scan-pixels_falsified-what = This browser changes what pages read from pictures, so that no code can be found in them.
+scan-pixels_falsified-next = Type the code instead, or let this page read pictures (canvas) in the privacy settings.
 
 ## A code was read and refused.
 

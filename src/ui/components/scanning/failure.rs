@@ -3,7 +3,7 @@
 use crate::{
     i18n::scan::{Problem, Scan},
     platform::{
-        camera::CameraError, picture::PictureError, scanner::ScannerError,
+        camera::CameraError, frames::FrameError, picture::PictureError, scanner::ScannerError,
         screen_share::ScreenError, viewfinder::ViewfinderError,
     },
     ui::{
@@ -45,6 +45,8 @@ enum Cause {
     NoPicture,
     PictureWithoutCode,
     PixelsWithheld,
+    PixelsFalsified,
+    TabWithheld,
     ScannerMissing,
     ScannerDied,
 }
@@ -98,6 +100,7 @@ impl Failure {
             ViewfinderError::Camera(error) => Self::of_camera(error),
             ViewfinderError::Screen(error) => Self::of_screen(error),
             ViewfinderError::Scanner(error) => Self::of_scanner(*error),
+            ViewfinderError::Frame(FrameError::Falsified) => Self::falsified(),
             ViewfinderError::Frame(_) => Self::lasting(Cause::PixelsWithheld),
         }
     }
@@ -109,8 +112,19 @@ impl Failure {
             PictureError::NotAnImage => Self::lasting(Cause::NoPicture),
             PictureError::NoCode => Self::lasting(Cause::PictureWithoutCode),
             PictureError::Unreadable => Self::lasting(Cause::PixelsWithheld),
+            PictureError::Falsified => Self::falsified(),
             PictureError::Scanner(error) => Self::of_scanner(error),
         }
+    }
+
+    /// The other tab plays an old phone and has no picture of it.
+    pub const fn of_silent_tab() -> Self {
+        Self::passing(Cause::TabWithheld)
+    }
+
+    /// A failure that a person can end in the settings of the browser.
+    const fn falsified() -> Self {
+        Self::passing(Cause::PixelsFalsified)
     }
 
     /// A failure of the decoder itself.
@@ -142,6 +156,8 @@ impl Failure {
             Cause::NoPicture => t.picture.no_picture,
             Cause::PictureWithoutCode => t.picture.no_code,
             Cause::PixelsWithheld => t.pixels_withheld,
+            Cause::PixelsFalsified => t.pixels_falsified,
+            Cause::TabWithheld => t.tab.withheld,
             Cause::ScannerMissing => t.scanner_missing,
             Cause::ScannerDied => t.scanner_died,
         }

@@ -71,6 +71,7 @@ pub fn TabPicture(props: &TabPictureProps) -> Html {
                 let reader = Rc::clone(&reader);
                 shell.watch_other_tab(Callback::from(move |picture| match picture {
                     PictureFromTab::NobodyAnswers => seen.set(Seen::Nobody),
+                    PictureFromTab::Withheld => seen.set(Seen::Failed(Failure::of_silent_tab())),
                     PictureFromTab::Picture(url) => {
                         seen.set(Seen::Picture(url.clone().into()));
                         look(&reader, url, &on_codes, &on_failure);
@@ -160,6 +161,7 @@ fn look(
             // The screen shows no code, or the picture is incomplete. The next picture follows at once.
             Err(PictureError::NoCode | PictureError::NotAnImage) => Payloads::new(),
             Err(error) => {
+                shared.borrow_mut().at_work = false;
                 on_failure.emit(error);
                 return;
             }
