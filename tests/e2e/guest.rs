@@ -180,12 +180,12 @@ async fn height(tab: &Tab, what: &str, wanted: impl Fn(f64) -> bool) -> f64 {
 
 /// Lets a page be drawn a few times, so that what follows from what was done has happened.
 async fn drawn(tab: &Tab) {
-    let script = r#"
+    let script = r"
         const done = arguments[0];
         let left = 20;
         const next = () => (left-- ? requestAnimationFrame(next) : done(null));
         next();
-    "#;
+    ";
     tab.client().await.execute_async(script, vec![]).await.expect("the script runs");
 }
 
