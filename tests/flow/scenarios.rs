@@ -87,7 +87,7 @@ fn the_short_code_of_a_spoiled_code_is_spoiled_too() {
         let (mut browser, code) = scanning(scenario);
         browser.target(NEW, TargetEvent::Scanned(vec![code.clone()]));
         let ticket = Ticket::read(&code).expect("a ticket");
-        let typed = Typed::new(&ShortCode::of(&ticket).to_string());
+        let typed = Typed::new(ShortCode::of(&ticket).to_string());
         browser.target(NEW, TargetEvent::CodeTyped(typed));
         let helps = browser.step(NEW) == Step::USER_ID;
         assert_eq!(helps, scenario == Scenario::WrongQrFirst, "{scenario:?}");

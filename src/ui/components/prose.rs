@@ -14,7 +14,7 @@ pub fn prose(text: Template<Figure>, language: Language) -> Html {
     with_labels(text, language, false)
 }
 
-/// Like [`prose`], each label followed by the same label in the app's other language.
+/// Like [`prose()`], each label followed by the same label in the app's other language.
 pub fn prose_in_both(text: Template<Figure>, language: Language) -> Html {
     with_labels(text, language, true)
 }

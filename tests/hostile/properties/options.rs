@@ -3,6 +3,7 @@
 use super::{Unstructured, is_fit_to_show};
 use journey::{
     policy::{CODE_SECONDS, MAX_WAIT_SECONDS},
+    scenario::Scenario,
     step::Role,
 };
 use two_phones::{
@@ -65,6 +66,15 @@ fn is_said(problem: &Problem) {
                         .contains(&what.as_str())
                 );
                 texts.not_yet(what)
+            }
+            Problem::ScenarioElsewhere { name, needs_camera } => {
+                let word = name.strip_prefix("scenario=").expect("the option");
+                assert!(Scenario::parse(word).is_some(), "{name}");
+                if *needs_camera {
+                    texts.scenario_needs_camera(name)
+                } else {
+                    texts.scenario_elsewhere(name)
+                }
             }
             Problem::LanguageMissing { .. } => return,
         };
