@@ -10,7 +10,7 @@ const COMPRESSED = /\.(png|woff2)$/;
 const NOT_COUNTED = /\.(br|gz|map)$/;
 
 /** A name without the hash of its content. */
-const plain = (name) => name.replace(/-[0-9a-f]{1,16}(?=[_.])/, '');
+const plain = (name) => name.replace(/-[0-9a-f]{13,16}(?=[_.])/, '');
 
 async function sent(file, bytes) {
   if (COMPRESSED.test(file)) return bytes.length;
