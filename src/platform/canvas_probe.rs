@@ -29,6 +29,8 @@ pub fn check() -> Result<(), FrameError> {
         return Ok(());
     }
     let read = Grabber::new(SIDE)?.grab(SIDE, SIDE, &|context, width, _| {
+        context.set_fill_style_str("#fff");
+        context.fill_rect(0.0, 0.0, width, width);
         context.set_fill_style_str("#000");
         for row in (1..SIDE).step_by(2) {
             context.fill_rect(0.0, row.into(), width, 1.0);

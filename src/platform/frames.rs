@@ -113,7 +113,7 @@ impl Grabber {
         })
     }
 
-    /// What `draw` draws on white, in a picture of this size or smaller. One function for all that is drawn, for bytes.
+    /// What `draw` draws on a transparent ground, in a picture of this size or smaller. One function for all that is drawn, for bytes.
     pub(super) fn grab(
         &self,
         width: u32,
