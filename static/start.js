@@ -86,6 +86,15 @@ async function reloadsAsAnotherVersion() {
   return true;
 }
 
+/** Safari has no idle time, and a browser may refuse it. */
+function whenIdle(act) {
+  try {
+    requestIdleCallback(act);
+  } catch {
+    setTimeout(act);
+  }
+}
+
 async function start() {
   addEventListener('error', onError);
   addEventListener('unhandledrejection', onRejection);
@@ -94,9 +103,8 @@ async function start() {
     const [{ default: init }, [app, captions]] = await Promise.all([import(at(files.js)), words.start()]);
     words.given = (purpose) => ({ app, captions })[purpose];
     await init({ module_or_path: at(files.wasm) });
-    // No browser translates the page before it is there. Safari has no idle time.
-    const soon = globalThis.requestIdleCallback ?? setTimeout;
-    soon(() => import('./translation.js').catch(() => {}));
+    // No browser translates the page before it is there.
+    whenIdle(() => import('./translation.js').catch(() => {}));
   } catch (error) {
     const cause = (await failure())?.causeOf(error) ?? 'start-unreachable';
     if (cause === 'start-broken') console.error(error);

@@ -24,8 +24,14 @@ const { startPage } = globalThis;
 /** Asks for the app when the browser has nothing else to do. */
 function askInIdleTime() {
   const ask = () => dispatchEvent(new Event('appwanted'));
-  // Safari has no idle time.
-  const soon = () => (globalThis.requestIdleCallback ? requestIdleCallback(ask, { timeout: 3_000 }) : setTimeout(ask, 200));
+  // Safari has no idle time, and a browser may refuse it.
+  function soon() {
+    try {
+      requestIdleCallback(ask, { timeout: 3_000 });
+    } catch {
+      setTimeout(ask, 200);
+    }
+  }
   if (document.readyState === 'complete') soon();
   else addEventListener('load', soon, { once: true });
 }

@@ -268,3 +268,37 @@ async fn a_camera_that_gives_nonsense_has_failed() {
     })
     .await;
 }
+
+#[tokio::test]
+async fn a_camera_that_does_not_answer_is_told_and_may_answer_late() {
+    scenario("cause-late-camera", async |stage| {
+        // Half a minute is over at once; the camera answers when it is told to.
+        const SILENT: &str = r"
+            const later = setTimeout;
+            window.setTimeout = (act, ms, ...more) => later(act, ms === 30_000 ? 0 : ms, ...more);
+            const open = navigator.mediaDevices.getUserMedia.bind(navigator.mediaDevices);
+            navigator.mediaDevices.getUserMedia = (wanted) =>
+                new Promise((answer) => { window.answer = () => answer(open(wanted)); });";
+        let new = camera_with_code(stage, SILENT).await;
+        let says = "has not answered";
+        new.sees("the cause", |s| s.alerts().concat().contains(says)).await;
+        new.has_a_way_on().await;
+        new.tab().script("window.answer()", vec![]).await;
+        new.sees_step(13).await;
+    })
+    .await;
+}
+
+#[tokio::test]
+async fn a_browser_that_refuses_idle_time_starts_the_app() {
+    scenario("cause-no-idle-time", async |stage| {
+        let tab = stage.browser("browser").await.first_tab().await;
+        let refuse = "window.requestIdleCallback = () => { throw new Error('no') };";
+        tab.run_before_every_page(refuse).await;
+        tab.goto(&stage.address("lang=en&phone=old")).await;
+        let old = Phone::old(&tab);
+        old.press(ENGLISH.menu).await;
+        old.sees("the menu", |sight| sight.screen() == "menu").await;
+    })
+    .await;
+}

@@ -68,7 +68,7 @@ const PICTURES: &str = "return [window.__pictures, performance.now()]";
 
 #[tokio::test]
 async fn that_the_phone_beside_cannot_be_read_stays_until_tried_again() {
-    const REASON: &str = "did not load";
+    const REASON: &str = "did not arrive";
     scenario("no-scanner", async |stage| {
         let tab = stage.browser("browser").await.first_tab().await;
         tab.run_before_every_page(NO_SCANNER).await;

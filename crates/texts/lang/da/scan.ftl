@@ -33,6 +33,9 @@ scan-camera-blocked_by_page-next = Åbn demoen i sit eget vindue, eller scan på
 scan-camera-missing-what = Der blev ikke fundet noget kamera på enheden.
 scan-camera-missing-next = Tilslut et, og prøv igen, eller scan på en anden måde.
 
+scan-camera-silent-what = Kameraet har ikke svaret endnu.
+scan-camera-silent-next = Spørger browseren om lov, så giv den lov. Ellers prøv igen, eller scan på en anden måde.
+
 scan-camera-busy-what = Kameraet bruges af en anden app eller en anden fane.
 scan-camera-busy-next = Luk den, og prøv igen, eller scan på en anden måde.
 
@@ -110,8 +113,8 @@ scan-code-show = Vis en kode, du kan indtaste
 scan-code-where_to = Indtast den på den nye telefon. Kun i demoen.
 scan-code-spelled = Kort kode: { $symbols }
 
-scan-scanner_missing-what = Den del, der læser QR-koder, blev ikke indlæst.
-scan-scanner_missing-next = Se, om der er forbindelse, og prøv igen.
+scan-scanner_missing-what = Den del, der læser QR-koder, er ikke nået frem eller er beskadiget.
+scan-scanner_missing-next = Se, om der er forbindelse, og prøv igen. Hjælper det ikke, så indlæs siden igen.
 
 scan-scanner_died-what = Den del, der læser QR-koder, gik i stå.
 scan-scanner_died-next = Prøv igen.

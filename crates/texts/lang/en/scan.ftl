@@ -38,6 +38,9 @@ scan-camera-blocked_by_page-next = Open the demo in a window of its own, or scan
 scan-camera-missing-what = No camera was found on this device.
 scan-camera-missing-next = Connect one and try again, or scan in another way.
 
+scan-camera-silent-what = The camera has not answered yet.
+scan-camera-silent-next = If the browser asks for permission, allow it. If it does not, try again, or scan in another way.
+
 scan-camera-busy-what = The camera is in use by another app or tab.
 scan-camera-busy-next = Close that one and try again, or scan in another way.
 
@@ -137,8 +140,8 @@ scan-code-spelled = Short code: { $symbols }
 
 ## What went wrong, and the way on.
 
-scan-scanner_missing-what = The part that reads QR codes did not load.
-scan-scanner_missing-next = Check the connection and try again.
+scan-scanner_missing-what = The part that reads QR codes did not arrive, or arrived damaged.
+scan-scanner_missing-next = Check the connection and try again. If that does not help, load the page again.
 
 scan-scanner_died-what = The part that reads QR codes stopped.
 scan-scanner_died-next = Try again.

@@ -32,6 +32,7 @@ enum Cause {
     CameraDenied,
     CameraBlockedByPage,
     CameraMissing,
+    CameraSilent,
     CameraBusy,
     CameraWithoutPicture,
     CameraEnded,
@@ -117,6 +118,11 @@ impl Failure {
         }
     }
 
+    /// The camera has not answered for a long time; nor may the person, whom the browser asks.
+    pub const fn of_silent_camera() -> Self {
+        Self::passing(Cause::CameraSilent)
+    }
+
     /// The other tab plays an old phone and has no picture of it.
     pub const fn of_silent_tab() -> Self {
         Self::passing(Cause::TabWithheld)
@@ -143,6 +149,7 @@ impl Failure {
             Cause::CameraDenied => t.camera.denied,
             Cause::CameraBlockedByPage => t.camera.blocked_by_page,
             Cause::CameraMissing => t.camera.missing,
+            Cause::CameraSilent => t.camera.silent,
             Cause::CameraBusy => t.camera.busy,
             Cause::CameraWithoutPicture => t.camera.no_picture,
             Cause::CameraEnded => t.camera.ended,

@@ -10,6 +10,7 @@ use crate::{
     platform::{
         camera_choice::CameraChoice,
         dom::Video,
+        timer::Timer,
         viewfinder::{Viewfinder, ViewfinderEvent},
     },
     ui::phone::context::{PhoneContext, use_phone},
@@ -17,6 +18,9 @@ use crate::{
 use journey::ticket::PREFIX;
 use std::{cell::RefCell, rc::Rc};
 use yew::prelude::*;
+
+/// How long a camera may be silent before that is said, in milliseconds. A person may be reading the browser's question.
+const SILENT_MS: u64 = 30_000;
 
 /// Where a live picture comes from.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -36,6 +40,7 @@ pub struct LivePicture {
     pub view: UseReducerHandle<LiveView>,
     phone: PhoneContext,
     viewfinder: Rc<RefCell<Option<Viewfinder>>>,
+    late: Rc<RefCell<Option<Timer>>>,
     on_codes: Rc<RefCell<Callback<Payloads>>>,
 }
 
@@ -51,6 +56,13 @@ impl LivePicture {
             return;
         }
         self.view.dispatch(LiveChange::Stands(Live::Opening));
+        let late = (source == LiveSource::Camera).then(|| {
+            let view = self.view.dispatcher();
+            Timer::after(SILENT_MS, move || {
+                view.dispatch(LiveChange::Late(Failure::of_silent_camera()))
+            })
+        });
+        self.late.replace(late);
         let (view, on_codes) = (self.view.dispatcher(), Rc::clone(&self.on_codes));
         let watcher = RefCell::new(Watcher::default());
         let on_event = move |event| {
@@ -81,6 +93,7 @@ impl LivePicture {
     /// Switches the picture off.
     pub fn close(&self) {
         self.viewfinder.take();
+        self.late.take();
         self.view.dispatch(LiveChange::Stands(Live::Closed));
     }
 }
@@ -92,15 +105,17 @@ pub fn use_live_picture(on_codes: Callback<Payloads>) -> LivePicture {
     let video = use_node_ref();
     let view = use_reducer_eq(LiveView::default);
     let viewfinder = use_mut_ref(|| None::<Viewfinder>);
+    let late = use_mut_ref(|| None::<Timer>);
     let latest = use_mut_ref(Callback::noop);
     *latest.borrow_mut() = on_codes;
     {
-        let viewfinder = Rc::clone(&viewfinder);
+        let (viewfinder, late) = (Rc::clone(&viewfinder), Rc::clone(&late));
         use_effect_with((), move |()| {
             move || {
                 viewfinder.take();
+                late.take();
             }
         });
     }
-    LivePicture { video, view, phone, viewfinder, on_codes: latest }
+    LivePicture { video, view, phone, viewfinder, late, on_codes: latest }
 }

@@ -54,6 +54,8 @@ pub struct LiveView {
 pub enum LiveChange {
     /// The picture is in this state; the camera, the code and the advice are reset.
     Stands(Live),
+    /// The picture has been requested for a long time: if it is still not there, that is said. It may come all the same.
+    Late(Failure),
     /// The picture is shown.
     Opened(Option<CameraView>),
     /// A code has been found in the picture.
@@ -71,6 +73,10 @@ impl Reducible for LiveView {
         let view = Self::clone(&self);
         Rc::new(match change {
             LiveChange::Stands(state) => Self { state, ..Self::default() },
+            LiveChange::Late(failure) if view.state == Live::Opening => {
+                Self { state: Live::Failed(failure), ..view }
+            }
+            LiveChange::Late(_) => view,
             LiveChange::Opened(camera) => {
                 Self { state: Live::Open, camera: camera.map(Rc::new), ..Self::default() }
             }
