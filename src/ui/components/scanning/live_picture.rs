@@ -59,7 +59,7 @@ impl LivePicture {
         let late = (source == LiveSource::Camera).then(|| {
             let view = self.view.dispatcher();
             Timer::after(SILENT_MS, move || {
-                view.dispatch(LiveChange::Late(Failure::of_silent_camera()))
+                view.dispatch(LiveChange::Late(Failure::of_silent_camera()));
             })
         });
         self.late.replace(late);
