@@ -205,7 +205,7 @@ fn a_scenario_begins_with_the_step_that_is_practised() {
 }
 
 #[test]
-fn a_system_that_is_too_old_is_updated_and_three_apps_stand_in_the_way() {
+fn an_old_system_and_three_apps_stand_in_the_way() {
     let mut dated = Browser::with_scenario(Scenario::UnsupportedOs);
     assert_eq!(dated.screen(NEW), Screen::Store { unsupported: true });
     dated.install(NEW);

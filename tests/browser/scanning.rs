@@ -279,7 +279,7 @@ async fn frames_without_a_size_in_a_film_are_passed_over() {
 }
 
 #[wasm_bindgen_test]
-async fn a_film_that_loses_its_size_for_good_is_a_failure_of_the_camera() {
+async fn a_film_that_loses_its_size_for_good_is_a_failure() {
     let _workers = Workers::new(STAND_IN);
     let video = video();
     let told = Told::new();

@@ -59,7 +59,7 @@ fn a_code_that_can_be_used_is_taken_wherever_it_stands() {
 }
 
 #[test]
-fn of_codes_that_are_all_refused_the_most_telling_reason_is_given() {
+fn of_refused_codes_the_most_telling_reason_is_given() {
     let (browser, [expired, replaced, valid]) = with_three_codes();
     let damaged = damaged(&valid);
     let is_expired = |refusal: Option<CodeRefusal>| {

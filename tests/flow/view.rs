@@ -84,7 +84,7 @@ fn the_new_phone_sends_to_the_old_one_until_a_code_is_shown() {
 }
 
 #[test]
-fn nobody_is_sent_from_the_scan_to_an_old_phone_that_copies_nothing() {
+fn nobody_is_sent_to_an_old_phone_that_copies_nothing() {
     let mut elsewhere = Browser::new();
     elsewhere.install(NEW);
     for event in until_the_camera().into_iter().take(4) {

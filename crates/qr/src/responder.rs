@@ -156,7 +156,7 @@ mod tests {
     }
 
     #[test]
-    fn a_wanted_code_on_the_second_ground_is_read_beside_a_foreign_one() {
+    fn a_wanted_code_is_read_on_the_second_ground() {
         let (width, foreign) = drawn("FOREIGN", CLEAR, BLACK);
         let (same_width, ours) = drawn("WANTED!", CLEAR, WHITE);
         assert_eq!(width, same_width);

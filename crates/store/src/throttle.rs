@@ -41,7 +41,7 @@ mod tests {
     use super::*;
 
     #[test]
-    fn the_first_happens_at_once_and_the_others_together_after_a_pause() {
+    fn the_others_happen_together_after_a_pause() {
         let mut throttle = Throttle::default();
         assert_eq!([1, 2, 3].map(|number| throttle.ask(number)), [Some(1), None, None]);
         assert_eq!(throttle.take_owed(), [2, 3]);

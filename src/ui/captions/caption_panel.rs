@@ -51,10 +51,11 @@ pub fn CaptionPanel(props: &CaptionPanelProps) -> Html {
     let mut shown = view(role);
     if let Turn::Other(other) = shown.turn
         && settings.options.roles().contains(&other)
-        && view(other).turn != Turn::Wait
     {
-        role = other;
-        shown = view(other);
+        let of_other = view(other);
+        if of_other.turn != Turn::Wait {
+            (role, shown) = (other, of_other);
+        }
     }
     let caption = caption(&shown, role, *language, settings.texts);
     let highlight = use_mut_ref(|| None::<Highlight>);

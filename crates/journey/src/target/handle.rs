@@ -32,14 +32,10 @@ impl Target {
                 *self = Self::Scanning { refused: None };
             }
             (TargetEvent::Scanned(payloads), Self::Scanning { .. }) => {
-                if let Some(read) = read_best(&payloads, context) {
-                    self.read(read.map_err(CodeRefusal::Ticket), Look::New, context);
-                }
+                self.scanned(&payloads, Look::New, context);
             }
             (TargetEvent::StillInView(payloads), Self::Scanning { .. }) => {
-                if let Some(read) = read_best(&payloads, context) {
-                    self.read(read.map_err(CodeRefusal::Ticket), Look::Same, context);
-                }
+                self.scanned(&payloads, Look::Same, context);
             }
             (TargetEvent::CodeTyped(typed), Self::Scanning { .. }) => {
                 let code =
@@ -97,6 +93,12 @@ impl Target {
         if self.has_begun() && context.service.activation(context.device, context.now).is_none() {
             context.service.give_up(context.device);
             *self = Self::Lapsed;
+        }
+    }
+
+    fn scanned(&mut self, payloads: &[Vec<u8>], look: Look, context: &mut Context) {
+        if let Some(read) = read_best(payloads, context) {
+            self.read(read.map_err(CodeRefusal::Ticket), look, context);
         }
     }
 

@@ -106,7 +106,7 @@ source-ending-to_here = Slet appen her, og kopier den tilbage fra den nye telefo
 source-expired-heading = QR-koden er udløbet
 source-expired-lead = Koden er fjernet fra denne telefon, og ingen kan bruge den mere.
 source-expired-late = Koden udløb, mens telefonen sov, eller fordi dens ur blev stillet. Den er fjernet, og ingen kan bruge den mere.
-source-expired-take_time = Tag den tid, du har brug for, og vis en ny. Du bliver bedt om din PIN-kode igen.
+source-expired-take_time = Tag den tid, du har brug for, og vis en ny.
 source-expired-show_new = Vis ny QR-kode
 source-expired-to_home = Ikke nu
 

@@ -151,7 +151,7 @@ source-ending-to_here = Delete the app here, and copy it back from the new phone
 source-expired-heading = The QR code has expired
 source-expired-lead = The code has been removed from this phone, and nobody can use it any more.
 source-expired-late = The code ran out while this phone slept, or its clock was moved. It has been removed, and nobody can use it any more.
-source-expired-take_time = Take the time you need and show a new one. You’ll be asked for your PIN code again.
+source-expired-take_time = Take the time you need and show a new one.
 source-expired-show_new = Show new QR code
 source-expired-to_home = Not now
 

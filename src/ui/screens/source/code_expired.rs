@@ -46,7 +46,7 @@ pub fn code_expired(phone: &PhoneContext, props: &CodeExpiredProps) -> Html {
             }
             { alert(if props.late { t.late } else { t.lead }) }
             if !props.asks {
-                <p>{ t.take_time }</p>
+                <p>{ format!("{} {}", t.take_time, phone.texts.source.show_code.pin_again) }</p>
             }
         </Layout>
     }

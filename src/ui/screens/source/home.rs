@@ -10,12 +10,13 @@ use crate::{
         phone::context::PhoneContext,
         screens::source::{
             ending::EndingHome,
+            show_code::ways_on,
             skip::{skip_button, skip_told},
         },
     },
 };
 use journey::{
-    event::{Aside, Event, SourceEvent},
+    event::{Aside, Event},
     source::HomeNotice,
     view::{CopyStatus, Skip},
 };
@@ -88,20 +89,7 @@ pub fn home(phone: &PhoneContext, props: &HomeProps) -> Html {
         }
         CopyStatus::Ready(until) => {
             let until = in_words(until, phone.language, MomentStyle::WeekdayAndTime);
-            let actions = html! {
-                <>
-                    { button(
-                        ButtonKind::Primary,
-                        phone.texts.source.show_code.show,
-                        phone.on_source(SourceEvent::ShowCode),
-                    ) }
-                    { button(
-                        ButtonKind::Quiet,
-                        phone.texts.source.waiting.cancel,
-                        phone.on(Event::Open(Aside::ConfirmCancel)),
-                    ) }
-                </>
-            };
+            let actions = ways_on(phone, false);
             html! {
                 <Layout heading={t.heading} lead={t.ready_until(&until)} {actions}>
                     { skip_told(phone) }

@@ -5,7 +5,7 @@ use crate::{
     ui::{
         components::{ButtonKind, Layout, button},
         guidance::{moment_in_words::in_words, number_in_words::span_in_words},
-        phone::context::{use_phone, use_shell_updates},
+        phone::context::{PhoneContext, use_phone, use_shell_updates},
         screens::source::skip::skip_told,
     },
 };
@@ -38,23 +38,7 @@ pub fn ShowCode(props: &ShowCodeProps) -> Html {
         let valid = limits.code_valid(phone.options.policy().code_valid);
         t.valid(&span_in_words(valid, phone.language.locale())).into()
     };
-    let actions = html! {
-        <>
-            { button(ButtonKind::Primary, t.show, phone.on_source(SourceEvent::ShowCode)) }
-            if props.again {
-                { button(
-                    ButtonKind::Secondary,
-                    phone.texts.source.ask.has_app,
-                    phone.on_source(SourceEvent::NewPhoneHasApp),
-                ) }
-            }
-            { button(
-                ButtonKind::Quiet,
-                phone.texts.source.waiting.cancel,
-                phone.on(Event::Open(Aside::ConfirmCancel)),
-            ) }
-        </>
-    };
+    let actions = ways_on(&phone, props.again);
     let lead = if props.again { phone.texts.source.ask.what_now } else { t.lead };
     html! {
         <Layout heading={t.heading} {lead} {actions}>
@@ -62,5 +46,27 @@ pub fn ShowCode(props: &ShowCodeProps) -> Html {
             <p>{ t.pin_again }</p>
             <p class="screen__small">{ validity }{ " " }{ t.until(&until) }</p>
         </Layout>
+    }
+}
+
+/// What can be done once the hour is over, here and on the home screen; `again` is after a code was shown.
+pub fn ways_on(phone: &PhoneContext, again: bool) -> Html {
+    let t = &phone.texts.source;
+    html! {
+        <>
+            { button(ButtonKind::Primary, t.show_code.show, phone.on_source(SourceEvent::ShowCode)) }
+            if again {
+                { button(
+                    ButtonKind::Secondary,
+                    t.ask.has_app,
+                    phone.on_source(SourceEvent::NewPhoneHasApp),
+                ) }
+            }
+            { button(
+                ButtonKind::Quiet,
+                t.waiting.cancel,
+                phone.on(Event::Open(Aside::ConfirmCancel)),
+            ) }
+        </>
     }
 }
