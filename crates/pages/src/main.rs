@@ -1,11 +1,14 @@
 //! Writes the static parts of the page from the texts, while building.
 //!
-//! `pages FOLDER` completes the files that Trunk has put into `FOLDER` (`tools/finish.mjs` runs it).
+//! `pages FOLDER` completes the files that Trunk has put into `FOLDER` (`tools/finish.mjs` runs it), and writes the pages of the steps
+//! there; where the demo will be says `BASE_URL` in the environment. `pages guide-json` prints the words of the steps as JSON.
 
+mod document;
 mod drawings;
 mod first_screen;
 mod settings;
 mod start_page;
+mod steps;
 mod words;
 
 use maud::html;
@@ -14,20 +17,45 @@ use std::{
     path::{Path, PathBuf},
     process::ExitCode,
 };
+use steps::BaseUrl;
 use texts::{Language, Texts};
 
 fn main() -> ExitCode {
+    if env::args_os().nth(1).is_some_and(|it| it == "guide-json") {
+        println!("{}", steps::guide_json());
+        return ExitCode::SUCCESS;
+    }
     let Some(folder) = env::args_os().nth(1).map(PathBuf::from).filter(|it| it.is_dir()) else {
-        eprintln!("usage: pages FOLDER");
+        eprintln!("usage: pages FOLDER | pages guide-json");
         return ExitCode::FAILURE;
     };
-    match write(&folder) {
+    match write_all(&folder) {
         Ok(()) => ExitCode::SUCCESS,
         Err(error) => {
             eprintln!("!! {}: {error}", folder.display());
             ExitCode::FAILURE
         }
     }
+}
+
+/// The app's files are completed only where they are: the pages of the steps can be written into any folder.
+fn write_all(folder: &Path) -> io::Result<()> {
+    if folder.join("index.html").exists() {
+        write(folder)?;
+    }
+    steps::write(folder, base_url()?.as_ref())
+}
+
+/// Where the demo will be.
+fn base_url() -> io::Result<Option<BaseUrl>> {
+    let base = env::var("BASE_URL").unwrap_or_default();
+    if base.is_empty() {
+        eprintln!(
+            "   no BASE_URL: the pages of the steps have no absolute addresses (canonical, hreflang, Open Graph, JSON-LD, oEmbed)"
+        );
+        return Ok(None);
+    }
+    BaseUrl::parse(&base).map(Some).map_err(io::Error::other)
 }
 
 /// Where the start page and the templates of the first screens go in `index.html`.

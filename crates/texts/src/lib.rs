@@ -25,7 +25,7 @@ mod template;
 )]
 mod generated {
     use crate::{
-        Captions, Count, Direction, Facts, PageMissing, StartPage, Template, Value,
+        Captions, Count, Direction, Facts, PageMissing, StartPage, StepPages, Template, Value,
         file::{Fill, Reader},
     };
 
@@ -80,6 +80,21 @@ pub struct StartPage {
     pub start: start::Start,
     /// What to do when somebody asks for a code.
     pub stop: stop::Stop,
+}
+
+/// The words of the static pages of the steps in one language: `lang/…/steps.ftl`. Only who writes the pages has them.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct StepPages {
+    /// The language.
+    pub language: CaptionLanguage,
+    pub(crate) texts: &'static [(&'static str, Template<StepValue>)],
+}
+
+impl StepPages {
+    /// The text with this key: `words-do`, `step-store-title`.
+    pub fn text(&self, key: &str) -> Option<Template<StepValue>> {
+        self.texts.iter().find(|(known, _)| *known == key).map(|(_, text)| *text)
+    }
 }
 
 /// What is said in one language to who asked for a language that is not there: `lang/…/page_missing.ftl`.

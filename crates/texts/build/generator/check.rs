@@ -2,7 +2,7 @@
 
 use super::{
     Catalogue, Complaint, Element, Language, Message,
-    catalogue::{CAPTIONS, FACTS, MISSING, START, STOP},
+    catalogue::{CAPTIONS, FACTS, MISSING, START, STEPS, STOP},
     plurals::{Category, Plurals},
     text_of,
 };
@@ -30,7 +30,7 @@ pub fn complaints(catalogue: &Catalogue) -> Vec<Complaint> {
                 if let Some(original) = reference.message(subject, &message.id) {
                     of_one.extend(gaps(&message.text, &original.text));
                 }
-                if subject == CAPTIONS {
+                if [CAPTIONS, STEPS].contains(&subject.as_str()) {
                     of_one.extend(quotations(&message.text, &labels));
                 }
                 if subject == FACTS {
@@ -106,9 +106,13 @@ fn key(subject: &str, id: &str) -> Vec<String> {
         (CAPTIONS, ["caption", slug @ ..]) => {
             !slug.is_empty() && slug.iter().all(|part| word(part))
         }
-        (CAPTIONS, ["words" | "part", name]) | (FACTS, [FACTS, name]) => word(name),
+        (CAPTIONS, ["words" | "part", name])
+        | (STEPS, ["words", name])
+        | (FACTS, [FACTS, name]) => word(name),
+        (STEPS, ["step", step, "title" | "do" | "see"]) => word(step),
+        (STEPS, ["step", step, "wrong" | "then", place]) => word(step) && number(place),
         (MISSING, [MISSING, "heading" | "text"]) | (FACTS, [FACTS, "quotes", "1" | "2"]) => true,
-        (CAPTIONS | MISSING | FACTS, _) => false,
+        (CAPTIONS | STEPS | MISSING | FACTS, _) => false,
         (_, [first, path @ ..]) => {
             *first == subject
                 && !path.is_empty()
@@ -122,6 +126,10 @@ fn key(subject: &str, id: &str) -> Vec<String> {
     let form = match subject {
         CAPTIONS => {
             "is no key of this file: they are `caption-MOMENT`, `words-NAME` and `part-NAME`"
+                .to_owned()
+        }
+        STEPS => {
+            "is no key of this file: they are `words-NAME`, `step-STEP-title`, `-do`, `-see`, `-wrong-1` and `-then-1`"
                 .to_owned()
         }
         _ => format!(

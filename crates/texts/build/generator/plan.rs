@@ -2,7 +2,7 @@
 
 use super::{
     Catalogue, Complaint, Element, Language, Message,
-    catalogue::{CAPTIONS, FACTS, START},
+    catalogue::{CAPTIONS, FACTS, START, STEPS},
     shape::{Node, Subject, Type, arguments},
     template::template,
     text_of,
@@ -28,6 +28,8 @@ pub struct Plan<'a> {
     pub figures: Vec<String>,
     /// The values that captions name.
     pub caption_values: Vec<String>,
+    /// The values that the pages of the steps name.
+    pub step_values: Vec<String>,
 }
 
 /// Before the key of a label in the app's next language.
@@ -60,6 +62,7 @@ impl<'a> Plan<'a> {
             labels_of_app,
             figures: values(prose(&subjects, reference)),
             caption_values: values(captions),
+            step_values: values(reference.messages(STEPS).iter()),
             subjects,
             start,
         })
@@ -93,6 +96,12 @@ impl<'a> Plan<'a> {
             Value::Template { key, text }
         });
         words.chain(captions).collect()
+    }
+
+    /// The texts of the pages of the steps in a language, each with its key.
+    pub fn steps(&self, language: &Language) -> impl Iterator<Item = (String, String)> {
+        let messages = language.messages(STEPS).iter();
+        messages.map(|message| (message.id.clone(), self.written(message, &self.step_values)))
     }
 
     /// The texts of a subject in a language.

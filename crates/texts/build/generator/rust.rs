@@ -2,7 +2,7 @@
 
 use super::{
     Language, REFERENCE,
-    catalogue::{MISSING, STOP},
+    catalogue::{MISSING, STEPS, STOP},
     fill,
     plan::{Plan, facts, list, own_name},
     shape::{Argument, Structure, Subject, Type, camel},
@@ -54,6 +54,11 @@ impl Writer<'_> {
             &plan.figures,
         );
         self.names("CaptionValue", "A value that a caption has a gap for.", &plan.caption_values);
+        self.names(
+            "StepValue",
+            "A value that a text of the steps' pages has a gap for.",
+            &plan.step_values,
+        );
         self.captions();
         for language in
             self.plan.catalogue.of_app().filter(|language| is_compiled_in(&language.tag))
@@ -67,6 +72,7 @@ impl Writer<'_> {
         }
         self.missing();
         self.start_pages();
+        self.step_pages();
         self.code += &fill::whole(plan);
         self.words_files(&chosen.words_files);
         self.code
@@ -316,6 +322,24 @@ impl Writer<'_> {
             .collect();
         line!(self, "/// The words of the start page, in every language of the captions.");
         line!(self, "pub const START_PAGES: [StartPage; {}] = [{}];", all.len(), list(all));
+    }
+
+    /// The words of the static pages of the steps.
+    fn step_pages(&mut self) {
+        let plan = self.plan;
+        let all: Vec<String> = plan
+            .catalogue
+            .with_captions()
+            .filter(|language| language.files.contains_key(STEPS))
+            .map(|language| {
+                let texts = plan.steps(language);
+                let texts = texts.map(|(key, text)| format!("({key:?}, Template::new({text:?}))"));
+                let (name, texts) = (camel(&language.tag), list(texts));
+                format!("StepPages {{ language: CaptionLanguage::{name}, texts: &[{texts}] }}")
+            })
+            .collect();
+        line!(self, "/// The words of the steps' pages, in every language of the captions.");
+        line!(self, "pub const STEP_PAGES: [StepPages; {}] = [{}];", all.len(), list(all));
     }
 
     /// The words for who asked for a language that is not there.

@@ -1,0 +1,101 @@
+//! The frame of a static page beside the app: its head, the demo's mark, the way to the demo, and who is behind it. It has no
+//! script that runs, and reads without one.
+
+use crate::drawings;
+use maud::{DOCTYPE, Markup, html};
+use texts::{CaptionLanguage, Direction, Language, StartPage, Texts};
+
+/// The way from a static page to the demo, which lies two folders up (`steps/{lang}/`).
+pub const DEMO: &str = "../../";
+/// What the page may load. A policy of the page's own, because a host may send none.
+const POLICY: &str = "default-src 'none'; style-src 'self'; img-src 'self'; media-src 'self'; base-uri 'none'; form-action 'none'";
+
+/// A static page.
+pub struct Document<'a> {
+    /// The words of the start page, which are those around every static page.
+    pub words: &'a StartPage,
+    /// The title, without what marks the demo.
+    pub title: &'a str,
+    /// What the page is about, for search engines.
+    pub description: &'a str,
+    /// What else stands in the head.
+    pub head: Markup,
+    /// Beside the name of the demo: the languages, for instance.
+    pub aside: Markup,
+    /// The page itself.
+    pub main: Markup,
+    /// The links of the footer.
+    pub footer: Markup,
+}
+
+impl Document<'_> {
+    /// The whole page.
+    pub fn html(&self) -> String {
+        let StartPage { language, start, .. } = self.words;
+        let direction = language.direction();
+        let page = html! {
+            (DOCTYPE)
+            html lang=(language.tag()) dir=[(direction == Direction::RightToLeft).then_some(direction.word())] {
+                head {
+                    meta charset="utf-8";
+                    title { (full_title(*language, self.title)) }
+                    meta http-equiv="Content-Security-Policy" content=(POLICY);
+                    meta name="viewport" content="width=device-width, initial-scale=1";
+                    meta name="referrer" content="no-referrer";
+                    meta name="format-detection" content="telephone=no";
+                    meta name="color-scheme" content="light dark";
+                    meta name="theme-color" content="#F7F2E9" media="(prefers-color-scheme: light)";
+                    meta name="theme-color" content="#1C1916" media="(prefers-color-scheme: dark)";
+                    meta name="description" content=(self.description);
+                    link rel="icon" href={ (DEMO) "favicon.svg" } type="image/svg+xml";
+                    link rel="stylesheet" href={ (DEMO) "steps.css" };
+                    (self.head)
+                }
+                body {
+                    header {
+                        p.strip data-demo-mark="" { (start.mark) }
+                        div.top {
+                            a.brand href=(start_of_demo(*language)) { (drawings::mark()) "Two Phones" }
+                            (self.aside)
+                        }
+                    }
+                    main { (self.main) }
+                    footer.foot { (self.footer) p { (start.about) } }
+                }
+            }
+        };
+        page.into_string()
+    }
+}
+
+/// The title of a page: what marks the demo comes first, as in the titles of the app.
+pub fn full_title(language: CaptionLanguage, title: &str) -> String {
+    let app = Language::ALL.into_iter().find(|it| it.tag() == language.tag());
+    match app.and_then(Language::texts) {
+        Some(texts) => texts.page.title(title),
+        None => format!("Demo – Two Phones: {title}"),
+    }
+}
+
+/// The start page of the demo in a language.
+pub fn start_of_demo(language: CaptionLanguage) -> String {
+    format!("{DEMO}?{}", options(language))
+}
+
+/// The options of the address for somebody who reads `language`: the app has Danish and English only; others get captions.
+pub fn options(language: CaptionLanguage) -> String {
+    format!("lang={}&guide={}", of_app(language).tag(), language.tag())
+}
+
+/// The language of the app for somebody who reads `language`.
+pub fn of_app(language: CaptionLanguage) -> Language {
+    Language::ALL.into_iter().find(|it| it.tag() == language.tag()).unwrap_or_default()
+}
+
+/// The texts of the app for somebody who reads `language`.
+pub fn app_texts(language: CaptionLanguage) -> &'static Texts {
+    match of_app(language) {
+        Language::Da => &texts::DA,
+        Language::En => &texts::EN,
+    }
+}
