@@ -5,8 +5,23 @@
 
 (() => {
   const { js, wasm, words } = document.currentScript.dataset;
-  const query = new URLSearchParams(location.search);
   const root = document.documentElement;
+
+  // A redirect may drop the query; it keeps the fragment, where links have the options once more (docs/hosting.md). Some that
+  // rewrite pages leave `&amp;` in an address.
+  const again = location.hash.startsWith('#?') ? location.hash.slice(1) : '';
+  root.toggleAttribute('data-dropped', again && !location.search);
+  const options = (location.search || again).replaceAll('&amp;', '&');
+  if (again || options !== location.search) {
+    try {
+      history.replaceState(history.state, '', options);
+    } catch {
+      // A frame may not be allowed to.
+    }
+  }
+  /** What the address asks for, for the scripts after this one. */
+  globalThis.asked = options;
+  const query = new URLSearchParams(options);
 
   /**
    * The words files by purpose and language: `files.app.da`, `files.help.da`, `files.captions.pl`, and the start page in the

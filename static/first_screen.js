@@ -10,7 +10,7 @@
   const { storedWorld } = globalThis;
   if (root.dataset.page !== 'app' || !template || typeof WebAssembly !== 'object') return;
 
-  const asked = new URLSearchParams(location.search);
+  const asked = new URLSearchParams(globalThis.asked);
   const { locale, widths, classes, height, loading } = template.dataset;
   // A step without a phone picks its phone (crates/journey/src/step.rs).
   const ofStep = asked.get('step') >= 1 && asked.get('step') <= 7 ? 'old' : 'new';
@@ -66,7 +66,7 @@
     if (isBare || isEmbedded) remove('.header, .stage__around');
     else remove('.who, .stage > .sheet');
     all('[data-span]').forEach(say);
-    const links = new URLSearchParams(location.search);
+    const links = new URLSearchParams(globalThis.asked);
     for (const name of [...links.keys()]) if (!(name in AS_IT_IS) || name === 'phone') links.delete(name);
     all('a[href="?"]').forEach((link) => link.setAttribute('href', `?${links}`));
     for (const list of all('[data-option]')) {

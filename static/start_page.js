@@ -111,7 +111,7 @@ export function complete() {
     for (const island of page.querySelectorAll('[data-island="notices"], [data-island="install"]')) Object.assign(island, { lang: language, dir: 'ltr' });
   }
   const options = new URLSearchParams();
-  const asked = new URLSearchParams(location.search);
+  const asked = new URLSearchParams(globalThis.asked);
   // Of an option named twice, the first counts, as in src/options.
   const fits = (name) => FORMS[name]?.test(asked.get(name)) && isSpoken(name, asked.get(name));
   const isSpoken = (name, value) => !['lang', 'guide'].includes(name) || page.querySelector(`a[href="?${name}=${value}"]`);

@@ -37,6 +37,8 @@ pub enum Problem {
         /// The option and its value, as in the address.
         what: String,
     },
+    /// A redirect of the host dropped the query; the options were in the fragment as well.
+    QueryDropped,
     /// The app does not speak this language.
     LanguageMissing {
         /// The language of the captions, if the captions have it.

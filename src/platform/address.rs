@@ -15,12 +15,15 @@ pub enum AddressError {
     Refused,
 }
 
-/// The query without its question mark, still percent-encoded; empty when there is none.
+/// The query without its question mark, still percent-encoded; empty when there is none. Where a redirect has dropped it, and
+/// `static/first.js` was not allowed to put it back, it is that of the fragment.
 pub fn query() -> String {
-    location()
-        .and_then(|location| location.search().ok())
-        .map(|search| search.strip_prefix('?').unwrap_or(&search).to_owned())
-        .unwrap_or_default()
+    let Some(location) = location() else { return String::new() };
+    let parts = [location.search(), location.hash()];
+    let query = parts.iter().flatten().find_map(|part| {
+        part.strip_prefix("#?").or(part.strip_prefix('?')).filter(|query| !query.is_empty())
+    });
+    query.unwrap_or_default().to_owned()
 }
 
 /// The page's address without query and fragment, such as `https://example.org/demo/`.

@@ -96,6 +96,12 @@ pub fn captions_at_start() -> Option<String> {
     document()?.document_element()?.get_attribute("data-guide")
 }
 
+/// Whether a redirect has dropped the query of the address: `static/first.js` has found it in the fragment.
+pub fn was_query_dropped() -> bool {
+    let root = document().and_then(|document| document.document_element());
+    root.is_some_and(|root| root.has_attribute("data-dropped"))
+}
+
 /// Asks search engines not to index this page (`meta name="robots"`).
 pub fn ask_not_to_be_listed() {
     const ROBOTS: &str = "meta[name=robots]";

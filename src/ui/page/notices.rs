@@ -103,6 +103,10 @@ fn about(problem: &Problem, settings: &PageSettings) -> Notice {
             key: format!("not yet {what}"),
             text: html! { <p>{ texts.not_yet(what) }</p> },
         },
+        Problem::QueryDropped => Notice {
+            key: "query dropped".to_owned(),
+            text: html! { <p>{ texts.query_dropped }</p> },
+        },
         Problem::LanguageMissing { captions } => {
             Notice { key: "language".to_owned(), text: language_missing(*captions, settings) }
         }

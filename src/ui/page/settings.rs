@@ -2,7 +2,7 @@
 
 use crate::{
     i18n::{Language, Texts, guide::GuideLanguage, texts},
-    options::Options,
+    options::{Options, Problem},
     platform::{address, page, task::Task},
     ui::page::words::{Cause, Lacking},
 };
@@ -51,7 +51,10 @@ struct State {
 impl State {
     fn at_start() -> Self {
         let captions = page::captions_at_start().and_then(|tag| GuideLanguage::from_tag(&tag));
-        let options = Options::parse(&address::query()).with_usual_captions(captions);
+        let mut options = Options::parse(&address::query()).with_usual_captions(captions);
+        if page::was_query_dropped() {
+            options.problems.push(Problem::QueryDropped);
+        }
         let lacking = Lacking::of(&options);
         let options = Rc::new(without_missing_captions(options));
         let mut state = Self { options, missing: None, failures: 0, fetching: Vec::new() };
