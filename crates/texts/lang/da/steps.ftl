@@ -19,7 +19,7 @@ words-next = Næste trin
 words-all = Hele vejledningen
 words-languages = På andre sprog
 words-to_demo = Til demoen
-words-try_hint = Trinnet åbner i demoen, og alt, hvad der kommer før det, er allerede gjort.
+words-try_hint = Trinnet åbner i demoen. Alt før det er allerede klaret.
 words-steps = Trinnene
 words-picture = Telefonens skærm.
 words-film = Film: alle trin
@@ -51,10 +51,10 @@ step-information-title = Læs, hvad der kommer til at ske
 step-information-do = Læs siden, og tryk på { common-next }. Hav dit bruger-id klar og den telefon, du får sms på.
 step-information-see = Appen beder om din PIN-kode.
 step-information-wrong-1 = Nogen har ringet eller skrevet til dig og vil have dig til at gøre det her.
-step-information-then-1 = Stop. Forlad siden med { common-back }, læg på, og send ikke en kode til nogen. Ingen, der vil dig det godt, har brug for dine koder.
+step-information-then-1 = Stop. Forlad siden med { common-back }, læg på, og giv ikke dine koder til nogen. Ingen, der vil dig det godt, har brug for dem.
 
 step-enter_pin-title = Indtast din PIN-kode
-step-enter_pin-do = Indtast de 6 cifre i den PIN-kode, du bruger til appen på den gamle telefon, eller tryk på { source-pin-use_biometrics }, hvis du kan se den knap. I demoen står PIN-koden under { page-who }.
+step-enter_pin-do = Indtast de 6 cifre i den PIN-kode, du bruger til appen på den gamle telefon, eller tryk på { source-pin-use_biometrics }, hvis den knap er der. I demoen står PIN-koden under { page-who }.
 step-enter_pin-see = Appen fortæller, at der er en ventetid.
 step-enter_pin-wrong-1 = PIN-koden er forkert.
 step-enter_pin-then-1 = Appen viser, hvor mange forsøg du har tilbage. Indtast PIN-koden igen, langsomt. I demoen bliver appen låst i fem minutter efter tre forkerte PIN-koder i træk.
@@ -63,7 +63,7 @@ step-enter_pin-then-2 = Lad være med at gætte: Efter for mange forkerte forsø
 
 step-waiting_time-title = Start ventetiden
 step-waiting_time-do = Af sikkerhedshensyn skal du vente 1 time. Sæt kryds ved { source-waiting_time-agree }, og tryk på { source-waiting_time-start }.
-step-waiting_time-see = Den tid, der er tilbage. Den tæller ned.
+step-waiting_time-see = Den tid, der er tilbage. Tiden tæller ned.
 step-waiting_time-wrong-1 = Du kan ikke trykke på { source-waiting_time-start }.
 step-waiting_time-then-1 = Sæt først kryds ved { source-waiting_time-agree }.
 
@@ -85,7 +85,7 @@ step-show_code-then-1 = Timen er ikke gået endnu. På skærmen står der, hvor 
 step-show_code-wrong-2 = PIN-koden er forkert.
 step-show_code-then-2 = Indtast den igen. Det er den samme som i trin 3.
 
-step-code-title = Hold QR-koden klar
+step-code-title = Hav QR-koden klar
 step-code-do = Lad den gamle telefon være, som den er, og skru op for lysstyrken. QR-koden gælder i 3 minutter. Fortsæt nu på den nye telefon.
 step-code-see = QR-koden, og hvor længe den stadig gælder.
 step-code-wrong-1 = Tiden er for kort.
@@ -125,9 +125,9 @@ step-scan-see = Et flueben. Derefter beder appen om dit bruger-id.
 step-scan-wrong-1 = Kameraet må ikke bruges.
 step-scan-then-1 = Tillad det i telefonens eller browserens indstillinger, og tryk på { scan-try_again }.
 step-scan-wrong-2 = Koden bliver ikke læst.
-step-scan-then-2 = Skru op for lysstyrken på den gamle telefon, og tør kameraet af. Hold telefonen lidt længere væk, så hele koden er i billedet.
+step-scan-then-2 = Skru op for lysstyrken på den gamle telefon, og tør kameraet af. Hold den nye telefon lidt længere væk, så hele koden er i billedet.
 step-scan-wrong-3 = Telefonen har ikke noget kamera, eller det kan ikke bruges.
-step-scan-then-3 = I demoen kan du gå ind under { scan-other_ways }: Brug den anden fane, et billede eller en delt skærm, eller indtast en kode.
+step-scan-then-3 = I demoen kan du finde hjælp under { scan-other_ways }: den anden fane, et billede, en delt skærm eller en kode, du kan indtaste.
 step-scan-wrong-4 = Koden er udløbet.
 step-scan-then-4 = Vis en ny på den gamle telefon, og scan igen.
 
@@ -147,7 +147,7 @@ step-temporary_pin-then-1 = Vent et halvt minut, og tryk på { target-sms-send_a
 step-temporary_pin-wrong-2 = Koden er forkert eller for gammel.
 step-temporary_pin-then-2 = Kun den nyeste sms gælder. I demoen udløber en kode efter tre forkerte forsøg. Tryk på { target-sms-send_again } for at få en ny.
 step-temporary_pin-wrong-3 = Nogen beder dig om koden fra sms’en.
-step-temporary_pin-then-3 = Fortæl den ikke til nogen, heller ikke hvis de siger, at de kommer fra banken eller fra support.
+step-temporary_pin-then-3 = Fortæl den ikke til nogen, heller ikke hvis de siger, at de kommer fra banken eller fra MitID support.
 
 step-choose_pin-title = Find på en PIN-kode
 step-choose_pin-do = Find på en ny PIN-kode på 6 cifre til den nye telefon: ikke det samme ciffer seks gange og ikke en række som 123456. Tryk derefter på { common-next }. I demoen skal du vælge en, du ikke bruger andre steder.

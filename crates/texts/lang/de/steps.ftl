@@ -33,7 +33,7 @@ words-afterwards_heading = Danach
 words-afterwards = Die App auf dem alten Handy bleibt aktiv. Wenn Sie sie nicht mehr benutzen möchten, können Sie sie in der App löschen. Sie können sie auch als Reserve behalten, damit Sie immer Zugang haben.
 
 step-store-title = Die App auf das neue Handy herunterladen
-step-store-do = Öffnen Sie auf dem neuen Handy den App-Store und drücken Sie bei der MitID-App auf { target-store-get }. Öffnen Sie die App noch nicht: Zuerst kommt das alte Handy. In der Demo ist der Store erfunden, und es wird nichts heruntergeladen.
+step-store-do = Öffnen Sie auf dem neuen Handy den App-Store und drücken Sie bei der MitID-App auf { target-store-get }. Öffnen Sie die App noch nicht: Zuerst brauchen Sie das alte Handy. In der Demo ist der Store erfunden, und es wird nichts heruntergeladen.
 step-store-see = Die App ist installiert, und statt { target-store-get } steht dort { target-store-open }. Sie können die App erst benutzen, wenn sie aktiviert ist.
 step-store-wrong-1 = Das Handy meldet, dass sein System zu alt für die App ist.
 step-store-then-1 = Aktualisieren Sie das System in den Einstellungen des Handys oder nehmen Sie ein anderes Handy. Die App auf dem alten Handy funktioniert weiter.
@@ -60,7 +60,7 @@ step-enter_pin-see = Die App sagt Ihnen, dass es eine Wartezeit gibt.
 step-enter_pin-wrong-1 = Der PIN-Code ist falsch.
 step-enter_pin-then-1 = Die App zeigt, wie viele Versuche Sie noch haben. Geben Sie den PIN-Code langsam noch einmal ein. In der Demo wird die App nach drei falschen PIN-Codes hintereinander für fünf Minuten gesperrt.
 step-enter_pin-wrong-2 = Sie haben den PIN-Code vergessen.
-step-enter_pin-then-2 = Raten Sie nicht: Nach zu vielen falschen Versuchen wird die App endgültig gesperrt. Wie Sie einen neuen PIN-Code bekommen, steht auf den öffentlichen Hilfeseiten.
+step-enter_pin-then-2 = Raten Sie nicht: Nach zu vielen falschen Versuchen wird die App gesperrt. Wie Sie einen neuen PIN-Code bekommen, steht auf den öffentlichen Hilfeseiten.
 
 step-waiting_time-title = Die Wartezeit starten
 step-waiting_time-do = Aus Sicherheitsgründen müssen Sie 1 Stunde warten. Setzen Sie ein Häkchen bei { source-waiting_time-agree } und drücken Sie dann auf { source-waiting_time-start }.
@@ -121,7 +121,7 @@ step-ready_to_scan-wrong-2 = Der QR-Code ist nicht mehr auf dem alten Handy.
 step-ready_to_scan-then-2 = Drücken Sie dort auf { source-expired-show_new } oder gehen Sie zurück zu Schritt 6.
 
 step-scan-title = Den QR-Code scannen
-step-scan-do = Halten Sie den Bildschirm des neuen Handys zu sich hin und die Kamera vor den QR-Code auf dem alten Handy, etwa 20 cm davon entfernt. Der Code wird von allein gelesen.
+step-scan-do = Halten Sie den Bildschirm des neuen Handys zu sich hin und die Kamera vor den QR-Code auf dem alten Handy, etwa 20 cm davon entfernt. Der Code wird von selbst gelesen.
 step-scan-see = Ein Häkchen und danach die Frage nach Ihrer Benutzer-ID.
 step-scan-wrong-1 = Die Kamera ist nicht erlaubt.
 step-scan-then-1 = Erlauben Sie sie in den Einstellungen des Handys oder des Browsers und drücken Sie dann auf { scan-try_again }.
@@ -148,7 +148,7 @@ step-temporary_pin-then-1 = Warten Sie eine halbe Minute und drücken Sie dann a
 step-temporary_pin-wrong-2 = Der Code ist falsch oder zu alt.
 step-temporary_pin-then-2 = Nur die neueste SMS gilt. In der Demo gilt ein Code nach drei falschen Versuchen nicht mehr. Drücken Sie auf { target-sms-send_again }, um einen neuen zu bekommen.
 step-temporary_pin-wrong-3 = Jemand fragt Sie nach dem Code aus der SMS.
-step-temporary_pin-then-3 = Sagen Sie ihn niemandem, auch wenn jemand behauptet, von der Bank oder vom Support zu sein.
+step-temporary_pin-then-3 = Sagen Sie ihn niemandem, auch niemandem, der angeblich von der Bank oder vom Support kommt.
 
 step-choose_pin-title = Einen PIN-Code ausdenken
 step-choose_pin-do = Denken Sie sich für das neue Handy einen neuen PIN-Code mit 6 Ziffern aus: nicht sechsmal dieselbe Ziffer und keine Reihe wie 123456. Drücken Sie dann auf { common-next }. Nehmen Sie in der Demo einen, den Sie sonst nirgends benutzen.
@@ -179,5 +179,5 @@ step-notifications-then-1 = Machen Sie einfach weiter. Sie können es später in
 step-activated-title = Die neue App ist bereit
 step-activated-do = Drücken Sie auf { common-ok }. Das neue Handy hat jetzt seine eigene App. Die App auf dem alten Handy ist weiter aktiv: Behalten Sie sie als Reserve oder löschen Sie sie.
 step-activated-see = Die Startseite der App auf dem neuen Handy. Von jetzt an können Sie auch von diesem Handy kopieren.
-step-activated-wrong-1 = Sie geben das alte Handy weg.
+step-activated-wrong-1 = Sie möchten das alte Handy weggeben.
 step-activated-then-1 = Löschen Sie vorher die App in ihrem eigenen Menü, unter { source-menu-apps }. Es reicht nicht, sie vom Handy zu entfernen: Sie belegt dann weiter einen Ihrer drei Plätze.
