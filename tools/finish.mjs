@@ -15,3 +15,4 @@ await import('./minify.mjs');
 // No file may change after its hash was taken.
 await import('./precache.mjs');
 await import('./compress.mjs');
+await import('./hosting/write.mjs');

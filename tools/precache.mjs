@@ -12,7 +12,7 @@ import { folder, source } from './staging.mjs';
 const WORKER = 'service-worker.js';
 /** Not needed without a network: what is shown while the page is installed, what a person reads once, source maps,
  * other encodings. */
-const NOT_KEPT = /^(icons\/screenshot-|fonts\/OFL.*\.txt$)|\.(map|br|gz)$/;
+const NOT_KEPT = /^(icons\/screenshot-|fonts\/OFL.*\.txt$|_headers$)|\.(map|br|gz)$/;
 /** The letters that a language needs besides those of the page's own face (static/css/faces.css). */
 const LETTERS = {
   ar: 'fonts/vazirmatn-arabic.woff2',

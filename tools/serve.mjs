@@ -13,6 +13,7 @@ import net from 'node:net';
 import { parseArgs } from 'node:util';
 import sirv from 'sirv';
 import { certificate } from './certificate.mjs';
+import { ALWAYS } from './hosting/headers.mjs';
 import { lanAddresses, welcome } from './lan.mjs';
 import { negotiate } from './negotiate.mjs';
 
@@ -48,12 +49,7 @@ function answer(request, response) {
   negotiate(request);
   // On each answer: sirv leaves it out where the browser's copy is still good.
   response.setHeader('Vary', 'Accept-Encoding');
-  response.setHeader('X-Content-Type-Options', 'nosniff');
-  // A sandboxed frame has no origin of its own, and loads a module only where the host lets anybody.
-  response.setHeader('Access-Control-Allow-Origin', '*');
-  // A page that isolates itself (Cross-Origin-Embedder-Policy) embeds only what says that it may be embedded, and does the same.
-  response.setHeader('Cross-Origin-Resource-Policy', 'cross-origin');
-  response.setHeader('Cross-Origin-Embedder-Policy', 'require-corp');
+  for (const [name, value] of Object.entries(ALWAYS)) response.setHeader(name, value);
   files(request, response, () => {
     response.writeHead(404, { 'Content-Type': 'text/plain; charset=utf-8' });
     response.end('Not here.\n');

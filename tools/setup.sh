@@ -4,7 +4,7 @@
 #   tools/setup.sh serve   the npm tools: static file handler, wasm-opt
 #   tools/setup.sh build   and the wasm target, Trunk, wasm-bindgen
 #   tools/setup.sh bench   the same without Trunk
-#   tools/setup.sh test    what the build wants, and rustfmt, clippy, and three browsers, each with its driver: Chromium, Firefox ESR, WebKitGTK
+#   tools/setup.sh test    what the build wants, and rustfmt, clippy, and three browsers, each with its driver (Chromium, Firefox ESR, WebKitGTK), and nginx
 #   tools/setup.sh fuzz    cargo-fuzz, and the nightly toolchain that it needs
 #   tools/setup.sh mutants cargo-mutants
 # Tools are linked into target/tools/bin; put that first on PATH. TWO_PHONES_CACHE moves the cache.
@@ -208,6 +208,13 @@ test_browsers() {
     remember LEFT_OUT
 }
 
+# nginx, by whose sample in docs/ the built page is served. Without it the checks that need no server run, and say so.
+test_server() {
+    local module=/usr/lib/nginx/modules/ngx_http_brotli_static_module.so
+    if { [ -x /usr/sbin/nginx ] || [ -x /usr/bin/nginx ]; } && [ -e "$module" ]; then return 0; fi
+    apt_install nginx-light libnginx-mod-http-brotli-static || say "nginx could not be installed: its sample is not tested here"
+}
+
 mkdir -p "$bin"
 case "${1:-}" in
 serve) npm_tools ;;
@@ -220,6 +227,7 @@ build | bench | test)
         rust_components
         cargo_tool cargo-deny "$deny_version" cargo-deny
         test_browsers
+        test_server
     fi
     ;;
 fuzz)
