@@ -62,7 +62,7 @@ fn files(language: &Language, reference: &Language) -> Vec<Complaint> {
         needed.extend([CAPTIONS, FACTS]);
     }
     if language.has_captions() {
-        needed.extend([FACTS, START, STOP]);
+        needed.extend([FACTS, START, STEPS, STOP]);
     }
     needed
         .into_iter()

@@ -2,7 +2,7 @@
 
 use super::{
     Language, REFERENCE,
-    catalogue::{MISSING, STEPS, STOP},
+    catalogue::{MISSING, STOP},
     fill,
     plan::{Plan, facts, list, own_name},
     shape::{Argument, Structure, Subject, Type, camel},
@@ -330,7 +330,6 @@ impl Writer<'_> {
         let all: Vec<String> = plan
             .catalogue
             .with_captions()
-            .filter(|language| language.files.contains_key(STEPS))
             .map(|language| {
                 let texts = plan.steps(language);
                 let texts = texts.map(|(key, text)| format!("({key:?}, Template::new({text:?}))"));
