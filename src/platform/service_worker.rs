@@ -13,7 +13,7 @@ use web_sys::{
 };
 
 use super::{
-    clock,
+    address, clock,
     listener::Listener,
     page,
     page_visibility::{self, PageWatch},
@@ -46,8 +46,8 @@ impl Versions {
     pub fn watch(on_other_version: impl Fn() + 'static) -> Self {
         let messages = container().map(|container| {
             Listener::new(&container, "message", move |event| {
-                let told =
-                    event.dyn_ref::<MessageEvent>().and_then(|event| version_in(&event.data()));
+                let told = event.dyn_ref::<MessageEvent>().filter(|event| is_own(event));
+                let told = told.and_then(|event| version_in(&event.data()));
                 if told.is_some() && told != page::build_fact("version") {
                     on_other_version();
                 }
@@ -126,6 +126,17 @@ async fn ask_for_update() {
         // An update that fails, as without a network, changes nothing.
         let _ = promise::settled(&update, LOADING_MS).await;
     }
+}
+
+/// Whether a message is of the worker of this page's own folder. One of a folder above may be in charge at first, and has the
+/// version of that folder.
+fn is_own(message: &MessageEvent) -> bool {
+    let get = |of: &JsValue, name| Reflect::get(of, &JsValue::from_str(name)).ok();
+    let script = get(message, "source").and_then(|worker| get(&worker, "scriptURL"));
+    let script = script.and_then(|script| script.as_string());
+    let folder = address::page_url();
+    let folder = folder.rsplit_once('/').map(|(folder, _)| folder);
+    script.as_deref().and_then(|script| script.rsplit_once('/')).map(|(folder, _)| folder) == folder
 }
 
 fn version_in(message: &JsValue) -> Option<String> {

@@ -132,6 +132,30 @@ async fn a_page_opened_after_an_update_is_of_the_new_version() {
 }
 
 #[tokio::test]
+async fn a_frozen_version_is_not_offered_the_one_above_it() {
+    scenario("update-frozen", async |stage| {
+        let site = Site::new(stage);
+        let browser = stage.browser("browser").await;
+        let (newest, study) = (browser.first_tab().await, browser.new_tab().await);
+        newest.goto(&site.address("lang=en&phone=old")).await;
+        is_kept(&newest).await;
+        site.page_becomes(|page| page.replace("<title>", "<title>Next "));
+        let frozen = site.freezes("v1.0.0");
+        study.goto(&format!("{frozen}?lang=en&phone=old&session=study")).await;
+        Phone::old(&study).sees_step(1).await;
+        let version = version_of(&study).await;
+        newest.reload().await;
+        new_version_notice(&newest).await;
+        assert!(find_notice(&study).await.is_none(), "the frozen version offers another one");
+        study.reload().await;
+        Phone::old(&study).sees_step(1).await;
+        assert_eq!(version_of(&study).await, version);
+        assert!(find_notice(&study).await.is_none(), "the frozen version offers another one");
+    })
+    .await;
+}
+
+#[tokio::test]
 async fn a_page_whose_files_are_gone_everywhere_is_loaded_anew() {
     scenario("update-vanished", async |stage| {
         let site = Site::new(stage);

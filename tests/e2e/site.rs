@@ -62,6 +62,12 @@ impl Site {
         list_files(&self.folder);
     }
 
+    /// Puts a version of its own into a folder of the demo; returns the address of that.
+    pub fn freezes(&self, version: &str) -> String {
+        copy(&dist(), &self.folder.join(version));
+        format!("{}/{version}/", self.origin)
+    }
+
     /// From now on the page is another.
     pub fn page_becomes(&self, change: impl FnOnce(&str) -> String) {
         self.write("index.html", &change(&self.read("index.html")));
