@@ -10,7 +10,7 @@ HOST ?= localhost
 SOURCES := $(shell find src crates static -type f) $(addprefix tools/,finish.mjs staging.mjs order.mjs size/wasm.mjs guard.mjs imports.mjs minify.mjs precache.mjs compress.mjs hosting/headers.mjs hosting/write.mjs) index.html Trunk.toml Cargo.toml Cargo.lock package-lock.json
 
 .DEFAULT_GOAL := help
-.PHONY: help serve dist test test-long fuzz mutants bench bench-scanner bench-start size screens clean
+.PHONY: help serve dist test test-long fuzz mutants bench bench-scanner bench-start size screens release clean
 
 help:
 	@echo "make serve       the demo on http://localhost:$(PORT)  (PORT=…; HOST=lan: over TLS, for phones on this network; HOST=ADDRESS: that one first)"
@@ -23,6 +23,7 @@ help:
 	@echo "make size        the bytes of the page by file, beside their ceilings, and of the app by part  (TOP=40: more of its largest functions)"
 	@echo "make screens     pictures of every screen in target/screens/, with an index page  (ONLY=REGEX for some of them)"
 	@echo "make dist        the release build in dist/, for any static host"
+	@echo "make release     a version in a folder that stays as it is: VERSION=1.2.0 (docs/releasing.md)"
 
 serve: dist
 	@tools/setup.sh serve
@@ -88,6 +89,12 @@ size: dist
 screens: dist
 	@tools/setup.sh test
 	@. target/tools/browser.env && node tools/screens.mjs $(if $(ONLY),--only '$(ONLY)')
+
+# Built anew, so that nothing of an earlier build is in it.
+release:
+	@node tools/release.mjs check '$(VERSION)'
+	@rm -rf dist && $(MAKE) --no-print-directory dist
+	@node tools/release.mjs freeze '$(VERSION)'
 
 clean:
 	rm -rf dist target node_modules
