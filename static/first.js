@@ -24,7 +24,7 @@
   const query = new URLSearchParams(options);
 
   /**
-   * The words files by purpose and language: `files.app.da`, `files.help.da`, `files.captions.pl`, and the start page in the
+   * The words files by purpose and language: `files.app.da`, `files.captions.pl`, and the start page in the
    * languages that index.html has not, `files.start.pl`.
    */
   const files = JSON.parse(words);
@@ -71,13 +71,20 @@
   const language = [asked, chosen.lang, ...preferred].find((tag) => spoken.includes(tag)) ?? 'en';
   root.lang = language;
 
+  // The help is static. It takes the place of this address, so that the way back does not lead here again.
+  if (query.get('page') === 'help') {
+    root.dataset.page = 'help';
+    location.replace(`steps/${language}/help.html${location.hash}`);
+    return;
+  }
+
   const theme = query.get('theme');
   if (theme === 'light' || theme === 'dark') root.dataset.theme = theme;
 
-  /** What the address shows, by the rule of src/options: help, a phone (a step picks one), else the start page. */
+  /** What the address shows, by the rule of src/options: the requirements, a phone (a step picks one), else the start page. */
   const isStep = (step) => /^[0-9]+$/.test(step) && Number(step) <= 19;
   const isPhone = ['old', 'new', 'both'].includes(query.get('phone')) || isStep(query.get('step'));
-  root.dataset.page = query.get('page') === 'help' ? 'help' : isPhone ? 'app' : 'start';
+  root.dataset.page = query.get('page') === 'requirements' ? 'requirements' : isPhone ? 'app' : 'start';
   /** The captions of whoever says nothing of them: the browser's first language, if there are any in it and the app does not speak it. */
   const usual = Object.keys(files.captions).find((tag) => tag === preferred[0] && !spoken.includes(tag));
   const asksFor = (tag) => tag === query.get('guide');
@@ -96,20 +103,16 @@
     root.lang = isOther(guide) ? guide : ([asked, chosen.lang, preferred[0]].find(isKnown) ?? language);
   }
 
-  /** The help page has words of its own, and fetches a file that has all. */
-  const ofApp = root.dataset.page === 'help' ? 'help' : 'app';
   const used = new Set();
 
   /** The words of a language, with its tag. Rejects without a network, and after `limit` milliseconds if there is a limit. */
   async function load(purpose, tag, limit) {
-    const name = files[purpose === 'app' ? ofApp : purpose][tag];
+    const name = files[purpose][tag];
     // Browsers from before 2022 wait as long as it takes.
     const answer = await fetch(name, { signal: limit && AbortSignal.timeout?.(limit) });
     if (!answer.ok) throw new Error(`${name}: ${answer.status}`);
     const text = await answer.text();
     used.add(name);
-    // Without a network the other pages must have their words, too.
-    if (purpose === 'app') used.add(files.app[tag]).add(files.help[tag]);
     return [tag, text];
   }
 
@@ -163,7 +166,6 @@
     document.head.append(Object.assign(document.createElement('link'), { rel, href, ...more }));
   }
 
-  if (root.dataset.page === 'help') ask('stylesheet', 'help.css');
   ask('modulepreload', js);
   ask('preload', wasm, { as: 'fetch', type: 'application/wasm', crossOrigin: 'anonymous' });
 

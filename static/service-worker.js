@@ -31,7 +31,7 @@ let whole = Promise.resolve();
 addEventListener('install', (event) => event.waitUntil((whole = install())));
 addEventListener('activate', (event) => event.waitUntil(activate()));
 addEventListener('message', (event) => {
-  if (event.data?.inUse) event.waitUntil(use(withLetters(event.data.inUse)));
+  if (event.data?.inUse) event.waitUntil(use(withOthers(event.data.inUse)));
   else event.source?.postMessage({ version: BUILD.version });
 });
 addEventListener('notificationclick', (event) => event.waitUntil(open(event.notification)));
@@ -57,7 +57,7 @@ async function install() {
   try {
     const { './': hashOfPage, ...files } = BUILD.files;
     await Promise.all(Object.entries(files).map(([name, hash]) => keep(cache, name, hash)));
-    const inUse = new Set(withLetters([...before, ...used]));
+    const inUse = new Set(withOthers([...before, ...used]));
     await Promise.all([...inUse].map((name) => keep(cache, name, BUILD.onDemand[name])));
     await keep(cache, './', hashOfPage);
   } catch (error) {
@@ -77,8 +77,8 @@ async function namesOnDemand() {
   return Object.keys(BUILD.onDemand).filter((name) => kept.has(path(name)));
 }
 
-/** With the words of a language, its letters: a page that is not controlled yet has them without this worker seeing it. */
-function withLetters(names) {
+/** With the words of a language, its letters and its help: a page that is not controlled yet has them without this worker seeing it. */
+function withOthers(names) {
   return names.flatMap((name) => BUILD.together[name] ?? []).concat(names);
 }
 
@@ -139,7 +139,8 @@ async function page(request) {
 async function file(request) {
   const exact = await kept(request);
   if (exact) return exact;
-  const name = request.url.slice(registration.scope.length);
+  // The address of a page may have a fragment.
+  const [name] = request.url.slice(registration.scope.length).split('#');
   if (Object.hasOwn(BUILD.onDemand, name)) {
     // Without a network, or if the server has another version, the request goes on as any other.
     await use([name]).catch(() => undefined);

@@ -9,7 +9,8 @@ const copyOf = (template) => document.getElementById(template).content.cloneNode
 const pageOf = () => document.getElementById('app');
 // Held here because the app removes it, and puts its own on every screen.
 const mark = pageOf().querySelector('.start [data-demo-mark]');
-const isStartPage = document.documentElement.dataset.page === 'start';
+const { page } = document.documentElement.dataset;
+const isStartPage = page === 'start';
 for (const part of pageOf().querySelectorAll(':scope > [data-page]')) {
   if ((part.dataset.page === 'start') !== isStartPage) part.remove();
 }
@@ -116,7 +117,9 @@ async function start() {
   }
 }
 
-if (isStartPage) {
+if (page === 'help') {
+  // The static help is on its way (first.js).
+} else if (isStartPage) {
   if (typeof WebAssembly === 'object') addEventListener('appwanted', start, { once: true });
   // Without it the links of the page lead to the same pages, without options. Its language may still be on its way.
   Promise.all([import('./start_page.js'), globalThis.startPage.shown]).then(([{ complete }]) => complete(), () => {});

@@ -22,7 +22,7 @@ const FAMILIES = {
   'vazirmatn-arabic.woff2': 'Vazirmatn',
 };
 /** Pages that name every language, in the languages of the app. */
-const WITHOUT = ['', 'page=help', 'phone=old', 'phone=both'].flatMap((query) => ['en', 'da'].map((lang) => `lang=${lang}&${query}`));
+const WITHOUT = ['', 'page=requirements', 'phone=old', 'phone=both'].flatMap((query) => ['en', 'da'].map((lang) => `lang=${lang}&${query}`));
 /** Longer than a busy machine needs, in milliseconds. */
 const PATIENCE = 120_000;
 

@@ -1,4 +1,4 @@
-// A step of tools/finish.mjs: makes small stylesheets of static/css/styles.css and what it imports, of static/css/help.css and of frame.css
+// A step of tools/finish.mjs: makes small stylesheets of static/css/styles.css and what it imports, of static/css/steps.css and of frame.css
 // beside it, and the scripts and the page small. Each has a source map beside it, which only a browser's developer tools ask for.
 import { readFileSync, readdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
@@ -47,7 +47,7 @@ function page() {
 
 page();
 styles('styles.css');
-styles('help.css');
+styles('steps.css');
 styles('frame.css');
 for (const name of readdirSync(folder)) {
   if (name.endsWith('.js') && name !== LEFT) script(name);

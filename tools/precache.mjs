@@ -10,9 +10,9 @@ import { join } from 'node:path';
 import { folder, source } from './staging.mjs';
 
 const WORKER = 'service-worker.js';
-/** Not needed without a network: what is shown while the page is installed, what a person reads once, source maps,
- * other encodings. */
-const NOT_KEPT = /^(icons\/screenshot-|fonts\/OFL.*\.txt$|_headers$)|\.(map|br|gz)$/;
+/** Not needed without a network: the static pages of the steps with their pictures, what is shown while the page is installed, what a
+ * person reads once, source maps, other encodings. */
+const NOT_KEPT = /^(steps\/(?!(da|en)\/(help|numbers|for-real|stop)\.html$)|sitemap\.xml$|icons\/screenshot-|fonts\/OFL.*\.txt$|_headers$)|\.(map|br|gz)$/;
 /** The letters that a language needs besides those of the page's own face (static/css/faces.css). */
 const LETTERS = {
   ar: 'fonts/vazirmatn-arabic.woff2',
@@ -22,7 +22,7 @@ const LETTERS = {
   uk: 'fonts/onest-cyrillic.woff2',
 };
 /** Kept only once they are used, by their names: nobody reads all languages. */
-const isOnDemand = (name) => name.startsWith('lang/') || Object.values(LETTERS).includes(name);
+const isOnDemand = (name) => /^(lang|steps)\/|^steps\.css/.test(name) || Object.values(LETTERS).includes(name);
 
 const read = (name) => readFileSync(join(folder, name));
 const write = (name, content) => writeFileSync(join(folder, name), content);
@@ -58,6 +58,12 @@ function nameWords() {
   write('index.html', page.replace(place, () => `'${JSON.stringify(words)}'`));
 }
 
+/** The static pages beside the app, by their names. */
+function staticPages() {
+  const names = readdirSync(join(folder, 'steps'), { recursive: true }).map((name) => `steps/${name.replaceAll('\\', '/')}`);
+  return names.filter((name) => name.endsWith('.html'));
+}
+
 /** A file of the app, by the end of its name. */
 function ofApp(end) {
   const name = readdirSync(folder).find((name) => name.startsWith('app-') && name.endsWith(end));
@@ -76,7 +82,7 @@ for (const [name, ...users] of [
   ['translation.js', 'start.js'],
   ['failure.js', 'start.js'],
   ['start.js', 'index.html'],
-  ['help.css', 'first.js'],
+  ['steps.css', ...staticPages()],
   ['frame.js', 'first.js'],
   ['frame.css', 'first.js'],
   ['first.js', 'index.html'],
@@ -118,14 +124,17 @@ const all = Object.entries(hashes());
 const [files, onDemand] = [false, true].map((wanted) =>
   Object.fromEntries(all.filter(([name]) => isOnDemand(name) === wanted)),
 );
-// The words of a language are kept with its letters.
+// The words of a language are kept with its letters and, where the app speaks it, with the help.
 const languageOf = (name) => /^lang\/\w+\.([\w-]+)\.txt/.exec(name)?.[1];
+const lettersOf = (name) => [LETTERS[languageOf(name)]].filter(Boolean);
+const isHelpOf = (tag) => (name) => name.startsWith(`steps/${tag}/`) || name.startsWith('steps.css');
+const helpOf = (name) => (name.startsWith('lang/app.') ? Object.keys(onDemand).filter(isHelpOf(languageOf(name))) : []);
 const together = Object.fromEntries(
   Object.keys(onDemand)
-    .filter((name) => languageOf(name) in LETTERS)
-    .map((name) => [name, LETTERS[languageOf(name)]]),
+    .map((name) => [name, [...lettersOf(name), ...helpOf(name)]])
+    .filter(([, others]) => others.length > 0),
 );
-for (const name of Object.values(together)) {
+for (const name of Object.values(together).flat()) {
   if (!(name in onDemand)) throw new Error(`there is no ${name}`);
 }
 write(WORKER, template.replace(empty, () => `const BUILD = ${JSON.stringify({ version, files, onDemand, together }, null, 2)};`));

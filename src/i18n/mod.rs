@@ -8,7 +8,7 @@ pub mod words;
 
 pub use texts::{
     Count, Language, PAGE_MISSING, PageMissing, Plural, Texts, WordsError, about, common, for_real,
-    help, page, reminder, requirements, scan, settings, shell, source, stop, target,
+    page, reminder, requirements, scan, settings, shell, source, stop, target,
 };
 
 /// The texts of a language; where it was not fetched yet, those of a language that was.

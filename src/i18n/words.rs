@@ -1,10 +1,10 @@
 //! Values of the domain in the words of the app: which text stands for which refusal, requirement or phone.
 
-use super::{common::Common, for_real::ForReal, help::Rules, requirements, scan::Refusals};
+use super::{common::Common, for_real::ForReal, requirements, scan::Refusals};
 use journey::{
     requirements::{Remedy, Requirement},
     service::CodeRefusal,
-    step::Role,
+    step::{FOR_REAL, Role},
     ticket::{ShortCodeError, TicketError},
 };
 use texts::{Figure, Template};
@@ -80,30 +80,11 @@ pub fn refusal(refusal: CodeRefusal, texts: &Refusals) -> String {
     problem.text()
 }
 
-/// The lines of "Now do it for real", each with the phone it is done on; `None` for the waiting.
+/// The lines of "Now do it for real", each with the phone it is done on; `None` for the waiting. Another number of lines than of
+/// phones does not compile.
 pub fn order(texts: &ForReal) -> impl Iterator<Item = (Option<Role>, Template<Figure>)> {
-    const ROLES: [Option<Role>; 11] = {
-        let (old, new) = (Some(Role::Old), Some(Role::New));
-        [new, old, old, None, old, new, new, new, new, new, old]
-    };
-    paired(ROLES, texts.order)
-}
-
-/// Each rule: what it is about, the rule, and where it comes from.
-pub fn rules(
-    texts: &Rules,
-) -> impl Iterator<Item = (&'static str, Template<Figure>, &'static str)> {
-    let (page, pages, demo) = (texts.from_page, texts.from_pages, texts.from_demo);
-    let origins = [page, page, page, demo, pages, demo, demo, pages, demo, demo, pages];
-    paired(texts.rows, origins).map(|(row, origin)| (row.what, row.rule, origin))
-}
-
-/// Two lists side by side; another length of one does not compile.
-fn paired<A, B, const LENGTH: usize>(
-    first: [A; LENGTH],
-    second: [B; LENGTH],
-) -> impl Iterator<Item = (A, B)> {
-    first.into_iter().zip(second)
+    let lines: [Template<Figure>; FOR_REAL.len()] = texts.order;
+    FOR_REAL.into_iter().zip(lines)
 }
 
 #[cfg(test)]

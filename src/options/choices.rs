@@ -19,8 +19,8 @@ impl Phones {
 /// A page without phones.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Page {
-    /// Help, and what a device must be able to do.
-    Help,
+    /// What a device must be able to do, checked on this one.
+    Requirements,
 }
 
 /// The colours of the page.

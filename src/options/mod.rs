@@ -293,10 +293,11 @@ const TABLE: [Reader; 16] = [
     reader("device", "1–4", |it, value| {
         set(&mut it.device, number(value).and_then(|number: u8| DeviceId::try_from(number).ok()))
     }),
-    // `help` is the only page so far. `embed`, `study` and `report` are planned: they are told apart from mistakes,
+    // Of `help`, which is static, `static/first.js` makes an address of its own before the app is there. `embed`, `study` and `report` are planned: they are told apart from mistakes,
     // and not offered.
-    reader("page", "help", |it, value| match value {
-        "help" => set(&mut it.page, Some(Page::Help)),
+    reader("page", "help, requirements", |it, value| match value {
+        "help" => Ok(()),
+        "requirements" => set(&mut it.page, Some(Page::Requirements)),
         _ => it.not_yet_if(["embed", "study", "report"].contains(&value), "page", value),
     }),
     reader("lang", "", |it, value| {

@@ -67,8 +67,10 @@ fn the_usual_captions_are_those_of_who_says_nothing_of_them() {
 }
 
 #[test]
-fn the_help_page_is_a_page_without_phones() {
-    assert_eq!(Options::parse("page=help&lang=da").page, Some(Page::Help));
+fn the_requirements_are_a_page_without_phones() {
+    assert_eq!(Options::parse("page=requirements&lang=da").page, Some(Page::Requirements));
+    let help = Options::parse("page=help&lang=da");
+    assert_eq!((help.page, help.problems), (None, vec![]), "it is static");
 }
 
 #[test]
@@ -205,7 +207,7 @@ fn the_start_page_is_where_neither_phone_nor_page_is_asked_for() {
     for query in ["", "lang=da&wait=5", "phone=blue", "step=20", "page=embed", "device=1"] {
         assert!(Options::parse(query).is_start_page(), "{query}");
     }
-    for query in ["phone=old", "phone=both", "step=0", "step=13&phone=blue", "page=help"] {
+    for query in ["phone=old", "phone=both", "step=0", "step=13&phone=blue", "page=requirements"] {
         assert!(!Options::parse(query).is_start_page(), "{query}");
     }
 }

@@ -117,17 +117,6 @@ pub fn ask_not_to_be_listed() {
     }
 }
 
-/// Scrolls to the element that the URL fragment names, if there is one.
-pub fn scroll_to_fragment() {
-    let Some(window) = web_sys::window() else { return };
-    let fragment = window.location().hash().unwrap_or_default();
-    let named = fragment.strip_prefix('#').filter(|id| !id.is_empty());
-    let element = named.and_then(|id| window.document()?.get_element_by_id(id));
-    if let Some(element) = element {
-        scroll::to(&element);
-    }
-}
-
 /// Moves the focus to an element, and brings that into sight. A heading needs `tabindex="-1"` to take it. In a frame that has not the
 /// focus, only the second happens: the embedding page would lose the focus, and with it what is being typed there.
 pub fn focus(node: &Node) {

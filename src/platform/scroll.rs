@@ -28,13 +28,6 @@ pub fn into_sight(element: &Element) {
     }
 }
 
-/// Scrolls the page to an element, which stands below the demo's mark then.
-pub fn to(element: &Element) {
-    if let Some(window) = web_sys::window() {
-        window.scroll_by_with_x_and_y(0.0, element.get_bounding_client_rect().top() - ABOVE);
-    }
-}
-
 /// How far to scroll until what goes from `start` to `end` is seen in a scroller of this height, or at least its start.
 fn missing(start: f64, end: f64, height: f64) -> f64 {
     let above = start - ABOVE;

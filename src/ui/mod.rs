@@ -4,7 +4,6 @@ pub mod captions;
 pub mod components;
 pub mod demo;
 pub mod guidance;
-pub mod help;
 pub mod page;
 pub mod phone;
 pub mod screens;

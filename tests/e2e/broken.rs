@@ -115,7 +115,7 @@ async fn the_journey_ends_where_no_promise_is_kept() {
 async fn the_requirements_are_checked_where_no_api_can_be_come_at() {
     scenario("broken-requirements", async |stage| {
         let tab = broken_tab(stage, "gates").await;
-        tab.goto(&stage.address("lang=en&page=help")).await;
+        tab.goto(&stage.address("lang=en&page=requirements")).await;
         until("the result of the check", async || {
             let text =
                 "return Array.from(document.querySelectorAll('[role=status]'), (e) => e.innerText)";

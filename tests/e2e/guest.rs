@@ -16,7 +16,7 @@ const GUESTS: [&str; 5] = [
     "phone=old&step=5&wait=5",
     "phone=old&step=7&qr=5",
     "phone=both&step=7&qr=5",
-    "page=help#for-real",
+    "page=requirements",
     "phone=new&step=14#sms-error-2",
 ];
 
@@ -46,7 +46,7 @@ fn long_page(stage: &Stage) -> Server {
 async fn gone_on(tab: &Tab) -> Result<(usize, usize), String> {
     const LOOK: &str = r#"
         const screens = [...document.querySelectorAll("[data-screen]")].map((e) => e.dataset.screen);
-        return [screens.length > 0 || document.querySelector(".help h1") !== null, screens.includes("code-expired") || /waiting time is over/.test(document.body.innerText)];
+        return [screens.length > 0 || document.querySelector(".checks h1") !== null, screens.includes("code-expired") || /waiting time is over/.test(document.body.innerText)];
     "#;
     let client = tab.client().await;
     let (mut there, mut on) = (0, 0);
@@ -202,7 +202,7 @@ async fn the_height_is_that_of_what_is_on_the_page() {
             ("phone=new&step=3", 400, "[data-screen]"),
             ("phone=old&guide=en", 400, "[data-caption]"),
             ("phone=both", 1000, "[data-screen]"),
-            ("page=help", 600, ".help h1"),
+            ("page=requirements", 600, ".checks h1"),
             ("", 600, ".landing h1"),
         ] {
             let host = host_page(stage, &format!("lang=en&{query}"), "");
@@ -259,7 +259,7 @@ async fn a_host_that_adds_to_the_height_does_not_make_it_grow() {
     scenario("guest-loop", async |stage| {
         let tab = stage.browser("host").await.first_tab().await;
         for (query, width) in
-            [("phone=old&step=3&guide=en", 400), ("phone=both", 1000), ("page=help", 600), ("", 600)]
+            [("phone=old&step=3&guide=en", 400), ("phone=both", 1000), ("page=requirements", 600), ("", 600)]
         {
             let host = host_page(stage, &format!("lang=en&{query}"), "");
             let frame = open(&tab, &host).await.tab().clone();

@@ -1,24 +1,20 @@
-//! The help page, the advice to stop, and the list for copying the real app.
+//! The help pages, the advice to stop, and the list for copying the real app.
 
-use crate::{
-    actions::Phone,
-    browser::Tab,
-    stage::scenario,
-    wait::until,
-    words::{DANISH, ENGLISH},
-};
+use crate::{actions::Phone, browser::Tab, stage::scenario, wait::until, words::ENGLISH};
 use serde_json::{Value, json};
 
 /// The headings, links and texts of the page.
 async fn page(tab: &Tab) -> Value {
     const PAGE: &str = r##"
-        const heading = document.querySelector(".help h1, .landing h1");
+        const heading = document.querySelector("main h1");
         return heading && {
             title: document.title,
             heading: heading.innerText,
             text: document.body.innerText,
             marks: Array.from(document.querySelectorAll("[data-demo-mark]"), (e) => e.innerText),
-            headings: Array.from(document.querySelectorAll("h2"), (e) => e.innerText),
+            address: location.href,
+            page: document.documentElement.dataset.page,
+            scripts: document.scripts.length,
             links: Array.from(document.querySelectorAll("a[href]"), (a) => a.href),
             broken: Array.from(document.querySelectorAll('a[href^="#"]'), (a) => a.getAttribute("href"))
                 .filter((id) => !document.querySelector(id)),
@@ -37,40 +33,55 @@ fn texts(list: &Value) -> Vec<&str> {
 }
 
 #[tokio::test]
-async fn the_help_page_has_the_steps_in_labels_of_both_languages() {
+async fn the_address_of_the_help_leads_to_its_static_page() {
     scenario("help", async |stage| {
+        let tab = stage.tab("lang=en").await;
+        for (query, language, heading) in [
+            ("page=help&lang=en&embed=1&wait=5", "en", "Help"),
+            ("page=help&lang=da", "da", "Hjælp"),
+            ("page=help&lang=fr", "en", "Help"),
+        ] {
+            tab.goto(&stage.address("lang=en")).await;
+            tab.goto(&stage.address(&format!("{query}#questions"))).await;
+            let help = page(&tab).await;
+            assert_eq!(help["heading"], heading, "{query}");
+            let address = format!("{}/steps/{language}/help.html#questions", stage.origin());
+            assert_eq!(help["address"], json!(address));
+            assert_eq!(help["scripts"], 0, "it reads without script");
+            assert_eq!(help["wide"], json!(false));
+            assert!(texts(&help["marks"]).concat().contains("Demo"), "{help}");
+            // The address that led here is not on the way back.
+            tab.client().await.back().await.expect("the way back");
+            assert_eq!(page(&tab).await["page"], "start");
+        }
+    })
+    .await;
+}
+
+#[tokio::test]
+async fn each_old_fragment_of_the_help_leads_to_its_part() {
+    scenario("help-fragments", async |stage| {
         let tab = stage.tab("page=help&lang=en").await;
         let help = page(&tab).await;
-        assert_eq!(help["heading"], "Help");
-        assert!(help["title"].as_str().is_some_and(|title| title.starts_with("Demo")), "{help}");
-        assert!(texts(&help["marks"]).concat().contains("Demo"), "{help}");
-        let text = help["text"].as_str().unwrap_or_default();
-        for words in [ENGLISH, DANISH] {
-            for label in [
-                words.get,
-                words.copy_to_new_app,
-                words.next,
-                words.yes_copy,
-                words.start_copying,
-                words.show_code,
-                words.open,
-                words.get_started,
-                words.copy_from_another,
-                words.code_is_shown,
-                words.scan,
-                words.use_biometrics,
-                words.not_now,
-                words.allow,
-                words.ok,
-            ] {
-                assert!(text.contains(label), "{label} is missing");
-            }
+        assert_eq!(help["broken"], json!([]), "every entry of the list leads to its part");
+        for (id, file, heading) in [
+            ("numbers", "numbers.html", "The numbers"),
+            ("compared", "numbers.html#compared", "The numbers"),
+            ("stop", "stop.html", "Did someone send you here or ask for a code? Stop."),
+            ("for-real", "for-real.html", "Now do it for real"),
+        ] {
+            tab.goto(&stage.address(&format!("page=help&lang=en#{id}"))).await;
+            page(&tab).await;
+            let follow = format!("document.querySelector('li:target a[href=\"{file}\"]').click()");
+            tab.script(&follow, vec![]).await;
+            until(heading, async || {
+                let now = tab
+                    .try_script("return document.querySelector('h1')?.innerText ?? ''", vec![])
+                    .await?;
+                if now == heading { Ok(()) } else { Err(now.to_string()) }
+            })
+            .await;
         }
-        assert!(
-            texts(&help["headings"]).contains(&"Video - Copy MitID app to another phone/tablet")
-        );
-        assert_eq!(help["broken"], json!([]), "every entry of the list leads to its section");
-        assert_eq!(help["wide"], json!(false));
     })
     .await;
 }
@@ -79,8 +90,9 @@ async fn the_help_page_has_the_steps_in_labels_of_both_languages() {
 async fn no_page_links_to_where_somebody_could_have_been_sent_from() {
     scenario("stop", async |stage| {
         let tab = stage.tab("lang=en").await;
-        for query in ["lang=en", "page=help&lang=en", "page=help&lang=da"] {
-            tab.goto(&stage.address(query)).await;
+        for query in ["?lang=en", "?page=help&lang=en", "steps/en/stop.html", "steps/da/stop.html"]
+        {
+            tab.goto(&format!("{}/{query}", stage.origin())).await;
             let page = page(&tab).await;
             let text = page["text"].as_str().unwrap_or_default();
             assert!(text.contains("Stop."), "{query}: {text}");
@@ -135,6 +147,26 @@ async fn the_list_is_printed_alone_with_the_mark_of_the_demo() {
         new.press("Back").await;
         new.sees_step(19).await;
         new.press(ENGLISH.ok).await;
+    })
+    .await;
+}
+
+#[tokio::test]
+async fn the_static_list_is_printed_with_the_mark_and_nothing_around_it() {
+    scenario("for-real-static", async |stage| {
+        let tab = stage.tab("lang=en").await;
+        tab.goto(&format!("{}/steps/en/for-real.html", stage.origin())).await;
+        tab.devtools("Emulation.setEmulatedMedia", json!({ "media": "print" })).await;
+        let printed = tab.script("return document.body.innerText", vec![]).await;
+        let printed = printed.as_str().unwrap_or_default();
+        for part in
+            ["Demo", "Have ready", "Which phone when", "Start copying", "Practised with a demo"]
+        {
+            assert!(printed.contains(part), "{part} is missing in {printed}");
+        }
+        for around in ["Back to help", "Dansk", "Two Phones is not MitID", "menu of your browser"] {
+            assert!(!printed.contains(around), "{around} is in {printed}");
+        }
     })
     .await;
 }

@@ -181,7 +181,7 @@ async fn a_tab_that_hangs_leaves_the_others_a_way_on() {
         let old = stage.old_phone("").await;
         works(&old).await;
         let hung = old.tab().browser().new_tab().await;
-        hung.goto(&stage.address("page=help&lang=en")).await;
+        hung.goto(&stage.address("page=requirements&lang=en")).await;
         hung.client().await.execute_async(HANG, vec![]).await.expect("it hangs");
 
         old.press(ENGLISH.next).await;

@@ -49,9 +49,7 @@ async fn a_first_visit_downloads_the_languages_of_the_page_alone() {
             is_kept(&tab).await;
             let app = app.unwrap_or_default().tag();
             let captions = guide.map(|guide| format!("captions.{}.txt", guide.tag()));
-            // The words of the help page are fetched by the service worker, to be there without a network.
-            let [app, help] = ["app", "help"].map(|purpose| format!("{purpose}.{app}.txt"));
-            let wanted = [app].into_iter().chain(captions).chain([help]);
+            let wanted = [format!("app.{app}.txt")].into_iter().chain(captions);
             expected.push((origin, wanted.collect::<Vec<_>>()));
         }
         stage.close(browser).await;
@@ -90,7 +88,18 @@ async fn after_a_first_visit_its_languages_need_no_network() {
         journey::start_waiting(&old, &DANISH).await;
         journey::show_code(&old, &DANISH).await;
         tab.goto(&site.address("lang=da&page=help")).await;
-        says(&tab, "Før du går i gang").await;
+        says(&tab, "Hvad er ægte her?").await;
+        let colour = "return getComputedStyle(document.querySelector('.strip')).position";
+        assert_eq!(tab.script(colour, vec![]).await, "sticky", "the styles are there");
+        for (page, words) in
+            [("numbers", "gælder i 3 minutter"), ("for-real", "Ventetid"), ("stop", "QR-koden")]
+        {
+            let link = format!("document.querySelector('main a[href^=\"{page}.html\"]').click()");
+            tab.script(&link, vec![]).await;
+            says(&tab, words).await;
+            tab.script("document.querySelector('.back a').click()", vec![]).await;
+            says(&tab, "Hvad er ægte her?").await;
+        }
     })
     .await;
 }

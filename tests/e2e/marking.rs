@@ -78,7 +78,8 @@ async fn the_mark_stays_in_sight_on_every_page_of_its_own() {
         for query in [
             "lang=en",
             "lang=da&guide=pl",
-            "lang=en&page=help#for-real",
+            "lang=en&page=help",
+            "lang=en&page=requirements",
             "lang=en&phone=both&step=3",
             "lang=en&phone=old&step=3&frame=tablet",
             "lang=en&phone=new&step=14&guide=ar#sms-error-2",
@@ -86,7 +87,7 @@ async fn the_mark_stays_in_sight_on_every_page_of_its_own() {
         ] {
             tab.goto(&stage.address(query)).await;
             until("the page", async || {
-                let there = "return document.querySelector('.landing h1, .help h1, [data-screen]') !== null";
+                let there = "return document.querySelector('.landing h1, .checks h1, main > h1, [data-screen]') !== null";
                 if tab.try_script(there, vec![]).await? == true { Ok(()) } else { Err("it comes".into()) }
             })
             .await;

@@ -45,7 +45,7 @@ pub async fn in_database(tab: &Tab, work: &str, args: Vec<Value>) -> Value {
 /// A tab of a browser that has `text` stored as the demo's world.
 async fn with_stored(stage: &Stage, text: &str) -> Tab {
     let tab = stage.browser("browser").await.first_tab().await;
-    tab.goto(&stage.address("page=help")).await;
+    tab.goto(&stage.address("page=requirements")).await;
     in_database(&tab, "store.put(arguments[0], 'demo')", vec![json!(text)]).await;
     tab
 }

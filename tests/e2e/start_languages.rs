@@ -238,7 +238,7 @@ async fn larger_text_is_chosen_on_the_start_page_and_holds_everywhere() {
         presses(&tab, ".fold--text [value='150']").await;
         has(&tab, "letters", "27px").await;
         has(&tab, "size", "Very large").await;
-        for query in ["lang=en", "lang=en&phone=old", "lang=en&page=help"] {
+        for query in ["lang=en", "lang=en&phone=old", "lang=en&page=requirements"] {
             tab.goto(&stage.address(query)).await;
             assert_eq!(tab.script(LETTERS, vec![]).await, "27px", "{query}");
         }

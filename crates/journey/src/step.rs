@@ -28,6 +28,12 @@ impl Role {
     }
 }
 
+/// The phones of a copy that is done for real, line by line as `for_real.ftl` has it; none while time passes.
+pub const FOR_REAL: [Option<Role>; 11] = {
+    let (old, new) = (Some(Role::Old), Some(Role::New));
+    [new, old, old, None, old, new, new, new, new, new, old]
+};
+
 /// A step of the journey, 0 to 19, numbered as on the public help page (0 is "download the app").
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub struct Step(u8);

@@ -1,11 +1,12 @@
 //! Writes the static parts of the page from the texts, while building.
 //!
 //! `pages FOLDER` completes the files that Trunk has put into `FOLDER` (`tools/finish.mjs` runs it), and writes the pages of the steps
-//! there; where the demo will be says `BASE_URL` in the environment. `pages guide-json` prints the words of the steps as JSON.
+//! and the help there; where the demo will be says `BASE_URL` in the environment. `pages guide-json` prints the words of the steps as JSON.
 
 mod document;
 mod drawings;
 mod first_screen;
+mod help;
 mod settings;
 mod start_page;
 mod steps;
@@ -43,7 +44,9 @@ fn write_all(folder: &Path) -> io::Result<()> {
     if folder.join("index.html").exists() {
         write(folder)?;
     }
-    steps::write(folder, base_url()?.as_ref())
+    let base = base_url()?;
+    steps::write(folder, base.as_ref())?;
+    help::write(folder, base.as_ref())
 }
 
 /// Where the demo will be.

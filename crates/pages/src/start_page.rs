@@ -4,7 +4,10 @@
 //! fetches. `static/start_page.js` completes it by what the address asks for. What needs the app goes into the elements with
 //! `data-island`, once the app is there (`src/ui/page/start_page.rs`).
 
-use crate::drawings::{self, Icon};
+use crate::{
+    drawings::{self, Icon},
+    help, steps,
+};
 use maud::{Markup, html};
 use texts::{
     CaptionLanguage, Direction, Language, START_PAGES, StartPage, Texts, start::Start, stop::Stop,
@@ -74,7 +77,7 @@ fn in_language(page: &StartPage, texts: &Texts) -> Markup {
                     p { (start.first) " " (start.afterwards) }
                 }
                 footer.landing__footer {
-                    p { (start.about) " " a href="?page=help" { (start.help) } }
+                    p { (start.about) " " a href=(help_of(*language)) { (start.help) } }
                     div data-island="install" {}
                 }
             }
@@ -92,6 +95,12 @@ fn guided(language: CaptionLanguage, start: &Start) -> Markup {
             a href={ "?guide=" (tag) } hidden { (start.turn_on) }
         }
     }
+}
+
+/// The help, which is in the languages of the app.
+fn help_of(language: CaptionLanguage) -> String {
+    let language = app_language(language).unwrap_or_default();
+    format!("{}/{}/{}", steps::FOLDER, language.tag(), help::HELP)
 }
 
 /// The language of the page, folded to one line. Another language than those of the app comes with its captions.
@@ -263,7 +272,8 @@ mod tests {
         let others = in_other_languages().map(|(_, html)| html);
         for html in others.chain([in_app_languages()]) {
             let links: Vec<&str> = html.split(" href=\"").skip(1).collect();
-            assert!(links.len() > 20 && links.iter().all(|link| link.starts_with('?')), "{html}");
+            let stays = |link: &&str| link.starts_with('?') || link.starts_with("steps/");
+            assert!(links.len() > 20 && links.iter().all(stays), "{html}");
         }
     }
 
@@ -288,7 +298,7 @@ mod tests {
                     texts.common.demo_strip,
                     texts.common.old_phone,
                     texts.common.new_phone,
-                    texts.help.link,
+                    texts.page.help,
                     texts.page.bar.text,
                     texts.page.bar.language,
                 ]

@@ -25,7 +25,8 @@ mod template;
 )]
 mod generated {
     use crate::{
-        Captions, Count, Direction, Facts, PageMissing, StartPage, StepPages, Template, Value,
+        Captions, Count, Direction, Facts, HelpPage, PageMissing, StartPage, StepPages, Template,
+        Value,
         file::{Fill, Reader},
     };
 
@@ -38,7 +39,7 @@ use generated::label;
 pub use generated::*;
 pub use language::{Direction, Facts};
 pub use plural::{Count, Plural};
-pub use template::{Piece, Template, Value};
+pub use template::{Gap, Piece, Template, Value};
 
 /// A label of the app that a text quotes.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -48,11 +49,6 @@ impl Label {
     /// What the app says there.
     pub const fn of(self, texts: &Texts) -> &'static str {
         label(self.0, texts)
-    }
-
-    /// What the app says there in its next language, if a text of the app names this label.
-    pub fn elsewhere(self, texts: &Texts) -> Option<&'static str> {
-        texts.labels_elsewhere.get(self.0).copied()
     }
 }
 
@@ -80,6 +76,15 @@ pub struct StartPage {
     pub start: start::Start,
     /// What to do when somebody asks for a code.
     pub stop: stop::Stop,
+}
+
+/// The words of the static help pages in one language: `lang/…/help.ftl`. The app shows none of them, so no words file has them.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct HelpPage {
+    /// The language.
+    pub language: Language,
+    /// The pages.
+    pub help: help::Help,
 }
 
 /// The words of the static pages of the steps in one language: `lang/…/steps.ftl`. Only who writes the pages has them.

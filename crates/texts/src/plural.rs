@@ -1,6 +1,8 @@
 //! Numbers in the words of a language: how many, and the plural that the language uses for so many.
 
-/// A category of plural (Unicode CLDR). Which numbers belong to which is the language's business and comes from `Intl`.
+use crate::Language;
+
+/// A category of plural (Unicode CLDR). Which numbers belong to which is the language's business; in the page it comes from `Intl`.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Plural {
     /// As for 0 in Arabic.
@@ -29,6 +31,15 @@ impl Plural {
             "other" => Self::Other,
             _ => return None,
         })
+    }
+
+    /// The category of a whole number in a language of the app, for pages that are written without a browser. Danish and English
+    /// have the same two.
+    pub const fn of_whole(number: u64, language: Language) -> Self {
+        match (language, number) {
+            (Language::Da | Language::En, 1) => Self::One,
+            (Language::Da | Language::En, _) => Self::Other,
+        }
     }
 
     /// The letter of its form in a template.
@@ -62,5 +73,13 @@ mod tests {
         assert_eq!(Plural::from_name("few"), Some(Plural::Few));
         assert_eq!(Plural::from_name("other"), Some(Plural::Other));
         assert_eq!(Plural::from_name("dual"), None);
+    }
+
+    #[test]
+    fn only_one_is_singular_in_the_languages_of_the_app() {
+        for language in Language::ALL {
+            let all = [0, 1, 2, 21].map(|number| Plural::of_whole(number, language));
+            assert_eq!(all, [Plural::Other, Plural::One, Plural::Other, Plural::Other]);
+        }
     }
 }

@@ -1,7 +1,7 @@
 //! Words files: what is read from one is what would be compiled in, and what is no file of this program is refused.
 #![allow(clippy::expect_used, reason = "a test that has no words files says so by failing")]
 
-use texts::{CaptionLanguage, FILES, Language, WordsError};
+use texts::{CaptionLanguage, FILES, HELP_PAGES, Language, WordsError};
 
 fn file(name: &str) -> &'static str {
     FILES.iter().find(|(known, _)| *known == name).expect("the words file").1
@@ -22,31 +22,20 @@ fn refused(file: &str) -> WordsError {
 fn a_language_read_from_its_file_is_the_one_compiled_in() {
     for language in Language::ALL {
         let compiled = language.texts().expect("a language that is compiled in");
-        let read =
-            language.keep(file(&format!("help.{}.txt", language.tag()))).expect("a language");
+        let read = language.keep(file(&format!("app.{}.txt", language.tag()))).expect("a language");
         assert!(!std::ptr::eq(read, compiled));
         assert_eq!(format!("{read:?}"), format!("{compiled:?}"));
     }
 }
 
-/// Only the help page needs the words of the subject `help`.
+/// Only the static help pages have them.
 #[test]
-fn the_file_of_the_other_pages_lacks_the_words_of_the_help_page() {
-    for language in Language::ALL {
-        let texts = language.texts().expect("a language that is compiled in");
-        let [all, others] =
-            ["help", "app"].map(|purpose| file(&format!("{purpose}.{}.txt", language.tag())));
-        let (all, others): (Vec<_>, Vec<_>) =
-            (all.split('\u{1e}').collect(), others.split('\u{1e}').collect());
-        assert_eq!(all.len(), others.len());
-        let lacking: Vec<&str> = all
-            .iter()
-            .zip(&others)
-            .filter(|(all, others)| all != others)
-            .map(|(all, _)| *all)
-            .collect();
-        assert!(lacking.len() > 100 && lacking.contains(&texts.help.heading), "{lacking:?}");
-        assert!(others.contains(&texts.help.link) && others.contains(&texts.common.next));
+fn no_words_file_has_the_words_of_the_help_pages() {
+    for page in &HELP_PAGES {
+        let file = file(&format!("app.{}.txt", page.language.tag()));
+        for said in [page.help.introduction, page.help.film.text] {
+            assert!(!file.contains(said), "{said}");
+        }
     }
 }
 
@@ -59,7 +48,7 @@ fn captions_read_from_their_file_are_those_compiled_in() {
         assert!(!std::ptr::eq(read, compiled));
         assert_eq!(format!("{read:?}"), format!("{compiled:?}"));
     }
-    assert_eq!(FILES.len(), 2 * Language::ALL.len() + CaptionLanguage::ALL.len());
+    assert_eq!(FILES.len(), Language::ALL.len() + CaptionLanguage::ALL.len());
 }
 
 #[test]
@@ -95,21 +84,4 @@ fn a_file_with_a_text_too_few_or_too_many_is_refused() {
     let whole = file("app.da.txt");
     let (half, _) = whole.split_at(whole.floor_char_boundary(whole.len() / 2));
     assert_eq!(refused(half), WordsError::Short);
-}
-
-#[test]
-fn a_label_is_known_in_the_next_language_too() {
-    let labels = |language: Language| {
-        let mut found = Vec::new();
-        let texts = language.texts().expect("a language that is compiled in");
-        let figure = |_| None;
-        texts.help.steps.new[0].pieces(figure, |piece| {
-            if let texts::Piece::Label(label) = piece {
-                found.push((label.of(texts), label.elsewhere(texts)));
-            }
-        });
-        found
-    };
-    assert_eq!(labels(Language::En), [("Open", Some("Åbn"))]);
-    assert_eq!(labels(Language::Da), [("Åbn", Some("Open"))]);
 }

@@ -40,7 +40,7 @@ pub use milestones::Milestones;
 pub use moment::{use_has_come, use_redraw_every};
 pub use pin_pad::{PadSubmit, PinPad, parsed};
 pub use pin_screen::PinScreen;
-pub use prose::{prose, prose_in_both};
+pub use prose::prose;
 pub use simulated_biometrics::SimulatedBiometrics;
 pub use size::use_size;
 pub use sms_banner::SmsBanner;

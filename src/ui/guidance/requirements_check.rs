@@ -1,4 +1,4 @@
-//! What the demo needs of this device, checked whenever it is shown, on a phone and on the help page.
+//! What the demo needs of this device, checked whenever it is shown, on a phone and on a page of its own.
 
 use crate::{
     i18n::{Texts as AllTexts, requirements::Requirements as Texts, words},

@@ -1,4 +1,4 @@
-//! What to do when somebody asks for a code: on a phone, on the start page and on the help page.
+//! What to do when somebody asks for a code: on a phone.
 
 use crate::i18n::Texts;
 use yew::prelude::*;

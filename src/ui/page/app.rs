@@ -1,4 +1,4 @@
-//! The root: a stage with phones on it, or the help page.
+//! The root: a stage with phones on it, or the technical requirements.
 
 use crate::{
     i18n::Language,
@@ -8,12 +8,10 @@ use crate::{
     },
     platform::{dom::Element, first_screen, history, page, task::Task},
     shell::{Setup, Shell},
-    ui::{
-        help::HelpPage,
-        page::{
-            settings::{PageSettings, use_page_settings},
-            stage::{Stage, WindowSize},
-        },
+    ui::page::{
+        requirements::RequirementsPage,
+        settings::{PageSettings, use_page_settings},
+        stage::{Stage, WindowSize},
     },
 };
 use yew::prelude::*;
@@ -40,7 +38,7 @@ pub fn App(props: &AppProps) -> Html {
         }
     });
     match settings.options.page {
-        Some(Page::Help) => html! { <HelpPage {settings} /> },
+        Some(Page::Requirements) => html! { <RequirementsPage {settings} /> },
         None => html! { <OpenWorld {settings} place={props.place.clone()} /> },
     }
 }

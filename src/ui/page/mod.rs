@@ -8,6 +8,7 @@ pub mod mount;
 pub mod new_version;
 pub mod notices;
 pub mod phone_switch;
+pub mod requirements;
 pub mod second_device;
 pub mod settings;
 pub mod stage;

@@ -31,7 +31,7 @@ pub fn mount() {
     if options.is_start_page() {
         return start_page::mount(options);
     }
-    // The static first screen of a phone stays until its world is open; the help page has none.
+    // The static first screen of a phone stays until its world is open; the page of the requirements has none.
     let place = if options.page.is_some() {
         dom::element_by_id("app")
     } else {

@@ -1,7 +1,7 @@
 //! The words of the guide as data, for the docs kit (`tools/docs-kit/`).
 
 use super::words::Words;
-use crate::document::app_texts;
+use crate::help;
 use journey::step::Role;
 use serde_json::{Map, Value, json};
 
@@ -44,7 +44,7 @@ fn of(words: &Words) -> Value {
         "doHeading": words.word("do"),
         "seeHeading": words.word("see"),
         "wrongHeading": words.word("wrong"),
-        "film": app_texts(words.language).help.film.heading,
+        "film": help::film_title(words.app()),
         "about": start.about,
         "never": words.word("never"),
         "steps": steps.collect::<Vec<_>>(),

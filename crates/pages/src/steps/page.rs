@@ -202,7 +202,7 @@ pub fn footer(words: &Words) -> Markup {
         ul.links {
             li { a href="index.html" { (words.word("all")) } }
             li { a href=(crate::document::start_of_demo(words.language)) { (words.word("to_demo")) } }
-            li { a href={ (DEMO) "?page=help&lang=" (words.app().tag()) } { (words.start.start.help) } }
+            li { a href=(crate::help::address(words.language)) { (words.start.start.help) } }
         }
     }
 }

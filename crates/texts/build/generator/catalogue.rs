@@ -18,6 +18,8 @@ pub const FACTS: &str = "language";
 pub const CAPTIONS: &str = "captions";
 /// The static start page, in each language of the captions.
 pub const START: &str = "start";
+/// The static help pages, in each language of the app.
+pub const HELP: &str = "help";
 /// The static pages of the steps, in each language of the captions.
 pub const STEPS: &str = "steps";
 /// What to do when somebody asks for a code: on the start page, and in the app.
@@ -61,7 +63,7 @@ impl Language {
     /// The subjects of the app itself.
     pub fn subjects(&self) -> impl Iterator<Item = &str> {
         let subjects = self.files.keys().map(String::as_str);
-        subjects.filter(|subject| ![FACTS, CAPTIONS, MISSING, START, STEPS].contains(subject))
+        subjects.filter(|subject| ![FACTS, CAPTIONS, HELP, MISSING, START, STEPS].contains(subject))
     }
 
     /// Whether the app speaks it.

@@ -17,7 +17,7 @@ pub fn whole(plan: &Plan) -> String {
     let language = "language: Language::En,";
     let words = plan.words().map(|(name, _)| name).collect::<Vec<_>>();
     [
-        filled("Texts", language, subjects.chain(["labels_elsewhere"])),
+        filled("Texts", language, subjects),
         structure("Words", words.iter().copied()),
         filled("Captions", "", ["words", "captions"].into_iter()),
         file("APP", &app),

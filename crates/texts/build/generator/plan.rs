@@ -2,7 +2,7 @@
 
 use super::{
     Catalogue, Complaint, Element, Language, Message,
-    catalogue::{CAPTIONS, FACTS, START, STEPS},
+    catalogue::{CAPTIONS, FACTS, HELP, START, STEPS},
     shape::{Node, Subject, Type, arguments},
     template::template,
     text_of,
@@ -20,20 +20,21 @@ pub struct Plan<'a> {
     pub subjects: Vec<Subject>,
     /// The start page, which no words file has.
     pub start: Subject,
-    /// The keys of the labels that texts name: first those that the app's own texts name.
+    /// The help pages, which no words file has.
+    pub help: Subject,
+    /// The keys of the labels that texts name: first those that texts of the app and captions name.
     pub labels: Vec<String>,
-    /// How many of the labels the app's own texts name.
+    /// How many of the labels texts of the app and captions name.
     pub labels_of_app: usize,
     /// The values that the app's own templates name.
     pub figures: Vec<String>,
+    /// The values that the templates of the help pages name.
+    pub help_figures: Vec<String>,
     /// The values that captions name.
     pub caption_values: Vec<String>,
     /// The values that the pages of the steps name.
     pub step_values: Vec<String>,
 }
-
-/// Before the key of a label in the app's next language.
-pub const ELSEWHERE: &str = "elsewhere-";
 
 impl<'a> Plan<'a> {
     /// The plan for a catalogue.
@@ -47,11 +48,12 @@ impl<'a> Plan<'a> {
             .map(|name| Subject::of(name, reference))
             .collect::<Result<_, _>>()?;
         let start = Subject::of(START, reference)?;
+        let help = Subject::of(HELP, reference)?;
         let captions = reference
             .messages(CAPTIONS)
             .iter()
             .filter(|message| message.id.starts_with("caption-"));
-        let of_app = labels(prose(&subjects, reference));
+        let of_app = labels(prose(&subjects, reference).chain(reference.messages(CAPTIONS)));
         let labels_of_app = of_app.len();
         let others = labels(reference.files.values().flatten());
         let others = others.difference(&of_app).cloned().collect::<Vec<_>>();
@@ -61,10 +63,12 @@ impl<'a> Plan<'a> {
             labels: of_app.into_iter().chain(others).collect(),
             labels_of_app,
             figures: values(prose(&subjects, reference)),
+            help_figures: values(prose(std::slice::from_ref(&help), reference)),
             caption_values: values(captions),
             step_values: values(reference.messages(STEPS).iter()),
             subjects,
             start,
+            help,
         })
     }
 
@@ -109,18 +113,6 @@ impl<'a> Plan<'a> {
         self.below(&subject.node, &subject.whole, subject, language)
     }
 
-    /// What the labels that the app's own texts name are in the next language of the app.
-    pub fn labels_elsewhere(&self, language: &Language) -> Vec<Value> {
-        let other = self.catalogue.of_app().find(|other| other.tag != language.tag);
-        let label = |key: &String| {
-            let subject = key.split('-').next().unwrap_or_default();
-            let message = other.unwrap_or(language).message(subject, key);
-            let text = message.map(|message| text_of(&message.text)).unwrap_or_default();
-            Value::Text { key: format!("{ELSEWHERE}{key}"), text }
-        };
-        self.labels[..self.labels_of_app].iter().map(label).collect()
-    }
-
     fn below(&self, node: &Node, kind: &Type, subject: &Subject, language: &Language) -> Value {
         match (node, kind) {
             (Node::List(items), Type::List(kind, _)) => {
@@ -153,7 +145,11 @@ impl<'a> Plan<'a> {
                 let names: Vec<String> = arguments.iter().map(|it| it.name.clone()).collect();
                 Value::Text { key, text: self.written(message, &names) }
             }
-            Type::Prose => Value::Template { key, text: self.written(message, &self.figures) },
+            Type::Prose => {
+                let is_help = subject.name == HELP;
+                let figures = if is_help { &self.help_figures } else { &self.figures };
+                Value::Template { key, text: self.written(message, figures) }
+            }
             _ => Value::Text { key, text: text_of(&message.text) },
         }
     }

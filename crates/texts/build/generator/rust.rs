@@ -2,7 +2,7 @@
 
 use super::{
     Language, REFERENCE,
-    catalogue::{MISSING, STOP},
+    catalogue::{HELP, MISSING, STOP},
     fill,
     plan::{Plan, facts, list, own_name},
     shape::{Argument, Structure, Subject, Type, camel},
@@ -46,12 +46,18 @@ impl Writer<'_> {
             self.subject(subject);
         }
         self.subject(&self.plan.start);
+        self.subject(&self.plan.help);
         self.labels();
         let plan = self.plan;
         self.names(
             "Figure",
             "A number or name that a text of the app has a gap for.",
             &plan.figures,
+        );
+        self.names(
+            "HelpFigure",
+            "A number or name that a text of the help pages has a gap for.",
+            &plan.help_figures,
         );
         self.names("CaptionValue", "A value that a caption has a gap for.", &plan.caption_values);
         self.names(
@@ -73,6 +79,7 @@ impl Writer<'_> {
         self.missing();
         self.start_pages();
         self.step_pages();
+        self.help_pages();
         self.code += &fill::whole(plan);
         self.words_files(&chosen.words_files);
         self.code
@@ -165,8 +172,6 @@ impl Writer<'_> {
             let (name, kind) = (&subject.name, camel(&subject.name));
             line!(self, "/// `lang/…/{name}.ftl`.\npub {name}: {name}::{kind},");
         }
-        let count = self.plan.labels_of_app;
-        line!(self, "pub(crate) labels_elsewhere: [&'static str; {count}],");
         line!(self, "}}");
     }
 
@@ -238,6 +243,10 @@ impl Writer<'_> {
         line!(self, "pub(crate) const fn label(place: usize, texts: &Texts) -> &'static str {{");
         line!(self, "match place {{");
         for (place, id) in self.plan.labels.iter().enumerate() {
+            // The app has no text that names the others.
+            if place >= self.plan.labels_of_app {
+                line!(self, "#[cfg(feature = \"files\")]");
+            }
             line!(self, "{place} => texts.{},", id.replace('-', "."));
         }
         line!(self, "_ => \"\",\n}} }}");
@@ -279,8 +288,6 @@ impl Writer<'_> {
             let value = self.plan.value(subject, language).rust();
             line!(self, "{}: {value},", subject.name);
         }
-        let labels = self.plan.labels_elsewhere(language);
-        line!(self, "labels_elsewhere: {},", Value::List(labels).rust());
         line!(self, "}};");
     }
 
@@ -322,6 +329,18 @@ impl Writer<'_> {
             .collect();
         line!(self, "/// The words of the start page, in every language of the captions.");
         line!(self, "pub const START_PAGES: [StartPage; {}] = [{}];", all.len(), list(all));
+    }
+
+    /// The words of the static help pages.
+    fn help_pages(&mut self) {
+        let plan = self.plan;
+        let all = plan.catalogue.of_app().map(|language| {
+            let (name, help) = (camel(&language.tag), plan.value(&plan.help, language).rust());
+            format!("HelpPage {{ language: Language::{name}, help: {help} }}")
+        });
+        let all: Vec<String> = all.collect();
+        line!(self, "/// The words of the help pages, in every language of the app.");
+        line!(self, "pub const HELP_PAGES: [HelpPage; {}] = [{}];", all.len(), list(all));
     }
 
     /// The words of the static pages of the steps.
@@ -371,6 +390,7 @@ impl Writer<'_> {
 fn type_name(kind: &Type, subject: &Subject) -> String {
     match kind {
         Type::Words | Type::Said(_) => "&'static str".to_owned(),
+        Type::Prose if subject.name == HELP => "Template<HelpFigure>".to_owned(),
         Type::Prose => "Template<Figure>".to_owned(),
         Type::Group(place) => subject.structures[*place].name.clone(),
         Type::List(item, length) => format!("[{}; {length}]", type_name(item, subject)),

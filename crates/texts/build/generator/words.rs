@@ -1,21 +1,14 @@
 //! The words files: the texts of one language, each a file that a page fetches when it uses the language.
 //!
-//! The help page shows texts that no other page shows, a fourth of all. So the texts of the app are there twice: `help.da.txt` has all of
-//! them, `app.da.txt` those of the other pages, with nothing in the places of the rest.
-//!
 //! The first line says what the file is, for whom, and the shape of the texts: `two-phones-words 1 app da 0123456789abcdef`.
 //! Below it stand the texts in the order of their types, U+001E between two. `src/file.rs` reads them.
 
-use super::{Language, Plan, plan::ELSEWHERE, shape::Type, value::Value};
+use super::{Language, Plan, shape::Type, value::Value};
 
 /// The form of the files; another one gets another number.
 const FORM: &str = "two-phones-words 1";
 /// Between two texts. No text has it, because none has a control character (`check.rs`).
 const BETWEEN: &str = "\u{1e}";
-
-/// The subject that only the help page shows, but for one text of it.
-const HELP: &str = "help-";
-const LINK: &str = "help-link";
 
 /// What the files of a kind have in common.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -32,42 +25,23 @@ pub struct Kind {
 /// The words files of a plan: the name and the content of each.
 pub fn words_files(plan: &Plan) -> Vec<(String, String)> {
     let (app, captions) = (of_app(plan), of_captions(plan));
-    let of_app = plan.catalogue.of_app().map(|language| (&app, language, texts(plan, language)));
-    let with_captions = plan.catalogue.with_captions();
-    let of_captions = with_captions.map(|language| (&captions, language, plan.captions(language)));
-    let every = |_: &str| true;
-    let mut files = Vec::new();
-    for (kind, language, values) in of_app {
-        files.push(file("help", kind, language, &values, every));
-        files.push(file("app", kind, language, &values, is_beside_help));
-    }
-    for (kind, language, values) in of_captions {
-        files.push(file("captions", kind, language, &values, every));
-    }
-    files
+    let languages = plan.catalogue.of_app();
+    let of_app = languages.map(|language| file(&app, language, &texts(plan, language)));
+    let languages = plan.catalogue.with_captions();
+    let of_captions = languages.map(|it| file(&captions, it, &plan.captions(it)));
+    of_app.chain(of_captions).collect()
 }
 
-/// Whether a page other than the help page shows the text with this key. Only the help page shows labels in two languages.
-fn is_beside_help(key: &str) -> bool {
-    key == LINK || !(key.starts_with(HELP) || key.starts_with(ELSEWHERE))
-}
-
-/// A file with the texts whose keys are chosen: its name and its content.
-fn file(
-    purpose: &str,
-    kind: &Kind,
-    language: &Language,
-    values: &[Value],
-    is_chosen: impl Fn(&str) -> bool,
-) -> (String, String) {
+/// A file: its name and its content.
+fn file(kind: &Kind, language: &Language, values: &[Value]) -> (String, String) {
     let mut texts = Vec::new();
     for value in values {
-        value.each(&mut |key, text| texts.push(if is_chosen(key) { text } else { "" }));
+        value.each(&mut |_, text| texts.push(text));
     }
     let Kind { name, shape, .. } = kind;
     let tag = &language.tag;
     let content = format!("{FORM} {name} {tag} {shape}\n{}", texts.join(BETWEEN));
-    (format!("{purpose}.{tag}.txt"), content)
+    (format!("{name}.{tag}.txt"), content)
 }
 
 /// The files of the app's texts.
@@ -92,10 +66,9 @@ pub fn of_captions(plan: &Plan) -> Kind {
     kind("captions", &plan.captions(plan.reference), meaning.collect())
 }
 
-/// The texts of a language in order, the labels in another language last.
+/// The texts of a language in order.
 fn texts(plan: &Plan, language: &Language) -> Vec<Value> {
-    let subjects = plan.subjects.iter().map(|subject| plan.value(subject, language));
-    subjects.chain(plan.labels_elsewhere(language)).collect()
+    plan.subjects.iter().map(|subject| plan.value(subject, language)).collect()
 }
 
 fn kind(name: &'static str, values: &[Value], meaning: Vec<String>) -> Kind {

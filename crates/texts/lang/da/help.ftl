@@ -1,41 +1,25 @@
-### The help page: the steps, what the numbers are, and where this demo differs from the public help page.
+### The help pages, which are static: help, the numbers with what differs from the public help page, the list to print, and the advice to stop.
 ### Notes on the texts are in the English file.
 
-help-link = Hjælp og tekniske krav
 help-heading = Hjælp
 help-introduction = Dette er hjælpen til en demo, hvor du øver dig i at kopiere en app fra en gammel telefon til en ny. Den er hverken lavet eller godkendt af dem, der driver MitID, og intet af det, du gør her, når frem til dem.
 help-on_this_page = På denne side
-help-requirements = Tekniske krav
+help-back = Tilbage til hjælp
 
 help-steps-heading = Trin for trin
-help-steps-labels = Det, der står i citationstegn, er det, du læser på skærmen; de engelske ord følger i parentes. Numrene er dem fra den offentlige hjælpeside.
-help-steps-before = Før du går i gang
-help-steps-first = Hent appen fra butikken på den nye telefon: { target-store-get }. I demoen er butikken opdigtet. Du kan have op til { $apps } aktive apps.
-help-steps-old-1 = Åbn menuen øverst ({ common-menu }), og vælg { source-menu-copy }. Er der allerede { $apps } aktive apps, skal du først slette en.
-help-steps-old-2 = Læs, hvad der kommer til at ske, og tryk på { common-next }.
-help-steps-old-3 = Indtast din PIN-kode, eller brug biometri.
-help-steps-old-4 = Af sikkerhedshensyn skal du vente { $wait }. Sæt kryds ved { source-waiting_time-agree }, og tryk på { source-waiting_time-start }.
-help-steps-old-5 = Ventetiden er i gang. Tryk på { common-ok } for at lukke vinduet; du kan også lukke appen. Fortryder du, så tryk på { source-waiting-cancel }.
-help-steps-old-6 = Når tiden er gået, skal du trykke på { source-show_code-show } og indtaste din PIN-kode igen.
-help-steps-old-7 = QR-koden vises i { $qr }. Skru op for lysstyrken. { source-code-more_time } giver en ny kode.
-help-steps-new-1 = Installeret er ikke det samme som aktiveret: Tryk på { target-store-open }.
-help-steps-new-2 = Tryk på { target-activate-get_started }.
-help-steps-new-3 = Vælg { target-choose_way-copy }, og tryk på { common-next }.
-help-steps-new-4 = Når den gamle telefon viser koden, skal du sætte kryds ved { target-ready-shown } og trykke på { target-ready-scan }.
-help-steps-new-5 = Hold skærmen ind mod dig selv og kameraet op foran den gamle telefon. Intet kamera? Se »Jeg kan ikke scanne« nedenfor.
-help-steps-new-6 = Indtast dit bruger-id, og tryk på { common-next }. I demoen er det { $user_id }, og intet andet bliver accepteret.
-help-steps-new-7 = Indtast den midlertidige PIN-kode på { $sms_digits } cifre, som du får på sms. Kommer der ingen, så tryk på { target-sms-send_again }.
-help-steps-new-8 = Læs, hvordan en PIN-kode skal være, og tryk på { common-next }.
-help-steps-new-9 = Find på en PIN-kode på { $pin_digits } cifre, indtast den, tryk på { common-next }, og gør det samme igen.
-help-steps-new-10 = Tryk på { target-biometrics-yes } eller { common-not_now }.
-help-steps-new-11 = Tryk på { target-notifications-allow } eller { common-not_now }.
-help-steps-new-12 = Den nye app er klar. Tryk på { common-ok }.
+help-steps-text = Hvert trin har sin egen side: hvad du skal gøre, hvad du så ser, og hvad der kan gå galt.
+help-steps-guide = Vejledningen, trin for trin
 help-steps-afterwards = På to enheder: Tryk på »Færdig« på den gamle telefon, som spørger til den nye: »Ja, den har sin app«. Appen på den gamle telefon er stadig aktiv. Slet den, eller behold den som backup, så du altid har adgang.
 help-steps-practise = Øv dig med begge telefoner side om side
 
 help-film-heading = Video - Kopier MitID app til en anden telefon/tablet
 help-film-text = Den offentlige hjælpeside har en film med det navn. Den vises ikke her, for denne side henter intet andre steder fra.
 help-film-instead = Se de to telefoner i stedet
+help-film-own = Dette er en film af demoen: alle trin på begge telefoner, med vejledning.
+
+help-needs-heading = Tekniske krav
+help-needs-lead = Det bruger demoen, og det hjælper, hvis noget mangler:
+help-needs-check = Tjek denne enhed
 
 help-questions-heading = Spørgsmål og svar
 help-questions-entries-1-question = Hvad er ægte her?
@@ -127,8 +111,23 @@ help-compared-rows-10-there = ikke nævnt
 help-compared-rows-10-here = er der, fordi man har brug for det, når man øver sig
 help-compared-rows-11-what = Film
 help-compared-rows-11-there = på siden
-help-compared-rows-11-here = nævnt her, ikke vist
+help-compared-rows-11-here = nævnt her; har siden en film, er det en af demoen
 
 help-languages-heading = Sprog
 help-languages-app = Selve appen:
 help-languages-captions = Vejledning ved siden af telefonen, som siger, hvad du skal gøre nu, og som bruger appens egne ord:
+
+help-print = Vil du udskrive listen, så vælg »Udskriv« i browserens menu.
+
+help-units-hour = { $number ->
+    [one] { $number } time
+   *[other] { $number } timer
+}
+help-units-minute = { $number ->
+    [one] { $number } minut
+   *[other] { $number } minutter
+}
+help-units-second = { $number ->
+    [one] { $number } sekund
+   *[other] { $number } sekunder
+}

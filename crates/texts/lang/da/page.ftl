@@ -5,6 +5,7 @@ page-title = Demo – Two Phones: { $screen }
 page-badge = Demo · alt her er opdigtet
 page-loading = Telefonerne gøres klar
 page-own_window = Åbn i sit eget vindue
+page-help = Hjælp og tekniske krav
 page-who = Hvem er jeg?
 page-who_explained = Hvem du er i denne demo, og demoens indstillinger
 

@@ -1,42 +1,19 @@
-### The help page: the steps, what the numbers are, and where this demo differs from the public help page.
+### The help pages, which are static: help, the numbers with what differs from the public help page, the list to print, and the advice to stop.
 
-# The words of a link to the page.
-help-link = Help and technical requirements
 help-heading = Help
 help-introduction = This is the help of a demo in which you practise copying an app from an old phone to a new one. It is not made or approved by those who run MitID, and nothing you do here reaches them.
 help-on_this_page = On this page
-help-requirements = Technical requirements
+# The link from the other pages.
+help-back = Back to help
 
 ## The journey, step by step.
 
 help-steps-heading = Step by step
-help-steps-labels = The words in quotation marks are the ones you see on the screen; the Danish app’s words follow in brackets. The numbers are those of the public help page.
-help-steps-before = Before you begin
-# Step 0.
-help-steps-first = On the new phone, get the app from the store: { target-store-get }. In the demo the store is make-believe. You can have up to { $apps } active apps.
-# Steps 1 to 7.
-help-steps-old-1 = Open the menu at the top ({ common-menu }) and choose { source-menu-copy }. If { $apps } apps are active already, delete one first.
-help-steps-old-2 = Read what will happen, and press { common-next }.
-help-steps-old-3 = Enter your PIN code, or use biometrics.
-help-steps-old-4 = As a security measure, you have to wait { $wait }. Tick { source-waiting_time-agree }, then press { source-waiting_time-start }.
-help-steps-old-5 = The waiting time has started. Press { common-ok } to put the screen away; you can close the app, too. If you change your mind, press { source-waiting-cancel }.
-help-steps-old-6 = When the time is over, press { source-show_code-show } and enter your PIN code again.
-help-steps-old-7 = The QR code is on the screen for { $qr }. Turn the brightness up. { source-code-more_time } makes a new code.
-# Steps 8 to 19.
-help-steps-new-1 = Installing is not yet activating: press { target-store-open }.
-help-steps-new-2 = Press { target-activate-get_started }.
-help-steps-new-3 = Choose { target-choose_way-copy } and press { common-next }.
-help-steps-new-4 = When the old phone shows the code, tick { target-ready-shown } and press { target-ready-scan }.
-help-steps-new-5 = Hold the screen towards yourself and the camera up to the old phone. No camera? See “I cannot scan” below.
-help-steps-new-6 = Enter your user ID and press { common-next }. In the demo it is { $user_id }, and no other is taken.
-help-steps-new-7 = Enter the temporary PIN code of { $sms_digits } digits that comes by SMS. If none comes, press { target-sms-send_again }.
-help-steps-new-8 = Read what a PIN code must be like, and press { common-next }.
-help-steps-new-9 = Think of a PIN code of { $pin_digits } digits, type it, press { common-next }, and do the same again.
-help-steps-new-10 = Press { target-biometrics-yes } or { common-not_now }.
-help-steps-new-11 = Press { target-notifications-allow } or { common-not_now }.
-help-steps-new-12 = The new app is ready. Press { common-ok }.
+help-steps-text = Each step has a page of its own: what to do, what you see then, and what can go wrong.
+# The link to the pages of the steps.
+help-steps-guide = The guide, step by step
 help-steps-afterwards = On two devices, press “Done” on the old phone, which asks about the new one: “Yes, it has its app”. The app on the old phone is still active. Delete it, or keep it as a backup, so that you always have access.
-# The link that practises them.
+# The link that practises the steps.
 help-steps-practise = Practise it with both phones side by side
 
 ## The entry for the film of the public help page.
@@ -45,6 +22,15 @@ help-steps-practise = Practise it with both phones side by side
 help-film-heading = Video - Copy MitID app to another phone/tablet
 help-film-text = The public help page has a film of this name. It is not shown here, because this page fetches nothing from elsewhere.
 help-film-instead = See the two phones instead
+# Below the film that is made of the demo, where there is one.
+help-film-own = This is a film of the demo: all the steps on both phones, with captions.
+
+## What the demo uses of a device.
+
+help-needs-heading = Technical requirements
+help-needs-lead = What this demo uses, and what helps where it is missing:
+# The link to the page that checks it.
+help-needs-check = Check this device
 
 ## Questions people have, each with its answer.
 
@@ -145,10 +131,29 @@ help-compared-rows-10-there = not mentioned
 help-compared-rows-10-here = there, as people need them when they practise
 help-compared-rows-11-what = Film
 help-compared-rows-11-there = on the page
-help-compared-rows-11-here = named here, not shown
+help-compared-rows-11-here = named here; where this page has a film, it is one of the demo
 
 ## The languages there are.
 
 help-languages-heading = Languages
 help-languages-app = The app itself:
 help-languages-captions = Captions beside the phone, which say what to do next and quote the app’s own words:
+
+## The list to print.
+
+help-print = To print this list, choose “Print” in the menu of your browser.
+
+## Spans of time.
+
+help-units-hour = { $number ->
+    [one] { $number } hour
+   *[other] { $number } hours
+}
+help-units-minute = { $number ->
+    [one] { $number } minute
+   *[other] { $number } minutes
+}
+help-units-second = { $number ->
+    [one] { $number } second
+   *[other] { $number } seconds
+}

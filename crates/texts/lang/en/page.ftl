@@ -6,6 +6,8 @@ page-badge = Demo · nothing here is real
 page-loading = Getting the phones ready
 # The link of a frame in another page that is too small for a phone.
 page-own_window = Open in its own window
+# The words of a link to the help pages.
+page-help = Help and technical requirements
 # The card that says who a person is in the demo: its heading, and the button that opens it. Whatever points to it says
 # this name.
 page-who = Who am I?

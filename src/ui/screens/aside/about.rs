@@ -3,6 +3,7 @@
 use crate::ui::{
     components::{ButtonKind, IconName, Layout, line_icon},
     demo::start_over::StartOver,
+    page::requirements::help_address,
     phone::context::PhoneContext,
 };
 use yew::prelude::*;
@@ -10,12 +11,11 @@ use yew::prelude::*;
 /// About this demo, and privacy.
 pub fn about(phone: &PhoneContext) -> Html {
     let t = &phone.texts.about;
-    let help =
-        phone.options.query_with(&[("page", Some("help")), ("phone", None), ("embed", None)]);
+    let help = help_address(phone.texts.language);
     html! {
         <Layout heading={t.heading}>
             { points(&t.points) }
-            <p class="screen__small"><a href={format!("?{help}")} target="_blank">{ phone.texts.help.link }</a></p>
+            <p class="screen__small"><a href={help} target="_blank">{ phone.texts.page.help }</a></p>
             <details class="more">
                 <summary class="more__summary">{ t.privacy }</summary>
                 <div class="more__body">
