@@ -91,9 +91,11 @@ async fn after_a_first_visit_its_languages_need_no_network() {
         says(&tab, "Hvad er ægte her?").await;
         let colour = "return getComputedStyle(document.querySelector('.strip')).position";
         assert_eq!(tab.script(colour, vec![]).await, "sticky", "the styles are there");
-        for (page, words) in
-            [("numbers", "gælder i 3 minutter"), ("for-real", "Ventetid"), ("stop", "QR-koden")]
-        {
+        for (page, words) in [
+            ("numbers", "gælder i 3 minutter"),
+            ("for-real", "Vælg din egen PIN-kode"),
+            ("stop", "QR-koden"),
+        ] {
             let link = format!("document.querySelector('main a[href^=\"{page}.html\"]').click()");
             tab.script(&link, vec![]).await;
             says(&tab, words).await;

@@ -19,7 +19,7 @@ export function compilations(folders) {
   return crates;
 }
 
-/** The path that a mangled symbol begins with, `two_phones::ui::help`, in the mangling of old (_ZN) or of version 0 (_R). */
+/** The path that a mangled symbol begins with, `two_phones::ui::demo`, in the mangling of old (_ZN) or of version 0 (_R). */
 function pathOf(symbol) {
   const root = symbol.startsWith('_ZN') ? symbol.slice(3) : (/C(?:s[0-9A-Za-z]*_)?(\d+.*)$/.exec(symbol)?.[1] ?? '');
   const names = [];

@@ -27,7 +27,7 @@ export const PARTS = {
 const OWN = ['two_phones', 'app', 'journey', 'store', 'texts', 'qr_kit'];
 const crateOf = (name) => name.split('::', 1)[0];
 
-/** The part of a path such as `two_phones::ui::help`: that of its longest beginning that one has. */
+/** The part of a path such as `two_phones::ui::demo`: that of its longest beginning that one has. */
 export function partOf(name) {
   for (let start = name; start; start = start.replace(/(::)?[^:]*$/, '')) {
     const found = Object.keys(PARTS).find((part) => PARTS[part].includes(start));
