@@ -67,6 +67,8 @@ fn is_said(problem: &Problem) {
                 );
                 texts.not_yet(what)
             }
+            // Said of the way to the page, not of what the address asks for.
+            Problem::QueryDropped => unreachable!(),
             Problem::ScenarioElsewhere { name, needs_camera } => {
                 let word = name.strip_prefix("scenario=").expect("the option");
                 assert!(Scenario::parse(word).is_some(), "{name}");
