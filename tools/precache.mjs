@@ -10,9 +10,9 @@ import { join } from 'node:path';
 import { folder, source } from './staging.mjs';
 
 const WORKER = 'service-worker.js';
-/** Not needed without a network: what is shown while the page is installed, what a person reads once, source maps,
- * other encodings. */
-const NOT_KEPT = /^(icons\/screenshot-|fonts\/OFL.*\.txt$|_headers$)|\.(map|br|gz)$/;
+/** Not needed without a network: what is shown while the page is installed, what a person reads once, pictures and film of
+ * the steps, source maps, other encodings. */
+const NOT_KEPT = /^(icons\/screenshot-|fonts\/OFL.*\.txt$|_headers$|steps\/(kit\.json$|.*\.(png|webp|webm|mp4|vtt|md|pdf)$))|\.(map|br|gz)$/;
 /** The letters that a language needs besides those of the page's own face (static/css/faces.css). */
 const LETTERS = {
   ar: 'fonts/vazirmatn-arabic.woff2',
