@@ -1,7 +1,8 @@
 // The docs kit on the built page (tools/docs-kit/): what ends the run, and that its pictures are the same each time. In dist/, or in the build
 // that TWO_PHONES_DIST names.
 import assert from 'node:assert/strict';
-import { readFileSync } from 'node:fs';
+import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { after, before, test } from 'node:test';
 import { launchBrowser, serve } from '../../tools/browser.mjs';
@@ -89,6 +90,32 @@ test('the same moments give the same pictures, byte for byte', async () => {
   const [one, two] = [await album(), await album()];
   assert.ok(one.length > 12);
   assert.deepEqual(one.map((png, place) => png.equals(two[place])), one.map(() => true));
+});
+
+test('a label that is changed in the texts is in the picture, and is pressed', async () => {
+  const changed = mkdtempSync(join(tmpdir(), 'two-phones-'));
+  try {
+    cpSync(dir, changed, { recursive: true });
+    const words = join(changed, 'lang/app.en.txt');
+    const text = readFileSync(words, 'utf8');
+    writeFileSync(words, text.replace('\x1eNext\x1e', '\x1eOnwards\x1e'));
+    rmSync(`${words}.br`);
+    rmSync(`${words}.gz`);
+    const site = await serve(changed);
+    const nextIn = async (address, label) => {
+      let png;
+      const phones = await openPhones(browser, address, { language, guide: 'off' });
+      const look = async (moment) => {
+        if (moment.step === 2 && moment.kind === 'press') ({ png } = await picture(moment));
+      };
+      await drive(phones, { language, labels: (key) => (key === 'common-next' ? label : labels(key)) }, look, 3).finally(() => phones.close());
+      return png;
+    };
+    assert.ok(!(await nextIn(site, 'Onwards')).equals(await nextIn(origin, 'Next')));
+    await assert.rejects(nextIn(site, 'Next'), /step 2, en, the old phone: "Next" is not there/);
+  } finally {
+    rmSync(changed, { recursive: true });
+  }
 });
 
 test('no reader finds anything in the pictures of a QR code, each does in the code', async () => {
