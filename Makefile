@@ -1,4 +1,4 @@
-# make serve | test | test-long | fuzz | mutants | bench | size | dist | screens | clean        CONTRIBUTING.md says what each does.
+# make serve | test | test-long | fuzz | mutants | bench | size | dist | screens | docs-kit | clean        CONTRIBUTING.md says what each does.
 
 SHELL := /bin/bash
 export PATH := $(CURDIR)/target/tools/bin:$(PATH)
@@ -7,10 +7,10 @@ PORT ?= 8080
 HOST ?= localhost
 
 # The sources of the bundle. If one is missing here, `make serve` serves a stale page.
-SOURCES := $(shell find src crates static -type f) $(addprefix tools/,finish.mjs staging.mjs order.mjs size/wasm.mjs guard.mjs imports.mjs minify.mjs precache.mjs compress.mjs hosting/headers.mjs hosting/write.mjs) index.html Trunk.toml Cargo.toml Cargo.lock package-lock.json
+SOURCES := $(shell find src crates static -type f) $(addprefix tools/,docs-kit/id.mjs docs-kit/include.mjs finish.mjs staging.mjs order.mjs size/wasm.mjs guard.mjs imports.mjs minify.mjs precache.mjs compress.mjs hosting/headers.mjs hosting/write.mjs) index.html Trunk.toml Cargo.toml Cargo.lock package-lock.json
 
 .DEFAULT_GOAL := help
-.PHONY: help serve dist test test-long fuzz mutants bench bench-scanner bench-start size screens release clean
+.PHONY: help serve dist test test-long fuzz mutants bench bench-scanner bench-start size screens docs-kit release clean
 
 help:
 	@echo "make serve       the demo on http://localhost:$(PORT)  (PORT=…; HOST=lan: over TLS, for phones on this network; HOST=ADDRESS: that one first)"
@@ -22,6 +22,7 @@ help:
 	@echo "                 target/bench/  (bench-scanner or bench-start: one of them; EVERY=8: a quick look at every eighth frame; RUNS=5)"
 	@echo "make size        the bytes of the page by file, beside their ceilings, and of the app by part  (TOP=40: more of its largest functions)"
 	@echo "make screens     pictures of every screen in target/screens/, with an index page  (ONLY=REGEX for some of them)"
+	@echo "make docs-kit    pictures of every step, an illustrated guide and a film with captions, of the app as it is, into target/docs-kit/ and dist/steps/"
 	@echo "make dist        the release build in dist/, for any static host"
 	@echo "make release     a version in a folder that stays as it is: VERSION=1.2.0 (docs/releasing.md)"
 
@@ -95,6 +96,13 @@ release:
 	@node tools/release.mjs check '$(VERSION)'
 	@rm -rf dist && $(MAKE) --no-print-directory dist
 	@node tools/release.mjs freeze '$(VERSION)'
+
+# dist/ is built once more at the end, as the pages of the steps show what is there.
+docs-kit: dist
+	@tools/setup.sh docs-kit
+	@echo "== driving dist/ through the journey, in both languages (about six minutes on two cores)"
+	@. target/tools/browser.env && node tools/docs-kit.mjs
+	@$(MAKE) --no-print-directory --always-make dist/index.html
 
 clean:
 	rm -rf dist target node_modules

@@ -1,11 +1,22 @@
 // Runs after each build by Trunk, on the files that are about to become dist/ (Trunk.toml, hooks): one step after the other,
 // each a file of its own.
 import { execFileSync } from 'node:child_process';
+import { existsSync, readdirSync } from 'node:fs';
+import { join } from 'node:path';
+import { includeKit } from './docs-kit/include.mjs';
 import { guard } from './guard.mjs';
 import { shorten } from './imports.mjs';
 import { order } from './order.mjs';
 import { folder, source } from './staging.mjs';
 
+// Before anything is changed here: what Trunk has put there, and the texts, say which build this is.
+const texts = join(source, 'crates/texts/lang');
+const told = includeKit(folder, {
+  kit: join(source, 'target/docs-kit'),
+  sources: [texts, join(source, 'static')],
+  tags: readdirSync(texts).filter((tag) => existsSync(join(texts, tag, 'steps.ftl'))),
+});
+if (told) console.error(`   ${told}`);
 // What the texts make: static pages and the files of the languages. Built for this machine, by the development profile, which is the quickest.
 execFileSync('cargo', ['run', '--locked', '--quiet', '--package', 'pages', '--', folder], { cwd: source, stdio: 'inherit' });
 order(folder);

@@ -5,6 +5,7 @@
 #   tools/setup.sh build   and the wasm target, Trunk, wasm-bindgen
 #   tools/setup.sh bench   the same without Trunk
 #   tools/setup.sh test    what the build wants, and rustfmt, clippy, and three browsers, each with its driver (Chromium, Firefox ESR, WebKitGTK), and nginx
+#   tools/setup.sh docs-kit  the npm tools, Chromium, and ffmpeg
 #   tools/setup.sh fuzz    cargo-fuzz, and the nightly toolchain that it needs
 #   tools/setup.sh mutants cargo-mutants
 # Tools are linked into target/tools/bin; put that first on PATH. TWO_PHONES_CACHE moves the cache.
@@ -215,6 +216,26 @@ test_server() {
     apt_install nginx-light libnginx-mod-http-brotli-static || say "nginx could not be installed: its sample is not tested here"
 }
 
+# The film and the animated pictures are encoded by the ffmpeg of the system, of whatever version that has: its bytes are equal from run to
+# run, not from version to version.
+find_ffmpeg() {
+    FFMPEG="$(first_of "${FFMPEG:-}" ffmpeg)" || return 1
+    local encoders encoder
+    encoders="$("$FFMPEG" -hide_banner -encoders 2>/dev/null)"
+    for encoder in libwebp_anim libvpx-vp9 libx264; do
+        case "$encoders" in *" $encoder "*) ;; *) say "$FFMPEG has no $encoder"; return 1 ;; esac
+    done
+}
+
+docs_kit_tools() {
+    : >target/tools/browser.env
+    find_chromium || { apt_install chromium chromium-driver && find_chromium; } ||
+        fail "the docs kit needs Chromium (or Chrome) on PATH, or named by CHROME"
+    find_ffmpeg || { apt_install ffmpeg && find_ffmpeg; } ||
+        fail "the docs kit needs ffmpeg with libwebp, libvpx and libx264 on PATH, or named by FFMPEG. macOS: brew install ffmpeg"
+    remember CHROME CHROMEDRIVER FFMPEG
+}
+
 mkdir -p "$bin"
 case "${1:-}" in
 serve) npm_tools ;;
@@ -234,6 +255,10 @@ fuzz)
     rust_nightly
     cargo_tool cargo-fuzz "$fuzz_version" cargo-fuzz
     ;;
+docs-kit)
+    npm_tools
+    docs_kit_tools
+    ;;
 mutants) cargo_tool cargo-mutants "$mutants_version" cargo-mutants ;;
-*) fail "usage: tools/setup.sh serve|build|bench|test|fuzz|mutants" ;;
+*) fail "usage: tools/setup.sh serve|build|bench|test|docs-kit|fuzz|mutants" ;;
 esac

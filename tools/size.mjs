@@ -6,7 +6,8 @@
 import { readFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
 import { checks, kb, sent } from './size/checks.mjs';
-import { filesOf } from './size/files.mjs';
+import { filesOf, isOfKit } from './size/files.mjs';
+import { kitTable } from './size/kit.mjs';
 import { firstLoads } from './size/first-load.mjs';
 
 const { values: options } = parseArgs({
@@ -20,7 +21,8 @@ const raw = (list) => list.reduce((total, one) => total + one.raw, 0);
 const cells = (...list) => list.map((cell) => String(cell).padStart(10)).join('');
 
 const ceilings = JSON.parse(readFileSync(options.ceilings, 'utf8'));
-const files = await filesOf(options.dir);
+const all = await filesOf(options.dir);
+const files = all.filter((one) => !isOfKit(one));
 const loads = Object.entries(await firstLoads(options.dir)).map(([page, names]) => {
   const unknown = names.find((name) => !files.some(({ file }) => file === name));
   if (unknown) throw new Error(`the ${page} asks for ${unknown}, which is not in ${options.dir}`);
@@ -33,6 +35,8 @@ for (const one of files.toSorted((a, b) => b.sent - a.sent)) {
   console.log(`  ${one.name.padEnd(40)}${cells(kb(one.raw), kb(one.sent))}   ${of.join(', ')}`);
 }
 console.log(`  ${'all files'.padEnd(40)}${cells(kb(raw(files)), kb(sent(files)))}\n`);
+
+for (const line of kitTable(all.filter(isOfKit))) console.log(line);
 
 let [passed, failed] = [0, 0];
 for (const { name, good, says, wrong } of checks(files, loads, ceilings)) {

@@ -8,7 +8,7 @@
 set -uo pipefail
 cd "$(dirname "$0")/.."
 
-stages=(fmt clippy clippy-wasm deny doc unit vectors tools doctest browser dist size faces hosting e2e lighthouse)
+stages=(fmt clippy clippy-wasm deny doc unit vectors tools doctest browser dist size faces docs-kit hosting e2e lighthouse)
 logs=target/test
 passed=0
 failed=0
@@ -91,6 +91,7 @@ run_stage() {
     size) node tools/size.mjs ;;
     faces) node tools/faces.mjs ;;
     hosting) node --test --test-reporter=tap tests/hosting/*.test.mjs ;;
+    docs-kit) node --test --test-reporter=tap tests/docs-kit/*.test.mjs ;;
     # shellcheck disable=SC2046
     e2e) say_left_out && cargo test --locked --test e2e -- $(skips) ;;
     lighthouse) node tools/lighthouse.mjs ;;
@@ -124,7 +125,7 @@ stage() {
     run_stage "$1" 2>&1 | tee "$log"
     status=${PIPESTATUS[0]}
     case "$1" in
-    unit | tools | browser | e2e | doctest | size | faces | hosting | lighthouse | long | model)
+    unit | tools | docs-kit | browser | e2e | doctest | size | faces | hosting | lighthouse | long | model)
         read -r good bad < <(sums_of "$log")
         # A stage that failed without a count did not build or died; one in which nothing ran proves nothing.
         if [ "$status" -ne 0 ] && [ "$bad" -eq 0 ]; then bad=1; fi

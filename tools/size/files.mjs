@@ -5,9 +5,12 @@ import { promisify } from 'node:util';
 import { brotliCompress } from 'node:zlib';
 
 /** Compressed as they are: hosts send these as they are. */
-const COMPRESSED = /\.(png|woff2)$/;
+const COMPRESSED = /\.(png|webp|webm|mp4|pdf|woff2)$/;
 /** Compressed copies, which hosts send in the place of the files; and source maps, which only developers load. */
 const NOT_COUNTED = /\.(br|gz|map)$/;
+
+/** The docs kit (tools/docs-kit/): the app asks for none of it, a page of a step for its picture. */
+export const isOfKit = ({ file }) => /^steps\/(kit\.json|[^/]+\/.*\.(png|webp|webm|mp4|vtt|md|pdf))$/.test(file);
 
 /** A name without the hash of its content. */
 const plain = (name) => name.replace(/-[0-9a-f]{13,16}(?=[_.])/, '');
