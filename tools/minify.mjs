@@ -1,5 +1,5 @@
-// A step of tools/finish.mjs: makes small stylesheets of static/css/styles.css and what it imports, of static/css/help.css and of frame.css
-// beside it, and the scripts and the page small. Each has a source map beside it, which only a browser's developer tools ask for.
+// A step of tools/finish.mjs: makes small stylesheets of static/css/styles.css and what it imports, of static/css/help.css, frame.css and
+// steps.css beside it, and the scripts and the page small. Each has a source map beside it, which only a browser's developer tools ask for.
 import { readFileSync, readdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { buildSync, transformSync } from 'esbuild';
@@ -49,6 +49,7 @@ page();
 styles('styles.css');
 styles('help.css');
 styles('frame.css');
+styles('steps.css');
 for (const name of readdirSync(folder)) {
   if (name.endsWith('.js') && name !== LEFT) script(name);
 }

@@ -10,9 +10,9 @@ import { join } from 'node:path';
 import { folder, source } from './staging.mjs';
 
 const WORKER = 'service-worker.js';
-/** Not needed without a network: what is shown while the page is installed, what a person reads once, source maps,
- * other encodings. */
-const NOT_KEPT = /^(icons\/screenshot-|fonts\/OFL.*\.txt$|_headers$)|\.(map|br|gz)$/;
+/** Not needed without a network: what is shown while the page is installed, what a person reads once, the pages of the steps, source
+ * maps, other encodings. */
+const NOT_KEPT = /^(icons\/screenshot-|fonts\/OFL.*\.txt$|_headers$|steps\/|steps\.css$|sitemap\.xml$)|\.(map|br|gz)$/;
 /** The letters that a language needs besides those of the page's own face (static/css/faces.css). */
 const LETTERS = {
   ar: 'fonts/vazirmatn-arabic.woff2',
@@ -65,6 +65,12 @@ function ofApp(end) {
   return name;
 }
 
+/** The static pages beside the app, which have a stylesheet of their own. */
+function pagesOfSteps() {
+  const names = readdirSync(join(folder, 'steps'), { recursive: true }).map((name) => `steps/${name.replaceAll('\\', '/')}`);
+  return names.filter((name) => name.endsWith('.html'));
+}
+
 // The inner files first: the hash of a file covers the names in it.
 const stamped = new Map();
 nameWords();
@@ -84,6 +90,7 @@ for (const [name, ...users] of [
   ['styles.css', 'index.html'],
   [ofApp('_bg.wasm'), 'index.html'],
   [ofApp('.js'), 'index.html'],
+  ['steps.css', ...pagesOfSteps()],
 ]) {
   stamped.set(name, stamp(name, ...users));
 }

@@ -8,6 +8,7 @@ import { parseArgs } from 'node:util';
 import { checks, kb, sent } from './size/checks.mjs';
 import { filesOf } from './size/files.mjs';
 import { firstLoads } from './size/first-load.mjs';
+import { isOfSteps, stepsChecks } from './size/steps.mjs';
 
 const { values: options } = parseArgs({
   options: {
@@ -20,7 +21,8 @@ const raw = (list) => list.reduce((total, one) => total + one.raw, 0);
 const cells = (...list) => list.map((cell) => String(cell).padStart(10)).join('');
 
 const ceilings = JSON.parse(readFileSync(options.ceilings, 'utf8'));
-const files = await filesOf(options.dir);
+const every = await filesOf(options.dir);
+const files = every.filter((one) => !isOfSteps(one));
 const loads = Object.entries(await firstLoads(options.dir)).map(([page, names]) => {
   const unknown = names.find((name) => !files.some(({ file }) => file === name));
   if (unknown) throw new Error(`the ${page} asks for ${unknown}, which is not in ${options.dir}`);
@@ -35,7 +37,7 @@ for (const one of files.toSorted((a, b) => b.sent - a.sent)) {
 console.log(`  ${'all files'.padEnd(40)}${cells(kb(raw(files)), kb(sent(files)))}\n`);
 
 let [passed, failed] = [0, 0];
-for (const { name, good, says, wrong } of checks(files, loads, ceilings)) {
+for (const { name, good, says, wrong } of [...checks(files, loads, ceilings), ...stepsChecks(every, ceilings['pages of the steps'])]) {
   console.log(`test ${name}: ${says} ... ${good ? 'ok' : `FAILED (${wrong}; ${options.ceilings})`}`);
   if (good) passed++;
   else failed++;

@@ -43,6 +43,18 @@ impl BaseUrl {
     }
 }
 
+/// The description of a step: what to do, and as much more as a description needs.
+pub fn description_of(words: &Words, step: &Step) -> String {
+    const LEAST: usize = 50;
+    let mut text = step.action.plain.clone();
+    for more in [&step.sight.plain, &words.word("lead")] {
+        if text.chars().count() < LEAST {
+            text = format!("{text} {more}");
+        }
+    }
+    description(&text)
+}
+
 /// A description of at most 160 characters, which ends with a whole sentence or an ellipsis.
 pub fn description(text: &str) -> String {
     const MOST: usize = 160;
@@ -66,7 +78,7 @@ pub fn of_step(site: &Site, step: &Step, title: &str) -> Markup {
     let words = site.words;
     let file = format!("{}.html", step.number);
     html! {
-        (common(site, &file, title, &step.action.plain, Some(step.number)))
+        (common(site, &file, title, &description_of(words, step), Some(step.number)))
         @if let Some(base) = site.base {
             (data(&json!({
                 "@context": "https://schema.org",
@@ -101,7 +113,7 @@ pub fn of_guide(site: &Site) -> Markup {
             .collect()
     };
     html! {
-        (common(site, "index.html", &guide::title(site), &words.word("lead"), Some(7)))
+        (common(site, "index.html", &guide::title(site), &description(&words.word("lead")), Some(7)))
         @if let Some(base) = site.base {
             (data(&json!({
                 "@context": "https://schema.org",
@@ -137,7 +149,7 @@ fn common(site: &Site, file: &str, title: &str, text: &str, picture: Option<u8>)
         meta property="og:type" content="article";
         meta property="og:site_name" content="Two Phones";
         meta property="og:title" content=(title);
-        meta property="og:description" content=(description(text));
+        meta property="og:description" content=(text);
         meta property="og:url" content=(address);
         meta property="og:locale" content=(words.language.facts().locale.replace('-', "_"));
         @if let Some((number, picture)) = picture {
