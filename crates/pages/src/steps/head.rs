@@ -43,9 +43,12 @@ impl BaseUrl {
     }
 }
 
+/// How many characters of a description search engines want at least, and show at most.
+const LEAST: usize = 50;
+const MOST: usize = 160;
+
 /// The description of a step: what to do, and as much more as a description needs.
 pub fn description_of(words: &Words, step: &Step) -> String {
-    const LEAST: usize = 50;
     let mut text = step.action.plain.clone();
     for more in [&step.sight.plain, &words.word("lead")] {
         if text.chars().count() < LEAST {
@@ -55,21 +58,17 @@ pub fn description_of(words: &Words, step: &Step) -> String {
     description(&text)
 }
 
-/// A description of at most 160 characters, which ends with a whole sentence or an ellipsis.
+/// The beginning of a text, of at most [`MOST`] characters, which ends with a whole sentence or an ellipsis.
 pub fn description(text: &str) -> String {
-    const MOST: usize = 160;
     if text.chars().count() <= MOST {
         return text.to_owned();
     }
     let cut: String = text.chars().take(MOST - 1).collect();
-    match cut.rfind(['.', '!', '?', '؟']) {
-        Some(end) if end > MOST / 3 && !cut.ends_with(char::is_alphanumeric) => {
-            cut[..=end].to_owned()
-        }
-        _ => match cut.rsplit_once(' ') {
-            Some((whole, _)) => format!("{whole} …"),
-            None => cut,
-        },
+    let ends = [". ", "! ", "? ", "؟ "].iter().filter_map(|end| cut.rfind(end));
+    let sentences = ends.max().and_then(|at| Some(&cut[..at + cut[at..].find(' ')?]));
+    match sentences.filter(|sentences| sentences.chars().count() >= LEAST) {
+        Some(sentences) => sentences.to_owned(),
+        None => format!("{} …", cut.rsplit_once(' ').map_or(&*cut, |(whole, _)| whole)),
     }
 }
 
