@@ -5,12 +5,14 @@ export PATH := $(CURDIR)/target/tools/bin:$(PATH)
 
 PORT ?= 8080
 HOST ?= localhost
+# Where the demo will be, for what has to be an absolute address. The build reads it from the environment.
+export BASE_URL ?=
 
 # The sources of the bundle. If one is missing here, `make serve` serves a stale page.
 SOURCES := $(shell find src crates static -type f) $(addprefix tools/,docs-kit/id.mjs docs-kit/include.mjs finish.mjs staging.mjs order.mjs size/wasm.mjs guard.mjs imports.mjs minify.mjs precache.mjs compress.mjs hosting/headers.mjs hosting/write.mjs) index.html Trunk.toml Cargo.toml Cargo.lock package-lock.json
 
 .DEFAULT_GOAL := help
-.PHONY: help serve dist test test-long fuzz mutants bench bench-scanner bench-start size screens docs-kit release clean
+.PHONY: help base-url serve dist test test-long fuzz mutants bench bench-scanner bench-start size screens docs-kit release clean
 
 help:
 	@echo "make serve       the demo on http://localhost:$(PORT)  (PORT=…; HOST=lan: over TLS, for phones on this network; HOST=ADDRESS: that one first)"
@@ -23,7 +25,8 @@ help:
 	@echo "make size        the bytes of the page by file, beside their ceilings, and of the app by part  (TOP=40: more of its largest functions)"
 	@echo "make screens     pictures of every screen in target/screens/, with an index page  (ONLY=REGEX for some of them)"
 	@echo "make docs-kit    pictures of every step, an illustrated guide and a film with captions, of the app as it is, into target/docs-kit/ and dist/steps/"
-	@echo "make dist        the release build in dist/, for any static host"
+	@echo "make dist        the release build in dist/, for any static host  (BASE_URL=https://example.org/two-phones/: where it will be, for search"
+	@echo "                 engines and for pages that embed a step)"
 	@echo "make release     a version in a folder that stays as it is: VERSION=1.2.0 (docs/releasing.md)"
 
 serve: dist
@@ -36,7 +39,7 @@ dist: dist/index.html
 # NO_COLOR unset: this Trunk takes its usual value, 1, for a wrong one and stops.
 # Built aside and then swapped: a build that fails, or runs beside another, leaves a whole dist/; dated by its
 # beginning, so that what was edited meanwhile counts as newer.
-dist/index.html: $(SOURCES)
+dist/index.html: $(SOURCES) target/base-url
 	@tools/setup.sh build
 	@echo "== building dist/"
 	@aside=target/dist.$$$$; trap "rm -rf $$aside $$aside.begun" EXIT; touch $$aside.begun; \
@@ -46,11 +49,15 @@ dist/index.html: $(SOURCES)
 		printf '   %-40s %8d bytes, brotli %8d\n' "$$file" "$$(wc -c <"$$file")" "$$(wc -c <"$$file.br")"; \
 	done
 
+# The BASE_URL of the last build: written only if it is another one, as everything is built anew then.
+target/base-url: base-url
+	@mkdir -p target; [ -e $@ ] && [ "$$(cat $@)" = "$$BASE_URL" ] || printf '%s\n' "$$BASE_URL" >$@
+
 test:
 	@tools/test.sh $(STAGES)
 
 test-long:
-	@MINUTES=$(or $(MINUTES),1) tools/test.sh long model fuzz
+	@MINUTES=$(or $(MINUTES),1) tools/test.sh long dist lighthouse-steps model fuzz
 
 fuzz:
 	@MINUTES=$(or $(MINUTES),10) tools/fuzz.sh $(TARGETS)

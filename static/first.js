@@ -8,8 +8,8 @@
   const root = document.documentElement;
 
   // A redirect may drop the query; it keeps the fragment, where links have the options once more (docs/hosting.md). Some that
-  // rewrite pages leave `&amp;` in an address.
-  const again = location.hash.startsWith('#?') ? location.hash.slice(1) : '';
+  // rewrite pages leave `&amp;` in an address, and WordPress puts `#?secret=…` behind it.
+  const again = location.hash.startsWith('#?') ? location.hash.split('#')[1] : '';
   root.toggleAttribute('data-dropped', again && !location.search);
   const options = (location.search || again).replaceAll('&amp;', '&');
   if (again || options !== location.search) {

@@ -1,21 +1,27 @@
 // Lighthouse over the built demo, as on a phone with a slow line: accessibility and best practices on the start page and on
-// both phones, and SEO on the start page alone, as the phones ask not to be indexed. Each score has to be 100, and nothing may
-// move that was shown (cumulative layout shift). Performance is printed only: it depends on what else the machine does.
+// both phones, and SEO on the start page alone, as the phones ask not to be indexed; and all three on pages of the steps, which have
+// absolute addresses here. Each score has to be 100, and nothing may move that was shown (cumulative layout shift). Performance is printed
+// only: it depends on what else the machine does.
 //
-//   node tools/lighthouse.mjs [--dir dist]
+//   node tools/lighthouse.mjs [--dir dist] [--every-step]
 //
 // Writes like cargo's tests, so that tools/test.sh counts them: a line a check, and their sum.
 import { parseArgs } from 'node:util';
 import lighthouse from 'lighthouse';
 import { launchBrowser, serve } from './browser.mjs';
+import { withAddress } from './steps/address.mjs';
+import { pagesIn } from './steps/read.mjs';
 
-const { values: options } = parseArgs({ options: { dir: { type: 'string', default: 'dist' } } });
+const { values: options } = parseArgs({ options: { dir: { type: 'string', default: 'dist' }, 'every-step': { type: 'boolean', default: false } } });
 
 const PAGES = [
   { name: 'start page', query: '', categories: ['accessibility', 'best-practices', 'seo'] },
   { name: 'old phone', query: '?phone=old', categories: ['accessibility', 'best-practices'] },
   { name: 'new phone', query: '?phone=new', categories: ['accessibility', 'best-practices'] },
 ];
+
+/** Of the pages of the steps: each language once, with pages of either phone, in the middle and at both ends, and guides. */
+const STEPS = ['en/12', 'ar/index', 'pl/7', 'da/0', 'de/19', 'uk/index', 'tr/3', 'ro/13'].map((name) => `steps/${name}.html`);
 
 /** What a category lost points for. */
 function lost({ auditRefs }, audits) {
@@ -44,7 +50,17 @@ function performance({ categories, audits }) {
 /** In the terms of Lighthouse's own run for phones. Really slowed down, so that layout shifts are those of a slow start. */
 const SETTINGS = { formFactor: 'mobile', throttlingMethod: 'devtools', logLevel: 'error' };
 
+/** The pages of the steps, with what is asked of them: the handful of STEPS, or every one. */
+async function pagesOfSteps() {
+  const { folder, address } = await withAddress(options.dir);
+  const places = options['every-step'] ? pagesIn(folder).map(({ place }) => place) : STEPS;
+  // As quick as they are: nothing there comes late, and there are many.
+  const settings = { throttlingMethod: 'provided' };
+  return places.map((place) => ({ name: place, address: `${address}${place}`, categories: ['accessibility', 'best-practices', 'seo'], settings }));
+}
+
 const origin = await serve(options.dir);
+const pages = [...(options['every-step'] ? [] : PAGES.map((page) => ({ ...page, address: `${origin}${page.query}` }))), ...(await pagesOfSteps())];
 const browser = await launchBrowser();
 const port = Number(new URL(browser.wsEndpoint()).port);
 let [passed, failed] = [0, 0];
@@ -55,8 +71,8 @@ function check(what, good, found, reasons) {
   if (good) passed++;
   else failed++;
 }
-for (const { name, query, categories } of PAGES) {
-  const { lhr } = await lighthouse(`${origin}${query}`, { port, onlyCategories: [...categories, 'performance'], ...SETTINGS });
+for (const { name, address, categories, settings } of pages) {
+  const { lhr } = await lighthouse(address, { port, onlyCategories: [...categories, 'performance'], ...SETTINGS, ...settings });
   const broken = lhr.runtimeError ? [lhr.runtimeError.message] : [];
   for (const category of categories) {
     const result = lhr.categories[category];

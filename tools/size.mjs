@@ -9,6 +9,7 @@ import { checks, kb, sent } from './size/checks.mjs';
 import { filesOf, isOfKit } from './size/files.mjs';
 import { kitTable } from './size/kit.mjs';
 import { firstLoads } from './size/first-load.mjs';
+import { isOfSteps, stepsChecks } from './size/steps.mjs';
 
 const { values: options } = parseArgs({
   options: {
@@ -21,8 +22,8 @@ const raw = (list) => list.reduce((total, one) => total + one.raw, 0);
 const cells = (...list) => list.map((cell) => String(cell).padStart(10)).join('');
 
 const ceilings = JSON.parse(readFileSync(options.ceilings, 'utf8'));
-const all = await filesOf(options.dir);
-const files = all.filter((one) => !isOfKit(one));
+const every = await filesOf(options.dir);
+const files = every.filter((one) => !isOfKit(one) && !isOfSteps(one));
 const loads = Object.entries(await firstLoads(options.dir)).map(([page, names]) => {
   const unknown = names.find((name) => !files.some(({ file }) => file === name));
   if (unknown) throw new Error(`the ${page} asks for ${unknown}, which is not in ${options.dir}`);
@@ -36,10 +37,10 @@ for (const one of files.toSorted((a, b) => b.sent - a.sent)) {
 }
 console.log(`  ${'all files'.padEnd(40)}${cells(kb(raw(files)), kb(sent(files)))}\n`);
 
-for (const line of kitTable(all.filter(isOfKit))) console.log(line);
+for (const line of kitTable(every.filter(isOfKit))) console.log(line);
 
 let [passed, failed] = [0, 0];
-for (const { name, good, says, wrong } of checks(files, loads, ceilings)) {
+for (const { name, good, says, wrong } of [...checks(files, loads, ceilings), ...stepsChecks(every.filter((one) => !isOfKit(one)), ceilings['pages of the steps'])]) {
   console.log(`test ${name}: ${says} ... ${good ? 'ok' : `FAILED (${wrong}; ${options.ceilings})`}`);
   if (good) passed++;
   else failed++;

@@ -3,12 +3,12 @@
 # "N passed, N failed", each test of each runner; and rustfmt, clippy, rustdoc, the ticket vectors with their second reader
 # and the bundle as one each.
 #   tools/test.sh            every stage of `stages` below
-#   tools/test.sh STAGE…     only these; `long`, `model` and `fuzz` are three more, with what is too slow for each change
+#   tools/test.sh STAGE…     only these; `long`, `lighthouse-steps`, `model` and `fuzz` are four more, with what is too slow for each change
 # The output of each stage is kept in target/test/STAGE.log.
 set -uo pipefail
 cd "$(dirname "$0")/.."
 
-stages=(fmt clippy clippy-wasm deny doc unit vectors tools doctest browser dist size faces docs-kit hosting e2e lighthouse)
+stages=(fmt clippy clippy-wasm deny doc unit vectors tools doctest browser dist size faces hosting steps docs-kit e2e lighthouse)
 logs=target/test
 passed=0
 failed=0
@@ -92,15 +92,17 @@ run_stage() {
     faces) node tools/faces.mjs ;;
     hosting) node --test --test-reporter=tap tests/hosting/*.test.mjs ;;
     docs-kit) node --test --test-reporter=tap tests/docs-kit/*.test.mjs ;;
+    steps) node tools/steps.mjs ;;
     # shellcheck disable=SC2046
     e2e) say_left_out && cargo test --locked --test e2e -- $(skips) ;;
     lighthouse) node tools/lighthouse.mjs ;;
+    lighthouse-steps) node tools/lighthouse.mjs --every-step ;;
     # But for the wide scopes of the model, which want optimised code: the next stage.
     long) PROPTEST_CASES=5000 native --include-ignored --skip wide:: ;;
     model) cargo test --locked --release --test model -- --nocapture ;;
     fuzz) tools/fuzz.sh ;;
     *)
-        echo "!! no stage \"$1\"; there are: ${stages[*]} long model fuzz"
+        echo "!! no stage \"$1\"; there are: ${stages[*]} long lighthouse-steps model fuzz"
         return 2
         ;;
     esac
@@ -125,7 +127,7 @@ stage() {
     run_stage "$1" 2>&1 | tee "$log"
     status=${PIPESTATUS[0]}
     case "$1" in
-    unit | tools | docs-kit | browser | e2e | doctest | size | faces | hosting | lighthouse | long | model)
+    unit | tools | browser | e2e | doctest | size | faces | hosting | steps | docs-kit | lighthouse | lighthouse-steps | long | model)
         read -r good bad < <(sums_of "$log")
         # A stage that failed without a count did not build or died; one in which nothing ran proves nothing.
         if [ "$status" -ne 0 ] && [ "$bad" -eq 0 ]; then bad=1; fi

@@ -84,4 +84,5 @@ mod translation;
 mod typed_code;
 mod typing;
 mod user_id;
+mod wordpress;
 mod wrong_clocks;

@@ -7,8 +7,9 @@ use texts::{CaptionLanguage, Direction, Language, StartPage, Texts};
 
 /// The way from a static page to the demo, which lies two folders up (`steps/{lang}/`).
 pub const DEMO: &str = "../../";
-/// What the page may load. A policy of the page's own, because a host may send none.
-const POLICY: &str = "default-src 'none'; style-src 'self'; img-src 'self'; media-src 'self'; base-uri 'none'; form-action 'none'";
+/// What the page may load. A policy of the page's own, because a host may send none. Nothing on the page connects to anywhere; tools that
+/// look at `robots.txt` by way of the page do.
+const POLICY: &str = "default-src 'none'; style-src 'self'; img-src 'self'; media-src 'self'; connect-src 'self'; base-uri 'none'; form-action 'none'";
 
 /// A static page.
 pub struct Document<'a> {

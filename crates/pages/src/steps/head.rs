@@ -43,21 +43,32 @@ impl BaseUrl {
     }
 }
 
-/// A description of at most 160 characters, which ends with a whole sentence or an ellipsis.
+/// How many characters of a description search engines want at least, and show at most.
+const LEAST: usize = 50;
+const MOST: usize = 160;
+
+/// The description of a step: what to do, and as much more as a description needs.
+pub fn description_of(words: &Words, step: &Step) -> String {
+    let mut text = step.action.plain.clone();
+    for more in [&step.sight.plain, &words.word("lead")] {
+        if text.chars().count() < LEAST {
+            text = format!("{text} {more}");
+        }
+    }
+    description(&text)
+}
+
+/// The beginning of a text, of at most [`MOST`] characters, which ends with a whole sentence or an ellipsis.
 pub fn description(text: &str) -> String {
-    const MOST: usize = 160;
     if text.chars().count() <= MOST {
         return text.to_owned();
     }
     let cut: String = text.chars().take(MOST - 1).collect();
-    match cut.rfind(['.', '!', '?', '؟']) {
-        Some(end) if end > MOST / 3 && !cut.ends_with(char::is_alphanumeric) => {
-            cut[..=end].to_owned()
-        }
-        _ => match cut.rsplit_once(' ') {
-            Some((whole, _)) => format!("{whole} …"),
-            None => cut,
-        },
+    let ends = [". ", "! ", "? ", "؟ "].iter().filter_map(|end| cut.rfind(end));
+    let sentences = ends.max().and_then(|at| Some(&cut[..at + cut[at..].find(' ')?]));
+    match sentences.filter(|sentences| sentences.chars().count() >= LEAST) {
+        Some(sentences) => sentences.to_owned(),
+        None => format!("{} …", cut.rsplit_once(' ').map_or(&*cut, |(whole, _)| whole)),
     }
 }
 
@@ -66,7 +77,7 @@ pub fn of_step(site: &Site, step: &Step, title: &str) -> Markup {
     let words = site.words;
     let file = format!("{}.html", step.number);
     html! {
-        (common(site, &file, title, &step.action.plain, Some(step.number)))
+        (common(site, &file, title, &description_of(words, step), Some(step.number)))
         @if let Some(base) = site.base {
             (data(&json!({
                 "@context": "https://schema.org",
@@ -101,7 +112,7 @@ pub fn of_guide(site: &Site) -> Markup {
             .collect()
     };
     html! {
-        (common(site, "index.html", &guide::title(site), &words.word("lead"), Some(7)))
+        (common(site, "index.html", &guide::title(site), &description(&words.word("lead")), Some(7)))
         @if let Some(base) = site.base {
             (data(&json!({
                 "@context": "https://schema.org",
@@ -137,7 +148,7 @@ fn common(site: &Site, file: &str, title: &str, text: &str, picture: Option<u8>)
         meta property="og:type" content="article";
         meta property="og:site_name" content="Two Phones";
         meta property="og:title" content=(title);
-        meta property="og:description" content=(description(text));
+        meta property="og:description" content=(text);
         meta property="og:url" content=(address);
         meta property="og:locale" content=(words.language.facts().locale.replace('-', "_"));
         @if let Some((number, picture)) = picture {

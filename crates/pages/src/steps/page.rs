@@ -27,7 +27,7 @@ pub fn html(site: &Site, step: &Step) -> String {
     Document {
         words: words.start,
         title: &title,
-        description: &head::description(&step.action.plain),
+        description: &head::description_of(words, step),
         head: head::of_step(site, step, &title),
         aside: languages(site, &format!("{}.html", step.number)),
         main,
@@ -84,9 +84,20 @@ pub fn public(words: &Words, step: &Step, level: u8) -> Markup {
         }
         (CaptionLanguage::Da, Language::Da) => {
             let labels = public_page::danish(words.texts, step.number);
+            let [before, after] = words.language.facts().quotes;
             let is_known = !labels.is_empty();
-            is_known
-                .then(|| html! { blockquote { p { @for label in labels { q { (label) } " " } } } })
+            is_known.then(|| {
+                html! {
+                    blockquote {
+                        p {
+                            @for (place, label) in labels.iter().enumerate() {
+                                @if place > 0 { ", " }
+                                (before) b.label { (label) } (after)
+                            }
+                        }
+                    }
+                }
+            })
         }
         _ => None,
     };
@@ -153,7 +164,7 @@ fn around(words: &Words, number: u8) -> Markup {
         })
     };
     html! {
-        nav.around aria-label=(words.word("steps")) {
+        nav.around aria-label={ (words.word("previous")) " / " (words.word("next")) } {
             @if let Some(link) = number.checked_sub(1).and_then(|before| link(before, "previous", "prev")) { (link) }
             @if let Some(link) = link(number + 1, "next", "next") { (link) }
         }
