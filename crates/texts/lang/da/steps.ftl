@@ -63,7 +63,7 @@ step-enter_pin-then-2 = Lad være med at gætte: Efter for mange forkerte forsø
 
 step-waiting_time-title = Start ventetiden
 step-waiting_time-do = Af sikkerhedshensyn skal du vente 1 time. Sæt kryds ved { source-waiting_time-agree }, og tryk på { source-waiting_time-start }.
-step-waiting_time-see = Den tid, der er tilbage. Tiden tæller ned.
+step-waiting_time-see = En nedtælling, der viser, hvor lang tid der er tilbage.
 step-waiting_time-wrong-1 = Du kan ikke trykke på { source-waiting_time-start }.
 step-waiting_time-then-1 = Sæt først kryds ved { source-waiting_time-agree }.
 

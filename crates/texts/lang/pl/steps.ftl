@@ -34,7 +34,7 @@ words-afterwards = Aplikacja na starym telefonie pozostaje aktywna. Jeśli nie c
 
 step-store-title = Pobierz aplikację na nowy telefon
 step-store-do = Otwórz sklep z aplikacjami na nowym telefonie i przy aplikacji MitID naciśnij { target-store-get }. Nie otwieraj jeszcze aplikacji: najpierw potrzebny jest stary telefon. W demo sklep jest zmyślony i nic się nie pobiera.
-step-store-see = Aplikacja jest zainstalowana, a zamiast { target-store-get } jest { target-store-open }. Nie działa, dopóki nie zostanie aktywowana.
+step-store-see = Aplikacja jest zainstalowana, a zamiast { target-store-get } jest { target-store-open }. Aplikacji nie można używać, dopóki nie zostanie aktywowana.
 step-store-wrong-1 = Telefon informuje, że jego system jest za stary dla tej aplikacji.
 step-store-then-1 = Zaktualizuj system w ustawieniach telefonu albo użyj innego telefonu. Aplikacja na starym telefonie nadal działa.
 step-store-wrong-2 = Masz już trzy aktywne aplikacje.
@@ -46,7 +46,7 @@ step-home-see = Strona, na której jest napisane, co się teraz stanie.
 step-home-wrong-1 = Aplikacja pokazuje { source-too_many-heading }.
 step-home-then-1 = Naciśnij { source-too_many-see_apps } i usuń aplikację, której już nie używasz. To zwolni miejsce. Potem zacznij jeszcze raz od menu.
 step-home-wrong-2 = Stary telefon jest zepsuty albo już go nie masz.
-step-home-then-2 = W takim razie nie ma z czego kopiować. Aplikację można aktywować inaczej, na przykład za pomocą paszportu lub dowodu tożsamości; jak to zrobić, jest napisane na publicznych stronach pomocy.
+step-home-then-2 = W takim razie nie ma z czego kopiować. Aplikację można aktywować inaczej, na przykład za pomocą paszportu lub dowodu osobistego; jak to zrobić, jest napisane na publicznych stronach pomocy.
 
 step-information-title = Przeczytaj, co się stanie
 step-information-do = Przeczytaj stronę i naciśnij { common-next }. Przygotuj swój identyfikator użytkownika i telefon, na który przychodzą SMS-y.
@@ -128,7 +128,7 @@ step-scan-then-1 = Zezwól na użycie aparatu w ustawieniach telefonu lub przegl
 step-scan-wrong-2 = Kod się nie odczytuje.
 step-scan-then-2 = Zwiększ jasność ekranu starego telefonu, przetrzyj aparat i odsuń telefon trochę dalej, tak aby było widać cały kod.
 step-scan-wrong-3 = Telefon nie ma aparatu albo nie można go użyć.
-step-scan-then-3 = W demo są inne sposoby, w części { scan-other_ways }: druga karta przeglądarki, zdjęcie, udostępniony ekran albo wpisanie kodu.
+step-scan-then-3 = W demo są inne sposoby, w części { scan-other_ways }: druga karta przeglądarki, zdjęcie lub obraz, udostępniony ekran albo wpisanie kodu.
 step-scan-wrong-4 = Kod stracił ważność.
 step-scan-then-4 = Pokaż nowy na starym telefonie i zeskanuj jeszcze raz.
 
@@ -148,7 +148,7 @@ step-temporary_pin-then-1 = Poczekaj pół minuty, a potem naciśnij { target-sm
 step-temporary_pin-wrong-2 = Kod się nie zgadza albo jest za stary.
 step-temporary_pin-then-2 = Liczy się tylko najnowszy SMS. W demo po trzech błędnych próbach kod przestaje być ważny; naciśnij { target-sms-send_again }, aby dostać inny.
 step-temporary_pin-wrong-3 = Ktoś prosi cię o kod z SMS-a.
-step-temporary_pin-then-3 = Nie podawaj go nikomu, nawet jeśli ktoś mówi, że dzwoni z banku albo z pomocy MitID.
+step-temporary_pin-then-3 = Nie podawaj go nikomu, nawet jeśli ktoś mówi, że jest z banku albo z pomocy MitID.
 
 step-choose_pin-title = Wymyśl kod PIN
 step-choose_pin-do = Wymyśl dla nowego telefonu kod PIN z 6 cyfr: nie z sześciu takich samych i nie po kolei, jak 123456. Potem naciśnij { common-next }. W demo wybierz taki, którego nie używasz nigdzie indziej.

@@ -46,7 +46,7 @@ step-home-see = Ne olacağını anlatan bir sayfa.
 step-home-wrong-1 = Uygulamada { source-too_many-heading } yazıyor.
 step-home-then-1 = { source-too_many-see_apps } düğmesine basın ve artık kullanmadığınız bir uygulamayı silin. Böylece yeri boşalır. Sonra menüden yeniden başlayın.
 step-home-wrong-2 = Eski telefon bozuk veya artık sizde değil.
-step-home-then-2 = O zaman kopyalanacak bir şey yoktur. Uygulama başka bir yolla, örneğin pasaport veya kimlik belgesiyle etkinleştirilebilir; nasıl yapılacağı herkese açık yardım sayfalarında yazar.
+step-home-then-2 = O zaman kopyalama yapılamaz. Uygulama başka bir yolla, örneğin pasaport veya kimlik belgesiyle etkinleştirilebilir; nasıl yapılacağı herkese açık yardım sayfalarında yazar.
 
 step-information-title = Ne olacağını okuyun
 step-information-do = Sayfayı okuyun, sonra { common-next } düğmesine basın. Kullanıcı kimliğinizi ve SMS aldığınız telefonu yanınızda bulundurun.
@@ -80,7 +80,7 @@ step-waiting-then-3 = Demoda bekleme süresinden sonra 24 saatiniz var. Daha son
 
 step-show_code-title = Eski telefonda QR kodunu gösterin
 step-show_code-do = Yeni telefonu yanınıza alın. { source-show_code-heading } ekranında { source-show_code-show } düğmesine basın, sonra PIN kodunuzu bir kez daha girin.
-step-show_code-see = Eski telefonun ekranında büyük bir QR kodu.
+step-show_code-see = Eski telefonun ekranını kaplayan bir QR kodu.
 step-show_code-wrong-1 = { source-show_code-show } düğmesi görünmüyor.
 step-show_code-then-1 = Bir saat henüz dolmadı. Ekran ne kadar süre kaldığını gösterir.
 step-show_code-wrong-2 = PIN kodu yanlış.
@@ -92,7 +92,7 @@ step-code-see = QR kodu ve daha ne kadar geçerli olduğu.
 step-code-wrong-1 = Süre yetmiyor.
 step-code-then-1 = İstediğiniz zaman yeni bir kod almak için { source-code-more_time } düğmesine basın. Kodun süresi dolunca { source-expired-show_new } düğmesine basın.
 step-code-wrong-2 = Biri QR kodunu kendisine göndermenizi veya bir görüşmede göstermenizi istiyor.
-step-code-then-2 = Bunu asla yapmayın. Kod kimin elindeyse uygulamanızı alabilir. Uygulamayı kapatın ve görüşmeyi sonlandırın; kodu gönderdiyseniz destek birimini arayın.
+step-code-then-2 = Bunu asla yapmayın. Kod kimin elindeyse uygulamanızı alabilir. Uygulamayı kapatın ve görüşmeyi sonlandırın; kodu gönderdiyseniz destek birimine başvurun.
 
 step-installed-title = Yeni telefonda uygulamayı açın
 step-installed-do = Yeni telefonu alın ve { target-store-open } düğmesine basın.
@@ -125,7 +125,7 @@ step-scan-do = Yeni telefonun ekranını kendinize, kamerasını eski telefondak
 step-scan-see = Bir onay işareti, sonra kullanıcı kimliğinizi soran ekran.
 step-scan-wrong-1 = Kameraya izin verilmedi.
 step-scan-then-1 = Telefonun veya internet tarayıcısının ayarlarından izin verin, sonra { scan-try_again } düğmesine basın.
-step-scan-wrong-2 = Hiçbir şey okunmuyor.
+step-scan-wrong-2 = Kod okunmuyor.
 step-scan-then-2 = Eski telefonun parlaklığını artırın, kameranın camını temizleyin ve kodun tamamı görünecek şekilde telefonu biraz uzaklaştırın.
 step-scan-wrong-3 = Telefonun kamerası yok veya kamera kullanılamıyor.
 step-scan-then-3 = Demoda { scan-other_ways } bölümünde başka yollar vardır: diğer sekme, bir resim, paylaşılan bir ekran veya kod yazmak.
@@ -138,7 +138,7 @@ step-user_id-see = Uygulama bir SMS gönderdiğini söyler.
 step-user_id-wrong-1 = Kullanıcı kimliği yanlış.
 step-user_id-then-1 = Kontrol edin ve yeniden yazın. Büyük veya küçük harf fark etmez. Demoda { page-who } bölümünde yazıyor.
 step-user_id-wrong-2 = CPR numaranızı yazdınız.
-step-user_id-then-2 = O, kullanıcı kimliği değildir. Demo onu siler ve saklamaz.
+step-user_id-then-2 = O, kullanıcı kimliği değildir. Demo, yazdığınız numarayı siler ve saklamaz.
 
 step-temporary_pin-title = Geçici PIN kodunu girin
 step-temporary_pin-do = SMS ile 8 haneli bir kod gelir. Rakamları girin. Demoda SMS yeni telefonun üst kısmında görünür; üzerine dokunun, rakamlar kendiliğinden girilir.
@@ -148,7 +148,7 @@ step-temporary_pin-then-1 = Yarım dakika bekleyin, sonra { target-sms-send_agai
 step-temporary_pin-wrong-2 = Kod yanlış veya çok eski.
 step-temporary_pin-then-2 = Yalnızca en son gelen SMS geçerlidir. Demoda üç yanlış denemeden sonra kod geçersiz olur; yenisini almak için { target-sms-send_again } düğmesine basın.
 step-temporary_pin-wrong-3 = Biri sizden SMS ile gelen kodu istiyor.
-step-temporary_pin-then-3 = Kodu kimseye söylemeyin; bankadan veya destek biriminden aradığını söyleyen birine bile.
+step-temporary_pin-then-3 = Kodu kimseye söylemeyin; bankadan veya destek biriminden olduğunu söyleyen birine bile.
 
 step-choose_pin-title = Bir PIN kodu düşünün
 step-choose_pin-do = Yeni telefon için 6 haneli yeni bir PIN kodu düşünün: Altı kez aynı rakam veya 123456 gibi bir sıra olmasın. Sonra { common-next } düğmesine basın. Demoda başka hiçbir yerde kullanmadığınız bir kod seçin.
