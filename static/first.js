@@ -10,11 +10,13 @@
   // A redirect may drop the query; it keeps the fragment, where links have the options once more (docs/hosting.md). Some that
   // rewrite pages leave `&amp;` in an address, and WordPress puts `#?secret=…` behind it.
   const again = location.hash.startsWith('#?') ? location.hash.split('#')[1] : '';
-  root.toggleAttribute('data-dropped', again && !location.search);
+  const isDropped = again !== '' && location.search === '';
+  root.toggleAttribute('data-dropped', isDropped);
   const options = (location.search || again).replaceAll('&amp;', '&');
   if (again || options !== location.search) {
     try {
-      history.replaceState(history.state, '', options);
+      // A reload may drop it again.
+      history.replaceState(history.state, '', isDropped ? `${options}#${options}` : options);
     } catch {
       // A frame may not be allowed to.
     }

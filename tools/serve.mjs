@@ -13,7 +13,7 @@ import net from 'node:net';
 import { parseArgs } from 'node:util';
 import sirv from 'sirv';
 import { certificate } from './certificate.mjs';
-import { ALWAYS } from './hosting/headers.mjs';
+import { EMBEDDING } from './hosting/headers.mjs';
 import { lanAddresses, welcome } from './lan.mjs';
 import { negotiate } from './negotiate.mjs';
 
@@ -49,7 +49,7 @@ function answer(request, response) {
   negotiate(request);
   // On each answer: sirv leaves it out where the browser's copy is still good.
   response.setHeader('Vary', 'Accept-Encoding');
-  for (const [name, value] of Object.entries(ALWAYS)) response.setHeader(name, value);
+  for (const [name, value] of Object.entries(EMBEDDING)) response.setHeader(name, value);
   files(request, response, () => {
     response.writeHead(404, { 'Content-Type': 'text/plain; charset=utf-8' });
     response.end('Not here.\n');

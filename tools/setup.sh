@@ -213,7 +213,7 @@ test_browsers() {
 test_server() {
     local module=/usr/lib/nginx/modules/ngx_http_brotli_static_module.so
     if { [ -x /usr/sbin/nginx ] || [ -x /usr/bin/nginx ]; } && [ -e "$module" ]; then return 0; fi
-    apt_install nginx-light libnginx-mod-http-brotli-static || say "nginx could not be installed: its sample is not tested here"
+    { [ "$(id -u)" -eq 0 ] || command -v sudo >/dev/null; } && apt_install nginx-light libnginx-mod-http-brotli-static || say "nginx could not be installed: its sample is not tested here"
 }
 
 # The film and the animated pictures are encoded by the ffmpeg of the system, of whatever version that has: its bytes are equal from run to

@@ -21,7 +21,9 @@ pub fn query() -> String {
     let Some(location) = location() else { return String::new() };
     let parts = [location.search(), location.hash()];
     let query = parts.iter().flatten().find_map(|part| {
-        part.strip_prefix("#?").or(part.strip_prefix('?')).filter(|query| !query.is_empty())
+        let query = part.strip_prefix("#?").or(part.strip_prefix('?'))?;
+        // What embeds the page may have put something of its own behind it (WordPress: `#?secret=`).
+        query.split('#').next().filter(|query| !query.is_empty())
     });
     query.unwrap_or_default().to_owned()
 }

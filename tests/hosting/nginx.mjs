@@ -27,7 +27,7 @@ function freePort() {
 function sample(port, folder) {
   const text = readFileSync(join(root, 'docs/nginx.conf'), 'utf8');
   const changes = [
-    ['listen 80;', `listen 127.0.0.1:${port}; location = /short { absolute_redirect off; return 301 /help/two-phones/; }`],
+    ['listen 80;', `listen 127.0.0.1:${port}; location = /short { return 301 /help/two-phones/; }`],
     ['server_name example.org;', 'server_name localhost;'],
     ['alias /var/www/two-phones/;', `alias ${folder}/;`],
   ];
