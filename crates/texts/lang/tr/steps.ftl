@@ -92,7 +92,7 @@ step-code-see = QR kodu ve daha ne kadar geçerli olduğu.
 step-code-wrong-1 = Süre yetmiyor.
 step-code-then-1 = İstediğiniz zaman yeni bir kod almak için { source-code-more_time } düğmesine basın. Kodun süresi dolunca { source-expired-show_new } düğmesine basın.
 step-code-wrong-2 = Biri QR kodunu kendisine göndermenizi veya bir görüşmede göstermenizi istiyor.
-step-code-then-2 = Bunu asla yapmayın. Kod kimin elindeyse uygulamanızı alabilir. Uygulamayı kapatın ve görüşmeyi sonlandırın; kodu gönderdiyseniz destek birimine başvurun.
+step-code-then-2 = Bunu asla yapmayın. Kod kimin elindeyse uygulamanızı alabilir. Uygulamayı kapatın ve görüşmeyi sonlandırın; kodu gönderdiyseniz MitID destek birimine başvurun.
 
 step-installed-title = Yeni telefonda uygulamayı açın
 step-installed-do = Yeni telefonu alın ve { target-store-open } düğmesine basın.
