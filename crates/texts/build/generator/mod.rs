@@ -10,6 +10,7 @@ mod plan;
 mod plurals;
 mod rust;
 mod shape;
+mod static_pages;
 mod template;
 mod value;
 mod words;

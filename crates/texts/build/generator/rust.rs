@@ -2,11 +2,11 @@
 
 use super::{
     Language, REFERENCE,
-    catalogue::{HELP, MISSING, STOP},
+    catalogue::{HELP, MISSING},
     fill,
     plan::{Plan, facts, list, own_name},
     shape::{Argument, Structure, Subject, Type, camel},
-    text_of,
+    static_pages, text_of,
     value::Value,
 };
 use std::fmt::Write as _;
@@ -77,9 +77,7 @@ impl Writer<'_> {
             self.captions_in(language);
         }
         self.missing();
-        self.start_pages();
-        self.step_pages();
-        self.help_pages();
+        self.code += &static_pages::rust(plan);
         self.code += &fill::whole(plan);
         self.words_files(&chosen.words_files);
         self.code
@@ -312,52 +310,6 @@ impl Writer<'_> {
             line!(self, "({name:?}, include_str!(concat!(env!(\"OUT_DIR\"), \"/{name}\"))),");
         }
         line!(self, "];");
-    }
-
-    /// The words of the static start page.
-    fn start_pages(&mut self) {
-        let plan = self.plan;
-        let Some(stop) = plan.subjects.iter().find(|subject| subject.name == STOP) else { return };
-        let all: Vec<String> = plan
-            .catalogue
-            .with_captions()
-            .map(|language| {
-                let (name, start) = (camel(&language.tag), plan.value(&plan.start, language).rust());
-                let stop = plan.value(stop, language).rust();
-                format!("StartPage {{ language: CaptionLanguage::{name}, start: {start}, stop: {stop} }}")
-            })
-            .collect();
-        line!(self, "/// The words of the start page, in every language of the captions.");
-        line!(self, "pub const START_PAGES: [StartPage; {}] = [{}];", all.len(), list(all));
-    }
-
-    /// The words of the static help pages.
-    fn help_pages(&mut self) {
-        let plan = self.plan;
-        let all = plan.catalogue.of_app().map(|language| {
-            let (name, help) = (camel(&language.tag), plan.value(&plan.help, language).rust());
-            format!("HelpPage {{ language: Language::{name}, help: {help} }}")
-        });
-        let all: Vec<String> = all.collect();
-        line!(self, "/// The words of the help pages, in every language of the app.");
-        line!(self, "pub const HELP_PAGES: [HelpPage; {}] = [{}];", all.len(), list(all));
-    }
-
-    /// The words of the static pages of the steps.
-    fn step_pages(&mut self) {
-        let plan = self.plan;
-        let all: Vec<String> = plan
-            .catalogue
-            .with_captions()
-            .map(|language| {
-                let texts = plan.steps(language);
-                let texts = texts.map(|(key, text)| format!("({key:?}, Template::new({text:?}))"));
-                let (name, texts) = (camel(&language.tag), list(texts));
-                format!("StepPages {{ language: CaptionLanguage::{name}, texts: &[{texts}] }}")
-            })
-            .collect();
-        line!(self, "/// The words of the steps' pages, in every language of the captions.");
-        line!(self, "pub const STEP_PAGES: [StepPages; {}] = [{}];", all.len(), list(all));
     }
 
     /// The words for who asked for a language that is not there.

@@ -1,0 +1,54 @@
+//! The words of the static pages as Rust: no words file has them, because only who writes those pages reads them.
+
+use super::{
+    catalogue::STOP,
+    plan::{Plan, list},
+    shape::camel,
+};
+use std::fmt::Write as _;
+
+/// The start pages, the help pages, and the pages of the steps.
+pub fn rust(plan: &Plan) -> String {
+    let pages = [
+        ("StartPage", "START_PAGES", "start page, in every language of the captions", start(plan)),
+        ("HelpPage", "HELP_PAGES", "help pages, in every language of the app", help(plan)),
+        ("StepPages", "STEP_PAGES", "steps' pages, in every language of the captions", steps(plan)),
+    ];
+    let mut code = String::new();
+    for (kind, name, which, all) in pages {
+        // A `String` takes all that is written to it.
+        let _ = writeln!(code, "/// The words of the {which}.");
+        let _ = writeln!(code, "pub const {name}: [{kind}; {}] = [{}];", all.len(), list(all));
+    }
+    code
+}
+
+fn start(plan: &Plan) -> Vec<String> {
+    let Some(stop) = plan.subjects.iter().find(|subject| subject.name == STOP) else {
+        return Vec::new();
+    };
+    let all = plan.catalogue.with_captions().map(|language| {
+        let (name, start) = (camel(&language.tag), plan.value(&plan.start, language).rust());
+        let stop = plan.value(stop, language).rust();
+        format!("StartPage {{ language: CaptionLanguage::{name}, start: {start}, stop: {stop} }}")
+    });
+    all.collect()
+}
+
+fn help(plan: &Plan) -> Vec<String> {
+    let all = plan.catalogue.of_app().map(|language| {
+        let (name, help) = (camel(&language.tag), plan.value(&plan.help, language).rust());
+        format!("HelpPage {{ language: Language::{name}, help: {help} }}")
+    });
+    all.collect()
+}
+
+fn steps(plan: &Plan) -> Vec<String> {
+    let all = plan.catalogue.with_captions().map(|language| {
+        let texts = plan.steps(language);
+        let texts = texts.map(|(key, text)| format!("({key:?}, Template::new({text:?}))"));
+        let (name, texts) = (camel(&language.tag), list(texts));
+        format!("StepPages {{ language: CaptionLanguage::{name}, texts: &[{texts}] }}")
+    });
+    all.collect()
+}
