@@ -158,7 +158,8 @@ fn page_offers_only_pages_that_are_there() {
     let Some(Problem::BadValue { takes, .. }) = offered.first() else { panic!("{offered:?}") };
     for page in takes.split(", ") {
         let options = Options::parse(&format!("page={page}"));
-        assert_eq!((options.page.is_some(), options.problems), (true, vec![]), "{page}");
+        // `static/first.js` leads to the help, which is a page beside the app.
+        assert_eq!((options.page.is_some(), options.problems), (page != "help", vec![]), "{page}");
     }
 }
 

@@ -136,7 +136,7 @@ fn is_own(message: &MessageEvent) -> bool {
     let script = script.and_then(|script| script.as_string());
     let folder = address::page_url();
     let folder = folder.rsplit_once('/').map(|(folder, _)| folder);
-    script.as_deref().and_then(|script| script.rsplit_once('/')).map(|(folder, _)| folder) == folder
+    script.is_none_or(|script| script.rsplit_once('/').map(|(folder, _)| folder) == folder)
 }
 
 fn version_in(message: &JsValue) -> Option<String> {

@@ -1,3 +1,5 @@
+//! What holds of every help page.
+
 use super::{FOR_REAL, Film, HELP, NUMBERS, STOP, Site};
 use std::{collections::BTreeMap, time::Duration};
 use texts::Language;

@@ -1,3 +1,5 @@
+//! What holds of every page of the steps, and of what is beside them.
+
 use super::{BaseUrl, Site, Words, guide, head, oembed, page, pictures::Pictures, public_page};
 use crate::document::app_texts;
 use journey::step::Step;
