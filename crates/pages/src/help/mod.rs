@@ -26,7 +26,7 @@ pub const HELP: &str = "help.html";
 /// The numbers, and what differs from the public help page.
 const NUMBERS: &str = "numbers.html";
 /// The list for copying the real app.
-const FOR_REAL: &str = "for-real.html";
+pub const FOR_REAL: &str = "for-real.html";
 /// What to do when somebody asks for a code.
 const STOP: &str = "stop.html";
 

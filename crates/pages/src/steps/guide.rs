@@ -1,10 +1,14 @@
 //! The whole guide: every step in full on one page, for reading and for paper.
 
+use super::words::Words;
 use super::{
     Site, head,
     page::{footer, heading, languages, parts, picture},
 };
-use crate::document::{DEMO, Document, options};
+use crate::{
+    document::{DEMO, Document, options},
+    help,
+};
 use maud::{Markup, html};
 
 /// The page of the guide.
@@ -40,6 +44,7 @@ pub fn html(site: &Site) -> String {
         section.after {
             h2 { (words.word("afterwards_heading")) }
             p { (words.word("afterwards")) }
+            (for_real(words))
             p.small { (words.word("compared")) }
         }
     };
@@ -53,6 +58,14 @@ pub fn html(site: &Site) -> String {
         footer: footer(words),
     }
     .html()
+}
+
+/// The way to the list for copying the real app, which is in the languages of the app.
+pub fn for_real(words: &Words) -> Markup {
+    let is_there = words.app().tag() == words.language.tag();
+    html! {
+        @if is_there { p { a href=(help::FOR_REAL) { (words.texts.for_real.heading) } } }
+    }
 }
 
 /// "Copy your MitID app to another phone/tablet – Step by step".

@@ -20,6 +20,7 @@ pub fn html(site: &Site, step: &Step) -> String {
             (parts(words, step, 2))
             (public(words, step, 2))
             (try_it(words, step))
+            @if step.number == 19 { (super::guide::for_real(words)) }
         }
         (around(words, step.number))
         nav.contents aria-labelledby="steps" { h2 #steps { (words.word("steps")) } (list(words, Some(step.number))) }
@@ -141,9 +142,10 @@ fn try_it(words: &Words, step: &Step) -> Markup {
     }
 }
 
-/// The address of the demo at a step, with the options once more in the fragment, for hosts that drop the query.
+/// The address of the demo at a step, which begins afresh however often it is tried; with the options once more in the fragment,
+/// for hosts that drop the query.
 fn address(language: CaptionLanguage, number: u8) -> String {
-    let query = query(language, number);
+    let query = format!("{}&reset=1", query(language, number));
     format!("{DEMO}?{query}#?{query}")
 }
 
