@@ -152,7 +152,7 @@ async fn the_list_is_printed_alone_with_the_mark_of_the_demo() {
 }
 
 #[tokio::test]
-async fn the_static_list_is_printed_with_the_mark_and_nothing_around_it() {
+async fn the_static_list_is_printed_alone_with_the_mark() {
     scenario("for-real-static", async |stage| {
         let tab = stage.tab("lang=en").await;
         tab.goto(&format!("{}/steps/en/for-real.html", stage.origin())).await;

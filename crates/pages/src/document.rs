@@ -71,8 +71,7 @@ impl Document<'_> {
 
 /// The title of a page: what marks the demo comes first, as in the titles of the app.
 pub fn full_title(language: CaptionLanguage, title: &str) -> String {
-    let app = Language::ALL.into_iter().find(|it| it.tag() == language.tag());
-    match app.and_then(Language::texts) {
+    match app_language(language).and_then(Language::texts) {
         Some(texts) => texts.page.title(title),
         None => format!("Demo – Two Phones: {title}"),
     }
@@ -90,7 +89,12 @@ pub fn options(language: CaptionLanguage) -> String {
 
 /// The language of the app for somebody who reads `language`.
 pub fn of_app(language: CaptionLanguage) -> Language {
-    Language::ALL.into_iter().find(|it| it.tag() == language.tag()).unwrap_or_default()
+    app_language(language).unwrap_or_default()
+}
+
+/// The language of the app that is the same, if the app speaks it.
+pub fn app_language(language: CaptionLanguage) -> Option<Language> {
+    Language::ALL.into_iter().find(|it| it.tag() == language.tag())
 }
 
 /// The texts of the app for somebody who reads `language`.

@@ -5,6 +5,7 @@
 //! `data-island`, once the app is there (`src/ui/page/start_page.rs`).
 
 use crate::{
+    document::app_language,
     drawings::{self, Icon},
     help, steps,
 };
@@ -28,10 +29,6 @@ pub fn in_other_languages() -> impl Iterator<Item = (String, String)> {
         let html = in_language(page, Language::En.texts()?).into_string();
         Some((format!("start.{}.txt", page.language.tag()), html))
     })
-}
-
-fn app_language(language: CaptionLanguage) -> Option<Language> {
-    Language::ALL.into_iter().find(|it| it.tag() == language.tag())
 }
 
 /// The start page in one language. Ids and groups end in the language, because the page holds them in several.
@@ -251,7 +248,8 @@ fn stop_advice(language: CaptionLanguage, stop: &Stop) -> Markup {
 
 #[cfg(test)]
 mod tests {
-    use super::{app_language, in_app_languages, in_other_languages};
+    use super::{in_app_languages, in_other_languages};
+    use crate::document::app_language;
     use texts::{Language, START_PAGES};
 
     /// The same words twice would be one id twice.

@@ -6,7 +6,7 @@ use super::{
     page::{footer, heading, languages, parts, picture},
 };
 use crate::{
-    document::{DEMO, Document, options},
+    document::{DEMO, Document, app_language, options},
     help,
 };
 use maud::{Markup, html};
@@ -62,7 +62,7 @@ pub fn html(site: &Site) -> String {
 
 /// The way to the list for copying the real app, which is in the languages of the app.
 pub fn for_real(words: &Words) -> Markup {
-    let is_there = words.app().tag() == words.language.tag();
+    let is_there = app_language(words.language).is_some();
     html! {
         @if is_there { p { a href=(help::FOR_REAL) { (words.texts.for_real.heading) } } }
     }
