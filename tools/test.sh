@@ -20,6 +20,8 @@ export CARGO_TARGET_WASM32_UNKNOWN_UNKNOWN_RUNNER=wasm-bindgen-test-runner
 export WASM_BINDGEN_TEST_TIMEOUT=300
 export CARGO_TERM_COLOR=never
 wasm=(--target wasm32-unknown-unknown)
+# A test that leaves a server or a browser running would otherwise hold its stage for ever.
+node_test=(node --test --test-reporter=tap --test-timeout=300000 --test-force-exit)
 
 # The integration tests of the page that need no browser: all but two.
 native_tests() {
@@ -88,15 +90,15 @@ run_stage() {
     doc) RUSTDOCFLAGS="-D warnings" cargo doc --locked "${wasm[@]}" --workspace --no-deps --lib --bins ;;
     unit) native ;;
     vectors) node tests/vectors/kit.mjs check && interop ;;
-    tools) node --test --test-reporter=tap tests/tools/*.test.mjs ;;
+    tools) "${node_test[@]}" tests/tools/*.test.mjs ;;
     doctest) cargo test --locked --workspace --doc ;;
     # The runner would take Firefox before Chromium, whose flags are in webdriver.json.
     browser) env -u GECKODRIVER cargo test --locked "${wasm[@]}" --test browser ;;
     dist) make --no-print-directory dist ;;
     size) node tools/size.mjs ;;
     faces) node tools/faces.mjs ;;
-    hosting) say_without_nginx && node --test --test-reporter=tap tests/hosting/*.test.mjs ;;
-    docs-kit) node --test --test-reporter=tap tests/docs-kit/*.test.mjs ;;
+    hosting) say_without_nginx && "${node_test[@]}" tests/hosting/*.test.mjs ;;
+    docs-kit) "${node_test[@]}" tests/docs-kit/*.test.mjs ;;
     steps) node tools/steps.mjs ;;
     # shellcheck disable=SC2046
     e2e) say_left_out && cargo test --locked --test e2e -- $(skips) ;;
@@ -126,10 +128,43 @@ count() {
     table+="$(printf '   %-12s %5d passed, %3d failed  %5d s' "$1" "$2" "$3" "$4")"$'\n'
 }
 
+# Seconds that a stage may take, several times what it takes on a slow machine: one that hangs is a failure with a name, and the
+# others still run.
+limit_of() {
+    case "$1" in
+    vectors | tools | size | faces | hosting | steps | docs-kit) echo 600 ;;
+    long | model | fuzz | lighthouse-steps) echo 36000 ;;
+    *) echo 3000 ;;
+    esac
+}
+
+# Runs a stage in a process group of its own, which is ended when the time is up.
+limited() {
+    local limit pid timer status
+    limit="$(limit_of "$1")"
+    set -m
+    run_stage "$1" &
+    pid=$!
+    {
+        sleep "$limit"
+        printf '!! the stage %s did not end within %d s\n' "$1" "$limit"
+        kill -- "-$pid"
+        sleep 5
+        kill -KILL -- "-$pid"
+    } 2>/dev/null &
+    timer=$!
+    set +m
+    trap 'kill -- "-$pid" "-$timer"; exit 130' INT TERM
+    wait "$pid" 2>/dev/null
+    status=$?
+    kill -- "-$timer" 2>/dev/null
+    return "$status"
+}
+
 stage() {
     local log="$logs/$1.log" start=$SECONDS status good=0 bad=0
     printf '\n== %s\n' "$1"
-    run_stage "$1" 2>&1 | tee "$log"
+    limited "$1" 2>&1 | tee "$log"
     status=${PIPESTATUS[0]}
     case "$1" in
     unit | tools | browser | e2e | doctest | size | faces | hosting | steps | docs-kit | lighthouse | lighthouse-steps | long | model)

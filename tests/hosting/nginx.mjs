@@ -60,9 +60,13 @@ http {
   const server = spawn(nginx, ['-p', home, '-c', config], { stdio: ['ignore', 'ignore', 'inherit'] });
   const origin = `http://localhost:${port}`;
   const stop = async () => {
-    const ended = new Promise((resolve) => server.once('exit', resolve));
-    server.kill('SIGTERM');
-    await ended;
+    if (server.exitCode === null && server.signalCode === null) {
+      const ended = new Promise((resolve) => server.once('exit', resolve));
+      server.kill('SIGTERM');
+      const patience = setTimeout(() => server.kill('SIGKILL'), 5000);
+      await ended;
+      clearTimeout(patience);
+    }
     rmSync(home, { recursive: true, force: true });
   };
   for (let tries = 100; ; tries -= 1) {

@@ -11,11 +11,13 @@ const dist = join(import.meta.dirname, '../../dist');
 describe('the page from nginx', { skip: !findNginx() }, () => {
   let server;
   let browser;
+  const sites = [];
   before(async () => {
     server = await startNginx(dist);
     browser = await launchBrowser();
   });
   after(async () => {
+    for (const site of sites) site.close();
     await browser?.close();
     await server?.stop();
   });
@@ -34,8 +36,9 @@ describe('the page from nginx', { skip: !findNginx() }, () => {
   /** A page of another site, with these headers and this frame. */
   async function host(headers, frame) {
     const site = http.createServer((_, answer) => answer.writeHead(200, { 'Content-Type': 'text/html', ...headers }).end(`<!doctype html><link rel="icon" href="data:,">${frame}`));
+    sites.push(site);
     await new Promise((ready) => site.listen(0, '127.0.0.1', ready));
-    return { url: `http://127.0.0.1:${site.address().port}/`, close: () => site.close() };
+    return `http://127.0.0.1:${site.address().port}/`;
   }
 
   it('starts without a word on the console, may use the camera, and is kept for its folder', async () => {
@@ -51,21 +54,19 @@ describe('the page from nginx', { skip: !findNginx() }, () => {
 
   it('starts in a page that isolates itself', async () => {
     const { page, said } = await tab();
-    const site = await host({ 'Cross-Origin-Embedder-Policy': 'require-corp', 'Cross-Origin-Opener-Policy': 'same-origin' }, `<iframe src="${address('phone=new&lang=en&embed=1').replace('/?', '?').replaceAll('&', '&amp;')}" width="400" height="780"></iframe>`);
-    await page.goto(site.url);
+    const url = await host({ 'Cross-Origin-Embedder-Policy': 'require-corp', 'Cross-Origin-Opener-Policy': 'same-origin' }, `<iframe src="${address('phone=new&lang=en&embed=1').replace('/?', '?').replaceAll('&', '&amp;')}" width="400" height="780"></iframe>`);
+    await page.goto(url);
     const frame = await (await page.waitForSelector('iframe')).contentFrame();
     await screen(frame, 'store');
     assert.deepEqual(said, []);
-    site.close();
   });
 
   it('starts in a frame without an origin', async () => {
     const { page } = await tab();
-    const site = await host({}, `<iframe sandbox="allow-scripts" src="${address('phone=old&lang=en&embed=1').replaceAll('&', '&amp;')}" width="400" height="780"></iframe>`);
-    await page.goto(site.url);
+    const url = await host({}, `<iframe sandbox="allow-scripts" src="${address('phone=old&lang=en&embed=1').replaceAll('&', '&amp;')}" width="400" height="780"></iframe>`);
+    await page.goto(url);
     const frame = await (await page.waitForSelector('iframe')).contentFrame();
     await screen(frame, 'home');
-    site.close();
   });
 
   it('shows what was asked for where a redirect drops the query, and says so', async () => {
@@ -87,11 +88,10 @@ describe('the page from nginx', { skip: !findNginx() }, () => {
 
   it('shows what was asked for where a redirect drops the query of a frame without an origin', async () => {
     const { page } = await tab();
-    const site = await host({}, `<iframe sandbox="allow-scripts" src="${server.origin}/short?step=3&amp;embed=1#?step=3&amp;lang=en&amp;embed=1" width="400" height="780"></iframe>`);
-    await page.goto(site.url);
+    const url = await host({}, `<iframe sandbox="allow-scripts" src="${server.origin}/short?step=3&amp;embed=1#?step=3&amp;lang=en&amp;embed=1" width="400" height="780"></iframe>`);
+    await page.goto(url);
     const frame = await (await page.waitForSelector('iframe')).contentFrame();
     await screen(frame, 'enter-pin');
-    site.close();
   });
 
   it('understands an address whose & was written as for HTML', async () => {
