@@ -23,6 +23,16 @@
   else showWay();
   addEventListener('keydown', (event) => tooSmall.matches && event.stopImmediatePropagation(), true);
 
+  // A guest stores nothing before a person has pressed something in it (src/platform/guest.rs).
+  const PRESSES = ['pointerdown', 'keydown', 'click'];
+  function onPress({ isTrusted, key }) {
+    // With these a person passes through the frame.
+    if (!isTrusted || ['Tab', 'Shift', 'Escape'].includes(key)) return;
+    for (const kind of PRESSES) removeEventListener(kind, onPress, true);
+    root.dataset.pressed = '';
+  }
+  for (const kind of PRESSES) addEventListener(kind, onPress, true);
+
   /** Whether the styles are there, and more than the card that says that the demo is starting. */
   const isThere = () =>
     getComputedStyle(root).getPropertyValue('--at-end').trim() === 'auto' &&

@@ -9,7 +9,7 @@
 //!   the one after leaves the page.
 //! - Browsers skip entries that were pushed without user activation since the last Back, so two Backs in a
 //!   row may leave the page. The world is stored: a person who comes back goes on where they were.
-//! - Where there is no history (a sandboxed frame), Back is the browser's own.
+//! - In the frame of another page, and where there is no history (a sandboxed frame), Back is the browser's own.
 
 use std::cell::Cell;
 use std::rc::{Rc, Weak};
@@ -17,6 +17,7 @@ use std::rc::{Rc, Weak};
 use wasm_bindgen::JsValue;
 
 use super::listener::Listener;
+use super::page;
 
 /// Marks the page's own entry.
 const BASE: &str = "two-phones: page";
@@ -102,7 +103,8 @@ impl Shared {
     }
 
     fn lay_guard(&self) {
-        if !self.can_go_back.get() || self.on_guard.get() {
+        // An entry of a guest would stand in the history of its host.
+        if !self.can_go_back.get() || self.on_guard.get() || page::in_iframe() {
             return;
         }
         let Some(history) = &self.history else { return };

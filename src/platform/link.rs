@@ -13,6 +13,7 @@ use wasm_bindgen::{JsCast, JsValue};
 use wasm_bindgen_futures::spawn_local;
 use web_sys::{BroadcastChannel, MessageEvent, Storage, StorageEvent};
 
+use super::guest;
 use super::listener::Listener;
 use super::web_storage::WebStorage;
 
@@ -149,9 +150,10 @@ impl PageLink {
     fn can_store(key: &str) -> bool {
         // Some browsers have a storage that takes nothing.
         let probe = format!("{key}?");
-        WebStorage::Local
-            .open()
-            .is_some_and(|storage| write_and_remove(&storage, &probe, "").is_ok())
+        guest::may_store()
+            && WebStorage::Local
+                .open()
+                .is_some_and(|storage| write_and_remove(&storage, &probe, "").is_ok())
     }
 
     fn hear(end: &Rc<End>) -> Option<Listener> {

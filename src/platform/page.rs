@@ -91,6 +91,11 @@ pub fn text_size() -> Option<String> {
     document()?.document_element()?.get_attribute("data-text")
 }
 
+/// Sets the size of the text, in percent: `125`, `150`, or the usual one.
+pub fn set_text_size(percent: &str) {
+    set_root_attribute("data-text", Some(percent));
+}
+
 /// The language of the captions when the page was opened (BCP 47): `static/first.js` has decided it.
 pub fn captions_at_start() -> Option<String> {
     document()?.document_element()?.get_attribute("data-guide")

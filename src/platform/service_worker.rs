@@ -86,7 +86,8 @@ thread_local! {
 }
 
 async fn register() {
-    let Some(container) = container() else { return };
+    // A guest leaves nothing behind in the browser.
+    let Some(container) = container().filter(|_| !page::in_iframe()) else { return };
     let options = RegistrationOptions::new();
     options.set_update_via_cache(ServiceWorkerUpdateViaCache::None);
     let registering = container.register_with_options(SCRIPT, &options);

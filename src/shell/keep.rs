@@ -6,7 +6,7 @@ use super::{
     transaction::{JobOutcome, Work},
     world_storage::WorldStorage,
 };
-use crate::platform::storage::StorageError;
+use crate::platform::{guest, storage::StorageError};
 use journey::world::World;
 use std::{cell::RefCell, rc::Rc};
 use store::{
@@ -73,6 +73,12 @@ impl Shell {
     pub(super) async fn keep(&self, work: &Rc<Work>) -> Kept {
         let keeping = self.0.keeping.borrow().clone();
         let known = keeping.knows().then(|| self.0.world.borrow().clone());
+        if !self.may_store() {
+            let outcome = work.on_world(known, true);
+            self.0.keeping.borrow_mut().failed(work.occasion(), Apart::Unasked, None);
+            self.note_apart();
+            return Kept { outcome, is_new: false };
+        }
         self.rehearse(work, known.clone()).await;
         let transaction = Rc::new(Transaction { work: work.clone(), keeping, known });
         let kept = if transaction.keeping.asks(work.occasion()) {
@@ -83,6 +89,13 @@ impl Shell {
         };
         self.note_apart();
         kept
+    }
+
+    /// Whether the storage may be used: by a guest in another page only once a person has pressed something in it, on this visit
+    /// or an earlier one.
+    pub(super) fn may_store(&self) -> bool {
+        let storage = self.0.storage.borrow();
+        self.0.has_stored.get() || guest::may_store() || storage.is_kept_in_tab()
     }
 
     /// Computes the slow hashes of the work before the transaction, which blocks the other tabs. The
@@ -109,6 +122,7 @@ impl Shell {
         let (found, world) = Found::of(text.as_deref());
         let (is_taken, news) = self.0.keeping.borrow_mut().look(found);
         if let Some(world) = world.filter(|_| is_taken) {
+            self.0.has_stored.set(true);
             self.forget_notice(ShellNotice::DataCleared);
             // The other tab may have begun a new world, which has its own timeline.
             self.0.seen.set(world.now(now_reading()));
@@ -227,8 +241,8 @@ impl Shell {
             Some(Apart::Refused) => Some(ShellNotice::StorageFailed),
             Some(Apart::Silent) => Some(ShellNotice::StorageSilent),
             Some(Apart::Newer) => Some(ShellNotice::NewerPageOpen),
-            // `tell_news` has said so when it was found out.
-            Some(Apart::Cleared) | None => None,
+            // `tell_news` has said so when it was found out; and that nothing was stored before the first press, nobody misses.
+            Some(Apart::Cleared | Apart::Unasked) | None => None,
         };
         for other in ShellNotice::APART {
             if notice != Some(other) {

@@ -96,6 +96,8 @@ struct Inner {
     language: Cell<Language>,
     storage: RefCell<WorldStorage>,
     keeping: RefCell<Keeping>,
+    /// Whether another tab has stored the world since the page was opened.
+    has_stored: Cell<bool>,
     /// Set when the world is open.
     opened: Signal<()>,
     /// Whether the world that was opened is about to be thrown away, unseen.
@@ -153,6 +155,7 @@ impl Shell {
             language: Cell::new(setup.language),
             storage: RefCell::new(storage),
             keeping: RefCell::default(),
+            has_stored: Cell::default(),
             opened: Signal::new(),
             begins_afresh: Cell::new(setup.afresh),
             queue: RefCell::default(),
@@ -300,6 +303,11 @@ impl Shell {
     /// The language of notifications and of the picture for the other tab.
     pub fn set_language(&self, language: Language) {
         self.0.language.set(language);
+    }
+
+    /// Calls back when everything that was sent before has been carried out.
+    pub fn when_settled(&self, tell: impl FnOnce() + 'static) {
+        self.enqueue(Job::Tell(Box::new(tell)));
     }
 
     fn enqueue(&self, job: Job) {

@@ -34,6 +34,8 @@ pub(super) enum Job {
     Reopen(Box<dyn FnOnce(Setup) -> Setup>),
     /// Another tab has changed the world.
     ReadAgain,
+    /// Tell that everything sent before has been carried out.
+    Tell(Box<dyn FnOnce()>),
 }
 
 /// How a fresh world begins.
@@ -83,7 +85,7 @@ impl Work {
             Job::Begin => Occasion::Opening,
             Job::StartOver => Occasion::StartingOver,
             Job::Input(input) if input.is_press() => Occasion::Press,
-            Job::Input(_) | Job::ReadAgain | Job::Reopen(_) => Occasion::Tick,
+            Job::Input(_) | Job::ReadAgain | Job::Reopen(_) | Job::Tell(_) => Occasion::Tick,
         }
     }
 
@@ -92,7 +94,7 @@ impl Work {
         match &self.job {
             Job::Begin | Job::StartOver => true,
             Job::Input(input) => input.is_press(),
-            Job::ReadAgain | Job::Reopen(_) => false,
+            Job::ReadAgain | Job::Reopen(_) | Job::Tell(_) => false,
         }
     }
 
@@ -141,6 +143,7 @@ impl Shell {
         };
         match job {
             Job::ReadAgain => self.read_again().await,
+            Job::Tell(tell) => return tell(),
             Job::Reopen(change) => {
                 self.leave(change);
                 self.change(Job::StartOver).await;
@@ -188,9 +191,11 @@ impl Shell {
             self.0.sms.borrow_mut().clear();
             self.forget_notice(ShellNotice::DataCleared);
             self.forget_notice(ShellNotice::WorkDropped);
-            self.forget_set_aside();
+            if self.may_store() {
+                self.forget_set_aside();
+            }
         }
-        if begins {
+        if begins && self.may_store() {
             self.look_for_set_aside();
         }
         for effect in outcome.effects {

@@ -53,6 +53,11 @@ impl WorldStorage {
         Self::Shared { storage: Storage::unopened(), key: session.to_owned(), turns }
     }
 
+    /// Whether there is a practice world.
+    pub(super) fn is_kept_in_tab(&self) -> bool {
+        matches!(self, Self::Tab { key } if WebStorage::Session.get(key).is_some())
+    }
+
     /// Changes the world's text in one transaction: `work` is given the stored text and returns the text to
     /// put in its place (`None`: leave it), and a value for the caller.
     ///

@@ -66,6 +66,8 @@ pub enum Apart {
     Cleared,
     /// A newer page has stored the world. It stays as it is.
     Newer,
+    /// The page is a guest in another one, and nobody has pressed anything in it: the storage was not asked.
+    Unasked,
 }
 
 /// Which world a job is done to.
@@ -182,11 +184,11 @@ impl Keeping {
         self.seen != Seen::Never
     }
 
-    /// Whether storage is asked at all for such a job. Where it does not answer, or is not there, only a person makes
-    /// the tab try again.
+    /// Whether storage is asked at all for such a job. Where it does not answer, or is not there, or was not asked yet, only a
+    /// person makes the tab try.
     pub const fn asks(&self, occasion: Occasion) -> bool {
-        let is_hopeless = matches!(self.apart, Some(Apart::Silent | Apart::Unavailable));
-        !self.knows || !is_hopeless || occasion.is_a_person()
+        let waits = matches!(self.apart, Some(Apart::Silent | Apart::Unavailable | Apart::Unasked));
+        !self.knows || !waits || occasion.is_a_person()
     }
 
     /// What to do. `set_aside` is the text that was put aside just now.

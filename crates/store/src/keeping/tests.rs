@@ -122,13 +122,34 @@ fn a_change_that_was_kept_without_an_answer_is_this_tabs_own() {
 
 #[test]
 fn a_silent_storage_is_asked_again_by_a_person_only() {
-    for why in [Apart::Silent, Apart::Unavailable] {
+    for why in [Apart::Silent, Apart::Unavailable, Apart::Unasked] {
         let tab = after_a_failure(Occasion::Press, why);
         assert!(!tab.asks(Occasion::Tick), "{why:?}");
         assert!(tab.asks(Occasion::Press), "{why:?}");
     }
     assert!(after_a_failure(Occasion::Press, Apart::Refused).asks(Occasion::Tick));
     assert!(Keeping::default().asks(Occasion::Opening));
+}
+
+/// A tab that has opened a world without asking the storage.
+fn unasked() -> Keeping {
+    let mut keeping = Keeping::default();
+    keeping.failed(Occasion::Opening, Apart::Unasked, None);
+    keeping
+}
+
+#[test]
+fn a_guest_stores_its_world_with_the_first_press() {
+    let press = doing(&unasked(), Occasion::Press, Found::Nothing);
+    assert_eq!((press.basis, press.acts, press.must_store()), (Basis::Known, true, true));
+    assert_eq!(press.news, None);
+}
+
+#[test]
+fn a_guest_goes_on_with_what_another_frame_has_stored() {
+    let press = doing(&unasked(), Occasion::Press, Found::Readable(OTHER));
+    assert_eq!((press.basis, press.acts, press.news), (Basis::Stored, false, None));
+    assert_eq!(unasked().look(Found::Readable(OTHER)), (true, None), "also when it is told so");
 }
 
 #[test]
