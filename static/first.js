@@ -52,19 +52,24 @@
     }
   }
 
-  /** The size of the text. Its controls are on the start page and in the demo's settings, also before the app is there. */
-  const showSize = () => (['125', '150'].includes(chosen.text) ? (root.dataset.text = chosen.text) : delete root.dataset.text);
+  /**
+   * The size of the text: the one that the address asks for, else the one chosen. Its controls are on the start page and in the demo's
+   * settings, also before the app is there.
+   */
+  let size = query.get('text') ?? chosen.text;
+  const showSize = () => (['125', '150'].includes(size) ? (root.dataset.text = size) : delete root.dataset.text);
   showSize();
   addEventListener('change', ({ target }) => {
     if (target.dataset?.choice !== 'text') return;
-    choose({ text: target.value });
+    size = target.value;
+    choose({ text: size });
     showSize();
   });
 
   if (window !== parent) {
     root.dataset.inFrame = '';
     ask('stylesheet', 'frame.css');
-    document.head.append(Object.assign(document.createElement('script'), { src: 'frame.js' }));
+    for (const src of ['frame.js', 'host.js']) document.head.append(Object.assign(document.createElement('script'), { src }));
   }
 
   /** The language of the app: the one asked for, else the one chosen, else the first of the browser's that it speaks, else English. */
@@ -159,7 +164,10 @@
   }
 
   // Asked while the page is still arriving, for first_screen.js.
-  if (root.dataset.page === 'app') globalThis.storedWorld = hasStoredWorld(query.get('session') ?? 'demo');
+  if (root.dataset.page === 'app') {
+    globalThis.storedWorld = hasStoredWorld(query.get('session') ?? 'demo');
+    globalThis.storedWorld.then((isStored) => root.toggleAttribute('data-stored', isStored));
+  }
 
   // start.js says what went wrong; it runs later, and a rejection that nobody has taken by then would be logged.
   start().catch(() => {});

@@ -10,6 +10,7 @@ const FORMS = {
   scenario: /^[a-z0-9,@-]+$/,
   session: /^[a-z0-9-]{1,32}$/,
   theme: /^(light|dark|auto)$/,
+  text: /^(100|125|150)$/,
   frame: /^(phone|tablet)$/,
   scan: /^(camera|tab|picture|screen|code)$/,
   embed: /^1$/,

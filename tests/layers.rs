@@ -16,8 +16,9 @@ const LAYERS: &[(&str, &[&str])] = &[
     ("platform", &[]),
     ("shell", &["i18n", "platform"]),
     ("options", &["i18n"]),
-    ("ui", &["i18n", "platform", "shell", "options"]),
-    ("bin", &["i18n", "platform", "shell", "options", "ui"]),
+    ("host", &["options"]),
+    ("ui", &["i18n", "platform", "shell", "options", "host"]),
+    ("bin", &["i18n", "platform", "shell", "options", "host", "ui"]),
 ];
 
 /// Crates that only some layers may name.
@@ -32,7 +33,7 @@ const CRATES: &[(&str, &[&str])] = &[
     ("zeroizing_alloc", &["bin"]),
     ("yew", &["shell", "ui", "bin"]),
     ("qr_kit", &["platform", "shell", "ui", "bin"]),
-    ("journey", &["i18n", "options", "shell", "ui", "bin"]),
+    ("journey", &["i18n", "options", "host", "shell", "ui", "bin"]),
     ("store", &["shell"]),
 ];
 

@@ -84,6 +84,7 @@ for (const [name, ...users] of [
   ['start.js', 'index.html'],
   ['steps.css', ...staticPages()],
   ['frame.js', 'first.js'],
+  ['host.js', 'first.js'],
   ['frame.css', 'first.js'],
   ['first.js', 'index.html'],
   ['first_screen.js', 'index.html'],

@@ -14,6 +14,15 @@ pub enum Phones {
 impl Phones {
     pub(super) const WORDS: [(&str, Self); 3] =
         [("old", Self::One(Role::Old)), ("new", Self::One(Role::New)), ("both", Self::Both)];
+
+    /// The parts that they play, old before new.
+    pub const fn roles(self) -> &'static [Role] {
+        match self {
+            Self::One(Role::Old) => &[Role::Old],
+            Self::One(Role::New) => &[Role::New],
+            Self::Both => &[Role::Old, Role::New],
+        }
+    }
 }
 
 /// A page without phones.

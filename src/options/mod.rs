@@ -73,6 +73,8 @@ pub struct Options {
     pub reset: bool,
     /// The colours of the page.
     pub theme: Theme,
+    /// The size of the text, in percent, if it is asked for.
+    pub text: Option<&'static str>,
     /// What the devices look like.
     pub frame: DeviceFrame,
     /// The way to scan that is asked for.
@@ -103,6 +105,7 @@ impl Default for Options {
             session: DEFAULT_SESSION.to_owned(),
             reset: false,
             theme: Theme::Auto,
+            text: None,
             frame: DeviceFrame::Phone,
             scan: None,
             embed: false,
@@ -139,12 +142,12 @@ impl Options {
 
     /// The phones of the page, old before new; none on the start page.
     pub fn roles(&self) -> &'static [Role] {
-        match self.phones {
-            None => &[],
-            Some(Phones::One(Role::Old)) => &[Role::Old],
-            Some(Phones::One(Role::New)) => &[Role::New],
-            Some(Phones::Both) => &[Role::Old, Role::New],
-        }
+        self.phones.map_or(&[], Phones::roles)
+    }
+
+    /// The devices that play these parts on this page, with their parts.
+    pub fn devices(&self, roles: &[Role]) -> Vec<(DeviceId, Role)> {
+        roles.iter().map(|&role| (self.device_of(role), role)).collect()
     }
 
     /// Whether the address asks for neither a phone nor another page. `static/first.js` decides the same before the app is there.
@@ -286,7 +289,7 @@ enum Refusal {
 }
 
 /// Every option. `README.md` has the same table for those who link to the page.
-const TABLE: [Reader; 16] = [
+const TABLE: [Reader; 17] = [
     reader("phone", "old, new, both", |it, value| {
         set(&mut it.phones, lookup(&Phones::WORDS, value))
     }),
@@ -327,6 +330,9 @@ const TABLE: [Reader; 16] = [
     }),
     reader("reset", "1", |it, value| replace(&mut it.reset, (value == "1").then_some(true))),
     reader("theme", "light, dark, auto", |it, value| replace(&mut it.theme, Theme::parse(value))),
+    reader("text", "100, 125, 150", |it, value| {
+        set(&mut it.text, TEXT_SIZES.into_iter().find(|size| *size == value))
+    }),
     reader("frame", "phone, tablet", |it, value| {
         replace(&mut it.frame, lookup(&DeviceFrame::WORDS, value))
     }),
@@ -336,6 +342,9 @@ const TABLE: [Reader; 16] = [
     reader("embed", "1", |it, value| replace(&mut it.embed, (value == "1").then_some(true))),
     reader("autoplay", "1", |it, value| it.not_yet_if(value == "1", "autoplay", value)),
 ];
+
+/// The sizes of the text, in percent; the first is the usual one.
+pub const TEXT_SIZES: [&str; 3] = ["100", "125", "150"];
 
 /// The names of all options.
 pub fn names() -> impl Iterator<Item = &'static str> {
@@ -366,7 +375,7 @@ fn seconds(value: &str, allowed: RangeInclusive<u32>) -> Option<Duration> {
 }
 
 /// A number of ASCII digits alone: `from_str` would take a sign.
-fn number<T: FromStr>(value: &str) -> Option<T> {
+pub fn number<T: FromStr>(value: &str) -> Option<T> {
     let digits = value.bytes().all(|byte| byte.is_ascii_digit());
     digits.then(|| value.parse().ok()).flatten()
 }

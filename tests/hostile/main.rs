@@ -21,6 +21,8 @@ fn input() -> impl Strategy<Value = Vec<u8>> {
         vec(any::<u8>(), 0..300),
         vec(any::<u8>(), 0..=payload::LONGEST),
         ".{0,400}".prop_map(String::into_bytes),
+        "[0-9]{1,11} (goTo|back|restart|state|set|play|.{0,9})( ([0-9-]{1,4}|([a-z]{2,5}=[a-z0-9%.]{0,5}&?){0,4}|.{0,9}))?"
+            .prop_map(String::into_bytes),
         "DEMO1:[0-9A-Z $%*+./:-]{0,200}".prop_map(String::into_bytes),
         "(javascript:|https://|<img src=x onerror=|data:text/html,)[ -~]{0,100}"
             .prop_map(String::into_bytes),
@@ -33,6 +35,11 @@ proptest! {
     #[test]
     fn a_message_from_another_tab_is_known_or_passed_over(input in input()) {
         properties::link::holds(&input);
+    }
+
+    #[test]
+    fn a_command_is_read_or_refused_in_words_of_our_own(input in input()) {
+        properties::command::holds(&input);
     }
 
     #[test]

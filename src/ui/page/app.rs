@@ -31,6 +31,11 @@ pub fn App(props: &AppProps) -> Html {
         page::set_language(language.tag());
         page::set_theme((theme != Theme::Auto).then(|| theme.word()));
     });
+    use_effect_with(settings.options.text, |&size| {
+        if let Some(size) = size {
+            page::set_text_size(size);
+        }
+    });
     // Only the start page may be indexed.
     use_effect_with(settings.options.phones.is_some(), |&has_phones| {
         if has_phones {
@@ -96,7 +101,7 @@ fn setup(options: &Options, language: Language) -> Setup {
         practice: options.step,
         scenario: options.scenario,
         afresh: options.reset && history::is_new_visit(),
-        phones: options.roles().iter().map(|&role| (options.device_of(role), role)).collect(),
+        phones: options.devices(options.roles()),
         language,
         query: options.query_with(&[]),
     }

@@ -2,6 +2,7 @@
 
 pub mod app;
 pub mod header;
+pub mod host;
 pub mod install;
 pub mod languages;
 pub mod mount;

@@ -15,6 +15,7 @@ use crate::{
         demo::{demo_bar::DemoBar, identity_card::identity_card, sheet::Sheet},
         page::{
             header::header,
+            host::use_host,
             notices::Notices,
             phone_switch::{self, PhoneSwitch},
             settings::PageSettings,
@@ -62,6 +63,7 @@ pub fn Stage(props: &StageProps) -> Html {
     let keyboard = use_state(|| roles.first().copied().unwrap_or(Role::Old));
     let sheet_open = use_state(|| false);
     use_shell_updates(shell);
+    use_host(settings, shell);
     use_room_for_keyboard();
     let (window, letter) = (use_node_ref(), use_node_ref());
     let (size, rem) = (use_size(&window), use_size(&letter));
@@ -100,7 +102,10 @@ pub fn Stage(props: &StageProps) -> Html {
         });
     let framed = arrangement != Arrangement::Bare;
     // Where one phone of two is in sight, it is the one in use: for the caption, the keys and "Back".
-    let in_use = if framed { None } else { roles.get(*in_sight).copied() }.unwrap_or(*keyboard);
+    let in_sight_alone = if framed { None } else { roles.get(*in_sight).copied() };
+    // The host of a frame can have put one phone in the place of the other.
+    let keyboard_is_for = roles.iter().find(|role| **role == *keyboard).or(roles.first());
+    let in_use = in_sight_alone.or(keyboard_is_for.copied()).unwrap_or(Role::Old);
     use_browser_back(shell, options.device_of(in_use));
     let in_sheet = options.embed || !framed;
     let open_sheet = {

@@ -3,6 +3,7 @@
 //! Each `holds` takes whatever bytes there are and panics where its promise is broken. `tests/hostile/` feeds
 //! it random values and the committed corpus, `fuzz/` what a fuzzer comes up with: one property, two drivers.
 
+pub mod command;
 pub mod link;
 pub mod options;
 pub mod payload;
@@ -20,7 +21,8 @@ use journey::{
 pub type Property = (&'static str, fn(&[u8]));
 
 /// Every one there is.
-pub const ALL: [Property; 7] = [
+pub const ALL: [Property; 8] = [
+    ("command", command::holds),
     ("link", link::holds),
     ("options", options::holds),
     ("payload", payload::holds),
