@@ -69,7 +69,9 @@
   if (window !== parent) {
     root.dataset.inFrame = '';
     ask('stylesheet', 'frame.css');
-    for (const src of ['frame.js', 'host.js']) document.head.append(Object.assign(document.createElement('script'), { src }));
+    const run = (src, type = '') => document.head.append(Object.assign(document.createElement('script'), { src, type }));
+    run('frame.js');
+    run('host.js', 'module');
   }
 
   /** The language of the app: the one asked for, else the one chosen, else the first of the browser's that it speaks, else English. */

@@ -1,129 +1,136 @@
 // The interface to the page around this one, version 1 (docs/embedding.md); first.js loads it in frames only. That page and this one
 // know each other as windows, because a sandboxed frame has no origin to be known by. After two messages all goes through one port.
-// What the phones show is read off the page; what only the app knows or can do goes through events of the document (src/host).
-'use strict';
+// What the phones show is read off the page; what only the app knows or can do goes through events of the document (src/host). It is a
+// module, as a script of a frame without an origin has no address from which it could import others.
 
-(() => {
-  const root = document.documentElement;
-  const isApp = root.dataset.page === 'app';
-  /** More than any command has. */
-  const LONGEST = 1_000;
-  const MOST_WAITING = 8;
-  const ROLES = ['old', 'new'];
-  let port;
-  let isReady = false;
-  /** The numbers of the commands that have no answer yet, and those commands that came before the app was there. */
-  const waiting = new Set();
-  let early = [];
-  const tell = (message) => port?.postMessage(JSON.stringify(message));
+const root = document.documentElement;
+const isApp = root.dataset.page === 'app';
+/** More than any command has. */
+const LONGEST = 1_000;
+const MOST_WAITING = 8;
+const ROLES = ['old', 'new'];
+let port;
+let isReady = false;
+/** The numbers of the commands that have no answer yet, and those commands that came before the app was there. */
+const waiting = new Set();
+let early = [];
+const tell = (message) => port?.postMessage(JSON.stringify(message));
 
-  addEventListener('message', ({ source, data, ports }) => {
-    if (source !== parent || data?.source !== 'two-phones-host' || data.type !== 'connect' || data.v !== 1 || !ports[0]) return;
-    port?.close();
-    [port] = ports;
-    waiting.clear();
-    port.onmessage = (message) => take(message.data);
-    if (isReady) tell({ event: 'ready', detail: {} });
-  });
+addEventListener('message', ({ source, data, ports }) => {
+  if (source !== parent || data?.source !== 'two-phones-host' || data.type !== 'connect' || data.v !== 1 || !ports[0]) return;
+  port?.close();
+  [port] = ports;
+  waiting.clear();
+  port.onmessage = (message) => take(message);
+  if (isReady) tell({ event: 'ready', detail: {} });
+});
 
-  /** The phone that was used last, or that a command went to. */
-  let inQuestion;
-  /** What each phone of the page shows: its step, its screen, and whether the journey is over there. */
-  function look() {
-    const shown = {};
-    for (const phone of ROLES) {
-      const region = document.querySelector(`[data-phone="${phone}"]`);
-      const screen = region?.querySelector('[data-screen]');
-      if (screen) shown[phone] = { phone, step: Number(screen.dataset.step), screen: screen.dataset.screen, isOver: region.querySelector('.turn--over') !== null };
-    }
-    return shown;
+/** The phone that was used last, or that a command went to. */
+let inQuestion;
+/** What each phone of the page shows: its step, its screen, and whether the journey is over there. */
+function look() {
+  const shown = {};
+  for (const phone of ROLES) {
+    const region = document.querySelector(`[data-phone="${phone}"]`);
+    const screen = region?.querySelector('[data-screen]');
+    if (screen) shown[phone] = { phone, step: Number(screen.dataset.step), screen: screen.dataset.screen, isOver: region.querySelector('.turn--over') !== null };
   }
-  const placeOf = ({ phone, step, screen }) => ({ phone, step, screen });
-  function whereabouts() {
-    const shown = look();
-    const turn = document.querySelector('[data-phone]:has(.turn--this)')?.dataset.phone;
-    return placeOf(shown[inQuestion] ?? shown[turn] ?? Object.values(shown)[0] ?? { phone: null, step: null, screen: root.dataset.page });
+  return shown;
+}
+const placeOf = ({ phone, step, screen }) => ({ phone, step, screen });
+function whereabouts() {
+  const shown = look();
+  const turn = document.querySelector('[data-phone]:has(.turn--this)')?.dataset.phone;
+  return placeOf(shown[inQuestion] ?? shown[turn] ?? Object.values(shown)[0] ?? { phone: null, step: null, screen: root.dataset.page });
+}
+
+let known = {};
+/** Tells what has changed on the phones, whatever has led there. */
+function follow() {
+  const shown = look();
+  for (const phone of ROLES) {
+    const [before, after] = [known[phone], shown[phone]];
+    if (!after) continue;
+    if (after.step !== before?.step || after.screen !== before.screen) tell({ event: 'step', detail: placeOf(after) });
+    // The new app comes back to its home screen later, too, which is the end only after step 19.
+    const isEnd = before && after.isOver && !before.isOver && (phone === 'old' || before.step === 19);
+    if (isEnd) tell({ event: 'finish', detail: { phone } });
   }
+  known = shown;
+}
 
-  let known = {};
-  /** Tells what has changed on the phones, whatever has led there. */
-  function follow() {
-    const shown = look();
-    for (const phone of ROLES) {
-      const [before, after] = [known[phone], shown[phone]];
-      if (!after) continue;
-      if (after.step !== before?.step || after.screen !== before.screen) tell({ event: 'step', detail: placeOf(after) });
-      // The new app comes back to its home screen later, too, which is the end only after step 19.
-      const isEnd = before && after.isOver && !before.isOver && (phone === 'old' || before.step === 19);
-      if (isEnd) tell({ event: 'finish', detail: { phone } });
-    }
-    known = shown;
+/** The events of the app, of their words (src/host/answer.rs). */
+const EVENTS = {
+  press: ([phone, control]) => ({ phone, control }),
+  error: ([code]) => ({ code }),
+};
+document.addEventListener('two-phones-told', ({ detail: told }) => {
+  const [first, ...words] = told.split(' ');
+  if (first in EVENTS) {
+    if (first === 'press') [inQuestion] = words;
+    return tell({ event: first, detail: EVENTS[first](words) });
   }
+  // The page is drawn in the same task.
+  setTimeout(() => settle(Number(first), words[0] === 'ok' ? undefined : words[0]));
+});
 
-  /** The events of the app, of their words (src/host/answer.rs). */
-  const EVENTS = {
-    press: ([phone, control]) => ({ phone, control }),
-    error: ([code]) => ({ code }),
-  };
-  document.addEventListener('two-phones-told', ({ detail: told }) => {
-    const [first, ...words] = told.split(' ');
-    if (first in EVENTS) {
-      if (first === 'press') [inQuestion] = words;
-      return tell({ event: first, detail: EVENTS[first](words) });
-    }
-    // The page is drawn in the same task.
-    setTimeout(() => settle(Number(first), words[0] === 'ok' ? undefined : words[0]));
-  });
+function settle(id, error) {
+  // A tour has commands of its own.
+  if (!waiting.delete(id)) return;
+  follow();
+  tell(error ? { id, error } : { id, ok: whereabouts() });
+}
 
-  function settle(id, error) {
-    // A tour has commands of its own.
-    if (!waiting.delete(id)) return;
-    follow();
-    tell(error ? { id, error } : { id, ok: whereabouts() });
+function getReady() {
+  isReady = true;
+  known = look();
+  new MutationObserver(follow).observe(document.body, { subtree: true, childList: true, attributeFilter: ['data-step', 'data-screen', 'class'] });
+  tell({ event: 'ready', detail: {} });
+  for (const command of early) run(command);
+  early = [];
+}
+if (isApp) document.addEventListener('two-phones-ready', getReady);
+else addEventListener('DOMContentLoaded', getReady);
+
+function take({ data: text, ports }) {
+  let command;
+  try {
+    command = text.length <= LONGEST && JSON.parse(text);
+  } catch {
+    // Whatever it is, it is no command.
   }
+  if (command?.do === 'peer') return joinPeer(ports[0]);
+  if (!Number.isInteger(command?.id)) return;
+  if (waiting.size >= MOST_WAITING) return tell({ id: command.id, error: 'busy' });
+  waiting.add(command.id);
+  if (isReady) run(command);
+  else early.push(command);
+}
 
-  function getReady() {
-    isReady = true;
-    known = look();
-    new MutationObserver(follow).observe(document.body, { subtree: true, childList: true, attributeFilter: ['data-step', 'data-screen', 'class'] });
-    tell({ event: 'ready', detail: {} });
-    for (const command of early) run(command);
-    early = [];
+/** The end of a channel to another frame of this page and session. Without the file for it, the frames stay apart. */
+async function joinPeer(end) {
+  if (!end || !isApp) return;
+  const session = new URLSearchParams(globalThis.asked).get('session') ?? 'demo';
+  await import('./peers.js').then((peers) => peers.add(end, session), () => {});
+}
+
+async function run({ id, do: act, step, ...options }) {
+  // Pages without phones are there, but have nothing to go to.
+  if (act === 'state') return settle(id);
+  if (!isApp) return settle(id, 'busy');
+  if (act === 'play' || act === 'pause') {
+    // The tour is a file of its own, which nobody else needs.
+    return import('./tour.js').then((tour) => tour[act]()).then(() => settle(id), () => settle(id, 'busy'));
   }
-  if (isApp) document.addEventListener('two-phones-ready', getReady);
-  else addEventListener('DOMContentLoaded', getReady);
-
-  function take(text) {
-    let command;
-    try {
-      command = text.length <= LONGEST && JSON.parse(text);
-    } catch {
-      // Whatever it is, it is no command.
-    }
-    if (!Number.isInteger(command?.id)) return;
-    if (waiting.size >= MOST_WAITING) return tell({ id: command.id, error: 'busy' });
-    waiting.add(command.id);
-    if (isReady) run(command);
-    else early.push(command);
+  if (act === 'back') {
+    act = 'goTo';
+    step = whereabouts().step - 1;
   }
+  if (act === 'goTo') inQuestion = step >= 1 && step <= 7 ? 'old' : 'new';
+  if (act === 'restart') inQuestion = undefined;
+  const detail = `${id} ${act} ${act === 'goTo' ? step : new URLSearchParams(options)}`;
+  document.dispatchEvent(new CustomEvent('two-phones-do', { detail }));
+}
 
-  async function run({ id, do: act, step, ...options }) {
-    // Pages without phones are there, but have nothing to go to.
-    if (act === 'state') return settle(id);
-    if (!isApp) return settle(id, 'busy');
-    if (act === 'play' || act === 'pause') {
-      // The tour is a file of its own, which nobody else needs.
-      return import('./tour.js').then((tour) => tour[act]()).then(() => settle(id), () => settle(id, 'busy'));
-    }
-    if (act === 'back') {
-      act = 'goTo';
-      step = whereabouts().step - 1;
-    }
-    if (act === 'goTo') inQuestion = step >= 1 && step <= 7 ? 'old' : 'new';
-    if (act === 'restart') inQuestion = undefined;
-    const detail = `${id} ${act} ${act === 'goTo' ? step : new URLSearchParams(options)}`;
-    document.dispatchEvent(new CustomEvent('two-phones-do', { detail }));
-  }
-
-  parent.postMessage({ source: 'two-phones', type: 'hello', v: 1 }, '*');
-})();
+// A frame that shares no origin with others of its page is joined to them by the page.
+parent.postMessage({ source: 'two-phones', type: 'hello', v: 1, isAlone: origin === 'null' }, '*');

@@ -84,6 +84,7 @@ for (const [name, ...users] of [
   ['start.js', 'index.html'],
   ['steps.css', ...staticPages()],
   ['frame.js', 'first.js'],
+  ['peers.js', 'host.js'],
   ['host.js', 'first.js'],
   ['frame.css', 'first.js'],
   ['first.js', 'index.html'],
