@@ -9,6 +9,7 @@ const isApp = root.dataset.page === 'app';
 const LONGEST = 1_000;
 const MOST_WAITING = 8;
 const ROLES = ['old', 'new'];
+const session = new URLSearchParams(globalThis.asked).get('session') ?? 'demo';
 let port;
 let isReady = false;
 /** The numbers of the commands that have no answer yet, and those commands that came before the app was there. */
@@ -110,7 +111,6 @@ function take({ data: text, ports }) {
 /** The end of a channel to another frame of this page and session. Without the file for it, the frames stay apart. */
 async function joinPeer(end) {
   if (!end || !isApp) return;
-  const session = new URLSearchParams(globalThis.asked).get('session') ?? 'demo';
   await import('./peers.js').then((peers) => peers.add(end, session), () => {});
 }
 
@@ -132,5 +132,5 @@ async function run({ id, do: act, step, ...options }) {
   document.dispatchEvent(new CustomEvent('two-phones-do', { detail }));
 }
 
-// A frame that shares no origin with others of its page is joined to them by the page.
-parent.postMessage({ source: 'two-phones', type: 'hello', v: 1, isAlone: origin === 'null' }, '*');
+// A frame that shares no origin with others of its page is joined to those of its session by the page.
+parent.postMessage({ source: 'two-phones', type: 'hello', v: 1, session, isAlone: origin === 'null' }, '*');
