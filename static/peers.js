@@ -25,8 +25,9 @@ function join(session) {
 
 /** Passes on what goes to another frame, and what comes from it. */
 export function add(port, session) {
-  if (peers.length >= MOST) return port.close();
   join(session);
+  // Nobody is told when a frame has gone, so the ends of those that came last are kept.
+  if (peers.length === MOST) peers.shift().close();
   peers.push(port);
   port.onmessage = ({ data }) => {
     const [practice, text] = Array.isArray(data) ? data : [];
