@@ -31,6 +31,6 @@ export function add(port, session) {
   peers.push(port);
   port.onmessage = ({ data }) => {
     const [practice, text] = Array.isArray(data) ? data : [];
-    if (mayPass(text)) links[practice]?.postMessage(text);
+    if ([0, 1].includes(practice) && mayPass(text)) links[practice].postMessage(text);
   };
 }
