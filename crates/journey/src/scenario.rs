@@ -53,6 +53,11 @@ pub struct Shown {
 }
 
 impl Scenario {
+    /// Every scenario, in the order in which they are offered.
+    pub fn all() -> impl Iterator<Item = Self> {
+        WORDS.iter().map(|&(_, scenario)| scenario)
+    }
+
     /// How late the SMS of [`Self::SmsLate`] is.
     pub const SMS_DELAY: Duration = Duration::from_secs(20);
 

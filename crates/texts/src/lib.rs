@@ -25,8 +25,8 @@ mod template;
 )]
 mod generated {
     use crate::{
-        Captions, Count, Direction, Facts, HelpPage, PageMissing, StartPage, StepPages, Template,
-        Value,
+        BuilderPage, Captions, Count, Direction, Facts, HelpPage, PageMissing, StartPage,
+        StepPages, Template, Value,
         file::{Fill, Reader},
     };
 
@@ -85,6 +85,15 @@ pub struct HelpPage {
     pub language: Language,
     /// The pages.
     pub help: help::Help,
+}
+
+/// The words of the builder in one language: `lang/…/builder.ftl`. The app shows none of them, so no words file has them.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct BuilderPage {
+    /// The language.
+    pub language: Language,
+    /// The page.
+    pub builder: builder::Builder,
 }
 
 /// The words of the static pages of the steps in one language: `lang/…/steps.ftl`. Only who writes the pages has them.

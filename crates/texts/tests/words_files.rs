@@ -1,7 +1,7 @@
 //! Words files: what is read from one is what would be compiled in, and what is no file of this program is refused.
 #![allow(clippy::expect_used, reason = "a test that has no words files says so by failing")]
 
-use texts::{CaptionLanguage, FILES, HELP_PAGES, Language, WordsError};
+use texts::{BUILDER_PAGES, CaptionLanguage, FILES, HELP_PAGES, Language, WordsError};
 
 fn file(name: &str) -> &'static str {
     FILES.iter().find(|(known, _)| *known == name).expect("the words file").1
@@ -25,6 +25,17 @@ fn a_language_read_from_its_file_is_the_one_compiled_in() {
         let read = language.keep(file(&format!("app.{}.txt", language.tag()))).expect("a language");
         assert!(!std::ptr::eq(read, compiled));
         assert_eq!(format!("{read:?}"), format!("{compiled:?}"));
+    }
+}
+
+/// Only the builder has them.
+#[test]
+fn no_words_file_has_the_words_of_the_builder() {
+    for page in &BUILDER_PAGES {
+        let file = file(&format!("app.{}.txt", page.language.tag()));
+        for said in [page.builder.heading, page.builder.lead] {
+            assert!(!file.contains(said), "{said}");
+        }
     }
 }
 

@@ -20,12 +20,16 @@ pub const CAPTIONS: &str = "captions";
 pub const START: &str = "start";
 /// The static help pages, in each language of the app.
 pub const HELP: &str = "help";
+/// The static page on which a page of one's own gets its frame, in each language of the app.
+pub const BUILDER: &str = "builder";
 /// The static pages of the steps, in each language of the captions.
 pub const STEPS: &str = "steps";
 /// What to do when somebody asks for a code: on the start page, and in the app.
 pub const STOP: &str = "stop";
 /// The words for who asked for a language that is not there.
 pub const MISSING: &str = "page_missing";
+/// What is no subject of the app itself.
+const ELSEWHERE: [&str; 7] = [BUILDER, FACTS, CAPTIONS, HELP, MISSING, START, STEPS];
 
 /// A language: a folder.
 #[derive(Debug, Clone)]
@@ -63,7 +67,7 @@ impl Language {
     /// The subjects of the app itself.
     pub fn subjects(&self) -> impl Iterator<Item = &str> {
         let subjects = self.files.keys().map(String::as_str);
-        subjects.filter(|subject| ![FACTS, CAPTIONS, HELP, MISSING, START, STEPS].contains(subject))
+        subjects.filter(|subject| !ELSEWHERE.contains(subject))
     }
 
     /// Whether the app speaks it.

@@ -2,7 +2,7 @@
 
 use super::{
     Catalogue, Complaint, Element, Language, Message,
-    catalogue::{CAPTIONS, FACTS, HELP, MISSING, START, STEPS, STOP},
+    catalogue::{BUILDER, CAPTIONS, FACTS, HELP, MISSING, START, STEPS, STOP},
     plurals::{Category, Plurals},
     text_of,
 };
@@ -59,7 +59,7 @@ fn files(language: &Language, reference: &Language) -> Vec<Complaint> {
     let mut needed: BTreeSet<&str> = BTreeSet::new();
     if language.is_of_app() {
         needed.extend(reference.subjects());
-        needed.extend([CAPTIONS, FACTS, HELP]);
+        needed.extend([BUILDER, CAPTIONS, FACTS, HELP]);
     }
     if language.has_captions() {
         needed.extend([FACTS, START, STEPS, STOP]);

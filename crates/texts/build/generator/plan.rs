@@ -2,7 +2,7 @@
 
 use super::{
     Catalogue, Complaint, Element, Language, Message,
-    catalogue::{CAPTIONS, FACTS, HELP, START, STEPS},
+    catalogue::{BUILDER, CAPTIONS, FACTS, HELP, START, STEPS},
     shape::{Node, Subject, Type, arguments},
     template::template,
     text_of,
@@ -22,6 +22,8 @@ pub struct Plan<'a> {
     pub start: Subject,
     /// The help pages, which no words file has.
     pub help: Subject,
+    /// The page of the builder, which no words file has.
+    pub builder: Subject,
     /// The keys of the labels that texts name: first those that texts of the app and captions name.
     pub labels: Vec<String>,
     /// How many of the labels texts of the app and captions name.
@@ -49,6 +51,7 @@ impl<'a> Plan<'a> {
             .collect::<Result<_, _>>()?;
         let start = Subject::of(START, reference)?;
         let help = Subject::of(HELP, reference)?;
+        let builder = Subject::of(BUILDER, reference)?;
         let captions = reference
             .messages(CAPTIONS)
             .iter()
@@ -69,6 +72,7 @@ impl<'a> Plan<'a> {
             subjects,
             start,
             help,
+            builder,
         })
     }
 

@@ -47,6 +47,7 @@ impl Writer<'_> {
         }
         self.subject(&self.plan.start);
         self.subject(&self.plan.help);
+        self.subject(&self.plan.builder);
         self.labels();
         let plan = self.plan;
         self.names(

@@ -7,11 +7,12 @@ use super::{
 };
 use std::fmt::Write as _;
 
-/// The start pages, the help pages, and the pages of the steps.
+/// The start pages, the help pages, the builder, and the pages of the steps.
 pub fn rust(plan: &Plan) -> String {
     let pages = [
         ("StartPage", "START_PAGES", "start page, in every language of the captions", start(plan)),
         ("HelpPage", "HELP_PAGES", "help pages, in every language of the app", help(plan)),
+        ("BuilderPage", "BUILDER_PAGES", "builder, in every language of the app", builder(plan)),
         ("StepPages", "STEP_PAGES", "steps' pages, in every language of the captions", steps(plan)),
     ];
     let mut code = String::new();
@@ -39,6 +40,14 @@ fn help(plan: &Plan) -> Vec<String> {
     let all = plan.catalogue.of_app().map(|language| {
         let (name, help) = (camel(&language.tag), plan.value(&plan.help, language).rust());
         format!("HelpPage {{ language: Language::{name}, help: {help} }}")
+    });
+    all.collect()
+}
+
+fn builder(plan: &Plan) -> Vec<String> {
+    let all = plan.catalogue.of_app().map(|language| {
+        let (name, builder) = (camel(&language.tag), plan.value(&plan.builder, language).rust());
+        format!("BuilderPage {{ language: Language::{name}, builder: {builder} }}")
     });
     all.collect()
 }
