@@ -1,5 +1,5 @@
-//! The frame of a static page beside the app: its head, the demo's mark, the way to the demo, and who is behind it. It has no
-//! script that runs, and reads without one.
+//! The frame of a static page beside the app: its head, the demo's mark, the way to the demo, and who is behind it. It reads
+//! without script, and only the builder has one that runs.
 
 use crate::drawings;
 use maud::{DOCTYPE, Markup, html};
@@ -11,8 +11,13 @@ pub const DEMO: &str = "../../";
 /// look at `robots.txt` by way of the page do.
 const POLICY: &str = "default-src 'none'; style-src 'self'; img-src 'self'; media-src 'self'; connect-src 'self'; base-uri 'none'; form-action 'none'";
 
+/// What a page may load besides that runs a script.
+const POLICY_OF_SCRIPT: &str = "; script-src 'self'; frame-src 'self'";
+
 /// A static page.
 pub struct Document<'a> {
+    /// The module in the folder of the demo that the page runs, if it runs any; it may show the demo in a frame.
+    pub script: Option<&'a str>,
     /// The words of the start page, which are those around every static page.
     pub words: &'a StartPage,
     /// The title, without what marks the demo.
@@ -40,7 +45,7 @@ impl Document<'_> {
                 head {
                     meta charset="utf-8";
                     title { (full_title(*language, self.title)) }
-                    meta http-equiv="Content-Security-Policy" content=(POLICY);
+                    meta http-equiv="Content-Security-Policy" content={ (POLICY) @if self.script.is_some() { (POLICY_OF_SCRIPT) } };
                     meta name="viewport" content="width=device-width, initial-scale=1";
                     meta name="referrer" content="no-referrer";
                     meta name="format-detection" content="telephone=no";
@@ -51,6 +56,7 @@ impl Document<'_> {
                     link rel="icon" href={ (DEMO) "favicon.svg" } type="image/svg+xml";
                     link rel="stylesheet" href={ (DEMO) "steps.css" };
                     (self.head)
+                    @if let Some(script) = self.script { script type="module" src={ (DEMO) (script) } {} }
                 }
                 body {
                     header {
@@ -66,6 +72,28 @@ impl Document<'_> {
             }
         };
         page.into_string()
+    }
+}
+
+/// A table of three columns, with the name of its heading. Each cell carries the name of its column, which CSS shows on narrow pages,
+/// where the cells stand below each other.
+pub fn table(
+    name: &str,
+    columns: &[&str; 3],
+    rows: impl Iterator<Item = (Markup, [Markup; 2])>,
+) -> Markup {
+    html! {
+        table.table aria-labelledby=(name) {
+            thead { tr { @for column in columns { th scope="col" { (column) } } } }
+            tbody {
+                @for (what, cells) in rows {
+                    tr {
+                        th scope="row" { (what) }
+                        @for (cell, column) in std::iter::zip(cells, &columns[1..]) { td data-column=(column) { (cell) } }
+                    }
+                }
+            }
+        }
     }
 }
 

@@ -1,8 +1,9 @@
 //! Writes the static parts of the page from the texts, while building.
 //!
-//! `pages FOLDER` completes the files that Trunk has put into `FOLDER` (`tools/finish.mjs` runs it), and writes the pages of the steps
-//! and the help there; where the demo will be says `BASE_URL` in the environment. `pages guide-json` prints the words of the steps as JSON.
+//! `pages FOLDER` completes the files that Trunk has put into `FOLDER` (`tools/finish.mjs` runs it), and writes the pages of the steps,
+//! the help and the builder there; where the demo will be says `BASE_URL` in the environment. `pages guide-json` prints the words of the steps as JSON.
 
+mod builder;
 mod document;
 mod drawings;
 mod first_screen;
@@ -46,7 +47,8 @@ fn write_all(folder: &Path) -> io::Result<()> {
     }
     let base = base_url()?;
     steps::write(folder, base.as_ref())?;
-    help::write(folder, base.as_ref())
+    help::write(folder, base.as_ref())?;
+    builder::write(folder, base.as_ref())
 }
 
 /// Where the demo will be.

@@ -1,6 +1,7 @@
 //! The help itself. What moved to a page of its own keeps its entry in the list at the top, with the fragment that once led to it.
 
 use super::{FOR_REAL, Film, NUMBERS, STOP, Site, film, needs::needs, section};
+use crate::builder::BUILDER;
 use maud::{Markup, html};
 use texts::{CaptionLanguage, Language};
 
@@ -20,6 +21,7 @@ pub fn main(site: &Site, film: &Film) -> Markup {
         moved("stop", STOP, site.texts.stop.heading),
         moved("for-real", FOR_REAL, site.texts.for_real.heading),
         here("languages", t.languages.heading),
+        moved("embed", BUILDER, site.builder.heading),
     ];
     html! {
         h1 { (t.heading) }

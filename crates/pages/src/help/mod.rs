@@ -18,7 +18,8 @@ use film::Film;
 use maud::{Markup, html};
 use std::{fs, io, path::Path};
 use texts::{
-    CaptionLanguage, HELP_PAGES, Language, START_PAGES, STEP_PAGES, StartPage, Texts, help::Help,
+    BUILDER_PAGES, CaptionLanguage, HELP_PAGES, Language, START_PAGES, STEP_PAGES, StartPage,
+    Texts, builder::Builder, help::Help,
 };
 
 /// The file of the help itself.
@@ -56,27 +57,33 @@ pub fn film_title(language: Language) -> &'static str {
 }
 
 /// What the help pages of one language are made of.
-struct Site<'a> {
+pub struct Site<'a> {
     /// The language.
-    language: Language,
+    pub language: Language,
     /// The words of the help pages.
     help: &'static Help,
+    /// The words of the builder.
+    pub builder: &'static Builder,
     /// The texts of the app.
-    texts: &'static Texts,
+    pub texts: &'static Texts,
     /// The words around every static page.
-    start: &'static StartPage,
+    pub start: &'static StartPage,
     /// Where the demo will be, if that is known.
-    base: Option<&'a BaseUrl>,
+    pub base: Option<&'a BaseUrl>,
 }
 
 impl<'a> Site<'a> {
-    fn all(base: Option<&'a BaseUrl>) -> impl Iterator<Item = Self> {
+    /// Every language of the app.
+    pub fn all(base: Option<&'a BaseUrl>) -> impl Iterator<Item = Self> {
         static PAGES: [texts::HelpPage; HELP_PAGES.len()] = HELP_PAGES;
+        static BUILDERS: [texts::BuilderPage; BUILDER_PAGES.len()] = BUILDER_PAGES;
         static STARTS: [StartPage; START_PAGES.len()] = START_PAGES;
         PAGES.iter().filter_map(move |page| {
             let language = page.language;
             let start = STARTS.iter().find(|start| start.language.tag() == language.tag())?;
-            Some(Self { language, help: &page.help, texts: language.texts()?, start, base })
+            let builder = &BUILDERS.iter().find(|page| page.language == language)?.builder;
+            let (help, texts) = (&page.help, language.texts()?);
+            Some(Self { language, help, builder, texts, start, base })
         })
     }
 
@@ -84,7 +91,7 @@ impl<'a> Site<'a> {
     fn pages(&self, film: &Film) -> [(&'static str, String); 4] {
         let t = self.help;
         let page = |name, title: &'static str, lead: &str, main| {
-            (name, self.page(name, title, lead, main))
+            (name, self.document(name, title, lead, main).html())
         };
         let stop = self.texts.stop;
         let for_real = self.texts.for_real;
@@ -96,7 +103,14 @@ impl<'a> Site<'a> {
         ]
     }
 
-    fn page(&self, name: &str, title: &str, description: &str, main: Markup) -> String {
+    /// A page with the head, the languages and the footer of the help.
+    pub fn document<'b>(
+        &'b self,
+        name: &str,
+        title: &'b str,
+        description: &'b str,
+        main: Markup,
+    ) -> Document<'b> {
         let start = &self.start.start;
         let footer = html! {
             p.never { (icon(Icon::Stop)) span { (start.real_codes) } }
@@ -107,6 +121,7 @@ impl<'a> Site<'a> {
             }
         };
         Document {
+            script: None,
             words: self.start,
             title,
             description,
@@ -115,7 +130,6 @@ impl<'a> Site<'a> {
             main,
             footer,
         }
-        .html()
     }
 
     /// The addresses of this page in each language, for search engines; absolute, so only where it is known where the demo will be.

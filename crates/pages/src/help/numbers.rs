@@ -1,6 +1,7 @@
 //! The numbers and where they come from, and what differs from the public help page.
 
 use super::Site;
+use crate::document::table;
 use maud::{Markup, html};
 
 /// How many rules there are: another number of them, or of origins, does not compile.
@@ -13,9 +14,11 @@ pub fn main(site: &Site) -> Markup {
     let origins: [&str; RULES] =
         [page, page, page, demo, pages, demo, demo, pages, demo, demo, pages];
     let rules_of = std::iter::zip(rules.rows, origins)
-        .map(|(row, origin)| (row.what, [site.prose(row.rule), html! { (origin) }]));
-    let differences =
-        compared.rows.iter().map(|row| (row.what, [site.prose(row.there), site.prose(row.here)]));
+        .map(|(row, origin)| (html! { (row.what) }, [site.prose(row.rule), html! { (origin) }]));
+    let differences = compared
+        .rows
+        .iter()
+        .map(|row| (html! { (row.what) }, [site.prose(row.there), site.prose(row.here)]));
     html! {
         (site.back())
         h1 #numbers { (rules.heading) }
@@ -24,26 +27,5 @@ pub fn main(site: &Site) -> Markup {
         h2 #compared { (compared.heading) }
         p { (compared.lead) }
         (table("compared", &compared.columns, differences))
-    }
-}
-
-/// Each cell carries the name of its column, which CSS shows on narrow pages, where the cells stand below each other.
-fn table(
-    name: &str,
-    columns: &[&str; 3],
-    rows: impl Iterator<Item = (&'static str, [Markup; 2])>,
-) -> Markup {
-    html! {
-        table.table aria-labelledby=(name) {
-            thead { tr { @for column in columns { th scope="col" { (column) } } } }
-            tbody {
-                @for (what, cells) in rows {
-                    tr {
-                        th scope="row" { (what) }
-                        @for (cell, column) in std::iter::zip(cells, &columns[1..]) { td data-column=(column) { (cell) } }
-                    }
-                }
-            }
-        }
     }
 }

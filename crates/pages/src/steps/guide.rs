@@ -49,6 +49,7 @@ pub fn html(site: &Site) -> String {
         }
     };
     Document {
+        script: None,
         words: words.start,
         title: &title(site),
         description: &head::description(&words.word("lead")),

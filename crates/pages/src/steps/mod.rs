@@ -1,6 +1,7 @@
 //! The static pages of the journey: one for each step, and the whole guide on one page, in every language of the captions; with the
 //! answers for pages that embed one of them (oEmbed).
 
+mod frames;
 mod guide;
 mod head;
 mod json;
@@ -11,8 +12,10 @@ mod public_page;
 mod step;
 mod words;
 
+pub use frames::frames;
 pub use head::BaseUrl;
 pub use json::guide_json;
+pub use oembed::SIZE;
 
 use pictures::Pictures;
 use std::{fs, io, path::Path};

@@ -11,10 +11,8 @@ use crate::document::{full_title, options};
 use maud::html;
 use serde_json::{Value, json};
 
-/// Pixels: a phone with its caption below it.
-const WIDTH: u32 = 400;
-/// Pixels.
-const HEIGHT: u32 = 780;
+/// The width and the height of a frame in pixels: a phone with its caption below it.
+pub const SIZE: (u32, u32) = (400, 780);
 
 /// The answer for a step: the demo at that step, in a frame.
 pub fn of_step(site: &Site, step: &Step) -> Option<String> {
@@ -29,11 +27,12 @@ pub fn of_guide(site: &Site) -> Option<String> {
 }
 
 fn answer(site: &Site, base: &BaseUrl, title: &str, query: &str, picture: u8) -> String {
+    let (width, height) = SIZE;
     let title = full_title(site.words.language, title);
     let query = format!("{query}&embed=1");
     // Only the attributes that WordPress keeps; what it drops is of no use there.
     let frame = html! {
-        iframe src={ (base.of("")) "?" (query) "#?" (query) } width=(WIDTH) height=(HEIGHT) title=(title) {}
+        iframe src={ (base.of("")) "?" (query) "#?" (query) } width=(width) height=(height) title=(title) {}
     };
     let thumbnail = site.pictures.still(picture);
     let of_thumbnail = |value: u32| thumbnail.map_or(Value::Null, |_| json!(value));
@@ -43,8 +42,8 @@ fn answer(site: &Site, base: &BaseUrl, title: &str, query: &str, picture: u8) ->
         "provider_name": "Two Phones",
         "provider_url": base.of(""),
         "title": title,
-        "width": WIDTH,
-        "height": HEIGHT,
+        "width": width,
+        "height": height,
         "html": frame.into_string(),
         "cache_age": 86_400,
         "thumbnail_url": thumbnail.map(|_| base.of_page(site.words, &format!("{picture}.png"))),

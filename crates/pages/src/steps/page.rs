@@ -26,6 +26,7 @@ pub fn html(site: &Site, step: &Step) -> String {
         nav.contents aria-labelledby="steps" { h2 #steps { (words.word("steps")) } (list(words, Some(step.number))) }
     };
     Document {
+        script: None,
         words: words.start,
         title: &title,
         description: &head::description_of(words, step),

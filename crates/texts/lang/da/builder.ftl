@@ -50,7 +50,7 @@ builder-scans-5 = En indtastet kode
 
 builder-preview-heading = Sådan ser det ud
 builder-preview-frame = Demoen, som læserne ser den
-builder-preview-lead = Dette får dine læsere. Det, du gør i rammen, bliver i rammen.
+builder-preview-lead = Dette får dine læsere. Det, du gør i rammen, bliver i rammen, og kameraet er slukket her.
 builder-preview-width = Se på det i
 builder-preview-widths-1 = 400 pixel
 builder-preview-widths-2 = 340 pixel
@@ -62,6 +62,7 @@ builder-warnings-here = Adressen i linjerne gælder kun denne computer: Ingen an
 builder-warnings-http = Demoens adresse begynder ikke med https. Browsere giver ikke en sådan side adgang til kameraet, og sider, der begynder med https, viser den ikke.
 builder-warnings-opaque = I den strengeste sandkasse bliver intet husket, der er ikke adgang til kameraet, og link til et andet vindue åbner ikke.
 builder-warnings-no_camera = Uden kameraet er der stadig de andre måder at scanne på: et billede, den anden fane, en indtastet kode.
+builder-warnings-element = Elementet har ingen sandkasse og tilbyder altid kameraet. Vil du have det anderledes, så tag rammen.
 builder-warnings-alone = Denne telefon er alene i rammen. Den anden kræver en ramme, en fane eller en enhed mere. Om to rammer på samme side kender hinanden, afhænger af browseren: Hvis ikke, er de som to enheder, og QR-koden går fra den ene til den anden.
 builder-warnings-narrow = I en smal ramme skiftes de to telefoner på skærmen.
 builder-warnings-low = I så lav en ramme skal man rulle på telefonen.
@@ -89,7 +90,7 @@ builder-lines-config = I docusaurus.config.js
 builder-html-name = Et websted, du selv har (HTML)
 builder-html-steps-1 = Åbn siden i den editor, der viser dens HTML.
 builder-html-steps-2 = Sæt linjerne ind dér, hvor telefonen skal være, og gem.
-builder-html-limits-1 = Hvis jeres websted siger, hvad dets sider må hente, så føj den første af disse to linjer til den header. Ellers er rammen tom.
+builder-html-limits-1 = Hvis jeres websted siger, hvad dets sider må hente, så føj den første linje nedenfor til den header. Ellers er rammen tom.
 builder-html-limits-2 = Den anden linje er kun nødvendig, hvis jeres websted forbyder sine sider kameraet. Demoens eget websted skal også give det.
 
 builder-wordpress-steps-1 = Sæt linket til trinnets side ind på en linje for sig. WordPress sætter demoen i stedet.
@@ -119,7 +120,7 @@ builder-docusaurus-name = Docusaurus eller anden MDX
 builder-docusaurus-steps-1 = Føj scriptet til listen scripts i docusaurus.config.js, én gang.
 builder-docusaurus-steps-2 = Sæt elementet ind på en hvilken som helst .md- eller .mdx-side.
 builder-docusaurus-limits-1 = MDX er JSX: I en ramme skrives attributter, som React har dem. Hvor du ikke vil have noget script, så tag rammen til MDX.
-builder-docusaurus-limits-2 = Har jeres websted en Content-Security-Policy, skal det også have den første linje fra HTML-valget.
+builder-docusaurus-limits-2 = Hvis jeres websted siger, hvad dets sider må hente, så føj denne linje til den header.
 
 builder-markdown-name = Markdown: readme, wiki eller forum
 builder-markdown-steps-1 = Sæt linjen ind. Læserne ser et link, og et billede af trinnet, hvis demoen har billeder.

@@ -62,7 +62,7 @@ builder-scans-5 = A typed code
 
 builder-preview-heading = Preview
 builder-preview-frame = Preview of the demo
-builder-preview-lead = This is what your readers get. What you do in it stays in it.
+builder-preview-lead = This is what your readers get. What you do in it stays in it, and the camera stays off here.
 builder-preview-width = Look at it in
 builder-preview-widths-1 = 400 pixels
 builder-preview-widths-2 = 340 pixels
@@ -76,6 +76,7 @@ builder-warnings-here = The address in these lines is of this computer alone: no
 builder-warnings-http = The demo’s address does not begin with https. Browsers give no camera to such a page, and pages that do begin with it do not show it.
 builder-warnings-opaque = In the strictest sandbox nothing is remembered, the camera is not given, and links to another window do not open.
 builder-warnings-no_camera = Without the camera the other ways to scan remain: a picture, the other tab, a typed code.
+builder-warnings-element = The element has no sandbox and always offers the camera. Where you want it otherwise, take the frame.
 builder-warnings-alone = This phone is alone in the frame. The other one needs a second frame, tab or device. Whether two frames of one page know of each other depends on the browser: if not, they are like two devices, and the QR code goes from one to the other.
 builder-warnings-narrow = In a narrow frame the two phones take turns on the screen.
 builder-warnings-low = In a frame this low a phone has to be scrolled.
@@ -109,7 +110,7 @@ builder-lines-config = In docusaurus.config.js
 builder-html-name = A website of your own (HTML)
 builder-html-steps-1 = Open the page in the editor that shows its HTML.
 builder-html-steps-2 = Paste the lines where the phone is to be, and save.
-builder-html-limits-1 = If your website says what its pages may load, add the first of these two lines to that header. Without it the frame stays empty.
+builder-html-limits-1 = If your website says what its pages may load, add the first line below to that header. Without it the frame stays empty.
 builder-html-limits-2 = The second line is needed only if your website forbids the camera to its pages. The demo’s own website has to give it, too.
 
 ## WordPress.
@@ -149,7 +150,7 @@ builder-docusaurus-name = Docusaurus or other MDX
 builder-docusaurus-steps-1 = Add the script to the list scripts in docusaurus.config.js, once.
 builder-docusaurus-steps-2 = Paste the element into any .md or .mdx page.
 builder-docusaurus-limits-1 = MDX is JSX: in a frame, attributes are written as React has them. Where you want no script, take the frame for MDX.
-builder-docusaurus-limits-2 = If your website has a Content-Security-Policy, it also needs the first line of the choice HTML.
+builder-docusaurus-limits-2 = If your website says what its pages may load, add this line to that header.
 
 ## Markdown.
 
