@@ -80,10 +80,12 @@
   const language = [asked, chosen.lang, ...preferred].find((tag) => spoken.includes(tag)) ?? 'en';
   root.lang = language;
 
-  // The help is static. It takes the place of this address, so that the way back does not lead here again.
-  if (query.get('page') === 'help') {
-    root.dataset.page = 'help';
-    location.replace(`steps/${language}/help.html${location.hash}`);
+  // The help and the builder are static. They take the place of this address, so that the way back does not lead here again. The builder
+  // begins with the options that are asked for.
+  const page = query.get('page');
+  if (page === 'help' || page === 'embed') {
+    root.dataset.page = page;
+    location.replace(`steps/${language}/${page}.html${page === 'embed' ? `#${options}` : location.hash}`);
     return;
   }
 
@@ -93,7 +95,7 @@
   /** What the address shows, by the rule of src/options: the requirements, a phone (a step picks one), else the start page. */
   const isStep = (step) => /^[0-9]+$/.test(step) && Number(step) <= 19;
   const isPhone = ['old', 'new', 'both'].includes(query.get('phone')) || isStep(query.get('step'));
-  root.dataset.page = query.get('page') === 'requirements' ? 'requirements' : isPhone ? 'app' : 'start';
+  root.dataset.page = page === 'requirements' ? 'requirements' : isPhone ? 'app' : 'start';
   /** The captions of whoever says nothing of them: the browser's first language, if there are any in it and the app does not speak it. */
   const usual = Object.keys(files.captions).find((tag) => tag === preferred[0] && !spoken.includes(tag));
   const asksFor = (tag) => tag === query.get('guide');

@@ -7,6 +7,7 @@ import { includeKit } from './docs-kit/include.mjs';
 import { guard } from './guard.mjs';
 import { shorten } from './imports.mjs';
 import { order } from './order.mjs';
+import { writeSnippets } from './snippets.mjs';
 import { folder, source } from './staging.mjs';
 
 // Before anything is changed here: what Trunk has put there, and the texts, say which build this is.
@@ -19,6 +20,7 @@ const told = includeKit(folder, {
 if (told) console.error(`   ${told}`);
 // What the texts make: static pages and the files of the languages. Built for this machine, by the development profile, which is the quickest.
 execFileSync('cargo', ['run', '--locked', '--quiet', '--package', 'pages', '--', folder], { cwd: source, stdio: 'inherit' });
+writeSnippets(folder);
 order(folder);
 guard(folder);
 shorten(folder);

@@ -1,5 +1,5 @@
-// A step of tools/finish.mjs: makes small stylesheets of static/css/styles.css and what it imports, of static/css/steps.css and of frame.css
-// beside it, and the scripts and the page small. Each has a source map beside it, which only a browser's developer tools ask for.
+// A step of tools/finish.mjs: makes small stylesheets of static/css/styles.css and what it imports, of static/css/steps.css, of
+// builder.css and of frame.css beside it, and the scripts and the page small. Each has a source map beside it, which only a browser's developer tools ask for.
 import { readFileSync, readdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { buildSync, transformSync } from 'esbuild';
@@ -48,6 +48,7 @@ function page() {
 page();
 styles('styles.css');
 styles('steps.css');
+styles('builder.css');
 styles('frame.css');
 for (const name of readdirSync(folder)) {
   if (name.endsWith('.js') && name !== LEFT) script(name);

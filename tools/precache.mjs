@@ -10,9 +10,9 @@ import { join } from 'node:path';
 import { folder, source } from './staging.mjs';
 
 const WORKER = 'service-worker.js';
-/** Not needed without a network: the static pages of the steps with their pictures, what is shown while the page is installed, what a
- * person reads once, source maps, other encodings. */
-const NOT_KEPT = /^(steps\/(?!(da|en)\/(help|numbers|for-real|stop)\.html$)|sitemap\.xml$|icons\/screenshot-|fonts\/OFL.*\.txt$|_headers$)|\.(map|br|gz)$/;
+/** Not needed without a network: the static pages of the steps with their pictures, the builder, what is shown while the page is
+ * installed, what a person reads once, source maps, other encodings. */
+const NOT_KEPT = /^(steps\/(?!(da|en)\/(help|numbers|for-real|stop)\.html$)|(builder|snippets)\.|sitemap\.xml$|icons\/screenshot-|fonts\/OFL.*\.txt$|_headers$)|\.(map|br|gz)$/;
 /** The letters that a language needs besides those of the page's own face (static/css/faces.css). */
 const LETTERS = {
   ar: 'fonts/vazirmatn-arabic.woff2',
@@ -64,6 +64,9 @@ function staticPages() {
   return names.filter((name) => name.endsWith('.html'));
 }
 
+/** The builder in each language of the app. */
+const builders = staticPages().filter((name) => name.endsWith('/embed.html'));
+
 /** A file of the app, by the end of its name. */
 function ofApp(end) {
   const name = readdirSync(folder).find((name) => name.startsWith('app-') && name.endsWith(end));
@@ -83,6 +86,9 @@ for (const [name, ...users] of [
   ['failure.js', 'start.js'],
   ['start.js', 'index.html'],
   ['steps.css', ...staticPages()],
+  ['snippets.js', 'builder.js'],
+  ['builder.js', ...builders],
+  ['builder.css', ...builders],
   ['frame.js', 'first.js'],
   ['peers.js', 'host.js'],
   ['host.js', 'first.js'],

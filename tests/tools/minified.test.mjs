@@ -59,8 +59,9 @@ test('the page says the same without comments and indentation', () => {
 
 test('all styles are in one file, but for those of the static pages and of frames', () => {
   const sources = (name) => JSON.parse(read(`${name}.map`)).sources.toSorted();
-  const all = readdirSync(join(project, 'static/css')).filter((name) => !['styles.css', 'steps.css', 'frame.css'].includes(name));
+  const all = readdirSync(join(project, 'static/css')).filter((name) => !['styles.css', 'steps.css', 'builder.css', 'frame.css'].includes(name));
   assert.deepEqual(sources('styles.css'), all.map((name) => `../static/css/${name}`).sort());
+  assert.deepEqual(sources('builder.css'), ['../static/css/builder.css']);
   assert.deepEqual(sources('frame.css'), ['../static/css/frame.css']);
   assert.deepEqual(sources('steps.css'), ['../static/css/steps.css', '../static/css/tokens.css']);
   assert.doesNotMatch(read('styles.css'), /@import/);
