@@ -296,12 +296,12 @@ const TABLE: [Reader; 17] = [
     reader("device", "1–4", |it, value| {
         set(&mut it.device, number(value).and_then(|number: u8| DeviceId::try_from(number).ok()))
     }),
-    // Of `help`, which is static, `static/first.js` makes an address of its own before the app is there. `embed`, `study` and `report` are planned: they are told apart from mistakes,
-    // and not offered.
-    reader("page", "help, requirements", |it, value| match value {
-        "help" => Ok(()),
+    // Of `help` and `embed`, which are static, `static/first.js` makes addresses of their own before the app is there. `study` and `report`
+    // are planned: they are told apart from mistakes, and not offered.
+    reader("page", "help, requirements, embed", |it, value| match value {
+        "help" | "embed" => Ok(()),
         "requirements" => set(&mut it.page, Some(Page::Requirements)),
-        _ => it.not_yet_if(["embed", "study", "report"].contains(&value), "page", value),
+        _ => it.not_yet_if(["study", "report"].contains(&value), "page", value),
     }),
     reader("lang", "", |it, value| {
         let known = Language::ALL.into_iter().find(|language| language.tag() == value);

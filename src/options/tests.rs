@@ -69,8 +69,10 @@ fn the_usual_captions_are_those_of_who_says_nothing_of_them() {
 #[test]
 fn the_requirements_are_a_page_without_phones() {
     assert_eq!(Options::parse("page=requirements&lang=da").page, Some(Page::Requirements));
-    let help = Options::parse("page=help&lang=da");
-    assert_eq!((help.page, help.problems), (None, vec![]), "it is static");
+    for query in ["page=help&lang=da", "page=embed&lang=da"] {
+        let options = Options::parse(query);
+        assert_eq!((options.page, options.problems), (None, vec![]), "{query} is static");
+    }
 }
 
 #[test]
@@ -146,7 +148,7 @@ fn one_number_cannot_name_two_devices() {
 
 #[test]
 fn what_is_not_there_yet_is_said() {
-    for query in ["page=embed", "page=study", "page=report", "autoplay=1"] {
+    for query in ["page=study", "page=report", "autoplay=1"] {
         let not_yet = Problem::NotYet { what: query.to_owned() };
         assert_eq!(Options::parse(query).problems, [not_yet], "{query}");
     }
@@ -158,8 +160,9 @@ fn page_offers_only_pages_that_are_there() {
     let Some(Problem::BadValue { takes, .. }) = offered.first() else { panic!("{offered:?}") };
     for page in takes.split(", ") {
         let options = Options::parse(&format!("page={page}"));
-        // `static/first.js` leads to the help, which is a page beside the app.
-        assert_eq!((options.page.is_some(), options.problems), (page != "help", vec![]), "{page}");
+        // `static/first.js` leads to the help and the builder, which are pages beside the app.
+        let is_of_app = !["help", "embed"].contains(&page);
+        assert_eq!((options.page.is_some(), options.problems), (is_of_app, vec![]), "{page}");
     }
 }
 
