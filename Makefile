@@ -9,7 +9,7 @@ HOST ?= localhost
 export BASE_URL ?=
 
 # The sources of the bundle. If one is missing here, `make serve` serves a stale page.
-SOURCES := $(shell find src crates static -type f) $(addprefix tools/,docs-kit/id.mjs docs-kit/include.mjs finish.mjs staging.mjs order.mjs size/wasm.mjs guard.mjs imports.mjs minify.mjs precache.mjs compress.mjs hosting/headers.mjs hosting/write.mjs) index.html Trunk.toml Cargo.toml Cargo.lock package-lock.json
+SOURCES := $(shell find src crates static -type f) $(addprefix tools/,docs-kit/id.mjs docs-kit/include.mjs finish.mjs staging.mjs order.mjs snippets.mjs size/wasm.mjs guard.mjs imports.mjs minify.mjs precache.mjs compress.mjs hosting/headers.mjs hosting/write.mjs) index.html Trunk.toml Cargo.toml Cargo.lock package-lock.json
 
 .DEFAULT_GOAL := help
 .PHONY: help base-url serve dist test test-long fuzz mutants bench bench-scanner bench-start size screens docs-kit release clean

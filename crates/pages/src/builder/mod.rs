@@ -16,6 +16,7 @@ use crate::{
 use maud::{Markup, html};
 use serde_json::Value;
 use std::{fs, io, path::Path};
+use texts::{BUILDER_PAGES, CaptionLanguage};
 
 /// The file of the page.
 pub const BUILDER: &str = "embed.html";
@@ -32,6 +33,12 @@ pub fn write(folder: &Path, base: Option<&BaseUrl>) -> io::Result<()> {
         fs::write(folder.join(BUILDER), page(&site, &facts))?;
     }
     Ok(())
+}
+
+/// The heading of the page beside the static pages of a language, if there is one.
+pub fn heading(language: CaptionLanguage) -> Option<&'static str> {
+    let page = BUILDER_PAGES.into_iter().find(|page| page.language.tag() == language.tag());
+    page.map(|page| page.builder.heading)
 }
 
 fn page(site: &Site, facts: &Value) -> String {

@@ -56,7 +56,7 @@ pub fn html(site: &Site) -> String {
         head: head::of_guide(site),
         aside: languages(site, "index.html"),
         main,
-        footer: footer(words),
+        footer: footer(words, ""),
     }
     .html()
 }

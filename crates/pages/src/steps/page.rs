@@ -2,6 +2,7 @@
 
 use super::{Site, head, public_page, step::Step, words::Words};
 use crate::{
+    builder::{self, BUILDER},
     document::{DEMO, Document, options},
     drawings::{Icon, icon},
 };
@@ -33,7 +34,7 @@ pub fn html(site: &Site, step: &Step) -> String {
         head: head::of_step(site, step, &title),
         aside: languages(site, &format!("{}.html", step.number)),
         main,
-        footer: footer(words),
+        footer: footer(words, &format!("#?step={}", step.number)),
     }
     .html()
 }
@@ -209,14 +210,17 @@ pub fn languages(site: &Site, file: &str) -> Markup {
     }
 }
 
-/// What stands at the end of every page.
-pub fn footer(words: &Words) -> Markup {
+/// What stands at the end of every page. `choices` is the fragment with which the builder shows the same as the page.
+pub fn footer(words: &Words, choices: &str) -> Markup {
     html! {
         p.never { (icon(Icon::Stop)) span { (words.word("never")) } }
         ul.links {
             li { a href="index.html" { (words.word("all")) } }
             li { a href=(crate::document::start_of_demo(words.language)) { (words.word("to_demo")) } }
             li { a href=(crate::help::address(words.language)) { (words.start.start.help) } }
+            @if let Some(heading) = builder::heading(words.language) {
+                li { a href={ (BUILDER) (choices) } { (heading) } }
+            }
         }
     }
 }
