@@ -4,6 +4,8 @@ import { defaults, fits, previewOf, read, settled, snippets, warnings, written }
 
 /** Milliseconds after the last change until the preview loads anew. */
 const PAUSE = 400;
+/** Pixels of a character in the lines. */
+const CHARACTER = 9.3;
 
 const all = (selector) => [...document.querySelectorAll(selector)];
 const form = document.getElementById('choose');
@@ -26,6 +28,7 @@ function fill() {
   for (const option of form.elements.scenario.options) {
     option.hidden = option.disabled = option.value !== '' && !fits(option.value, choices, facts);
   }
+  form.elements.camera.disabled = choices.phone === 'old';
   const { to } = form.elements;
   if (to.selectedIndex < 0) to.selectedIndex = 0;
   for (const panel of all('[data-to]')) panel.hidden = panel.dataset.to !== to.value;
@@ -33,10 +36,11 @@ function fill() {
 
 function write() {
   const lines = snippets(choices, facts, base);
+  // Newer browsers give a field the height of its text (builder.css).
+  const columns = Math.max(20, Math.floor(document.querySelector('.paste').clientWidth / CHARACTER) - 4);
   for (const area of all('[data-snippet]')) {
     area.value = lines[area.dataset.snippet];
-    // A line of an address is some fifty characters wide.
-    area.rows = Math.min(9, Math.max(1, ...[area.value.split('\n').reduce((rows, line) => rows + Math.ceil(line.length / 48), 0)]));
+    area.rows = area.value.split('\n').reduce((rows, line) => rows + Math.ceil(line.length / columns), 0);
   }
   const known = warnings(choices, base);
   for (const item of all('[data-warning]')) item.hidden = !known.includes(item.dataset.warning);

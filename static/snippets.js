@@ -7,7 +7,7 @@
 /** The options of an address of the demo, in the order in which they are written. */
 const OPTIONS = ['phone', 'step', 'lang', 'guide', 'scenario', 'theme', 'text', 'frame', 'wait', 'scan'];
 /** What is usual without being the empty word. */
-const USUAL = { theme: 'auto', text: '100', frame: 'phone', wait: '3600' };
+const USUAL = { theme: 'auto', text: '100', frame: 'phone', wait: '3600', loading: 'lazy' };
 const SANDBOX = {
   all: 'allow-scripts allow-same-origin allow-popups allow-popups-to-escape-sandbox allow-downloads allow-modals',
   strict: 'allow-scripts',
@@ -22,7 +22,7 @@ const LOW = 560;
 /** The choices of somebody who has chosen nothing. */
 export function defaults({ size: [width, height] }) {
   const nothing = Object.fromEntries(OPTIONS.map((name) => [name, '']));
-  return { ...nothing, phone: 'both', width: `${width}`, height: `${height}`, camera: '1', sandbox: '', to: '' };
+  return { ...nothing, phone: 'both', width: `${width}`, height: `${height}`, camera: '1', loading: '', sandbox: '', to: '' };
 }
 
 /** Whether a situation can come up with these choices. */
@@ -117,7 +117,8 @@ export function frameOf(choices, facts, base, { isJsx = false } = {}) {
     ['title', titleOfFrame(choices, facts)],
     ['width', choices.width],
     ['height', choices.height],
-    ['loading', 'lazy'],
+    // A frame cannot wait for a press.
+    ['loading', choices.loading === 'eager' ? 'eager' : 'lazy'],
     [isJsx ? 'referrerPolicy' : 'referrerpolicy', 'no-referrer'],
     ...(allow.length > 0 ? [['allow', allow.join('; ')]] : []),
     ...(choices.sandbox ? [['sandbox', SANDBOX[choices.sandbox]]] : []),
@@ -138,7 +139,7 @@ export function snippets(choices, facts, base) {
   const allow = allowed(choices);
 
   function element(text, end) {
-    const attributes = [...chosenOptions(choices), ['title', titleOfFrame(choices, facts)], ['width', choices.width], ['height', choices.height]];
+    const attributes = [...chosenOptions(choices), ['title', titleOfFrame(choices, facts)], ['width', choices.width], ['height', choices.height], ...(choices.loading ? [['loading', choices.loading]] : [])];
     const inner = `${picture ? `${tag('img', picture)}${end}<br${end}` : ''}${text}`;
     return `${tag('two-phones', attributes)}>${tag('a', [['href', page]])}>${inner}</a></two-phones>`;
   }
@@ -157,7 +158,7 @@ export function snippets(choices, facts, base) {
     frameAddress: address(base, choices, [['embed', '1']]),
     host,
     csp: [`script-src 'self' ${origin}`, `frame-src 'self' ${origin}`, ...(picture ? [`img-src 'self' ${origin}`] : [])].join('; '),
-    permissions: ['camera', ...allow.filter((name) => name !== 'camera')].map((name) => `${name}=(self "${origin}")`).join(', '),
+    permissions: (allow.length > 0 ? allow : ['camera']).map((name) => `${name}=(self "${origin}")`).join(', '),
   };
 }
 

@@ -111,7 +111,7 @@ describe('choosing', () => {
     await page.goto('about:blank');
     await page.goto(address);
     const chosen = await page.$eval('#choose', (form) => Object.fromEntries(new FormData(form)));
-    assert.deepEqual(chosen, { phone: 'new', step: '12', lang: '', guide: 'pl', scenario: '', width: '340', height: '640', camera: 'on', theme: 'dark', text: '', frame: '', wait: '', scan: '', sandbox: '', to: 'markdown' });
+    assert.deepEqual(chosen, { phone: 'new', step: '12', lang: '', guide: 'pl', scenario: '', width: '340', height: '640', camera: 'on', theme: 'dark', text: '', frame: '', wait: '', scan: '', loading: '', sandbox: '', to: 'markdown' });
     const line = await lines(page, 'markdown-markdown');
     await Promise.all([page.waitForNavigation(), page.click('.tongues a[lang="da"]')]);
     assert.equal(await lines(page, 'markdown-markdown'), line);

@@ -31,6 +31,7 @@ const FACTS = {
     frame: ['phone', 'tablet'],
     wait: ['3600', '60', '10'],
     scan: ['camera', 'tab', 'picture', 'screen', 'code'],
+    loading: ['lazy', 'eager', 'click'],
     width: ['400', '340', '100%'],
     sandbox: ['', 'all', 'strict'],
   },
@@ -109,7 +110,7 @@ describe('lines', () => {
     { phone: 'old' },
     { phone: 'new', step: '3' },
     { phone: 'both', step: '3', lang: 'da', guide: 'en', theme: 'dark', text: '150', frame: 'tablet', wait: '10', scan: 'screen', width: '100%' },
-    { phone: 'new', scenario: 'camera-denied', sandbox: 'all', camera: '' },
+    { phone: 'new', scenario: 'camera-denied', sandbox: 'all', camera: '', loading: 'eager' },
     { phone: 'new', step: '12', sandbox: 'strict', guide: 'pl' },
   ];
 
@@ -124,7 +125,7 @@ describe('lines', () => {
       assert.equal(embed, '1');
       assert.equal(query(choices), new URLSearchParams(options).toString());
       assert.ok(src.startsWith(`${BASE}?`));
-      assert.deepEqual([width, height, loading, referrerpolicy], [choices.width, choices.height, 'lazy', 'no-referrer']);
+      assert.deepEqual([width, height, loading, referrerpolicy], [choices.width, choices.height, choices.loading || 'lazy', 'no-referrer']);
       assert.ok(title.startsWith('Demo – Two Phones: '));
       for (const [name, value] of Object.entries(options)) assert.equal(choices[name], value, name);
     }
@@ -136,7 +137,8 @@ describe('lines', () => {
       const elements = await parsed(lines(some).element);
       const of = (name) => elements.find((element) => element.name === name);
       assert.deepEqual(of('script').attributes, { type: 'module', src: `${BASE}embed.js` });
-      const { title, width, height, ...options } = of('two-phones').attributes;
+      const { title, width, height, loading = '', ...options } = of('two-phones').attributes;
+      assert.equal(loading, choices.loading);
       assert.equal(new URLSearchParams(options).toString(), query(choices));
       assert.deepEqual([width, height], [choices.width, choices.height]);
       assert.ok(of('a').attributes.href.endsWith(`${choices.step || 'index'}.html`));
@@ -193,6 +195,11 @@ describe('lines', () => {
     assert.equal(await allow({ phone: 'new', sandbox: 'strict' }), undefined);
     const [{ attributes }] = await parsed(lines({ sandbox: 'strict' }).iframe);
     assert.equal(attributes.sandbox, 'allow-scripts');
+  });
+
+  test('a frame that cannot wait for a press is fetched when it is near', async () => {
+    assert.equal((await parsed(lines({ loading: 'click' }).iframe))[0].attributes.loading, 'lazy');
+    assert.match(lines({ loading: 'click' }).element, / loading="click">/);
   });
 
   test('what a host has to send names the origin alone', () => {

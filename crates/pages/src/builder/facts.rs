@@ -43,6 +43,7 @@ pub fn facts(folder: &Path, language: Language, base: Option<&BaseUrl>) -> io::R
             "frame": FRAMES,
             "wait": WAITS,
             "scan": SCANS,
+            "loading": form::LOADINGS,
             "width": form::WIDTHS,
             "sandbox": form::SANDBOXES,
         },

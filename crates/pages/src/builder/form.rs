@@ -18,6 +18,9 @@ pub const HEIGHTS: (u32, u32) = (300, 2000);
 /// The sandboxes that are offered: none, one in which all works, and the strictest.
 pub const SANDBOXES: [&str; 3] = ["", "all", "strict"];
 
+/// When the demo is fetched, by the words of the element; the first is the usual.
+pub const LOADINGS: [&str; 3] = ["lazy", "eager", "click"];
+
 /// The form. Which of its choices go together is in `facts`.
 pub fn form(site: &Site, facts: &Value) -> Markup {
     let t = &site.builder.choose;
@@ -61,9 +64,10 @@ pub fn form(site: &Site, facts: &Value) -> Markup {
                     (select("frame", bar.frame, None, &usual_first(&FRAMES, &[bar.frame_phone, bar.frame_tablet])))
                     (select("wait", bar.wait, None, &usual_first(&WAITS, &[bar.wait_real, t.wait_1, t.wait_2])))
                     (select("scan", t.scan, None, &html! {
-                        option value="" { (bar.theme_auto) }
+                        option value="" { (t.scan_usual) }
                         @for (value, name) in zip(SCANS, site.builder.scans) { option value=(value) { (name) } }
                     }))
+                    (select("loading", t.loading, None, &usual_first(&LOADINGS, &t.loadings)))
                     (select("sandbox", t.sandbox, None, &html! {
                         @for (value, name) in zip(SANDBOXES, t.sandboxes) { option value=(value) { (name) } }
                     }))
