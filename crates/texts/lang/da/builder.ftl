@@ -163,7 +163,7 @@ builder-words-rows-11-does = Demoens websted får ikke at vide, hvilken artikel 
 builder-words-rows-11-without = Den får adressen på jeres websted at vide.
 
 builder-options-heading = Alt, der kan vælges, som ord
-builder-options-lead = Ordene er de samme som attributter på elementet og i en adresse.
+builder-options-lead = Hvert ord er en attribut på elementet og, bortset fra det sidste, en option i en adresse.
 builder-options-columns-1 = Ordet
 builder-options-columns-2 = Valget
 builder-options-columns-3 = Værdier

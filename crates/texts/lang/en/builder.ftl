@@ -201,7 +201,7 @@ builder-words-rows-11-without = It hears the address of your website.
 ## All options, for those who write the lines themselves.
 
 builder-options-heading = What can be chosen, as words
-builder-options-lead = The words are the same as attributes of the element and in an address.
+builder-options-lead = Each word is an attribute of the element and, all but the last, an option of an address.
 builder-options-columns-1 = Word
 builder-options-columns-2 = Choice
 builder-options-columns-3 = Values
