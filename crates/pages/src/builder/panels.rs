@@ -42,11 +42,16 @@ fn panel(site: &Site, panel: &Panel) -> Markup {
             ol.points { @for step in panel.steps { li { (step) } } }
             @for name in panel.lines { (lines(site, panel.to, name)) }
             h4 { (t.limits) }
-            ul.points { @for limit in panel.limits { li { (limit) } } }
+            ul.points { @for limit in panel.limits.iter().filter(|limit| concerns(site, limit)) { li { (limit) } } }
             @for name in panel.then { (lines(site, panel.to, name)) }
             @if panel.is_foreign { p.small { (t.dated) } }
         }
     }
+}
+
+/// Whether a limit is one of this build: where its address is known, a pasted link becomes the demo.
+fn concerns(site: &Site, limit: &str) -> bool {
+    site.base.is_none() || limit != site.builder.wordpress.limits[1]
 }
 
 /// Lines to copy. Their text is written by `static/snippets.js`, in the browser and while building.

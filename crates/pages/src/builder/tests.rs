@@ -66,13 +66,29 @@ fn no_two_elements_share_an_id() {
 }
 
 #[test]
+fn a_picture_that_is_there_is_offered_with_its_size() {
+    let folder = std::env::temp_dir().join(format!("two-phones-picture-{}", std::process::id()));
+    for language in texts::CaptionLanguage::ALL {
+        std::fs::create_dir_all(folder.join("steps").join(language.tag())).unwrap();
+    }
+    let mut png = b"\x89PNG\r\n\x1a\n\0\0\0\x0dIHDR".to_vec();
+    png.extend([0, 0, 2, 208, 0, 0, 5, 0, 8, 2, 0, 0, 0]);
+    std::fs::write(folder.join("steps/en/3.png"), png).unwrap();
+    let facts = facts::facts(&folder, Language::En, None).unwrap();
+    std::fs::remove_dir_all(folder).unwrap();
+    assert_eq!(facts["frames"]["en"]["pictures"], serde_json::json!({ "3": [360, 640] }));
+    assert_eq!(facts["frames"]["pl"]["pictures"], serde_json::json!({}));
+}
+
+#[test]
 fn the_address_of_the_build_is_in_the_data_and_else_a_place_for_it() {
     let base = BaseUrl::parse("https://help.example/demo").unwrap();
     for (_, html) in pages("with", Some(&base)) {
         assert!(html.contains("&quot;base&quot;:&quot;https://help.example/demo/&quot;"));
-        assert!(!html.contains("example.org"));
+        assert!(!html.contains("example.org") && !html.contains("BASE_URL"));
     }
     for (_, html) in pages("without", None) {
         assert!(html.contains("&quot;base&quot;:null") && html.contains("https://example.org"));
+        assert!(html.contains("BASE_URL"), "a pasted link stays one");
     }
 }
