@@ -10,9 +10,9 @@ import { join } from 'node:path';
 import { folder, source } from './staging.mjs';
 
 const WORKER = 'service-worker.js';
-/** Not needed without a network: the static pages of the steps with their pictures, what is shown while the page is installed, what a
- * person reads once, source maps, other encodings. */
-const NOT_KEPT = /^(steps\/(?!(da|en)\/(help|numbers|for-real|stop)\.html$)|sitemap\.xml$|icons\/screenshot-|fonts\/OFL.*\.txt$|_headers$)|\.(map|br|gz)$/;
+/** Not needed without a network: what the pages of others load, the static pages of the steps with their pictures, what is shown while the
+ * page is installed, what a person reads once, source maps, other encodings. */
+const NOT_KEPT = /^(embed\.js$|steps\/(?!(da|en)\/(help|numbers|for-real|stop)\.html$)|sitemap\.xml$|icons\/screenshot-|fonts\/OFL.*\.txt$|_headers$)|\.(map|br|gz)$/;
 /** The letters that a language needs besides those of the page's own face (static/css/faces.css). */
 const LETTERS = {
   ar: 'fonts/vazirmatn-arabic.woff2',
