@@ -90,7 +90,10 @@ function getReady() {
   for (const command of early) run(command);
   early = [];
 }
-if (isApp) document.addEventListener('two-phones-ready', getReady);
+// From the cache, the app can be there before this file.
+const isThere = isApp ? document.querySelector('#app:not(:has(> .start)) [data-screen]') : document.readyState !== 'loading';
+if (isThere) getReady();
+else if (isApp) document.addEventListener('two-phones-ready', getReady);
 else addEventListener('DOMContentLoaded', getReady);
 
 function take({ data: text, ports }) {

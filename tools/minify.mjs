@@ -28,6 +28,9 @@ function script(name) {
   const text = readFileSync(join(folder, name), 'utf8');
   const { code, map } = transformSync(text, {
     minify: true,
+    // What is declared on the top level of a module and used nowhere else has been put where it is used.
+    treeShaking: true,
+    charset: 'utf8',
     // The top-level names of a module can be shortened; those of another script, in a function of its own. Only modules import here.
     format: /^(import|export)\b|\bimport\(/m.test(text) ? 'esm' : 'iife',
     sourcemap: 'external',

@@ -37,6 +37,12 @@ test('a ceiling that is no file\'s fails', () => {
   assert.deepEqual(failing(file('main.js', 1_000)), ['app.js']);
 });
 
+test('a file above its ceiling by gzip fails, whatever brotli makes of it', () => {
+  const failing = (gzip) => checks([{ ...file('embed.js', 1_000), gzip }], [], { ...CEILINGS, files: {}, gzip: { 'embed.js': 2.5 } }).filter(({ good }) => !good).map(({ name }) => name);
+  assert.deepEqual(failing(2_500), []);
+  assert.deepEqual(failing(2_501), ['embed.js, by gzip']);
+});
+
 const SCREEN = '<yew[4e50acc8670f8e03]::html::CompStateInner<two_phones[4df40f424312bac4]::ui::screens::Home> as yew[4e50acc8670f8e03]::html::Stateful>::view';
 
 test('a generic function counts for what it is made for', () => {

@@ -22,6 +22,11 @@ export function checks(files, loads, ceilings) {
     if (found.length > 0) return below(name, sent(found), ceiling);
     return { name, good: false, says: 'a ceiling', wrong: 'no file has this name' };
   });
+  // What the pages of others load is compared with others of its kind, whose bytes are told by gzip.
+  const byGzip = Object.entries(ceilings.gzip ?? {}).map(([name, ceiling]) => {
+    const found = files.find((one) => one.name === name);
+    return found ? below(`${name}, by gzip`, found.gzip, ceiling) : { name, good: false, says: 'a ceiling', wrong: 'no file has this name' };
+  });
   const others = files.filter(({ name }) => !(name in ceilings.files)).map((one) => below(one.name, one.sent, ceilings['any other file'], ', as it is not named'));
   return [
     ...loads.map(({ page, list }) => {
@@ -30,6 +35,7 @@ export function checks(files, loads, ceilings) {
       return below(`first load, ${page}`, sent(list) - font, ceiling, `; goal ${goal}; the font is ${kb(font)} more`);
     }),
     ...named,
+    ...byGzip,
     ...others.filter(({ good }) => !good),
     below('all files', sent(files), ceilings['all files']),
   ];

@@ -21,7 +21,10 @@ async function sent(file, bytes) {
   return (await promisify(brotliCompress)(bytes)).length;
 }
 
-/** Every file of `folder` as { file, name, raw, sent }: where it is in the folder, its name without a hash, and its bytes. */
+/** Bytes of the copy that a host sends to those who know no brotli. */
+const gzipped = (file, bytes) => (existsSync(`${file}.gz`) ? readFileSync(`${file}.gz`).length : bytes.length);
+
+/** Every file of `folder` as { file, name, raw, sent, gzip }: where it is in the folder, its name without a hash, and its bytes. */
 export async function filesOf(folder) {
   const found = readdirSync(folder, { recursive: true, withFileTypes: true })
     .filter((entry) => entry.isFile() && !NOT_COUNTED.test(entry.name))
@@ -30,7 +33,7 @@ export async function filesOf(folder) {
     found.map(async (whole) => {
       const bytes = readFileSync(whole);
       const file = path.relative(folder, whole).replaceAll(path.sep, '/');
-      return { file, name: plain(file), raw: bytes.length, sent: await sent(whole, bytes) };
+      return { file, name: plain(file), raw: bytes.length, sent: await sent(whole, bytes), gzip: gzipped(whole, bytes) };
     }),
   );
 }
