@@ -35,6 +35,7 @@ fn data(words: &TourWords, texts: &Texts) -> Value {
     json!({
         "steps": steps.collect::<Vec<_>>(),
         "acts": acts().iter().map(|act| of_act(act, words, texts)).collect::<Vec<_>>(),
+        "language": words.language.tag(),
         "phones": { "old": texts.common.old_phone, "new": texts.common.new_phone },
         "erase": texts.source.pad.erase,
         "words": around(words),
