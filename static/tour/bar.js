@@ -53,8 +53,8 @@ export class Bar {
     const pace = element('label', { className: 'tour__pace' }, element('span', { className: 'visually-hidden', textContent: words.speed }), this.pace);
     this.whole.replaceChildren(
       element('div', { className: 'tour__row' },
-        element('div', { className: 'tour__main' }, this.toggle, element('div', { className: 'tour__words' }, this.title, this.said, this.state), button('tour__short tour__close', 'close', () => on('close'), words.close, true)),
-        element('div', { className: 'tour__more' }, this.previous, this.next, this.#opens(words.steps, this.list), this.#opens(words.transcript, this.text), pace)),
+        element('div', { className: 'tour__main' }, this.toggle, element('div', { className: 'tour__words' }, this.title, this.said, this.state)),
+        element('div', { className: 'tour__more' }, this.previous, this.next, this.#opens(words.steps, this.list), this.#opens(words.transcript, this.text), pace, button('tour__short', 'close', () => on('close'), words.close, true))),
       this.list,
       this.text,
     );
@@ -106,9 +106,10 @@ export class Bar {
     this.#put(this.state, isPlaying ? '' : phase === 'over' ? words.over : (words[why] ?? ''));
     this.said.hidden = !said;
     this.state.hidden = isPlaying;
+    this.whole.classList.toggle('tour--captioned', hasCaption && !note);
     this.previous.disabled = this.beside(-1) === undefined;
     this.next.disabled = this.beside(1) === undefined;
-    this.whole.dataset.phone = steps[tour.step].phone;
+    this.whole.dataset.of = steps[tour.step].phone;
     for (const [place, { firstChild }] of [...this.list.children].entries()) {
       const isCurrent = this.steps[place] === tour.step;
       if (isCurrent !== firstChild.hasAttribute('aria-current')) isCurrent ? firstChild.setAttribute('aria-current', 'step') : firstChild.removeAttribute('aria-current');

@@ -218,10 +218,10 @@ export class Tour {
    */
   #next(shown) {
     const next = this.phones.map((phone) => this.#nextOn(phone, shown));
-    if (!next.includes(undefined)) return Math.min(...next);
-    // Once the code was scanned, it is no matter what the old phone shows.
+    // Once the code was scanned, it is no matter what the old phone shows: at the end that is its home, as at the beginning.
     const ofNew = next[this.phones.indexOf('new')];
-    return ofNew > this.data.acts.findIndex(({ does }) => does === 'scan') ? ofNew : undefined;
+    if (ofNew > this.data.acts.findIndex(({ does }) => does === 'scan')) return ofNew;
+    return next.includes(undefined) ? undefined : Math.min(...next);
   }
 
   #nextOn(phone, { phones, done }) {
@@ -274,7 +274,13 @@ export class Tour {
     return [{ do: 'finish' }];
   }
 
+  /** How much of the caption has been read, from 0 to 1. */
+  read(now) {
+    return Math.min(1, (now - this.readFrom) / Math.max(1, this.readUntil - this.readFrom));
+  }
+
   #read(text, language, now) {
+    this.readFrom = now;
     this.readUntil = Math.max(this.readUntil, now + readingTime(text, language) / this.pace);
   }
 
@@ -307,6 +313,6 @@ export class Tour {
     this.act = this.pad = this.says = undefined;
     this.doneAt = this.pointedAt = this.offSince = this.stuckAt = undefined;
     this.hasLooked = false;
-    this.readUntil = 0;
+    this.readFrom = this.readUntil = 0;
   }
 }

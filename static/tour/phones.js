@@ -72,9 +72,17 @@ export function carryOut({ do: what, digit }, act, { erase }) {
   return press(find(act));
 }
 
+/** Whether the tour is pressing: what comes of a press by script counts as trusted, such as the change of a box that is ticked. */
+let isPressing = false;
+
 function press(control) {
   if (!control || control.disabled) return false;
-  withoutQuestions(() => control.click());
+  isPressing = true;
+  try {
+    withoutQuestions(() => control.click());
+  } finally {
+    isPressing = false;
+  }
   return true;
 }
 
@@ -112,11 +120,18 @@ export function caption() {
   return { text: squeezed(element?.innerText), lang: around?.lang, dir: around?.dir };
 }
 
+/** A caption that is longer than its place moves on as it is read: `read` is how much of it, from 0 to 1. */
+export function scrollCaption(read) {
+  const words = document.querySelector('.caption--docked .caption__words');
+  const more = words ? words.scrollHeight - words.clientHeight : 0;
+  if (more > 1) words.scrollTop = more * Math.min(1, Math.max(0, (read - 0.3) / 0.5));
+}
+
 /** Calls `act` when the person uses a phone. Moving the focus and scrolling are no use of it. */
 export function watchPerson(act) {
   const MOVES = ['Tab', 'Shift', 'Control', 'Alt', 'Meta', 'Escape', 'PageUp', 'PageDown', 'ArrowUp', 'ArrowDown', 'ArrowLeft', 'ArrowRight', 'Home', 'End'];
   const isOnPhone = ({ target }) => target instanceof Element && target.closest('[data-phone]');
-  const onUse = (event) => event.isTrusted && isOnPhone(event) && act();
+  const onUse = (event) => event.isTrusted && !isPressing && isOnPhone(event) && act();
   const onKey = (event) => {
     if (!event.isTrusted || MOVES.includes(event.key) || event.ctrlKey || event.metaKey || event.altKey) return;
     // Digits reach the phone in use from anywhere but a field or a button.

@@ -10,7 +10,8 @@ const GAP = 3;
 const ABOVE = 72;
 const BELOW = 44;
 /** What is not covered, where there is another place. */
-const TAKEN = 'button, input, label, a, p, h1, h2, li, canvas, img, strong, [role=timer]';
+const CONTROLS = 'button, input, label, a, canvas, img';
+const TEXTS = 'p, h1, h2, li, [role=timer]';
 /** What is never covered. */
 const KEPT = '.caption, .tour, [data-demo-mark]';
 
@@ -86,7 +87,18 @@ const meet = (one, other) => one.left < other.right && other.left < one.right &&
 function costOf({ left, top, right, bottom }) {
   const [x, y] = [(left + right) / 2, (top + bottom) / 2];
   const points = [[x, y], [left + 2, top + 2], [right - 2, top + 2], [left + 2, bottom - 2], [right - 2, bottom - 2]];
-  return points.filter(([x, y]) => document.elementFromPoint(x, y)?.closest(TAKEN)).length;
+  return points.filter((point) => isTaken(...point)).length;
+}
+
+/** Whether a control is there, or a word: a paragraph is as wide as its place. */
+function isTaken(x, y) {
+  const found = document.elementFromPoint(x, y);
+  if (found?.closest(CONTROLS)) return true;
+  const text = found?.closest(TEXTS);
+  if (!text) return false;
+  const range = document.createRange();
+  range.selectNodeContents(text);
+  return [...range.getClientRects()].some(({ left, top, right, bottom }) => x > left && x < right && y > top && y < bottom);
 }
 
 /** Scrolls what is around an element on this page, up and down, no further than is needed: the page around a frame stays where it is. */

@@ -2,7 +2,7 @@
 // takes over (docs/tour.md). Loaded by `autoplay=1` (start.js) and by a page that embeds this one (frame.js), by nobody else.
 import { Bar } from './bar.js';
 import { Tour } from './core.js';
-import { bringIntoSight, caption, carryOut, find, keyFor, look, regionOf, watchPerson, wholeOf } from './phones.js';
+import { bringIntoSight, caption, carryOut, find, keyFor, look, regionOf, scrollCaption, watchPerson, wholeOf } from './phones.js';
 import { Pointer, scrollTo } from './pointer.js';
 
 const DATA = { da: 'tour/da.json', en: 'tour/en.json' };
@@ -126,6 +126,7 @@ class Running {
     this.shown = { ...look(tour.data, tour.phones), says, language: shown.lang ?? tour.data.language };
     this.apply(tour.tick(this.shown, this.now));
     if (this.doing) this.carryOn();
+    if (tour.phase === 'playing') scrollCaption(tour.read(this.now));
     this.show();
   }
 

@@ -29,6 +29,10 @@ export class Phones {
     for (const name of this.names) {
       const act = this.data.acts[this.at[name]];
       const isScanned = this.data.acts[this.at.new]?.step > 12 || this.at.new === undefined;
+      if (name === 'old' && isScanned && !(this.data.acts[this.at.new]?.step < 19)) {
+        phones.old = { screen: 'home', step: 1, digits: 0 };
+        continue;
+      }
       const isCode = name === 'old' && (!act || act.does === 'look');
       const [screen, step] = isCode ? [isScanned ? 'code-scanned' : 'code', 7] : (act?.on[0] ?? 'home/19').split('/');
       phones[name] = { screen: this.aside[name] ?? screen, step: Number(step), digits: this.digits[name] };
