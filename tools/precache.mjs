@@ -84,7 +84,7 @@ for (const [name, ...users] of [
   ['tour.css', 'tour.js'],
   ['tour/da.json', 'tour.js'],
   ['tour/en.json', 'tour.js'],
-  ['tour.js', 'start.js'],
+  ['tour.js', 'start.js', 'host.js'],
   ['start_page.js', 'start.js'],
   ['translation.js', 'start.js'],
   ['failure.js', 'start.js'],

@@ -37,6 +37,7 @@ export class Bar {
     const { words } = data;
     const { on } = this;
     this.data = data;
+    this.openers = [];
     this.whole.setAttribute('aria-label', words.name);
     this.whole.lang = data.language;
     this.toggle = element('button', { type: 'button', className: 'tour__button tour__toggle', onclick: () => on('toggle') });
@@ -81,7 +82,7 @@ export class Bar {
     }, words);
     opener.setAttribute('aria-expanded', 'false');
     opener.setAttribute('aria-controls', part.id);
-    this.openers = [...(this.openers ?? []).filter(([other]) => other.isConnected), [part, opener]];
+    this.openers.push([part, opener]);
     return opener;
   }
 

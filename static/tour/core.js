@@ -43,11 +43,16 @@ export class Tour {
 
   constructor(data, phones, isPractice = true) {
     this.data = data;
-    this.phones = phones;
     this.isPractice = isPractice;
-    this.steps = [...data.steps.keys()].filter((step) => phones.includes(data.steps[step].phone));
+    this.use(phones);
     this.places = data.acts.map((_, place) => place);
     this.#forget();
+  }
+
+  /** These phones are on the page. */
+  use(phones) {
+    this.phones = phones;
+    this.steps = [...this.data.steps.keys()].filter((step) => phones.includes(this.data.steps[step].phone));
   }
 
   /** The step that is shown. */

@@ -1,5 +1,5 @@
 // The guided tour on the page: it plays the journey on the phones that are there, with their own controls, and stops where the person
-// takes over (docs/tour.md). Loaded by `autoplay=1` (start.js) and by a page that embeds this one (frame.js), by nobody else.
+// takes over (docs/tour.md). Loaded by `autoplay=1` (start.js) and for a page that embeds this one (host.js), by nobody else.
 import { Bar } from './bar.js';
 import { Tour } from './core.js';
 import { bringIntoSight, caption, carryOut, find, keyFor, look, regionOf, scrollCaption, watchPerson, wholeOf } from './phones.js';
@@ -13,7 +13,7 @@ const LOOK = 100;
 const MOST = 1_000;
 /** How long, in milliseconds, it may take until it plays. */
 const PATIENCE = 9_000;
-/** Its requests to the app have numbers of their own, beside those of an embedding page. */
+/** Its commands to the app (src/host/) have numbers of their own, beside those of an embedding page. */
 const FIRST_ID = 1_000_000_000;
 
 const root = document.documentElement;
@@ -67,6 +67,9 @@ function styles() {
   });
 }
 
+/** The phones on the page: an embedding page can put one in the place of the other. */
+const present = () => ['old', 'new'].filter(regionOf);
+
 /** A tour that is on the page. */
 class Running {
   now = 0;
@@ -75,7 +78,7 @@ class Running {
   requests = 0;
 
   constructor(data) {
-    const phones = ['old', 'new'].filter(regionOf);
+    const phones = present();
     const isPractice = new URLSearchParams(location.search).has('step');
     this.tour = new Tour(data, phones, isPractice);
     this.bar = new Bar((what, value) => this.do(what, value));
@@ -120,6 +123,11 @@ class Running {
       return;
     }
     const { tour } = this;
+    const phones = present();
+    if (phones.length > 0 && phones.join() !== tour.phones.join()) {
+      tour.use(phones);
+      this.bar.dress(tour.data, tour.steps);
+    }
     const shown = caption();
     const says = shown.text || tour.data.acts[tour.act]?.said || '';
     this.caption = shown;
@@ -158,18 +166,18 @@ class Running {
     return this.bar.whole.offsetHeight + (document.querySelector('.stage--framed .header')?.offsetHeight ?? 0);
   }
 
-  /** Asks the app to go to a step (src/host/). */
+  /** Asks the app to go to a step. */
   ask(step) {
     this.doing = undefined;
     this.requests += 1;
     this.asked = { id: FIRST_ID + this.requests, step };
-    document.dispatchEvent(new CustomEvent('two-phones-do', { detail: JSON.stringify({ id: this.asked.id, do: 'goTo', step }) }));
+    document.dispatchEvent(new CustomEvent('two-phones-do', { detail: `${this.asked.id} goTo ${step}` }));
   }
 
   told(text) {
-    const { id, error } = JSON.parse(text);
-    if (id === undefined || id !== this.asked?.id) return;
-    this.tour.went(this.asked.step, error === undefined, this.now);
+    const [id, outcome] = text.split(' ');
+    if (Number(id) !== this.asked?.id) return;
+    this.tour.went(this.asked.step, outcome === 'ok', this.now);
     this.show();
   }
 

@@ -50,3 +50,23 @@ export const screens = (page) =>
     const { screen, step } = phone.querySelector('[data-screen]')?.dataset ?? {};
     return [phone.dataset.phone, `${screen}/${step}`];
   })));
+
+/** What both phones say, without the times and codes in it. */
+export const said = (page) =>
+  page.evaluate(() => [...document.querySelectorAll('[data-phone]')].map((phone) => phone.innerText.replace(/\d{2,}/g, '#').replace(/\s+/g, ' ').trim()));
+
+/** The bar of the tour: what its main button says, the step, and how it stands. */
+export const bar = (page) =>
+  page.evaluate(() => {
+    const of = (name) => document.querySelector(`.tour__${name}`)?.textContent ?? '';
+    return { toggle: of('toggle'), title: of('title'), said: of('said'), state: of('state') };
+  });
+
+/** The limit, in milliseconds of the machine, for what takes the tour minutes. */
+const PATIENCE = 90_000;
+
+/** Waits until `is`, which runs in the page, is true. */
+export const until = (page, is, ...given) => page.waitForFunction(is, { timeout: PATIENCE, polling: 15 }, ...given);
+
+export const untilStep = (page, step) => until(page, (step) => document.querySelector('.tour__title')?.textContent.includes(` ${step}: `), step);
+export const untilOver = (page, words) => until(page, (again) => document.querySelector('.tour__toggle')?.textContent === again, words.again);
