@@ -112,7 +112,7 @@ describe('the tour by itself', () => {
 });
 
 describe('the person', () => {
-  it('takes over: nothing is pressed until the tour is asked to go on', () => {
+  it('takes over: nothing is pressed until it is to go on', () => {
     const run = start();
     run.do('play');
     run.until(() => used(run).length === 8);
@@ -149,7 +149,7 @@ describe('the person', () => {
     assert.equal(run.all.filter(({ do: what }) => what === 'erase').length, count + 1);
   });
 
-  it('has done the new phone first: the tour does what is left of the old one', () => {
+  it('has done the new phone first: the old one is what is left', () => {
     const run = start();
     run.world.at.new = run.world.placesOf('new')[2];
     run.do('play');
@@ -157,7 +157,7 @@ describe('the person', () => {
     assert.equal(data.acts[used(run)[0].act].step, 1);
   });
 
-  it('has left the way: the tour offers to go on from the nearest step', () => {
+  it('has left the way: it offers to go on from the nearest step', () => {
     const run = start();
     run.do('play');
     run.until(() => run.tour.step === 4);
@@ -170,7 +170,7 @@ describe('the person', () => {
     run.until(isOver(run));
   });
 
-  it('comes back by themselves: the tour goes on without another world', () => {
+  it('comes back by themselves: the tour goes on in this world', () => {
     const run = start();
     run.do('play');
     run.until(() => run.tour.step === 4);
@@ -196,7 +196,7 @@ describe('what goes wrong', () => {
     assert.deepEqual([run.tour.why, run.tour.from], ['lost', 12]);
   });
 
-  it('a press that leads nowhere stops it after a while, and is not repeated', () => {
+  it('a press that leads nowhere stops it, and is not repeated', () => {
     const run = start({ slow: HOUR });
     run.do('play');
     run.until(() => run.tour.phase === 'waiting', 60_000);
@@ -305,7 +305,7 @@ describe('in any order', () => {
     return tour;
   }
 
-  it(`it presses nothing while it waits, can always go on, and ends at step 19 (${SEEDS} runs)`, () => {
+  it(`it waits without a press, goes on, and ends at 19 (${SEEDS} runs)`, () => {
     for (let seed = 1; seed <= SEEDS; seed++) {
       const run = start({ seed, slow: (random) => random() ** 3 * 6_000 });
       run.do('play');

@@ -33,7 +33,7 @@ describe('the whole tour', () => {
     });
   }
 
-  it('is there to be read: every step and everything that was done, and not said twice', async () => {
+  it('is there to be read, and is not said twice', async () => {
     const { page, close } = await openPage(demo, '?autoplay=1&lang=en&guide=pl');
     await untilOver(page, words.en);
     const text = await page.$eval('.tour__log', (log) => log.textContent);
@@ -101,7 +101,7 @@ describe('the person', () => {
     await close();
   });
 
-  it('types digits that reach the phone, and are taken back when the tour goes on', async () => {
+  it('types digits, which the tour takes back when it goes on', async () => {
     const { page, close } = await openPage(demo, '?autoplay=1&lang=en', { fast: 8 });
     await untilStep(page, 3);
     await page.keyboard.press('9');
@@ -137,7 +137,7 @@ describe('the person', () => {
     await close();
   });
 
-  it('goes to a step by the list and by the buttons beside, and closes the tour', async () => {
+  it('goes to a step by list and button, and closes the tour', async () => {
     const { page, close } = await openPage(demo, '?autoplay=1&lang=en', { fast: 8 });
     await untilStep(page, 1);
     await page.locator(`.tour ::-p-aria([name="${words.en.steps}"])`).click();
@@ -156,7 +156,7 @@ describe('the person', () => {
 });
 
 describe('one phone alone', () => {
-  it('the old one plays its steps in a world for practice, and names the other', async () => {
+  it('the old one plays its steps, and names the other', async () => {
     const { page, close } = await openPage(demo, '?autoplay=1&phone=old&lang=en');
     await untilOver(page, words.en);
     assert.equal((await screens(page)).old, 'code/7');
@@ -205,7 +205,7 @@ describe('what is seen', () => {
   }
 
   for (const [width, height] of SIZES) {
-    it(`nothing that is pointed at is covered, nor the caption, at ${width} × ${height}`, async () => {
+    it(`covers nothing that it points at, at ${width} × ${height}`, async () => {
       const { page, complaints, close } = await openPage(demo, '?autoplay=1&lang=da', { width, height, media: { 'prefers-reduced-motion': 'reduce' } });
       await page.waitForSelector('.tour');
       await page.evaluate(watch);
@@ -230,7 +230,7 @@ describe('what is seen', () => {
     }
   });
 
-  it('axe finds nothing: playing, with each list open, light and dark', async () => {
+  it('axe finds nothing, with each list open, light and dark', async () => {
     const { page, close } = await openPage(demo, '?autoplay=1&lang=en', { fast: 1, media: { 'prefers-reduced-motion': 'reduce' } });
     await page.waitForSelector('.tour-ring:not([hidden])');
     await page.evaluate(AXE);
@@ -261,6 +261,52 @@ describe('what is seen', () => {
   });
 });
 
+/** A page with a field, which has the focus, and far below it the demo in a frame; what the frame tells is in `told`. */
+async function openAround(query) {
+  const opened = await openPage(demo, '', { fast: 1 });
+  const { page } = opened;
+  // A page of the same place, without the demo.
+  await page.goto(`${demo.origin}favicon.svg`);
+  await page.evaluate((address) => {
+    const make = (name) => document.createElementNS('http://www.w3.org/1999/xhtml', name);
+    const [root, body, field, frame] = ['html', 'body', 'input', 'iframe'].map(make);
+    frame.setAttribute('src', address);
+    frame.setAttribute('style', 'width: 360px; height: 640px; margin-top: 1500px; display: block');
+    body.append(field, frame);
+    root.append(body);
+    globalThis.told = [];
+    addEventListener('message', ({ data, source }) => {
+      if (data?.type !== 'hello') return;
+      const { port1, port2 } = new MessageChannel();
+      port1.onmessage = (message) => globalThis.told.push(JSON.parse(message.data));
+      globalThis.ask = (command) => port1.postMessage(JSON.stringify(command));
+      source.postMessage({ source: 'two-phones-host', type: 'connect', v: 1 }, '*', [port2]);
+    });
+    document.replaceChild(root, document.documentElement);
+    field.focus();
+  }, `${demo.origin}${query}`);
+  return opened;
+}
+
+describe('an embedding page', () => {
+  it('starts the tour and pauses it', async () => {
+    const { page, complaints, close } = await openAround('?phone=both&lang=en&embed=1');
+    const told = (is) => until(page, `globalThis.told.some((it) => ${is})`);
+    const tour = (selector) => page.evaluate((selector) => Boolean(document.querySelector('iframe').contentDocument.querySelector(selector)), selector);
+    await told('it.event === "ready"');
+    assert.equal(await tour('.tour'), false);
+    await page.evaluate(() => globalThis.ask({ id: 1, do: 'play' }));
+    await told('it.id === 1 && it.ok');
+    assert.equal(await tour('.tour'), true);
+    await told('it.event === "press" && it.detail.control === "get"');
+    await page.evaluate(() => globalThis.ask({ id: 2, do: 'pause' }));
+    await told('it.id === 2 && it.ok');
+    assert.equal(await tour(':root[data-plays]'), false);
+    assert.deepEqual(complaints, []);
+    await close();
+  });
+});
+
 describe('the focus', () => {
   it('stays where it is, from the beginning to the end', async () => {
     const { page, close } = await openPage(demo, '?autoplay=1&lang=en');
@@ -273,23 +319,8 @@ describe('the focus', () => {
     await close();
   });
 
-  it('of the page around a frame is not taken, nor is that page scrolled', async () => {
-    const { page, close } = await openPage(demo, '', { fast: 1 });
-    // A page of the same place, without the demo.
-    await page.goto(`${demo.origin}favicon.svg`);
-    await page.evaluate((address) => {
-      const html = 'http://www.w3.org/1999/xhtml';
-      const root = document.createElementNS(html, 'html');
-      const body = document.createElementNS(html, 'body');
-      const field = document.createElementNS(html, 'input');
-      const frame = document.createElementNS(html, 'iframe');
-      frame.setAttribute('src', address);
-      frame.setAttribute('style', 'width: 360px; height: 640px; margin-top: 1500px; display: block');
-      body.append(field, frame);
-      root.append(body);
-      document.replaceChild(root, document.documentElement);
-      field.focus();
-    }, `${demo.origin}?autoplay=1&lang=en&embed=1`);
+  it('of a page around a frame is not taken, nor is it scrolled', async () => {
+    const { page, close } = await openAround('?autoplay=1&lang=en&embed=1');
     await until(page, () => document.querySelector('iframe').contentDocument?.querySelector('[data-phone="old"] [data-screen="menu"]'));
     await page.keyboard.type('my own words');
     assert.equal(await page.evaluate(() => document.activeElement.value), 'my own words');
