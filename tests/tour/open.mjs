@@ -36,7 +36,7 @@ export async function openPage({ browser, origin }, query, { width = 1280, heigh
   const page = await context.newPage();
   const complaints = [];
   page.on('pageerror', (error) => complaints.push(error.message));
-  page.on('console', (message) => message.type() === 'error' && complaints.push(message.text()));
+  page.on('console', (message) => message.type() === 'error' && complaints.push(`${message.text()} ${message.location().url ?? ''}`));
   await page.setViewport({ width, height });
   await page.emulateMediaFeatures(Object.entries(media).map(([name, value]) => ({ name, value })));
   if (fast > 1) await page.evaluateOnNewDocument(hurry, fast);
