@@ -92,16 +92,21 @@
   const theme = query.get('theme');
   if (theme === 'light' || theme === 'dark') root.dataset.theme = theme;
 
-  /** What the address shows, by the rule of src/options: the requirements, a phone (a step picks one), else the start page. */
+  /** What the address shows, by the rule of src/options: the requirements, a phone (a step picks one, the tour shows both), else the start page. */
   const isStep = (step) => /^[0-9]+$/.test(step) && Number(step) <= 19;
-  const isPhone = ['old', 'new', 'both'].includes(query.get('phone')) || isStep(query.get('step'));
+  const isTour = query.get('autoplay') === '1';
+  const isPhone = isTour || ['old', 'new', 'both'].includes(query.get('phone')) || isStep(query.get('step'));
   root.dataset.page = page === 'requirements' ? 'requirements' : isPhone ? 'app' : 'start';
-  /** The captions of whoever says nothing of them: the browser's first language, if there are any in it and the app does not speak it. */
-  const usual = Object.keys(files.captions).find((tag) => tag === preferred[0] && !spoken.includes(tag));
+  /**
+   * The captions of whoever says nothing of them: the browser's first language, if there are any in it and the app does not speak it;
+   * beside the tour, else the app's.
+   */
+  const usual = Object.keys(files.captions).find((tag) => tag === preferred[0] && !spoken.includes(tag)) ?? (isTour ? language : undefined);
   const asksFor = (tag) => tag === query.get('guide');
   /** The language of the captions, if there are to be any. */
   const guide = Object.keys(files.captions).find(asksFor) ?? (root.dataset.page === 'app' && !asksFor('off') ? usual : undefined);
   if (guide) root.dataset.guide = guide;
+  root.toggleAttribute('data-autoplay', isTour);
   // This computer's own name means nothing on a second device.
   root.toggleAttribute('data-local', /^(localhost|127\.0\.0\.1|\[::1\]|.*\.localhost)$/.test(location.hostname));
   /**

@@ -12,9 +12,10 @@
 
   const asked = new URLSearchParams(globalThis.asked);
   const { locale, widths, classes, height, loading } = template.dataset;
-  // A step without a phone picks its phone (crates/journey/src/step.rs).
+  // A step without a phone picks its phone (crates/journey/src/step.rs); the tour is on both.
   const ofStep = asked.get('step') >= 1 && asked.get('step') <= 7 ? 'old' : 'new';
-  const shownPhone = ['old', 'new', 'both'].includes(asked.get('phone')) ? asked.get('phone') : ofStep;
+  const unnamed = root.hasAttribute('data-autoplay') ? 'both' : ofStep;
+  const shownPhone = ['old', 'new', 'both'].includes(asked.get('phone')) ? asked.get('phone') : unnamed;
   const phones = ['old', 'new'].filter((phone) => [phone, 'both'].includes(shownPhone));
 
   /** The options that leave the first screen as it is, each with the form of its values. */

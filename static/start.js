@@ -105,6 +105,8 @@ async function start() {
     const [{ default: init }, [app, captions]] = await Promise.all([import(at(files.js)), words.start()]);
     words.given = (purpose) => ({ app, captions })[purpose];
     await init({ module_or_path: at(files.wasm) });
+    // Loaded by nobody else; without it the page is as it is without the option.
+    if ('autoplay' in document.documentElement.dataset) import('./tour.js').then(({ play }) => play()).catch(() => {});
     // No browser translates the page before it is there.
     whenIdle(() => import('./translation.js').catch(() => {}));
   } catch (error) {

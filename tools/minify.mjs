@@ -1,5 +1,5 @@
-// A step of tools/finish.mjs: makes small stylesheets of static/css/styles.css and what it imports, of static/css/steps.css, of
-// builder.css and of frame.css beside it, and the scripts and the page small. Each has a source map beside it, which only a browser's developer tools ask for.
+// A step of tools/finish.mjs: makes small stylesheets of static/css/styles.css and what it imports, and of others beside it, one script of
+// static/tour/, and the scripts and the page small. Each has a source map beside it, which only a browser's developer tools ask for.
 import { readFileSync, readdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { buildSync, transformSync } from 'esbuild';
@@ -22,6 +22,21 @@ function styles(name) {
     logLevel: 'warning',
   });
   for (const { path, contents } of outputFiles) writeFileSync(join(folder, path.endsWith('.map') ? `${name}.map` : name), contents);
+}
+
+/** What is in several files and loaded as one. */
+function tour() {
+  const { outputFiles } = buildSync({
+    entryPoints: [join(source, 'static/tour/tour.js')],
+    bundle: true,
+    minify: true,
+    format: 'esm',
+    sourcemap: 'linked',
+    outfile: join(source, 'dist/tour.js'),
+    write: false,
+    logLevel: 'warning',
+  });
+  for (const { path, contents } of outputFiles) writeFileSync(join(folder, path.endsWith('.map') ? 'tour.js.map' : 'tour.js'), contents);
 }
 
 function script(name) {
@@ -53,6 +68,8 @@ styles('styles.css');
 styles('steps.css');
 styles('builder.css');
 styles('frame.css');
+styles('tour.css');
 for (const name of readdirSync(folder)) {
   if (name.endsWith('.js') && name !== LEFT) script(name);
 }
+tour();

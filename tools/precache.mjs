@@ -21,8 +21,8 @@ const LETTERS = {
   tr: 'fonts/atkinson-hyperlegible-next-extended.woff2',
   uk: 'fonts/onest-cyrillic.woff2',
 };
-/** Kept only once they are used, by their names: nobody reads all languages. */
-const isOnDemand = (name) => /^(lang|steps)\/|^steps\.css/.test(name) || Object.values(LETTERS).includes(name);
+/** Kept only once they are used, by their names: nobody reads all languages, and few watch the tour. */
+const isOnDemand = (name) => /^(lang|steps|tour)\/|^steps\.css|^tour\./.test(name) || Object.values(LETTERS).includes(name);
 
 const read = (name) => readFileSync(join(folder, name));
 const write = (name, content) => writeFileSync(join(folder, name), content);
@@ -81,6 +81,10 @@ for (const [name, ...users] of [
   ['scanner_bg.wasm', 'scanner.js'],
   ['scanner.js', 'scanner_loader.js'],
   ['scanner_loader.js', 'index.html'],
+  ['tour.css', 'tour.js'],
+  ['tour/da.json', 'tour.js'],
+  ['tour/en.json', 'tour.js'],
+  ['tour.js', 'start.js', 'host.js'],
   ['start_page.js', 'start.js'],
   ['translation.js', 'start.js'],
   ['failure.js', 'start.js'],

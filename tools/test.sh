@@ -8,7 +8,7 @@
 set -uo pipefail
 cd "$(dirname "$0")/.."
 
-stages=(fmt clippy clippy-wasm deny doc unit vectors tools doctest browser dist size faces hosting embed steps builder docs-kit e2e lighthouse)
+stages=(fmt clippy clippy-wasm deny doc unit vectors tools doctest browser dist size faces hosting embed tour steps builder docs-kit e2e lighthouse)
 logs=target/test
 passed=0
 failed=0
@@ -102,6 +102,7 @@ run_stage() {
     docs-kit) "${node_test[@]}" tests/docs-kit/*.test.mjs ;;
     steps) node tools/steps.mjs ;;
     builder) "${node_test[@]}" tests/builder/*.test.mjs ;;
+    tour) "${node_test[@]}" tests/tour/*.test.mjs ;;
     # shellcheck disable=SC2046
     e2e) say_left_out && cargo test --locked --test e2e -- $(skips) ;;
     lighthouse) node tools/lighthouse.mjs ;;
@@ -169,7 +170,7 @@ stage() {
     limited "$1" 2>&1 | tee "$log"
     status=${PIPESTATUS[0]}
     case "$1" in
-    unit | tools | browser | e2e | doctest | size | faces | hosting | embed | steps | builder | docs-kit | lighthouse | lighthouse-steps | long | model)
+    unit | tools | browser | e2e | doctest | size | faces | hosting | embed | tour | steps | builder | docs-kit | lighthouse | lighthouse-steps | long | model)
         read -r good bad < <(sums_of "$log")
         # A stage that failed without a count did not build or died; one in which nothing ran proves nothing.
         if [ "$status" -ne 0 ] && [ "$bad" -eq 0 ]; then bad=1; fi

@@ -126,6 +126,7 @@ impl Options {
                 seen.push(name);
             }
         }
+        options.check_tour();
         options.check_step();
         options.check_device();
         options.check_scenario();
@@ -223,6 +224,16 @@ impl Options {
         let not_yet = good.then(|| Problem::NotYet { what: format!("{name}={value}") });
         self.problems.push(not_yet.ok_or(Refusal::BadValue)?);
         Ok(())
+    }
+
+    /// The guided tour is on both phones where none is named. It begins once, so no link of this page hands it on.
+    fn check_tour(&mut self) {
+        let before = self.understood.len();
+        self.understood.retain(|(name, _)| name != "autoplay");
+        if self.understood.len() < before && self.phones.is_none() {
+            self.phones = Some(Phones::Both);
+            self.understood.push(("phone".to_owned(), "both".to_owned()));
+        }
     }
 
     /// A step without a phone picks its phone; a phone without the step drops the step.
@@ -340,7 +351,8 @@ const TABLE: [Reader; 17] = [
         set(&mut it.scan, lookup(&ScanWay::WORDS, value))
     }),
     reader("embed", "1", |it, value| replace(&mut it.embed, (value == "1").then_some(true))),
-    reader("autoplay", "1", |it, value| it.not_yet_if(value == "1", "autoplay", value)),
+    // The tour is a script of its own (static/tour/).
+    reader("autoplay", "1", |_, value| (value == "1").then_some(()).ok_or(Refusal::BadValue)),
 ];
 
 /// The sizes of the text, in percent; the first is the usual one.

@@ -148,7 +148,7 @@ fn one_number_cannot_name_two_devices() {
 
 #[test]
 fn what_is_not_there_yet_is_said() {
-    for query in ["page=study", "page=report", "autoplay=1"] {
+    for query in ["page=study", "page=report"] {
         let not_yet = Problem::NotYet { what: query.to_owned() };
         assert_eq!(Options::parse(query).problems, [not_yet], "{query}");
     }
@@ -164,6 +164,25 @@ fn page_offers_only_pages_that_are_there() {
         let is_of_app = !["help", "embed"].contains(&page);
         assert_eq!((options.page.is_some(), options.problems), (is_of_app, vec![]), "{page}");
     }
+}
+
+#[test]
+fn a_tour_is_on_both_phones_unless_one_is_named() {
+    let phones = |query| Options::parse(query).phones;
+    assert_eq!(phones("autoplay=1"), Some(Phones::Both));
+    assert_eq!(phones("autoplay=1&step=3"), Some(Phones::Both));
+    assert_eq!(phones("autoplay=1&phone=old"), Some(Phones::One(Role::Old)));
+    assert_eq!(phones("phone=new&autoplay=1"), Some(Phones::One(Role::New)));
+    assert_eq!(phones("autoplay=0"), None);
+    assert_eq!(Options::parse("autoplay=1").problems, []);
+}
+
+#[test]
+fn no_link_hands_the_tour_on() {
+    let options = Options::parse("autoplay=1&lang=da");
+    assert_eq!(options.query_with(&[]), "lang=da&phone=both");
+    assert_eq!(options.query_with(&[("phone", None)]), "lang=da");
+    assert_eq!(options.with(&[("lang", Some("en"))]).phones, Some(Phones::Both));
 }
 
 #[test]

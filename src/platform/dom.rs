@@ -27,7 +27,10 @@ pub type Focusable = web_sys::HtmlElement;
 pub fn focus_unless_elsewhere(element: &Focusable) {
     let Some(document) = element.owner_document() else { return };
     let Some(active) = document.active_element() else { return focus(element) };
-    let nowhere = document.body().is_some_and(|body| active == *body);
+    // The guided tour presses for somebody who may be reading elsewhere (static/tour/).
+    let is_toured =
+        document.document_element().is_some_and(|root| root.has_attribute("data-plays"));
+    let nowhere = !is_toured && document.body().is_some_and(|body| active == *body);
     let region = element.closest("[role=region]").ok().flatten();
     if nowhere || region.is_some_and(|region| region.contains(Some(&active))) {
         focus(element);

@@ -26,6 +26,8 @@ pub enum Icon {
     Letters,
     /// Stop.
     Stop,
+    /// It plays by itself.
+    Play,
 }
 
 impl Icon {
@@ -44,6 +46,7 @@ impl Icon {
             Self::Speech => "M4 5h16v11h-9l-4 4v-4H4zM8 9.2h8M8 12.4h5",
             Self::Letters => "M2.5 19l5-13 5 13M4.3 14.5h6.4M14 19l3.7-9.5L21.5 19M15.4 15.7h4.7",
             Self::Stop => "M12 3a9 9 0 1 0 0 18 9 9 0 0 0 0-18zM12 7.5v5.5M12 16.4v.1",
+            Self::Play => "M8 5.5v13l10.5-6.5z",
         }
     }
 }

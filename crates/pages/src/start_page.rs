@@ -54,6 +54,7 @@ fn in_language(page: &StartPage, texts: &Texts) -> Markup {
                         a class="button button--primary landing__both" href="?phone=both" {
                             span { (start.both) } span.landing__hint { (start.both_hint) }
                         }
+                        p.landing__watch { a href="?phone=both&autoplay=1" { (drawings::icon(Icon::Play)) (start.watch) } }
                         (guided(*language, start))
                         (two_devices(tag, start))
                         (one_phone(start))

@@ -26,7 +26,7 @@ mod template;
 mod generated {
     use crate::{
         BuilderPage, Captions, Count, Direction, Facts, HelpPage, PageMissing, StartPage,
-        StepPages, Template, Value,
+        StepPages, Template, TourWords, Value,
         file::{Fill, Reader},
     };
 
@@ -94,6 +94,15 @@ pub struct BuilderPage {
     pub language: Language,
     /// The page.
     pub builder: builder::Builder,
+}
+
+/// The words of the guided tour in one language: `lang/…/tour.ftl`. It is a script of its own, so no words file has them.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct TourWords {
+    /// The language.
+    pub language: Language,
+    /// The tour.
+    pub tour: tour::Tour,
 }
 
 /// The words of the static pages of the steps in one language: `lang/…/steps.ftl`. Only who writes the pages has them.

@@ -61,7 +61,7 @@ fn is_said(problem: &Problem) {
         let text = match problem {
             Problem::BadValue { option, takes } => texts.bad_value(*option, *takes),
             Problem::NotYet { what } => {
-                assert!(["page=study", "page=report", "autoplay=1"].contains(&what.as_str()));
+                assert!(["page=study", "page=report"].contains(&what.as_str()));
                 texts.not_yet(what)
             }
             // Said of the way to the page, not of what the address asks for.

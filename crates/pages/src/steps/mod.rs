@@ -19,6 +19,7 @@ pub use oembed::SIZE;
 
 use pictures::Pictures;
 use std::{fs, io, path::Path};
+use texts::Language;
 use words::Words;
 
 /// The folder of the pages, in the folder of the app.
@@ -49,6 +50,13 @@ pub fn write(folder: &Path, base: Option<&BaseUrl>) -> io::Result<()> {
         fs::write(folder.join("sitemap.xml"), head::sitemap(base, &all))?;
     }
     Ok(())
+}
+
+/// What the steps are called in a language of the app, in order.
+pub fn step_titles(language: Language) -> Vec<String> {
+    let all = Words::all();
+    let own = all.iter().find(|words| words.language.tag() == language.tag());
+    own.map(|words| words.steps().into_iter().map(|step| step.title).collect()).unwrap_or_default()
 }
 
 /// What a page is made of.

@@ -22,6 +22,8 @@ pub const START: &str = "start";
 pub const HELP: &str = "help";
 /// The static page on which a page of one's own gets its frame, in each language of the app.
 pub const BUILDER: &str = "builder";
+/// The guided tour around the phones, in each language of the app.
+pub const TOUR: &str = "tour";
 /// The static pages of the steps, in each language of the captions.
 pub const STEPS: &str = "steps";
 /// What to do when somebody asks for a code: on the start page, and in the app.
@@ -29,7 +31,7 @@ pub const STOP: &str = "stop";
 /// The words for who asked for a language that is not there.
 pub const MISSING: &str = "page_missing";
 /// What is no subject of the app itself.
-const ELSEWHERE: [&str; 7] = [BUILDER, FACTS, CAPTIONS, HELP, MISSING, START, STEPS];
+const ELSEWHERE: [&str; 8] = [BUILDER, FACTS, CAPTIONS, HELP, MISSING, START, STEPS, TOUR];
 
 /// A language: a folder.
 #[derive(Debug, Clone)]

@@ -2,7 +2,7 @@
 
 use super::{
     Catalogue, Complaint, Element, Language, Message,
-    catalogue::{BUILDER, CAPTIONS, FACTS, HELP, START, STEPS},
+    catalogue::{BUILDER, CAPTIONS, FACTS, HELP, START, STEPS, TOUR},
     shape::{Node, Subject, Type, arguments},
     template::template,
     text_of,
@@ -24,6 +24,8 @@ pub struct Plan<'a> {
     pub help: Subject,
     /// The page of the builder, which no words file has.
     pub builder: Subject,
+    /// The guided tour, which no words file has.
+    pub tour: Subject,
     /// The keys of the labels that texts name: first those that texts of the app and captions name.
     pub labels: Vec<String>,
     /// How many of the labels texts of the app and captions name.
@@ -52,6 +54,7 @@ impl<'a> Plan<'a> {
         let start = Subject::of(START, reference)?;
         let help = Subject::of(HELP, reference)?;
         let builder = Subject::of(BUILDER, reference)?;
+        let tour = Subject::of(TOUR, reference)?;
         let captions = reference
             .messages(CAPTIONS)
             .iter()
@@ -73,6 +76,7 @@ impl<'a> Plan<'a> {
             start,
             help,
             builder,
+            tour,
         })
     }
 

@@ -1,4 +1,4 @@
-//! The words of the static pages as Rust: no words file has them, because only who writes those pages reads them.
+//! The words of the static pages, and of the guided tour, as Rust: no words file has them, because only who writes those files reads them.
 
 use super::{
     catalogue::STOP,
@@ -7,12 +7,13 @@ use super::{
 };
 use std::fmt::Write as _;
 
-/// The start pages, the help pages, the builder, and the pages of the steps.
+/// The start pages, the help pages, the builder, the guided tour, and the pages of the steps.
 pub fn rust(plan: &Plan) -> String {
     let pages = [
         ("StartPage", "START_PAGES", "start page, in every language of the captions", start(plan)),
         ("HelpPage", "HELP_PAGES", "help pages, in every language of the app", help(plan)),
         ("BuilderPage", "BUILDER_PAGES", "builder, in every language of the app", builder(plan)),
+        ("TourWords", "TOURS", "guided tour, in every language of the app", tour(plan)),
         ("StepPages", "STEP_PAGES", "steps' pages, in every language of the captions", steps(plan)),
     ];
     let mut code = String::new();
@@ -48,6 +49,14 @@ fn builder(plan: &Plan) -> Vec<String> {
     let all = plan.catalogue.of_app().map(|language| {
         let (name, builder) = (camel(&language.tag), plan.value(&plan.builder, language).rust());
         format!("BuilderPage {{ language: Language::{name}, builder: {builder} }}")
+    });
+    all.collect()
+}
+
+fn tour(plan: &Plan) -> Vec<String> {
+    let all = plan.catalogue.of_app().map(|language| {
+        let (name, tour) = (camel(&language.tag), plan.value(&plan.tour, language).rust());
+        format!("TourWords {{ language: Language::{name}, tour: {tour} }}")
     });
     all.collect()
 }

@@ -7,6 +7,7 @@ start-lead = تدرّب هنا أولًا على هاتفين وهميين قد�
 
 start-both = جرّب الآن
 start-both_hint = الهاتفان معًا على هذه الشاشة
+start-watch = شاهد كل الخطوات
 start-two = لديّ جهازان
 start-one = أحد الهاتفين فقط
 start-which = أي هاتف سيكون هذا الجهاز؟

@@ -7,6 +7,7 @@ start-lead = Øv dig her først på to opdigtede telefoner, så tit du vil.
 
 start-both = Prøv det nu
 start-both_hint = Begge telefoner på denne ene skærm
+start-watch = Se hele forløbet
 start-two = Jeg har to enheder
 start-one = Kun den ene af telefonerne
 start-which = Hvilken telefon skal denne enhed være?

@@ -7,6 +7,7 @@ start-lead = Üben Sie hier zuerst mit zwei erfundenen Handys, so oft Sie möcht
 
 start-both = Jetzt ausprobieren
 start-both_hint = Beide Handys auf diesem einen Bildschirm
+start-watch = Den ganzen Ablauf ansehen
 start-two = Ich habe zwei Geräte
 start-one = Nur eines der Handys
 start-which = Welches Handy soll dieses Gerät sein?

@@ -10,6 +10,8 @@ start-lead = Practise here first on two make-believe phones, as often as you lik
 # The large button: both phones on this page.
 start-both = Try it now
 start-both_hint = Both phones on this one screen
+# Below it: a link that plays the journey by itself.
+start-watch = Watch the whole journey
 start-two = I have two devices
 start-one = Only one of the phones
 start-which = Which phone is this device to be?

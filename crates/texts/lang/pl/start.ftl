@@ -7,6 +7,7 @@ start-lead = Najpierw poćwicz tutaj na dwóch zmyślonych telefonach, ile razy 
 
 start-both = Wypróbuj teraz
 start-both_hint = Oba telefony na tym jednym ekranie
+start-watch = Obejrzyj wszystkie kroki
 start-two = Mam dwa urządzenia
 start-one = Tylko jeden z telefonów
 start-which = Którym telefonem ma być to urządzenie?

@@ -7,6 +7,7 @@ start-lead = Exersați mai întâi aici, pe două telefoane imaginare, de câte 
 
 start-both = Încercați acum
 start-both_hint = Ambele telefoane pe acest ecran
+start-watch = Urmăriți toți pașii
 start-two = Am două dispozitive
 start-one = Doar unul dintre telefoane
 start-which = Ce telefon va fi acest dispozitiv?

@@ -7,6 +7,7 @@ start-lead = Önce burada, iki hayalî telefonda istediğiniz kadar alıştırma
 
 start-both = Şimdi deneyin
 start-both_hint = İki telefon da bu ekranda
+start-watch = Tüm adımları izleyin
 start-two = İki cihazım var
 start-one = Telefonlardan yalnızca biri
 start-which = Bu cihaz hangi telefon olsun?

@@ -152,6 +152,7 @@ const QUOTED: &[&str] = &[
     "denne computer",
     "scan=camera",
     "this computer",
+    "{ $control }",
     "{ $language }",
     "{ $name }",
 ];
