@@ -17,11 +17,13 @@ const ALLOW = 'camera;display-capture;screen-wake-lock;publickey-credentials-cre
 /** Why something that was asked of the demo did not come about. */
 export class TwoPhonesError extends Error {
   constructor(code) {
-    super(`two-phones: ${code}`);
+    super('two-phones: ' + code);
     this.code = code;
   }
 }
 
+/** The ports of all frames whose page has begun. */
+const pages = new Set();
 /** The number of the last request of all players. */
 let last = 0;
 /** What `on` registered for each handler. */
@@ -53,9 +55,7 @@ function equip(target, note) {
     ready = last;
     // Perhaps nobody else waits for it.
     target.ready.catch(({ code }) => {
-      if (code === 'closed') return;
-      note(code);
-      tell('error', { code });
+      if (code !== 'closed') tell('error', { code });
     });
   }
 
@@ -70,8 +70,8 @@ function equip(target, note) {
   }
 
   function connect() {
-    const { port1, port2 } = new MessageChannel();
-    port = port1;
+    const ends = new MessageChannel();
+    port = ends.port1;
     port.onmessage = ({ data }) => {
       try {
         const { id, ok, error, event, detail } = JSON.parse(data);
@@ -82,19 +82,25 @@ function equip(target, note) {
         // It is not of this wire.
       }
     };
-    frame.contentWindow?.postMessage({ source: 'two-phones-host', type: 'connect', v: 1 }, '*', [port2]);
+    frame.contentWindow?.postMessage({ source: 'two-phones-host', type: 'connect', v: 1 }, '*', [ends.port2]);
   }
 
   /** The window is all that can be checked: a frame with `sandbox` has no origin. */
   function hear({ source, data }) {
     if (source !== frame.contentWindow || data?.source !== 'two-phones') return;
-    const { type, v, height } = data;
-    if (height > 99 && height < 1e4) tell('resize', { height });
-    if (type === 'hello' && v === 1) {
+    if (data.height > 99 && data.height < 1e4) tell('resize', { height: data.height });
+    if (data.type === 'hello' && data.v === 1) {
       isHeard = true;
       if (!waiting.has(ready)) expect();
       setTimeout(fail, START, ready);
       connect();
+      // Two frames find out by themselves whether they belong together, and need the channel (docs/two-frames.md).
+      for (const other of pages) {
+        const ends = new MessageChannel();
+        other.postMessage('peer', [ends.port1]);
+        port.postMessage('peer', [ends.port2]);
+      }
+      pages.add(port);
       note('hello');
     }
   }
@@ -103,7 +109,7 @@ function equip(target, note) {
     target[name] = (value) => ask({ ...(name === 'goTo' ? { step: value } : value), do: name });
   }
   target.on = (name, handler) => {
-    if (!listeners.has(handler)) listeners.set(handler, ({ detail }) => handler(detail));
+    if (!listeners.has(handler)) listeners.set(handler, (event) => handler(event.detail));
     target.addEventListener(name, listeners.get(handler));
   };
   target.off = (name, handler) => target.removeEventListener(name, listeners.get(handler));
@@ -119,6 +125,7 @@ function equip(target, note) {
   function close() {
     removeEventListener('message', hear);
     port?.close();
+    pages.delete(port);
     isHeard = false;
     for (const id of waiting.keys()) settle(id, 'closed');
     expect();
@@ -140,15 +147,15 @@ const make = (tag, properties) => Object.assign(document.createElement(tag), pro
 const pick = (all, names) => Object.fromEntries(names.map((name) => [name, all[name]]));
 
 const WHOLE = 'position:absolute;inset:0;width:100%;height:100%;border:0;';
-const BAR = 'position:absolute;inset:auto 0 0;padding:12px;background:#222;color:#fff;text-align:center';
+const BAR = 'position:absolute;inset:auto 0 0;padding:12px;background:#222;color:#fff';
 
 /** What `<two-phones>` shows, and what it does when it comes, goes and changes. */
 function view(element) {
   const box = make('div');
   const slot = make('slot');
   /** The way to the demo: here, if a press on it is to load the frame; in a window of its own, if the frame is blocked. */
-  const bar = make('a', { style: BAR, textContent: '▶ Demo' });
-  const near = new IntersectionObserver((seen) => seen.pop().isIntersecting && load(), { rootMargin: '400px' });
+  const bar = make('a', { style: BAR, textContent: 'Demo: Two Phones' });
+  const near = new IntersectionObserver((seen) => seen.pop().isIntersecting && load(), { rootMargin: '100%' });
   const around = new MutationObserver(follow);
   const dark = matchMedia('(prefers-color-scheme:dark)');
   let frame, isWanted, told;
@@ -161,7 +168,7 @@ function view(element) {
   };
   const [open, close] = equip(element, (name, detail) => {
     if (name === 'ask' && element.isConnected) load();
-    if (name === 'blocked') box.append(bar);
+    if (detail?.code === 'blocked') box.append(bar);
     if (name === 'ready') {
       for (const node of [document.documentElement, document.body, element]) around.observe(node, { attributes: true });
       dark.onchange = follow;
@@ -188,26 +195,26 @@ function view(element) {
       guide,
       // Text is light by its red or its lightness: rgb() goes to 255, lab() and lch() go to 100, others to 1.
       theme: /[( ]([\d.]+)/.exec(color)[1] > ({ r: 127, l: 50 }[color[0]] ?? 0.5) ? 'dark' : 'light',
-      text: size < 1.1 ? '100' : size < 1.4 ? '125' : '150',
+      text: 100 + 25 * (size > 1.1) + 25 * (size > 1.4),
     };
     // An attribute without a value says yes.
     for (const { name, value } of element.attributes) all[name] = value || '1';
     return all;
   }
 
-  const file = (name) => new URL(name, new URL(`${read().base ?? '.'}/`, import.meta.url));
+  const file = (name) => new URL((read().base ?? '.') + '/' + name, import.meta.url);
   /** The options twice: some hosts drop the query, and keep the fragment. */
   function address(more) {
     const all = read();
     const query = more + new URLSearchParams(pick(all, OPTIONS.filter((name) => all[name])));
-    return `${file('')}?${query}#?${query}`;
+    return file('') + '?' + query + '#?' + query;
   }
 
   function load() {
     if (frame) return;
     isWanted = true;
     told = read();
-    frame = make('iframe', { style: `${WHOLE}visibility:hidden`, allow: ALLOW, title: element.title || 'Demo: Two Phones', src: address('embed=1&') });
+    frame = make('iframe', { style: WHOLE + 'visibility:hidden', allow: ALLOW, title: element.title || 'Demo: Two Phones', src: address('embed=1&') });
     box.append(frame);
     open(frame);
   }
@@ -218,7 +225,7 @@ function view(element) {
     if (told.guide) now.guide ??= 'off';
     const changed = OPTIONS.filter((name) => now[name] !== told[name]);
     told = now;
-    if (changed.some((name) => OPTIONS.indexOf(name) >= LIVE)) place(true);
+    if (OPTIONS.indexOf(changed.at(-1)) >= LIVE) place(true);
     else if (changed[0]) element.set(pick(now, changed)).catch(() => {});
   }
 
@@ -232,7 +239,7 @@ function view(element) {
       close();
     }
     if (!isThere) return;
-    const { loading, step, phone, lang = 'en', guide, width = phone !== 'both' ? 400 : '100%', height = phone === 'both' ? 766 : guide ? 771 : 641 } = read();
+    const { loading, step, phone, lang = 'en', guide, width = phone === 'both' ? '100%' : 400, height = phone === 'both' ? 766 : guide ? 771 : 641 } = read();
     // Room for what is going to be there, so that nothing moves when it comes: by default as much as the app takes. Of a length with a
     // unit and the same without, a browser takes the one that it understands.
     box.style = `position:relative;max-width:100%;font-size:medium;width:${width}px;width:${width};min-height:${height}px;min-height:${height}`;
@@ -241,7 +248,7 @@ function view(element) {
     if (isWanted || loading === 'eager') load();
     else if (loading === 'click') {
       // A picture of the step, if the host wrote nothing into the element.
-      slot.replaceChildren(make('img', { style: `${WHOLE}object-fit:contain`, alt: '', src: file(`steps/${guide ?? lang}/${step ?? 7}.png`) }));
+      slot.replaceChildren(make('img', { style: WHOLE + 'object-fit:contain', alt: '', src: file(`steps/${guide ?? lang}/${step ?? 7}.png`) }));
       box.append(bar);
     } else near.observe(box);
   }

@@ -96,14 +96,14 @@ if (isThere) getReady();
 else if (isApp) document.addEventListener('two-phones-ready', getReady);
 else addEventListener('DOMContentLoaded', getReady);
 
-function take({ data: text, ports }) {
+function take({ data: text, ports: [end] }) {
+  if (end) return meet(end);
   let command;
   try {
     command = text.length <= LONGEST && JSON.parse(text);
   } catch {
     // Whatever it is, it is no command.
   }
-  if (command?.do === 'peer') return joinPeer(ports[0]);
   if (!Number.isInteger(command?.id)) return;
   if (waiting.size >= MOST_WAITING) return tell({ id: command.id, error: 'busy' });
   waiting.add(command.id);
@@ -111,10 +111,18 @@ function take({ data: text, ports }) {
   else early.push(command);
 }
 
-/** The end of a channel to another frame of this page and session. Without the file for it, the frames stay apart. */
-async function joinPeer(end) {
-  if (!end || !isApp) return;
-  await import('./peers.js').then((peers) => peers.add(end, session), () => {});
+/**
+ * The end of a channel to another frame of the page around. The two say of which session they are, and whether they have no origin:
+ * frames of one session, of which at least one has none, are joined. Without the file for it, they stay apart.
+ */
+function meet(end) {
+  const isAlone = origin === 'null';
+  end.onmessage = ({ data }) => {
+    end.onmessage = null;
+    if (!isApp || data?.session !== session || !(isAlone || data.isAlone)) return end.close();
+    import('./peers.js').then((peers) => peers.add(end, session), () => {});
+  };
+  end.postMessage({ session, isAlone });
 }
 
 async function run({ id, do: act, step, ...options }) {
@@ -135,5 +143,4 @@ async function run({ id, do: act, step, ...options }) {
   document.dispatchEvent(new CustomEvent('two-phones-do', { detail }));
 }
 
-// A frame that shares no origin with others of its page is joined to those of its session by the page.
-parent.postMessage({ source: 'two-phones', type: 'hello', v: 1, session, isAlone: origin === 'null' }, '*');
+parent.postMessage({ source: 'two-phones', type: 'hello', v: 1 }, '*');
