@@ -104,7 +104,7 @@ export class Bar {
     const said = note ? words[note] : isPlaying ? acts[tour.act]?.said : '';
     this.said.setAttribute('aria-live', hasCaption && !note ? 'off' : 'polite');
     this.#put(this.said, said ?? '');
-    this.#put(this.state, isPlaying ? '' : phase === 'over' ? words.over : (words[why] ?? ''));
+    this.#put(this.state, isPlaying ? '' : phase === 'over' ? words.over : (words[from === undefined ? why : 'lost'] ?? ''));
     this.said.hidden = !said;
     this.state.hidden = isPlaying;
     this.whole.classList.toggle('tour--captioned', hasCaption && !note);

@@ -132,6 +132,7 @@ describe('the person', () => {
     await page.locator('[data-phone="old"] ::-p-aria([name="Settings"][role="button"])').click();
     const from = words.en.from.replace('{}', '4');
     await until(page, (from) => document.querySelector('.tour__toggle').textContent === from, from);
+    assert.equal((await bar(page)).state, words.en.lost);
     await page.click('.tour__toggle');
     await until(page, () => document.querySelector('[data-phone="old"] [data-screen="waiting"]'));
     await close();
