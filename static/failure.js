@@ -30,6 +30,8 @@ const HINT = "Two Phones: the Content-Security-Policy of this host blocks WebAss
 
 /** Completes what `card` says: a report to copy below it, and what the cause asks for besides. */
 export function tell(card, cause, error, files) {
+  // An embedding page hears of it by way of host.js.
+  document.dispatchEvent(new CustomEvent('two-phones-told', { detail: `error ${cause}` }));
   if (cause === 'start-blocked') console.warn(HINT);
   // What the browser has kept of them is no good: loading the page again brings others.
   if (cause === 'start-damaged') for (const name of [files.js, files.wasm]) fetch(new URL(name, document.baseURI), { cache: 'reload' }).catch(() => {});

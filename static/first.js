@@ -69,9 +69,7 @@
   if (window !== parent) {
     root.dataset.inFrame = '';
     ask('stylesheet', 'frame.css');
-    const run = (src, type = '') => document.head.append(Object.assign(document.createElement('script'), { src, type }));
-    run('frame.js');
-    run('host.js', 'module');
+    document.head.append(Object.assign(document.createElement('script'), { src: 'frame.js' }));
   }
 
   /** The language of the app: the one asked for, else the one chosen, else the first of the browser's that it speaks, else English. */
@@ -173,10 +171,7 @@
   }
 
   // Asked while the page is still arriving, for first_screen.js.
-  if (root.dataset.page === 'app') {
-    globalThis.storedWorld = hasStoredWorld(query.get('session') ?? 'demo');
-    globalThis.storedWorld.then((isStored) => root.toggleAttribute('data-stored', isStored));
-  }
+  if (root.dataset.page === 'app') globalThis.storedWorld = hasStoredWorld(query.get('session') ?? 'demo');
 
   // start.js says what went wrong; it runs later, and a rejection that nobody has taken by then would be logged.
   start().catch(() => {});

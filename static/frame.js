@@ -23,7 +23,10 @@
   else showWay();
   addEventListener('keydown', (event) => tooSmall.matches && event.stopImmediatePropagation(), true);
 
-  // A guest stores nothing before a person has pressed something in it (src/platform/guest.rs).
+  document.head.append(Object.assign(document.createElement('script'), { src: 'host.js', type: 'module' }));
+
+  // A guest stores nothing before a person has pressed something in it, on this visit or an earlier one (src/platform/guest.rs).
+  globalThis.storedWorld?.then((isStored) => root.toggleAttribute('data-stored', isStored));
   const PRESSES = ['pointerdown', 'keydown', 'click'];
   function onPress({ isTrusted, key }) {
     // With these a person passes through the frame.

@@ -1,4 +1,4 @@
-// The interface to the page around this one, version 1 (docs/embedding.md); first.js loads it in frames only. That page and this one
+// The interface to the page around this one, version 1 (docs/embedding.md); frame.js loads it. That page and this one
 // know each other as windows, because a sandboxed frame has no origin to be known by. After two messages all goes through one port.
 // What the phones show is read off the page; what only the app knows or can do goes through events of the document (src/host). It is a
 // module, as a script of a frame without an origin has no address from which it could import others.

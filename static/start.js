@@ -37,7 +37,6 @@ function stop(cause, error) {
   // The app has shown its own screen after a panic, in the language of the page.
   const isShown = app.classList.contains('fallback');
   const card = isShown ? app : box('start-card', copyOf(cause), copyOf('start-again'));
-  document.dispatchEvent(new CustomEvent('two-phones-told', { detail: `error ${cause}` }));
   failure().then((it) => it?.tell(card, cause, error, files));
   if (isShown) return;
   for (const video of app.querySelectorAll('video')) {

@@ -3,8 +3,8 @@
 
 use super::{dom, page};
 
-/// Whether the page may store something: it is no guest, or `static/frame.js` has marked the root element at the first press, or
-/// `static/first.js`, because a world of this session is stored.
+/// Whether the page may store something: it is no guest, or `static/frame.js` has marked the root element, at the first press or because
+/// a world of this session is stored.
 pub fn may_store() -> bool {
     !page::in_iframe() || dom::find("html[data-pressed], html[data-stored]").is_some()
 }

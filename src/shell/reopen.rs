@@ -18,19 +18,18 @@ impl Shell {
     }
 
     /// Begins a fresh world with a changed setup. It is opened after all that was sent before.
-    pub fn reopen(&self, change: impl FnOnce(Setup) -> Setup + 'static) {
-        self.enqueue(Job::Reopen(Box::new(change)));
+    pub fn reopen(&self, change: impl FnOnce(Setup) -> Setup) {
+        self.enqueue(Job::Reopen(Box::new(change(Setup::clone(&self.setup())))));
     }
 
     /// Leaves the world that is open. What it has stored stays.
-    pub(super) fn leave(&self, change: impl FnOnce(Setup) -> Setup) {
+    pub(super) fn leave(&self, setup: Setup) {
         let inner = &self.0;
         let before = self.link_name();
-        let setup = Rc::new(change(Setup::clone(&self.setup())));
         inner.policy.set(setup.policy);
         inner.storage.replace(WorldStorage::of(&setup));
         inner.keeping.take();
-        inner.setup.replace(setup);
+        inner.setup.replace(Rc::new(setup));
         inner.sms.take();
         inner.due.take();
         // These speak of the world that is left.

@@ -31,7 +31,7 @@ pub(super) enum Job {
     /// Throw the world away and begin a fresh one.
     StartOver,
     /// Leave the world and begin a fresh one with another setup.
-    Reopen(Box<dyn FnOnce(Setup) -> Setup>),
+    Reopen(Box<Setup>),
     /// Another tab has changed the world.
     ReadAgain,
     /// Tell that everything sent before has been carried out.
@@ -144,8 +144,8 @@ impl Shell {
         match job {
             Job::ReadAgain => self.read_again().await,
             Job::Tell(tell) => return tell(),
-            Job::Reopen(change) => {
-                self.leave(change);
+            Job::Reopen(setup) => {
+                self.leave(*setup);
                 self.change(Job::StartOver).await;
             }
             job => self.change(job).await,
