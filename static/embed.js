@@ -7,9 +7,8 @@ const LIMIT = 10_000;
 /** How long the app, which is 300 KB, has to come up once the frame has said hello. */
 const START = 60_000;
 
+/** The first four change without loading the frame anew. */
 const OPTIONS = 'lang guide theme text phone page device wait qr step scenario session scan frame reset autoplay study participant'.split(' ');
-/** So many of them, the first, change without loading the frame anew. */
-const LIVE = 4;
 const EVENTS = /^(ready|step|press|finish|error|record)$/;
 /** What the app asks a browser for. The host's own policy still decides. */
 const ALLOW = 'camera;display-capture;screen-wake-lock;publickey-credentials-create;publickey-credentials-get';
@@ -147,7 +146,7 @@ const make = (tag, properties) => Object.assign(document.createElement(tag), pro
 const pick = (all, names) => Object.fromEntries(names.map((name) => [name, all[name]]));
 
 const WHOLE = 'position:absolute;inset:0;width:100%;height:100%;border:0;';
-const BAR = 'position:absolute;inset:auto 0 0;padding:12px;background:#222;color:#fff';
+const BAR = 'position:absolute;inset:auto 0 0;padding:12px;background:#164;color:#fff';
 
 /** What `<two-phones>` shows, and what it does when it comes, goes and changes. */
 function view(element) {
@@ -202,7 +201,7 @@ function view(element) {
     return all;
   }
 
-  const file = (name) => new URL((read().base ?? '.') + '/' + name, import.meta.url);
+  const file = (name) => new URL(name, new URL(read().base ?? '.', import.meta.url));
   /** The options twice: some hosts drop the query, and keep the fragment. */
   function address(more) {
     const all = read();
@@ -225,7 +224,7 @@ function view(element) {
     if (told.guide) now.guide ??= 'off';
     const changed = OPTIONS.filter((name) => now[name] !== told[name]);
     told = now;
-    if (OPTIONS.indexOf(changed.at(-1)) >= LIVE) place(true);
+    if (OPTIONS.indexOf(changed.at(-1)) > 3) place(true);
     else if (changed[0]) element.set(pick(now, changed)).catch(() => {});
   }
 
@@ -239,7 +238,7 @@ function view(element) {
       close();
     }
     if (!isThere) return;
-    const { loading, step, phone, lang = 'en', guide, width = phone === 'both' ? '100%' : 400, height = phone === 'both' ? 766 : guide ? 771 : 641 } = read();
+    const { loading, step, phone, lang = 'en', guide, width = phone === 'both' ? '100%' : 400, height = phone === 'both' ? (guide ? 833 : 766) : guide ? 771 : 641 } = read();
     // Room for what is going to be there, so that nothing moves when it comes: by default as much as the app takes. Of a length with a
     // unit and the same without, a browser takes the one that it understands.
     box.style = `position:relative;max-width:100%;font-size:medium;width:${width}px;width:${width};min-height:${height}px;min-height:${height}`;
@@ -247,8 +246,8 @@ function view(element) {
     bar.href = address('');
     if (isWanted || loading === 'eager') load();
     else if (loading === 'click') {
-      // A picture of the step, if the host wrote nothing into the element.
-      slot.replaceChildren(make('img', { style: WHOLE + 'object-fit:contain', alt: '', src: file(`steps/${guide ?? lang}/${step ?? 7}.png`) }));
+      // The picture of the step, if there is one, where the host put nothing into the element.
+      if (!element.children[0]) box.style.background = `url(${file(`steps/${guide ?? lang}/${step ?? 7}.png`)})0/contain no-repeat`;
       box.append(bar);
     } else near.observe(box);
   }
@@ -259,13 +258,13 @@ function view(element) {
 if (globalThis.customElements && !customElements.get('two-phones')) {
   customElements.define(
     'two-phones',
-    class TwoPhones extends HTMLElement {
+    class extends HTMLElement {
       #place = view(this);
       connectedCallback() {
         this.#place(true);
       }
       disconnectedCallback() {
-        this.#place(false);
+        this.#place();
       }
     },
   );

@@ -180,9 +180,9 @@ export interface TwoPhonesAttributes {
   loading?: 'lazy' | 'eager' | 'click';
   /** The room kept at first, in CSS pixels or as a CSS length: 400 for a phone, `100%` for both. Never more than the page has. */
   width?: number | string;
-  /** The same: 641 for a phone (771 with captions), 766 for both. Then the height is that of what is shown. */
+  /** The same: 641 for a phone (771 with captions), 766 for both (833). Then the height is that of what is shown. */
   height?: number | string;
-  /** The folder of the demo, if it is not the one that this module was loaded from: needed in a bundle. */
+  /** The folder of the demo, with a `/` at its end, if it is not the one that this module was loaded from: needed in a bundle. */
   base?: string;
   /** What a screen reader calls the frame. */
   title?: string;

@@ -84,7 +84,7 @@ describe('a host', () => {
     const frame = await frameOf(tab);
     await frame.waitForFunction(() => {
       const { lang, dataset } = document.documentElement;
-      return lang === 'da' && dataset.guide === 'pl' && dataset.theme === 'dark' && dataset.text === '150';
+      return lang === 'da' && document.querySelector('[data-caption]')?.innerText.includes('Zaznacz') && dataset.theme === 'dark' && dataset.text === '150';
     }, { timeout: PATIENCE });
     for (const bad of [{ lang: 'xx' }, { theme: 'pink' }, { wait: '0' }, { text: '110' }]) assert.equal(await ask(tab, 'set', bad), 'bad-option', JSON.stringify(bad));
     await tab.close();

@@ -185,7 +185,7 @@ describe('the journey ends, and the person is told what is not allowed', () => {
     await tab.close();
   });
 
-  it('after the element was moved: it begins again', async () => {
+  it('after the element was moved: the phone goes on where it was', async () => {
     const tab = await open(`${element()}<section></section>${loader()}`);
     const before = await demoIn(tab);
     await new Person(before).press('scan-tab-way_beside');
@@ -195,7 +195,9 @@ describe('the journey ends, and the person is told what is not allowed', () => {
       document.querySelector('section').append(document.getElementById('demo'));
     });
     await tab.waitForFunction(() => window.heard.some(([, name]) => name === 'ready'), { timeout: PATIENCE });
-    await journey(tab);
+    const after = new Person(await demoIn(tab));
+    assert.equal(before.detached, true);
+    await after.finish();
     assert.deepEqual(await wrong(tab), []);
     await tab.close();
   });
