@@ -1,3 +1,5 @@
+//! The data of the tour: every line of the script has its control, and every step its chapter.
+
 use super::{acts::*, *};
 use journey::{script, script::Act as Line};
 use std::collections::BTreeSet;
