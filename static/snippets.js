@@ -5,7 +5,7 @@
 // the demo (crates/pages/src/builder/facts.rs), `base` the address of its folder.
 
 /** The options of an address of the demo, in the order in which they are written. */
-const OPTIONS = ['phone', 'step', 'lang', 'guide', 'scenario', 'theme', 'text', 'frame', 'wait', 'scan'];
+const OPTIONS = ['phone', 'step', 'lang', 'guide', 'scenario', 'theme', 'text', 'frame', 'wait', 'scan', 'autoplay'];
 /** What is usual without being the empty word. */
 const USUAL = { theme: 'auto', text: '100', frame: 'phone', wait: '3600', loading: 'lazy' };
 const SANDBOX = {

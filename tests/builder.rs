@@ -16,6 +16,7 @@ fn the_app_takes_every_word_that_the_builder_offers() {
         ("frame", &choices::FRAMES),
         ("scan", &choices::SCANS),
         ("wait", &choices::WAITS),
+        ("autoplay", &choices::AUTOPLAY),
     ];
     for (name, words) in offered {
         for word in words {

@@ -31,6 +31,7 @@ const FACTS = {
     frame: ['phone', 'tablet'],
     wait: ['3600', '60', '10'],
     scan: ['camera', 'tab', 'picture', 'screen', 'code'],
+    autoplay: ['1'],
     loading: ['lazy', 'eager', 'click'],
     width: ['400', '340', '100%'],
     sandbox: ['', 'all', 'strict'],
@@ -110,7 +111,7 @@ describe('lines', () => {
     { phone: 'old' },
     { phone: 'new', step: '3' },
     { phone: 'both', step: '3', lang: 'da', guide: 'en', theme: 'dark', text: '150', frame: 'tablet', wait: '10', scan: 'screen', width: '100%' },
-    { phone: 'new', scenario: 'camera-denied', sandbox: 'all', camera: '', loading: 'eager' },
+    { phone: 'new', scenario: 'camera-denied', sandbox: 'all', camera: '', loading: 'eager', autoplay: '1' },
     { phone: 'new', step: '12', sandbox: 'strict', guide: 'pl' },
   ];
 

@@ -9,6 +9,8 @@ pub const THEMES: [&str; 3] = ["auto", "light", "dark"];
 pub const TEXT_SIZES: [&str; 3] = ["100", "125", "150"];
 /// What the devices look like; the first is the usual.
 pub const FRAMES: [&str; 2] = ["phone", "tablet"];
+/// The guided tour.
+pub const AUTOPLAY: [&str; 1] = ["1"];
 /// The ways to scan.
 pub const SCANS: [&str; 5] = ["camera", "tab", "picture", "screen", "code"];
 /// The waiting time in seconds; the first is the usual.

@@ -2,7 +2,7 @@
 //! lines say in each language.
 
 use super::{
-    choices::{FRAMES, PHONES, SCANS, TEXT_SIZES, THEMES, WAITS},
+    choices::{AUTOPLAY, FRAMES, PHONES, SCANS, TEXT_SIZES, THEMES, WAITS},
     form,
 };
 use crate::steps::{self, BaseUrl};
@@ -43,6 +43,7 @@ pub fn facts(folder: &Path, language: Language, base: Option<&BaseUrl>) -> io::R
             "frame": FRAMES,
             "wait": WAITS,
             "scan": SCANS,
+            "autoplay": AUTOPLAY,
             "loading": form::LOADINGS,
             "width": form::WIDTHS,
             "sandbox": form::SANDBOXES,

@@ -56,6 +56,7 @@ pub fn form(site: &Site, facts: &Value) -> Markup {
                 }
             }
             label.tick { input type="checkbox" name="camera" checked; span { (t.camera) } }
+            label.tick { input type="checkbox" name="autoplay"; span { (t.autoplay) } }
             details.more {
                 summary { (t.more) }
                 div.more__fields {

@@ -1,7 +1,7 @@
 //! Tables for those who write or judge the lines themselves: what each word in them is for, and all options.
 
 use super::{
-    choices::{FRAMES, PHONES, SCANS, TEXT_SIZES, THEMES, WAITS},
+    choices::{AUTOPLAY, FRAMES, PHONES, SCANS, TEXT_SIZES, THEMES, WAITS},
     form::LOADINGS,
 };
 use crate::{document::table, help::Site};
@@ -53,6 +53,7 @@ pub fn options(site: &Site) -> Markup {
         ("frame", bar.frame, FRAMES.join(", ")),
         ("wait", bar.wait, format!("0–86400 ({})", WAITS.join(", "))),
         ("scan", choose.scan, SCANS.join(", ")),
+        ("autoplay", choose.autoplay, AUTOPLAY.join(", ")),
         ("loading", choose.loading, LOADINGS.join(", ")),
     ];
     let rows = rows.into_iter().map(|(name, what, values)| {

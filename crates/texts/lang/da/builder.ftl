@@ -22,6 +22,7 @@ builder-choose-widths-2 = Smal (340 pixel)
 builder-choose-widths-3 = Lige så bred som teksten
 builder-choose-height = Højde i pixel
 builder-choose-camera = Den nye telefon må bruge læserens kamera
+builder-choose-autoplay = Forløbet kører af sig selv, indtil læseren tager over
 builder-choose-more = Flere valg
 builder-choose-wait_1 = 1 minut
 builder-choose-wait_2 = 10 sekunder

@@ -28,6 +28,7 @@ builder-choose-widths-2 = Narrow (340 pixels)
 builder-choose-widths-3 = As wide as the text
 builder-choose-height = Height in pixels
 builder-choose-camera = The new phone may use the reader’s camera
+builder-choose-autoplay = The journey plays by itself, until the reader takes over
 builder-choose-more = More choices
 builder-choose-wait_1 = 1 minute
 builder-choose-wait_2 = 10 seconds
