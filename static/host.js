@@ -12,8 +12,9 @@ const ROLES = ['old', 'new'];
 const session = new URLSearchParams(globalThis.asked).get('session') ?? 'demo';
 let port;
 let isReady = false;
-/** The numbers of the commands that have no answer yet, and those commands that came before the app was there. */
-const waiting = new Set();
+/** The numbers of the commands that have no answer yet, each with whether it leads to another screen. */
+const waiting = new Map();
+/** Those that came before the app was there. */
 let early = [];
 const tell = (message) => port?.postMessage(JSON.stringify(message));
 
@@ -22,6 +23,7 @@ addEventListener('message', ({ source, data, ports }) => {
   port?.close();
   [port] = ports;
   waiting.clear();
+  early = [];
   port.onmessage = (message) => take(message);
   if (isReady) tell({ event: 'ready', detail: {} });
 });
@@ -41,13 +43,14 @@ function look() {
 const placeOf = ({ phone, step, screen }) => ({ phone, step, screen });
 function whereabouts() {
   const shown = look();
-  const turn = document.querySelector('[data-phone]:has(.turn--this)')?.dataset.phone;
+  const turn = document.querySelector('.turn--this')?.closest('[data-phone]').dataset.phone;
   return placeOf(shown[inQuestion] ?? shown[turn] ?? Object.values(shown)[0] ?? { phone: null, step: null, screen: root.dataset.page });
 }
 
 let known = {};
-/** Tells what has changed on the phones, whatever has led there. */
+/** Tells what has changed on the phones, whatever has led there; but not what is shown on the way to where a command leads. */
 function follow() {
+  if ([...waiting.values()].includes(true)) return;
   const shown = look();
   for (const phone of ROLES) {
     const [before, after] = [known[phone], shown[phone]];
@@ -91,7 +94,8 @@ function getReady() {
   early = [];
 }
 // From the cache, the app can be there before this file.
-const isThere = isApp ? document.querySelector('#app:not(:has(> .start)) [data-screen]') : document.readyState !== 'loading';
+const isStarting = document.querySelector('#app > .start') || !document.querySelector('#app [data-screen]');
+const isThere = isApp ? !isStarting : document.readyState !== 'loading';
 if (isThere) getReady();
 else if (isApp) document.addEventListener('two-phones-ready', getReady);
 else addEventListener('DOMContentLoaded', getReady);
@@ -104,9 +108,10 @@ function take({ data: text, ports: [end] }) {
   } catch {
     // Whatever it is, it is no command.
   }
-  if (!Number.isInteger(command?.id)) return;
+  // A tour has the numbers above these.
+  if (!(Number.isInteger(command?.id) && command.id >= 0 && command.id < 1e9)) return;
   if (waiting.size >= MOST_WAITING) return tell({ id: command.id, error: 'busy' });
-  waiting.add(command.id);
+  waiting.set(command.id, false);
   if (isReady) run(command);
   else early.push(command);
 }
@@ -139,6 +144,7 @@ async function run({ id, do: act, step, ...options }) {
   }
   if (act === 'goTo') inQuestion = step >= 1 && step <= 7 ? 'old' : 'new';
   if (act === 'restart') inQuestion = undefined;
+  waiting.set(id, act === 'goTo' || act === 'restart');
   const detail = `${id} ${act} ${act === 'goTo' ? step : new URLSearchParams(options)}`;
   document.dispatchEvent(new CustomEvent('two-phones-do', { detail }));
 }
