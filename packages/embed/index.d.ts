@@ -49,7 +49,7 @@ export interface State {
  * | `blocked` | the frame did not say hello within 10 s: it is forbidden by a policy, is another page, or did not load |
  * | `timeout` | the demo is connected, and did not answer within 10 s; for `ready`: did not come up within 60 s of its hello |
  * | `closed` | the frame was removed, moved or loaded anew meanwhile, or `close` was called |
- * | `bad-step` | there is no such step, or the page does not show its phone |
+ * | `bad-step` | there is no such step, or an element with `device` does not show its phone |
  * | `bad-option` | there is no such option, it does not take that value, or it cannot be changed without loading anew |
  * | `busy` | the demo cannot do that now: it is not on a page with phones, or too much was asked for at once |
  */
@@ -160,7 +160,7 @@ export interface TwoPhonesAttributes {
   /** How long a QR code is valid, in seconds: 5 to 3600. */
   qr?: number | `${number}`;
   scenario?: Scenario;
-  /** The name of a separate world, 1 to 32 of `a-z 0-9 -`. Frames of one session have a world together, where the browser lets them. */
+  /** The name of a separate world, 1 to 32 of `a-z 0-9 -`. Frames of one session have a world together, where the browser lets them; with `step`, each has its own (docs/two-frames.md). */
   session?: string;
   /** Which device of its world the phone is: 1 to 4. */
   device?: 1 | 2 | 3 | 4 | '1' | '2' | '3' | '4';
@@ -172,7 +172,7 @@ export interface TwoPhonesAttributes {
   reset?: '' | '1';
   /** The guided tour plays by itself. */
   autoplay?: '' | '1';
-  /** This visit belongs to this study, 1 to 64 of `A-Z a-z 0-9 . _ -`. */
+  /** Reserved: nothing is recorded yet. This visit belongs to this study, 1 to 64 of `A-Z a-z 0-9 . _ -`. */
   study?: string;
   /** And to this participant. */
   participant?: string;

@@ -2,7 +2,7 @@
 ### are no programmers.
 
 builder-heading = Put it into your own page
-builder-lead = Choose what your readers are to see, look at it, and copy the lines that your website takes. It costs nothing, asks for no account and sends nothing anywhere.
+builder-lead = Choose what your readers are to see, look at it, and copy the lines that your website takes. It costs nothing and asks for no account, and what readers do in it never leaves their device.
 builder-no_script = Without JavaScript this page cannot put the lines together. Those below show both phones; the table says what else can be in them.
 # Where the build does not know its own address.
 builder-no_address = In the lines below, put the address of this demo in the place of https://example.org/two-phones/.
@@ -14,9 +14,9 @@ builder-choose-phone = Phone
 builder-choose-both = Both
 builder-choose-step = Begin at
 builder-choose-step_none = The beginning: nothing is done yet
-builder-choose-step_hint = All that comes before is done already. A step picks its phone.
+builder-choose-step_hint = All that comes before is done already. The step decides which phone is shown; with both phones, you may choose any.
 builder-choose-language = Language of the phones
-builder-choose-reader = The reader’s own
+builder-choose-reader = As the page (element) or the reader’s browser (frame, link)
 builder-choose-off = None
 builder-choose-scenario = What goes wrong
 builder-choose-scenario_none = Nothing
@@ -37,7 +37,7 @@ builder-choose-scan_usual = The usual one
 builder-choose-loading = When it is fetched
 builder-choose-loadings-1 = When the reader comes near it
 builder-choose-loadings-2 = With the page
-builder-choose-loadings-3 = After a press (element alone)
+builder-choose-loadings-3 = After a press (element only)
 builder-choose-sandbox = Sandbox around the frame
 builder-choose-sandboxes-1 = No sandbox
 builder-choose-sandboxes-2 = One in which all works
@@ -78,12 +78,12 @@ builder-preview-window = Open it in a window of its own
 ## What does not go together, or is to be known.
 
 builder-warnings-heading = Worth knowing
-builder-warnings-here = The address in these lines is of this computer alone: nobody else can open it. Put the demo on your website first, and open this page there.
-builder-warnings-http = The demo’s address does not begin with https. Browsers give no camera to such a page, and pages that do begin with it do not show it.
+builder-warnings-here = The address in these lines is of this computer only: nobody else can open it. Put the demo on your website first, and open this page there.
+builder-warnings-http = The demo’s address does not begin with https. Browsers give no camera to such a page, and websites with https will not show the demo at all.
 builder-warnings-opaque = In the strictest sandbox nothing is remembered, the camera is not given, and links to another window do not open.
 builder-warnings-no_camera = Without the camera the other ways to scan remain: a picture, the other tab, a typed code.
-builder-warnings-element = The element has no sandbox and always offers the camera. Where you want it otherwise, take the frame.
-builder-warnings-alone = This phone is alone in the frame. The other one needs a second frame, tab or device. Whether two frames of one page know of each other depends on the browser: if not, they are like two devices, and the QR code goes from one to the other.
+builder-warnings-element = The element has no sandbox and always offers the camera and the device’s own fingerprint or face recognition. Where you want it otherwise, take the frame.
+builder-warnings-alone = Only this phone is in the frame. The other one needs a second frame, tab or device. With two frames on one page, choose a step in both or in neither: otherwise the new phone does not take the code of the old one.
 builder-warnings-narrow = In a narrow frame the two phones take turns on the screen.
 builder-warnings-low = In a frame this low a phone has to be scrolled.
 
@@ -96,14 +96,14 @@ builder-paste-copied = Copied. Now paste it into your page.
 builder-paste-marked = Your browser does not let this page copy. The lines are marked: press Ctrl and C, on a Mac Command and C.
 builder-paste-dated = As known in November 2026; such systems change, and those who run yours may have set it otherwise.
 builder-paste-steps = How
-builder-paste-limits = What it allows
+builder-paste-limits = What this system allows
 
 ## The lines to copy, by what they are.
 
-builder-lines-element = Element, the best choice
-builder-lines-element_why = It grows with its content, and where scripts are off there is a link.
-builder-lines-iframe = Frame
-builder-lines-iframe_why = For pages that take no scripts.
+builder-lines-element = With a script (element): the best choice
+builder-lines-element_why = The demo grows with its content, and where scripts are off there is a link.
+builder-lines-iframe = Without a script (frame)
+builder-lines-iframe_why = If your editor takes scripts away, as many do.
 builder-lines-jsx = Frame for MDX
 builder-lines-page = Link to the page of the step
 builder-lines-app = Link to the demo
@@ -116,8 +116,8 @@ builder-lines-config = In docusaurus.config.js
 builder-html-name = A website of your own (HTML)
 builder-html-steps-1 = Open the page in the editor that shows its HTML.
 builder-html-steps-2 = Paste the lines where the phone is to be, and save.
-builder-html-limits-1 = If your website says what its pages may load, add the first line below to that header. Without it the frame stays empty.
-builder-html-limits-2 = The second line is needed only if your website forbids the camera to its pages. The demo’s own website has to give it, too.
+builder-html-limits-1 = If the frame stays empty, your website probably has a Content-Security-Policy. Send the first line below to those who run your website: they add it to that policy, which is an HTTP header and nothing that is typed into a page.
+builder-html-limits-2 = The second line is needed only if your website forbids the camera to its pages. The demo’s own server must not forbid it either.
 
 ## WordPress.
 
@@ -125,7 +125,7 @@ builder-wordpress-steps-1 = Paste the link to the page of the step on a line of 
 builder-wordpress-steps-2 = If the link stays a link, or the camera is to work, add the block Custom HTML and paste the frame into it.
 builder-wordpress-limits-1 = From a pasted link WordPress makes a frame of its own, in the strictest sandbox: no camera, nothing remembered, and of all choices only the step and the language.
 builder-wordpress-limits-2 = A pasted link becomes the demo only if the demo was built with its address (BASE_URL).
-builder-wordpress-limits-3 = Frames in Custom HTML are kept for administrators and editors; in a network of sites for its administrators alone; on WordPress.com it depends on the plan.
+builder-wordpress-limits-3 = Frames in Custom HTML are kept for administrators and editors; in a network of sites only for its administrators; on WordPress.com it depends on the plan.
 
 ## Zendesk.
 
@@ -140,7 +140,7 @@ builder-zendesk-limits-3 = The element does not stay in an article. Scripts go i
 
 builder-sharepoint-steps-1 = Edit the page, add the web part Embed, and paste the frame into it.
 builder-sharepoint-steps-2 = If it is refused, a site owner adds this domain in the site’s settings, under HTML Field Security.
-builder-sharepoint-limits-1 = The web part takes frames and addresses, over https alone, and no scripts. So the element does not work there.
+builder-sharepoint-limits-1 = The web part takes frames and addresses, only over https, and no scripts. So the element does not work there.
 builder-sharepoint-limits-2 = Whether the word allow is kept, and with it the camera, depends on the version: look at the published page. The other ways to scan work.
 
 ## Confluence.
@@ -156,7 +156,7 @@ builder-docusaurus-name = Docusaurus or other MDX
 builder-docusaurus-steps-1 = Add the script to the list scripts in docusaurus.config.js, once.
 builder-docusaurus-steps-2 = Paste the element into any .md or .mdx page.
 builder-docusaurus-limits-1 = MDX is JSX: in a frame, attributes are written as React has them. Where you want no script, take the frame for MDX.
-builder-docusaurus-limits-2 = If your website says what its pages may load, add this line to that header.
+builder-docusaurus-limits-2 = If your website has a Content-Security-Policy, add this line to it.
 
 ## Markdown.
 
@@ -168,7 +168,7 @@ builder-markdown-limits-1 = Most places take frames out of Markdown. The link le
 
 builder-link-name = Mail, chat, or a link
 builder-link-steps-1 = Take the page of the step for people who are to read, and the demo for people who are to practise.
-builder-link-limits-1 = The page of a step has only the step and the language. The link to the demo has all your choices, twice: some websites drop what stands behind the question mark, and then the end counts.
+builder-link-limits-1 = The page of a step has only the step and the language. The link to the demo has all your choices, twice: some websites drop what stands behind the question mark, and then what stands behind # counts.
 
 ## What each word of a frame is for.
 
