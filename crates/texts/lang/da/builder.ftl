@@ -97,7 +97,7 @@ builder-html-name = Et websted, du selv har (HTML)
 builder-html-steps-1 = Åbn siden i den editor, der viser dens HTML.
 builder-html-steps-2 = Sæt linjerne ind dér, hvor telefonen skal være, og gem.
 builder-html-limits-1 = Bliver rammen tom, har jeres websted sandsynligvis en Content-Security-Policy. Send den første linje nedenfor til dem, der driver webstedet: De føjer den til den politik, som er en HTTP-header og ikke noget, der skrives på siden.
-builder-html-limits-2 = Den anden linje er kun nødvendig, hvis jeres websted spærrer for kameraet. Demoens egen server må heller ikke spærre for det.
+builder-html-limits-2 = Den anden linje er kun nødvendig, hvis jeres websted spærrer for kameraet. Demoens eget websted må heller ikke spærre for det.
 
 builder-wordpress-steps-1 = Sæt linket til trinnets side ind på en linje for sig. WordPress viser demoen i stedet for linket.
 builder-wordpress-steps-2 = Hvis linket bliver ved med at være et link, eller kameraet skal virke, så tilføj blokken Custom HTML (tilpasset HTML), og sæt rammen ind i den.

@@ -117,7 +117,7 @@ builder-html-name = A website of your own (HTML)
 builder-html-steps-1 = Open the page in the editor that shows its HTML.
 builder-html-steps-2 = Paste the lines where the phone is to be, and save.
 builder-html-limits-1 = If the frame stays empty, your website probably has a Content-Security-Policy. Send the first line below to those who run your website: they add it to that policy, which is an HTTP header and nothing that is typed into a page.
-builder-html-limits-2 = The second line is needed only if your website forbids the camera to its pages. The demo’s own server must not forbid it either.
+builder-html-limits-2 = The second line is needed only if your website forbids the camera to its pages. The demo’s own website must not forbid it either.
 
 ## WordPress.
 
