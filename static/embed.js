@@ -50,6 +50,7 @@ function equip(target, note) {
   }
 
   function expect() {
+    if (waiting.has(ready)) return;
     target.ready = wait();
     ready = last;
     // Perhaps nobody else waits for it.
@@ -75,6 +76,8 @@ function equip(target, note) {
       try {
         const { id, ok, error, event, detail } = JSON.parse(data);
         isHeard = true;
+        // The app may come after nobody has waited for it any more.
+        if (event === 'ready') expect();
         settle(event === 'ready' ? ready : id, error, ok);
         if (EVENTS.test(event)) tell(event, detail);
       } catch {
@@ -90,7 +93,7 @@ function equip(target, note) {
     if (data.height > 99 && data.height < 1e4) tell('resize', { height: data.height });
     if (data.type === 'hello' && data.v === 1) {
       isHeard = true;
-      if (!waiting.has(ready)) expect();
+      expect();
       setTimeout(fail, START, ready);
       connect();
       // Two frames find out by themselves whether they belong together, and need the channel (docs/two-frames.md).

@@ -27,10 +27,11 @@
 
   // A guest stores nothing before a person has pressed something in it, on this visit or an earlier one (src/platform/guest.rs).
   globalThis.storedWorld?.then((isStored) => root.toggleAttribute('data-stored', isStored));
-  const PRESSES = ['pointerdown', 'keydown', 'click'];
+  // Whoever scrolls does not press: a finger that does so is never lifted here (pointercancel).
+  const PRESSES = ['pointerup', 'keydown', 'click'];
+  const PASSING = /^(Tab|Shift|Control|Alt|Meta|Escape|Page.*|Home|End|Arrow.*)$/;
   function onPress({ isTrusted, key }) {
-    // With these a person passes through the frame.
-    if (!isTrusted || ['Tab', 'Shift', 'Escape'].includes(key)) return;
+    if (!isTrusted || PASSING.test(key)) return;
     for (const kind of PRESSES) removeEventListener(kind, onPress, true);
     root.dataset.pressed = '';
   }

@@ -146,6 +146,8 @@ async function run({ id, do: act, step, ...options }) {
   if (act === 'restart') inQuestion = undefined;
   waiting.set(id, act === 'goTo' || act === 'restart');
   const detail = `${id} ${act} ${act === 'goTo' ? step : new URLSearchParams(options)}`;
+  // The app reads none that is longer, and would give no answer.
+  if (new TextEncoder().encode(detail).length > LONGEST) return settle(id, act === 'goTo' ? 'bad-step' : 'bad-option');
   document.dispatchEvent(new CustomEvent('two-phones-do', { detail }));
 }
 

@@ -110,7 +110,10 @@ export interface TwoPhonesPlayer {
   play(): Promise<State>;
   /** Stops the guided tour, which `play` goes on with. */
   pause(): Promise<State>;
-  /** Changes options. An attribute of the element does the same and lasts: it is there when the demo is loaded anew. */
+  /**
+   * Changes options. An attribute of the element does the same and lasts: it is there when the demo is loaded anew. The words of another
+   * language are fetched afterwards: until they are there, and if they do not come, the demo stays in its language and says so.
+   */
   set(options: LiveOptions): Promise<State>;
   /** Where the demo is. */
   state(): Promise<State>;
@@ -129,7 +132,7 @@ export interface TwoPhonesElement extends HTMLElement, TwoPhonesPlayer {
 
 /** What {@link connect} gives: an `EventTarget`, too. */
 export interface ConnectedPlayer extends TwoPhonesPlayer, EventTarget {
-  /** Hears nothing more and releases what it holds of the page; what is still waited for is refused with `closed`. */
+  /** Hears nothing more and releases what it holds of the page; what is still waited for is refused with `closed`. It cannot be used again. */
   close(): void;
 }
 
@@ -144,7 +147,7 @@ export interface TwoPhonesAttributes {
   /** Which phone is shown, or both beside each other; without it and without `step`, the start page. */
   phone?: Phone | 'both';
   /** A page instead of phones: what this device needs for the demo. */
-  page?: 'requirements' | 'help';
+  page?: 'requirements';
   /** Start here, with everything before it done. */
   step?: Step | `${Step}`;
   /** The app's language. Followed from the page around (its nearest `lang`) if not given. */

@@ -55,6 +55,11 @@ export class Tour {
     this.steps = [...this.data.steps.keys()].filter((step) => phones.includes(this.data.steps[step].phone));
   }
 
+  /** What was begun is not done: it is given once more. */
+  undo() {
+    this.pad = this.doneAt = undefined;
+  }
+
   /** The step that is shown. */
   get step() {
     return this.goal ?? this.data.acts[this.act]?.step ?? this.steps.at(this.phase === 'over' ? -1 : 0);

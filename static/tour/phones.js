@@ -139,7 +139,7 @@ export function watchPerson(act) {
     if (isDigit || isOnPhone(event)) act();
   };
   const listening = { capture: true, passive: true };
-  const events = [['pointerdown', onUse], ['click', onUse], ['input', onUse], ['keydown', onKey]];
+  const events = [['pointerup', onUse], ['click', onUse], ['input', onUse], ['keydown', onKey]];
   for (const [name, listener] of events) document.addEventListener(name, listener, listening);
   return () => {
     for (const [name, listener] of events) document.removeEventListener(name, listener, listening);

@@ -98,13 +98,16 @@ class Running {
     if (what === 'close') return this.close();
     if (what === 'toggle') return this.do(tour.phase === 'playing' ? 'pause' : 'play');
     const effects = {
-      play: () => tour.play(now),
+      play: () => {
+        this.missing = undefined;
+        return tour.play(now);
+      },
       pause: () => tour.pause(),
       person: () => tour.person(),
       chapter: () => tour.chapter(value, now),
       pace: () => tour.setPace(value, now),
     }[what]();
-    if (tour.phase !== 'playing') this.doing = undefined;
+    if (tour.phase !== 'playing') this.drop();
     this.apply(effects);
     this.show();
     return undefined;
@@ -118,7 +121,7 @@ class Running {
     // Whoever does not see it misses nothing.
     if (document.hidden || this.isTranslating) return;
     this.now += passed;
-    if (root.lang !== this.tour.data.language && root.lang in DATA) {
+    if (root.lang !== this.tour.data.language && root.lang !== this.missing && root.lang in DATA) {
       this.translate();
       return;
     }
@@ -133,6 +136,8 @@ class Running {
     this.caption = shown;
     this.shown = { ...look(tour.data, tour.phones), says, language: shown.lang ?? tour.data.language };
     this.apply(tour.tick(this.shown, this.now));
+    // While it waits, nothing is pressed.
+    if (tour.phase !== 'playing') this.drop();
     if (this.doing) this.carryOn();
     if (tour.phase === 'playing') scrollCaption(tour.read(this.now));
     this.show();
@@ -151,8 +156,14 @@ class Running {
   /** Goes on with what is being done. A control may not be there yet, and a text is typed letter by letter. */
   carryOn() {
     const { effect, act } = this.doing;
-    if (this.tour.data.acts[this.tour.act] !== act) this.doing = undefined;
+    if (this.tour.data.acts[this.tour.act] !== act) this.drop();
     else if (carryOut(effect, act, this.tour.data)) this.doing = undefined;
+  }
+
+  /** Leaves what is half done; it is done anew when its turn comes again. */
+  drop() {
+    if (this.doing) this.tour.undo();
+    this.doing = undefined;
   }
 
   point(act) {
@@ -184,10 +195,12 @@ class Running {
   async translate() {
     this.isTranslating = true;
     try {
+      this.missing = undefined;
       this.tour.data = await load(root.lang);
       this.bar.dress(this.tour.data, this.tour.steps);
     } catch {
-      // Without a network the bar stays as it is; the controls have other names by now.
+      // Without a network the bar stays as it is; the controls have other names by now. "Go on" tries again.
+      this.missing = root.lang;
       this.do('pause');
     }
     this.isTranslating = false;
