@@ -61,6 +61,22 @@ describe('the tour by itself', () => {
     assert.equal(run.tour.step, 19);
   });
 
+  it('gives again what was left half done when it paused', () => {
+    const run = start();
+    const take = run.world.take.bind(run.world);
+    const fills = () => run.all.filter(({ do: what }) => what === 'fill').length;
+    // The first time, nothing comes of it.
+    run.world.take = (effect, ...more) => (effect.do === 'fill' && fills() === 1 ? undefined : take(effect, ...more));
+    run.do('play');
+    run.until(() => fills() === 1);
+    run.do('pause');
+    run.tour.undo();
+    run.do('play');
+    run.until(isOver(run));
+    assert.equal(fills(), 2);
+    assert.deepEqual(run.all.filter(({ do: what }) => what === 'goTo'), [], 'it goes on in the same world');
+  });
+
   it('enters the digits of each PIN one after the other', () => {
     const run = start();
     run.do('play');
