@@ -163,14 +163,13 @@ function view(element) {
   let frame, isWanted, told;
 
   element.attachShadow({ mode: 'open' }).append(box);
-  box.onclick = (event) => {
-    if (frame) return;
-    event.preventDefault();
-    load();
-  };
   const [open, close] = equip(element, (name, detail) => {
     if (name === 'ask' && element.isConnected) load();
-    if (detail?.code === 'blocked') box.append(bar);
+    if (detail?.code === 'blocked') {
+      box.append(bar);
+      // Its link leads to the demo now.
+      box.onclick = null;
+    }
     if (name === 'ready') {
       for (const node of [document.documentElement, document.body, element]) around.observe(node, { attributes: true });
       dark.onchange = follow;
@@ -179,8 +178,8 @@ function view(element) {
     if (name === 'resize') box.style.minHeight = `${detail.height}px`;
     if (name === 'hello') {
       frame.style = WHOLE;
-      // Whoever pressed the bar goes into the frame with it.
-      if (element.shadowRoot.activeElement) frame.focus({ preventScroll: true });
+      // Whoever pressed what stood here goes into the frame with it.
+      if (element.matches(':focus-within')) frame.focus({ preventScroll: true });
       slot.remove();
       bar.remove();
     }
@@ -246,6 +245,11 @@ function view(element) {
     // unit and the same without, a browser takes the one that it understands.
     box.style = `position:relative;max-width:100%;font-size:medium;width:${width}px;width:${width};min-height:${height}px;min-height:${height}`;
     box.replaceChildren(slot);
+    // A second press, while it loads, leads nowhere else either.
+    box.onclick = (event) => {
+      event.preventDefault();
+      load();
+    };
     bar.href = address('');
     if (isWanted || loading === 'eager') load();
     else if (loading === 'click') {
