@@ -21,6 +21,7 @@ mod template;
     clippy::wildcard_imports,
     clippy::unnecessary_wraps,
     unused_imports,
+    rustdoc::bare_urls,
     reason = "written by the build; its docs are the texts themselves"
 )]
 mod generated {
