@@ -96,7 +96,7 @@ export class Tour {
   /** The person has used a phone. */
   person() {
     if (this.phase !== 'playing') return [];
-    this.pad = this.doneAt = undefined;
+    this.undo();
     this.#wait('taken');
     return [];
   }

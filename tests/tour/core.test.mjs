@@ -45,6 +45,17 @@ function start({ phones = ['old', 'new'], slow = 0, isPractice = true, seed = 1 
   };
 }
 
+/** At step 4 the person has gone to the settings of the old phone, which are not on the way, for as long as the tour takes to see it. */
+function off() {
+  const run = start();
+  run.do('play');
+  run.until(() => run.tour.step === 4);
+  run.do('person');
+  run.world.aside.old = 'settings';
+  run.wait(LOST_AFTER + 2 * LOOK);
+  return run;
+}
+
 const isOver = (run) => () => run.tour.phase === 'over';
 const USED = ['press', 'skip', 'notice', 'tick', 'pick', 'fill', 'digit', 'erase'];
 const used = (run) => run.all.filter(({ do: what }) => USED.includes(what));
@@ -174,12 +185,7 @@ describe('the person', () => {
   });
 
   it('has left the way: it offers to go on from the nearest step', () => {
-    const run = start();
-    run.do('play');
-    run.until(() => run.tour.step === 4);
-    run.do('person');
-    run.world.aside.old = 'settings';
-    run.wait(LOST_AFTER + 2 * LOOK);
+    const run = off();
     assert.equal(run.tour.from, 4);
     run.do('play');
     assert.equal(run.tour.goal, 4);
@@ -187,12 +193,7 @@ describe('the person', () => {
   });
 
   it('comes back by themselves: the tour goes on in this world', () => {
-    const run = start();
-    run.do('play');
-    run.until(() => run.tour.step === 4);
-    run.do('person');
-    run.world.aside.old = 'settings';
-    run.wait(LOST_AFTER + 2 * LOOK);
+    const run = off();
     run.world.aside = {};
     run.wait(2 * LOOK);
     assert.equal(run.tour.from, undefined);

@@ -81,7 +81,7 @@ fn a_picture_that_is_there_is_offered_with_its_size() {
 }
 
 #[test]
-fn the_address_of_the_build_is_in_the_data_and_else_a_place_for_it() {
+fn the_data_has_the_address_of_the_build_or_a_place_for_it() {
     let base = BaseUrl::parse("https://help.example/demo").unwrap();
     for (_, html) in pages("with", Some(&base)) {
         assert!(html.contains("&quot;base&quot;:&quot;https://help.example/demo/&quot;"));

@@ -3,7 +3,7 @@
 use super::{
     catalogue::STOP,
     plan::{Plan, list},
-    shape::camel,
+    shape::{Subject, camel},
 };
 use std::fmt::Write as _;
 
@@ -11,9 +11,24 @@ use std::fmt::Write as _;
 pub fn rust(plan: &Plan) -> String {
     let pages = [
         ("StartPage", "START_PAGES", "start page, in every language of the captions", start(plan)),
-        ("HelpPage", "HELP_PAGES", "help pages, in every language of the app", help(plan)),
-        ("BuilderPage", "BUILDER_PAGES", "builder, in every language of the app", builder(plan)),
-        ("TourWords", "TOURS", "guided tour, in every language of the app", tour(plan)),
+        (
+            "HelpPage",
+            "HELP_PAGES",
+            "help pages, in every language of the app",
+            of_app(plan, "HelpPage", &plan.help),
+        ),
+        (
+            "BuilderPage",
+            "BUILDER_PAGES",
+            "builder, in every language of the app",
+            of_app(plan, "BuilderPage", &plan.builder),
+        ),
+        (
+            "TourWords",
+            "TOURS",
+            "guided tour, in every language of the app",
+            of_app(plan, "TourWords", &plan.tour),
+        ),
         ("StepPages", "STEP_PAGES", "steps' pages, in every language of the captions", steps(plan)),
     ];
     let mut code = String::new();
@@ -37,26 +52,12 @@ fn start(plan: &Plan) -> Vec<String> {
     all.collect()
 }
 
-fn help(plan: &Plan) -> Vec<String> {
+/// A page, or the words of one, in each language of the app: a subject in the field of its own name.
+fn of_app(plan: &Plan, kind: &str, subject: &Subject) -> Vec<String> {
+    let field = subject.name.as_str();
     let all = plan.catalogue.of_app().map(|language| {
-        let (name, help) = (camel(&language.tag), plan.value(&plan.help, language).rust());
-        format!("HelpPage {{ language: Language::{name}, help: {help} }}")
-    });
-    all.collect()
-}
-
-fn builder(plan: &Plan) -> Vec<String> {
-    let all = plan.catalogue.of_app().map(|language| {
-        let (name, builder) = (camel(&language.tag), plan.value(&plan.builder, language).rust());
-        format!("BuilderPage {{ language: Language::{name}, builder: {builder} }}")
-    });
-    all.collect()
-}
-
-fn tour(plan: &Plan) -> Vec<String> {
-    let all = plan.catalogue.of_app().map(|language| {
-        let (name, tour) = (camel(&language.tag), plan.value(&plan.tour, language).rust());
-        format!("TourWords {{ language: Language::{name}, tour: {tour} }}")
+        let (name, words) = (camel(&language.tag), plan.value(subject, language).rust());
+        format!("{kind} {{ language: Language::{name}, {field}: {words} }}")
     });
     all.collect()
 }
