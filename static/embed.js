@@ -8,7 +8,7 @@ const LIMIT = 10_000;
 const START = 60_000;
 
 /** The first four change without loading the frame anew. */
-const OPTIONS = 'lang guide theme text phone page device wait qr step scenario session scan frame reset autoplay study participant'.split(' ');
+const OPTIONS = 'lang guide theme text phone page device wait qr step scenario session scan frame reset autoplay study participant plan'.split(' ');
 const EVENTS = /^(ready|step|press|finish|error|record)$/;
 /** What the app asks a browser for. The host's own policy still decides. */
 const ALLOW = 'camera;display-capture;screen-wake-lock;publickey-credentials-create;publickey-credentials-get';

@@ -8,6 +8,7 @@ const isApp = root.dataset.page === 'app';
 /** More than any command has. */
 const LONGEST = 1_000;
 const MOST_WAITING = 8;
+const MOST_RECORDS = 10_000;
 const ROLES = ['old', 'new'];
 const session = new URLSearchParams(globalThis.asked).get('session') ?? 'demo';
 let port;
@@ -26,6 +27,17 @@ addEventListener('message', ({ source, data, ports }) => {
   early = [];
   port.onmessage = (message) => take(message);
   if (isReady) tell({ event: 'ready', detail: {} });
+  tellRecords();
+});
+
+/** The rows of a study that nobody has been told yet. Once somebody has connected, each goes out at once, as the page around may be gone next. */
+const records = [];
+function tellRecords() {
+  if (port) for (const detail of records.splice(0)) tell({ event: 'record', detail });
+}
+document.addEventListener('two-phones-record', ({ detail }) => {
+  if (records.length < MOST_RECORDS) records.push(detail);
+  tellRecords();
 });
 
 /** The phone that was used last, or that a command went to. */
