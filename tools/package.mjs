@@ -16,7 +16,7 @@ if (!existsSync(join(options.dir, 'embed.js'))) {
 rmSync(options.out, { recursive: true, force: true });
 mkdirSync(options.out, { recursive: true });
 cpSync(join(root, 'packages/embed'), options.out, { recursive: true });
-for (const name of ['embed.js', 'embed.js.map']) cpSync(join(options.dir, name), join(options.out, name));
+for (const name of ['embed.js', 'embed.js.map', 'summary.js', 'summary.js.map']) cpSync(join(options.dir, name), join(options.out, name));
 for (const name of ['LICENSE-MIT', 'LICENSE-APACHE']) cpSync(join(root, name), join(options.out, name));
 const version = /^\[package\][^[]*?^version = "([^"]*)"/ms.exec(readFileSync(join(root, 'Cargo.toml'), 'utf8'))[1];
 const about = JSON.parse(readFileSync(join(root, 'packages/embed/package.json'), 'utf8'));

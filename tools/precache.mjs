@@ -12,7 +12,7 @@ import { folder, source } from './staging.mjs';
 const WORKER = 'service-worker.js';
 /** Not needed without a network: the static pages of the steps with their pictures, the builder, what is shown while the page is
  * installed, what a person reads once, what the pages of others load, source maps, other encodings. */
-const NOT_KEPT = /^(embed\.js$|steps\/(?!(da|en)\/(help|numbers|for-real|stop)\.html$)|(builder|snippets)\.|sitemap\.xml$|icons\/screenshot-|fonts\/OFL.*\.txt$|_headers$)|\.(map|br|gz)$/;
+const NOT_KEPT = /^((embed|summary)\.js$|steps\/(?!(da|en)\/(help|numbers|for-real|stop)\.html$)|(builder|snippets)\.|sitemap\.xml$|icons\/screenshot-|fonts\/OFL.*\.txt$|_headers$)|\.(map|br|gz)$/;
 /** The letters that a language needs besides those of the page's own face (static/css/faces.css). */
 const LETTERS = {
   ar: 'fonts/vazirmatn-arabic.woff2',

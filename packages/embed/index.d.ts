@@ -71,6 +71,43 @@ export interface LiveOptions {
   text?: '100' | '125' | '150';
 }
 
+/** What a record is about (column `event`). */
+export type StudyEvent =
+  | 'begin' | 'consent' | 'screen' | 'press' | 'miss' | 'correct' | 'error' | 'hint' | 'camera' | 'scan'
+  | 'task' | 'answer' | 'note' | 'hide' | 'show' | 'pause' | 'resume' | 'checkpoint' | 'end';
+
+/** A row of `events.csv`: something that happened in a study. A text that does not apply is empty. */
+export interface StudyRecord {
+  /** The name of the study. */
+  study: string;
+  /** The name of the participant. */
+  participant: string;
+  /** The name of the participant's world. */
+  session: string;
+  /** The version of the demo. */
+  app_version: string;
+  /** What goes wrong on purpose, as in the address. */
+  scenario: string;
+  /** The device of the world, 1 to 4. */
+  device: number | null;
+  phone: Phone | '';
+  /** The place in the sequence of the visit. */
+  seq: number;
+  /** The wall clock: ISO 8601 in UTC, with milliseconds. */
+  time_iso: string;
+  /** The monotonic clock: milliseconds since the visit began; anew when the demo is loaded again. */
+  t_ms: number;
+  /** The journey's own time: milliseconds since the visit began. */
+  story_ms: number;
+  event: StudyEvent;
+  step: Step | null;
+  /** A stable name, the same in every language, as are `control` and `detail`. */
+  screen: string;
+  control: string;
+  /** A word, or a word and a number: `word=17`. */
+  detail: string;
+}
+
 /**
  * What is told, by the name of the event. No event ever has a PIN, a user ID, a code or a picture in it.
  *
@@ -87,6 +124,8 @@ export interface TwoPhonesEvents {
   finish: { phone: Phone };
   /** Something was refused or has failed: a stable name such as `wrong-pin`, or, of the frame itself, `blocked` or `timeout`. */
   error: { code: string };
+  /** Something happened in the study that the option `study` names: at once, each event a row. Listen before the demo is loaded. */
+  record: StudyRecord;
   /** The height of what is in the frame, in CSS pixels. The element follows it by itself. */
   resize: { height: number };
 }
@@ -175,10 +214,12 @@ export interface TwoPhonesAttributes {
   reset?: '' | '1';
   /** The guided tour plays by itself. */
   autoplay?: '' | '1';
-  /** Reserved: nothing is recorded yet. This visit belongs to this study, 1 to 64 of `A-Z a-z 0-9 . _ -`. */
+  /** This visit belongs to this study, 1 to 64 of `A-Z a-z 0-9 . _ -`. Then the event `record` tells each thing that happens. */
   study?: string;
-  /** And to this participant. */
+  /** And to this participant: the same. */
   participant?: string;
+  /** The plan of the study, by its name: its tasks, and what the participant can do besides. */
+  plan?: string;
   /** When the frame is loaded: as it comes near (`lazy`, the default), at once, or when a person presses what stands in its place. */
   loading?: 'lazy' | 'eager' | 'click';
   /** The room kept at first, in CSS pixels or as a CSS length: 400 for a phone, `100%` for both. Never more than the page has. */

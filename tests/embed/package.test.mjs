@@ -57,7 +57,7 @@ describe('the types', () => {
     for (const name of names) assert.ok(name === 'resize' ? module.includes("tell('resize'") : /EVENTS = \/\^\((.*?)\)/.exec(module)[1].split('|').includes(name), name);
     // What the app takes, by its own table.
     const table = [...read('README.md').matchAll(/^\| `(\w+)` \|/gm)].map(([, name]) => name);
-    for (const name of options.filter((name) => !['device', 'page', 'autoplay', 'study', 'participant'].includes(name))) assert.ok(table.includes(name), `${name} in README.md`);
+    for (const name of options.filter((name) => !['device', 'page', 'autoplay', 'study', 'participant', 'plan'].includes(name))) assert.ok(table.includes(name), `${name} in README.md`);
   });
 });
 
@@ -67,7 +67,7 @@ describe('the package', () => {
     const there = readdirSync(made);
     for (const name of about.files) assert.ok(there.includes(name), name);
     assert.equal(about.version, /^version = "([^"]*)"/m.exec(read('Cargo.toml'))[1]);
-    assert.equal(readFileSync(join(made, 'embed.js'), 'utf8'), read('dist/embed.js'));
+    for (const name of ['embed.js', 'summary.js']) assert.equal(readFileSync(join(made, name), 'utf8'), read(`dist/${name}`));
   });
 
   it('is imported on a server', async () => {

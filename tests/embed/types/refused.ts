@@ -1,5 +1,6 @@
 // What tsc refuses: each of these lines has to be an error, or this file is one.
 import { connect } from 'two-phones-embed';
+import { Summary } from 'two-phones-embed/summary';
 
 const element = document.createElement('two-phones');
 const player = connect(document.createElement('iframe'));
@@ -30,3 +31,13 @@ connect(window);
 player.ready.catch((error: import('two-phones-embed').TwoPhonesError) => error.code === 'blokced');
 // @ts-expect-error it is for reading
 player.ready = Promise.resolve();
+// @ts-expect-error a misspelt column
+element.on('record', ({ story_mss }) => story_mss);
+// @ts-expect-error a column has no other type
+player.on('record', ({ step }) => step.toUpperCase());
+// @ts-expect-error there is no such event of a study
+player.on('record', ({ event }) => event === 'pressed');
+// @ts-expect-error a record has all columns
+new Summary().add({ event: 'press', step: 1 });
+// @ts-expect-error a misspelt field
+new Summary().values.mises;
