@@ -13,13 +13,14 @@ import { origin, page, root, watch } from './hosts.mjs';
 
 const WHERE = 'https://example.org/two-phones/';
 const examples = join(root, 'packages/embed/examples');
-const made = join(root, 'target/packages/embed-test');
+const out = join(root, 'target/packages/test');
+const made = join(out, 'embed');
 const read = (name) => readFileSync(join(root, name), 'utf8');
 
 let browser;
 let demo;
 before(async () => {
-  execFileSync('node', ['tools/package.mjs', '--out', made], { cwd: root, stdio: 'ignore' });
+  execFileSync('node', ['tools/package.mjs', 'embed', '--out', out], { cwd: root, stdio: 'ignore' });
   [browser, demo] = await Promise.all([launchBrowser('--lang=en'), serve(join(root, 'dist'))]);
 });
 after(() => browser?.close());
