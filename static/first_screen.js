@@ -1,5 +1,5 @@
 // The first screen of a phone, before the app is there: taken from a template (crates/pages), shown at once to who has no stored
-// world, and pressable. What is pressed or chosen meanwhile is carried out when the app tells that it is ready
+// world and is in no study, and pressable. What is pressed or chosen meanwhile is carried out when the app tells that it is ready
 // (src/platform/first_screen.rs). Who has a stored world, or asks for something else, sees the frame and the marks only.
 'use strict';
 
@@ -8,7 +8,7 @@
   const app = document.getElementById('app');
   const template = document.getElementById(`first-${root.lang}`);
   const { storedWorld } = globalThis;
-  if (root.dataset.page !== 'app' || !template || typeof WebAssembly !== 'object') return;
+  if (root.dataset.page !== 'app' || 'study' in root.dataset || !template || typeof WebAssembly !== 'object') return;
 
   const asked = new URLSearchParams(globalThis.asked);
   const { locale, widths, classes, height, loading } = template.dataset;

@@ -40,7 +40,7 @@
   /** Whether the styles are there, and more than the card that says that the demo is starting. */
   const isThere = () =>
     getComputedStyle(root).getPropertyValue('--at-end').trim() === 'auto' &&
-    (root.dataset.page === 'start' || document.querySelector('.stage, .checks, .fallback, [role=alert]'));
+    (root.dataset.page === 'start' || document.querySelector('.stage, .checks, .study, .fallback, [role=alert]'));
   const sizes = new ResizeObserver(tell);
   let watched = root;
   sizes.observe(root);

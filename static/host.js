@@ -10,7 +10,6 @@ const LONGEST = 1_000;
 const MOST_WAITING = 8;
 const MOST_RECORDS = 10_000;
 const ROLES = ['old', 'new'];
-const session = new URLSearchParams(globalThis.asked).get('session') ?? 'demo';
 let port;
 let isReady = false;
 /** The numbers of the commands that have no answer yet, each with whether it leads to another screen. */
@@ -132,7 +131,9 @@ function take({ data: text, ports: [end] }) {
  * The end of a channel to another frame of the page around. The two say of which session they are, and whether they have no origin:
  * frames of one session, of which at least one has none, are joined. Without the file for it, they stay apart.
  */
-function meet(end) {
+async function meet(end) {
+  await globalThis.studied;
+  const session = new URLSearchParams(globalThis.asked).get('session') ?? 'demo';
   const isAlone = origin === 'null';
   end.onmessage = ({ data }) => {
     end.onmessage = null;

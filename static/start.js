@@ -11,6 +11,10 @@ const pageOf = () => document.getElementById('app');
 const mark = pageOf().querySelector('.start [data-demo-mark]');
 const { page } = document.documentElement.dataset;
 const isStartPage = page === 'start';
+/** In a study, its own script says when the app may start. */
+const isStudy = 'study' in document.documentElement.dataset;
+/** How long that script may take to arrive, in milliseconds. */
+const STUDY_MS = 20_000;
 for (const part of pageOf().querySelectorAll(':scope > [data-page]')) {
   if ((part.dataset.page === 'start') !== isStartPage) part.remove();
 }
@@ -78,8 +82,8 @@ async function reloadsAsAnotherVersion() {
   const page = new URL('./', document.baseURI);
   const there = await fetch(page, { cache: 'no-store', signal: AbortSignal.timeout(5_000) });
   if (!there.ok || (await there.text()).includes(files.js)) return false;
-  // A guest stores nothing unasked (src/platform/guest.rs).
-  if (window !== parent || sessionStorage.getItem('reloaded') === files.js) return false;
+  // A guest stores nothing unasked, nor does a study (src/platform/guest.rs).
+  if (window !== parent || isStudy || sessionStorage.getItem('reloaded') === files.js) return false;
   sessionStorage.setItem('reloaded', files.js);
   const registration = await soon(navigator.serviceWorker?.getRegistration());
   // The service worker would answer with the old page once more.
@@ -101,6 +105,11 @@ async function start() {
   addEventListener('error', onError);
   addEventListener('unhandledrejection', onRejection);
   try {
+    if (isStudy) {
+      const tooLate = new Promise((_, fail) => setTimeout(fail, STUDY_MS, new Error('the study has not come')));
+      await Promise.race([import('./study.js'), tooLate]);
+      await globalThis.studied;
+    }
     const { words } = globalThis;
     const [{ default: init }, [app, captions]] = await Promise.all([import(at(files.js)), words.start()]);
     words.given = (purpose) => ({ app, captions })[purpose];

@@ -8,7 +8,7 @@
 set -uo pipefail
 cd "$(dirname "$0")/.."
 
-stages=(fmt clippy clippy-wasm deny doc unit vectors tools doctest browser dist size faces hosting embed hosts tour steps builder docs-kit e2e lighthouse)
+stages=(fmt clippy clippy-wasm deny doc unit vectors tools doctest browser dist size faces hosting embed hosts study tour steps builder docs-kit e2e lighthouse)
 logs=target/test
 passed=0
 failed=0
@@ -100,6 +100,7 @@ run_stage() {
     hosting) say_without_nginx && "${node_test[@]}" tests/hosting/*.test.mjs ;;
     embed) "${node_test[@]}" tests/embed/*.test.mjs ;;
     hosts) "${node_test[@]}" tests/hosts/*.test.mjs ;;
+    study) "${node_test[@]}" tests/study/*.test.mjs ;;
     docs-kit) "${node_test[@]}" tests/docs-kit/*.test.mjs ;;
     steps) node tools/steps.mjs ;;
     builder) "${node_test[@]}" tests/builder/*.test.mjs ;;
@@ -136,7 +137,7 @@ count() {
 # others still run.
 limit_of() {
     case "$1" in
-    vectors | tools | size | faces | hosting | embed | hosts | steps | builder | docs-kit) echo 600 ;;
+    vectors | tools | size | faces | hosting | embed | hosts | study | steps | builder | docs-kit) echo 600 ;;
     long | model | fuzz | lighthouse-steps) echo 36000 ;;
     *) echo 3000 ;;
     esac
@@ -171,7 +172,7 @@ stage() {
     limited "$1" 2>&1 | tee "$log"
     status=${PIPESTATUS[0]}
     case "$1" in
-    unit | tools | browser | e2e | doctest | size | faces | hosting | embed | hosts | tour | steps | builder | docs-kit | lighthouse | lighthouse-steps | long | model)
+    unit | tools | browser | e2e | doctest | size | faces | hosting | embed | hosts | study | tour | steps | builder | docs-kit | lighthouse | lighthouse-steps | long | model)
         read -r good bad < <(sums_of "$log")
         # A stage that failed without a count did not build or died; one in which nothing ran proves nothing.
         if [ "$status" -ne 0 ] && [ "$bad" -eq 0 ]; then bad=1; fi

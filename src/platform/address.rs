@@ -1,6 +1,8 @@
 //! The page's address. All options are in its query. The path is never changed, because some browsers stop
 //! the camera when it is.
 
+use super::guest;
+use js_sys::Reflect;
 use thiserror::Error;
 use wasm_bindgen::JsValue;
 use web_sys::{Location, Window};
@@ -15,17 +17,15 @@ pub enum AddressError {
     Refused,
 }
 
-/// The query without its question mark, still percent-encoded; empty when there is none. Where a redirect has dropped it, and
-/// `static/first.js` was not allowed to put it back, it is that of the fragment.
+/// Where `static/first.js` says what is asked for.
+const ASKED: &str = "asked";
+
+/// The query without its question mark, still percent-encoded; empty when there is none. It is the one that `static/first.js` has read
+/// in the address, or that a study asks for in its place.
 pub fn query() -> String {
-    let Some(location) = location() else { return String::new() };
-    let parts = [location.search(), location.hash()];
-    let query = parts.iter().flatten().find_map(|part| {
-        let query = part.strip_prefix("#?").or(part.strip_prefix('?'))?;
-        // What embeds the page may have put something of its own behind it (WordPress: `#?secret=`).
-        query.split('#').next().filter(|query| !query.is_empty())
-    });
-    query.unwrap_or_default().to_owned()
+    let asked = Reflect::get(&js_sys::global(), &JsValue::from_str(ASKED));
+    let query = asked.ok().and_then(|asked| asked.as_string()).unwrap_or_default();
+    query.trim_start_matches('?').to_owned()
 }
 
 /// The page's address without query and fragment, such as `https://example.org/demo/`.
@@ -39,11 +39,17 @@ pub fn host() -> String {
     location().and_then(|location| location.hostname().ok()).unwrap_or_default()
 }
 
-/// Puts another query into the address, without loading the page and without a new history entry.
+/// Puts another query into the address, without loading the page and without a new history entry. The address of a study stays, as
+/// it leads to the study.
 ///
 /// # Errors
-/// When the browser does not let the page do so.
+/// When the browser does not let the page do so. What is asked for has changed all the same.
 pub fn replace_query(query: &str) -> Result<(), AddressError> {
+    // A property of the global object can be set.
+    let _ = Reflect::set(&js_sys::global(), &JsValue::from_str(ASKED), &JsValue::from_str(query));
+    if guest::is_in_study() {
+        return Ok(());
+    }
     let history =
         web_sys::window().and_then(|window| window.history().ok()).ok_or(AddressError::Refused)?;
     // The history entry keeps the state that `history` set on it.

@@ -3,6 +3,11 @@
 
 use super::{dom, page};
 
+/// Whether a study shows the page (`static/first.js`): nothing around the phones changes while it runs.
+pub fn is_in_study() -> bool {
+    dom::find("html[data-study]").is_some()
+}
+
 /// Whether the page may store something: it is no guest, or `static/frame.js` has marked the root element, at the first press or because
 /// a world of this session is stored.
 pub fn may_store() -> bool {

@@ -1,7 +1,8 @@
 //! The service worker: it caches the page's files (`static/service-worker.js`) and shows its notifications.
 //!
 //! The page works without one as well. There is none in a sandboxed frame, on a page that is not a secure
-//! context, with some privacy settings, and behind a certificate that the browser does not trust.
+//! context, with some privacy settings, and behind a certificate that the browser does not trust. A study does
+//! without: its page stays the version that it is, and leaves nothing behind in the browser.
 
 use std::{cell::Cell, rc::Rc};
 
@@ -13,7 +14,7 @@ use web_sys::{
 };
 
 use super::{
-    address, clock,
+    address, clock, guest,
     listener::Listener,
     page,
     page_visibility::{self, PageWatch},
@@ -145,6 +146,9 @@ fn version_in(message: &JsValue) -> Option<String> {
 }
 
 fn container() -> Option<ServiceWorkerContainer> {
+    if guest::is_in_study() {
+        return None;
+    }
     let navigator = web_sys::window()?.navigator();
     // In a sandboxed frame even reading the property throws; on an insecure page it is missing.
     Reflect::get(&navigator, &JsValue::from_str("serviceWorker")).ok()?.dyn_into().ok()

@@ -5,7 +5,9 @@ use wasm_bindgen::JsValue;
 use wasm_bindgen_test::wasm_bindgen_test;
 use web_sys::{Event, EventTarget};
 
-use super::stage::{OnPage, document, element, script, turn, window, with_throwing, with_value};
+use super::stage::{
+    OnPage, document, element, marked, script, turn, window, with_throwing, with_value,
+};
 
 /// The start script of a page that is of version `b1`.
 fn page_of_version_b1() -> OnPage<web_sys::HtmlElement> {
@@ -60,6 +62,22 @@ async fn another_version_is_reported_until_the_guard_is_dropped() {
     drop(versions);
     tell(&container, "b2");
     assert_eq!(told.get(), 1);
+}
+
+#[wasm_bindgen_test]
+async fn a_study_registers_no_worker_and_hears_of_no_version() {
+    let _page = page_of_version_b1();
+    let _study = marked("data-study", "");
+    let container = container();
+    let _browser = with_value(&window().navigator(), "serviceWorker", &container);
+    let told = Rc::new(Cell::new(0));
+    let count = Rc::clone(&told);
+    let _versions = Versions::watch(move || count.set(count.get() + 1));
+    turn().await;
+    let asked = script("return 'registered' in args[0] || 'asked' in args[0]", &[&container]);
+    assert_eq!(asked, false);
+    tell(&container, "b2");
+    assert_eq!(told.get(), 0);
 }
 
 #[wasm_bindgen_test]

@@ -113,6 +113,22 @@ pub fn with_throwing(object: &JsValue, name: &str, error: &str) -> Changed {
     change(object, name, &script(GETTER, &[&error.into()]))
 }
 
+/// A mark that the start scripts put on the root element; gone when dropped.
+pub struct Marked(&'static str);
+
+/// The root element has the attribute for now.
+pub fn marked(attribute: &'static str, value: &str) -> Marked {
+    let root = document().document_element().unwrap();
+    root.set_attribute(attribute, value).unwrap();
+    Marked(attribute)
+}
+
+impl Drop for Marked {
+    fn drop(&mut self) {
+        document().document_element().unwrap().remove_attribute(self.0).unwrap();
+    }
+}
+
 /// Another page of the same origin that holds the storage with a transaction that does not end, until this is
 /// dropped.
 pub struct HeldStorage(Function);
