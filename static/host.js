@@ -74,17 +74,18 @@ function follow() {
   known = shown;
 }
 
-/** The events of the app, of their words (src/host/answer.rs). */
-const EVENTS = {
-  press: ([phone, control]) => ({ phone, control }),
-  error: ([code]) => ({ code }),
-};
+/** What happened on a phone (src/host/answer.rs): that a control was used, and that something was refused or has failed. */
+function pass([, , , phone, cause, , , , , outcome]) {
+  const [, control] = cause.split(':');
+  if (control) tell({ event: 'press', detail: { phone: (inQuestion = phone), control } });
+  fail(outcome.split(':')[1]);
+}
+const fail = (code) => code && tell({ event: 'error', detail: { code } });
 document.addEventListener('two-phones-told', ({ detail: told }) => {
   const [first, ...words] = told.split(' ');
-  if (first in EVENTS) {
-    if (first === 'press') [inQuestion] = words;
-    return tell({ event: first, detail: EVENTS[first](words) });
-  }
+  if (first === 'seen') return pass(words);
+  // The page has stopped (failure.js).
+  if (first === 'error') return fail(words[0]);
   // The page is drawn in the same task.
   setTimeout(() => settle(Number(first), words[0] === 'ok' ? undefined : words[0]));
 });

@@ -265,6 +265,11 @@ impl Shell {
         self.0.world.borrow().is_waiting(now_reading())
     }
 
+    /// How fast the story runs.
+    pub fn pace(&self) -> f64 {
+        self.0.world.borrow().pace(now_reading())
+    }
+
     /// How long a whole waiting time really lasts.
     pub fn wait(&self) -> Duration {
         self.0.policy.get().wait

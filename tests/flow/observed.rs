@@ -3,7 +3,7 @@
 use crate::support::{Browser, NEW, NEW_PIN, OLD, OLD_PIN, pin};
 use journey::{
     entropy::Entropy,
-    event::{Aside, Event, SourceEvent, TargetEvent, Typed},
+    event::{Aside, DemoEvent, Event, SourceEvent, TargetEvent, Typed},
     identity,
     ids::DeviceId,
     input::Input,
@@ -11,6 +11,7 @@ use journey::{
     policy::Policy,
     script,
 };
+use std::time::Duration;
 
 fn watched(browser: &mut Browser, input: Input) -> Vec<Observed> {
     let before = browser.world.clone();
@@ -79,6 +80,30 @@ fn time_is_told_of_only_where_it_changes_a_screen() {
     browser.reading = browser.reading.after(Policy::STORY_WAIT);
     let [over] = watched(&mut browser, Input::Tick)[..] else { panic!("one phone's hour ends") };
     assert_eq!((over.device, over.cause, over.outcome), (OLD, Cause::Time, Outcome::Moved));
+}
+
+#[test]
+fn another_pace_of_the_story_is_told_of() {
+    let mut browser = Browser::new();
+    let started = pressed(&mut browser, OLD, Event::Open(Aside::Menu));
+    assert_eq!(started.outcome, Outcome::Moved);
+    browser.source(OLD, SourceEvent::CopyToNewApp);
+    browser.source(OLD, SourceEvent::InformationRead);
+    browser.source(OLD, SourceEvent::PinEntered(pin(OLD_PIN)));
+    browser.source(OLD, SourceEvent::Agree(true));
+    browser.source(OLD, SourceEvent::StartCopying);
+    assert!((browser.world.pace(browser.reading) - 1.0).abs() < f64::EPSILON);
+    let told = |browser: &mut Browser, input| {
+        let happened = watched(browser, input);
+        happened.iter().map(|it| (it.device, it.cause, it.outcome)).collect::<Vec<_>>()
+    };
+    let faster = Input::Demo(DemoEvent::SetWait(Duration::from_secs(10)));
+    assert_eq!(told(&mut browser, faster), [(OLD, Cause::Demo, Outcome::Changed)]);
+    assert!((browser.world.pace(browser.reading) - 360.0).abs() < f64::EPSILON);
+    browser.reading = browser.reading.after(Duration::from_secs(10));
+    // Step 5 stays until "OK".
+    assert_eq!(told(&mut browser, Input::Tick), [(OLD, Cause::Time, Outcome::Changed)]);
+    assert!((browser.world.pace(browser.reading) - 1.0).abs() < f64::EPSILON);
 }
 
 #[test]

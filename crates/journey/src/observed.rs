@@ -49,7 +49,7 @@ pub enum Cause {
 pub enum Outcome {
     /// The phone shows another screen, or another step.
     Moved,
-    /// Something on the same screen, or behind it, has changed.
+    /// Something on the same screen, or behind it, has changed: after a press anything, otherwise the pace of the story.
     Changed,
     /// It was refused, or failed: a stable word for the cause, the same in every language.
     Error(&'static str),
@@ -59,7 +59,7 @@ pub enum Outcome {
 
 impl World {
     /// What an input at `reading` has done to each phone, from the world before it and this one. The phone of a press
-    /// is always told of, another one only if its screen is another now.
+    /// is always told of, another one only if its screen, or the pace of its waiting time, is another now.
     pub fn observed_since(&self, before: &Self, input: &Input, reading: Time) -> Vec<Observed> {
         let of_phone = |device| self.observed_on(device, before, input, reading);
         DeviceId::ALL.into_iter().filter_map(of_phone).collect()
@@ -90,7 +90,9 @@ impl World {
             Outcome::Error(error)
         } else if from != to {
             Outcome::Moved
-        } else if is_press && !self.is_same_but_for_time(before) {
+        } else if (is_press && !self.is_same_but_for_time(before))
+            || self.pace_on(device, reading) != before.pace_on(device, before.latest())
+        {
             Outcome::Changed
         } else {
             Outcome::Ignored

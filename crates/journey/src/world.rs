@@ -233,6 +233,19 @@ impl World {
         self.state.service.is_waiting(self.now(reading))
     }
 
+    /// How many milliseconds of the story pass in a real one: more or less than one only while a waiting time runs.
+    pub fn pace(&self, reading: Time) -> f64 {
+        let paces = DeviceId::ALL.map(|device| self.pace_on(device, reading));
+        paces.into_iter().flatten().next().unwrap_or(1.0)
+    }
+
+    /// How fast the waiting time of the app on this phone runs, if it does.
+    pub(super) fn pace_on(&self, device: DeviceId, reading: Time) -> Option<f64> {
+        let now = self.now(reading);
+        let copy = self.state.service.copy(self.phone(device).app()?, now)?;
+        (now < copy.ready_at).then(|| copy.countdown().pace)
+    }
+
     /// The moment that a reading of the wall clock stands for in this world.
     pub fn now(&self, reading: Time) -> Time {
         self.state.timeline.at(reading)

@@ -3,7 +3,7 @@
 use crate::{
     host::{
         Act, Command, Refusal,
-        answer::{answer, events},
+        answer::{answer, seen},
     },
     options::{Options, choices::Phones},
     platform::embedder::{self, Commands},
@@ -63,9 +63,7 @@ impl Host {
         let options = self.options.borrow();
         let is_here = |role: &&Role| options.device_of(**role) == observed.device;
         if let Some(&phone) = options.roles().iter().find(is_here) {
-            for event in events(phone, observed).iter().flatten() {
-                embedder::tell(event);
-            }
+            embedder::tell(&seen(phone, self.shell.pace(), observed));
         }
     }
 

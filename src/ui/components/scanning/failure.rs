@@ -141,6 +141,32 @@ impl Failure {
         })
     }
 
+    /// A stable word for those who follow the journey, the same in every language.
+    pub const fn slug(self) -> &'static str {
+        match self.cause {
+            Cause::CameraNeedsSecurePage => "insecure-page",
+            Cause::CameraUnsupported => "unsupported",
+            Cause::CameraDenied => "denied",
+            Cause::CameraBlockedByPage => "blocked",
+            Cause::CameraMissing => "missing",
+            Cause::CameraSilent => "silent",
+            Cause::CameraBusy => "busy",
+            Cause::CameraWithoutPicture => "no-picture",
+            Cause::CameraEnded => "ended",
+            Cause::CameraFailed => "failed",
+            Cause::ScreenUnsupported
+            | Cause::ScreenBlockedByPage
+            | Cause::ScreenDenied
+            | Cause::ScreenEnded
+            | Cause::ScreenFailed => "screen-failed",
+            Cause::PictureTooLarge | Cause::NoPicture => "picture-failed",
+            Cause::PictureWithoutCode => "picture-without-code",
+            Cause::PixelsWithheld | Cause::PixelsFalsified => "pixels-withheld",
+            Cause::TabWithheld => "tab-withheld",
+            Cause::ScannerMissing | Cause::ScannerDied => "scanner-failed",
+        }
+    }
+
     /// What happened and what to do next, in the language of these texts.
     pub const fn problem(self, t: &Scan) -> Problem {
         match self.cause {

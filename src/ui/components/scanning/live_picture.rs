@@ -5,8 +5,10 @@ use super::{
     Failure, Payloads,
     live_view::{Live, LiveChange, LiveView, Watcher},
     simulated_camera_failure,
+    told::{tell, tell_camera},
 };
 use crate::{
+    host::{Sight, Tally},
     platform::{
         camera_choice::CameraChoice,
         dom::Video,
@@ -49,23 +51,47 @@ impl LivePicture {
     pub fn open(&self, source: LiveSource) {
         self.viewfinder.take();
         let Some(video) = self.video.cast::<Video>() else { return };
+        if source == LiveSource::Camera {
+            tell_camera("asked");
+        }
         if source == LiveSource::Camera
             && let Some(error) = simulated_camera_failure::of_this_try(self.phone.options.scenario)
         {
-            self.view.dispatch(LiveChange::Stands(Live::Failed(Failure::of_camera(&error))));
+            let failure = Failure::of_camera(&error);
+            tell_camera(failure.slug());
+            self.view.dispatch(LiveChange::Stands(Live::Failed(failure)));
             return;
         }
         self.view.dispatch(LiveChange::Stands(Live::Opening));
         let late = (source == LiveSource::Camera).then(|| {
             let view = self.view.dispatcher();
             Timer::after(SILENT_MS, move || {
-                view.dispatch(LiveChange::Late(Failure::of_silent_camera()));
+                let failure = Failure::of_silent_camera();
+                tell_camera(failure.slug());
+                view.dispatch(LiveChange::Late(failure));
             })
         });
         self.late.replace(late);
         let (view, on_codes) = (self.view.dispatcher(), Rc::clone(&self.on_codes));
+        let late = Rc::clone(&self.late);
         let watcher = RefCell::new(Watcher::default());
+        let tally = RefCell::new(Tally::default());
         let on_event = move |event| {
+            match &event {
+                ViewfinderEvent::Opened { camera, .. } => {
+                    late.take();
+                    if camera.is_some() {
+                        tell(tally.borrow_mut().note(Sight::Opened));
+                    }
+                }
+                ViewfinderEvent::Nothing { .. } => tell(tally.borrow_mut().note(Sight::Nothing)),
+                ViewfinderEvent::Codes { .. } => tell(tally.borrow_mut().note(Sight::Code)),
+                ViewfinderEvent::Failed(error) => {
+                    late.take();
+                    tell_camera(Failure::of_viewfinder(error).slug());
+                }
+                ViewfinderEvent::Paused => {}
+            }
             let change = watcher.borrow_mut().change(&event);
             if let Some(change) = change {
                 view.dispatch(change);

@@ -1,7 +1,10 @@
 //! The state of a live picture: whether it is open, the code in it, and advice.
 
 use super::Failure;
-use crate::platform::{camera::CameraView, viewfinder::ViewfinderEvent};
+use crate::{
+    host::tally::BLURRED,
+    platform::{camera::CameraView, viewfinder::ViewfinderEvent},
+};
 use journey::ticket::PREFIX;
 use qr_kit::{
     Point,
@@ -86,9 +89,6 @@ impl Reducible for LiveView {
         })
     }
 }
-
-/// After so many frames in a row without a code, the code counts as gone. Fewer may be blurred by a shaking hand.
-const BLURRED: u32 = 6;
 
 /// Turns the reports of a viewfinder into changes of the state.
 #[derive(Default)]

@@ -12,6 +12,7 @@ pub mod live_view;
 pub mod picture_chooser;
 pub mod simulated_camera_failure;
 pub mod tab_picture;
+pub mod told;
 pub mod typed_code;
 pub mod ways;
 

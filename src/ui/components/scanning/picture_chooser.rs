@@ -1,8 +1,12 @@
 //! Reads a picture of the QR code that is chosen, taken with the phone's own camera app, dropped or pasted. This works
 //! where the page gets no camera.
 
-use super::{Failure, Payloads};
+use super::{
+    Failure, Payloads,
+    told::{tell, tell_camera},
+};
 use crate::{
+    host::{Sight, Tally},
     platform::{
         picture::{PictureFile, PictureUrl},
         picture_scanner::scan_picture,
@@ -65,10 +69,15 @@ pub fn PictureChooser(props: &PictureChooserProps) -> Html {
             task.replace(Some(Task::start(async move {
                 match scan_picture(&file, PREFIX).await {
                     Ok(payloads) => {
+                        tell(Tally::default().note(Sight::Code));
                         state.set(State::Read);
                         on_codes.emit(payloads);
                     }
-                    Err(error) => state.set(State::Failed(Failure::of_picture(error))),
+                    Err(error) => {
+                        let failure = Failure::of_picture(error);
+                        tell_camera(failure.slug());
+                        state.set(State::Failed(failure));
+                    }
                 }
             })));
         })

@@ -1,8 +1,12 @@
 //! Pictures of the old phone's screen, from another tab or from beside this phone on the page, shown in the viewfinder
 //! and decoded like those of a camera.
 
-use super::{Failure, FailurePanel, Payloads, ViewfinderFrame};
+use super::{
+    Failure, FailurePanel, Payloads, ViewfinderFrame,
+    told::{tell, tell_camera},
+};
 use crate::{
+    host::{Sight, Tally},
     platform::{picture::PictureError, picture_scanner::PictureScanner, task::Task},
     shell::{PictureFromTab, PictureWatch},
     ui::{components::Alert, phone::context::use_phone},
@@ -37,6 +41,7 @@ struct Reader {
     scanner: Option<PictureScanner>,
     url: String,
     payloads: Payloads,
+    tally: Tally,
     task: Option<Task>,
     at_work: bool,
 }
@@ -64,14 +69,20 @@ pub fn TabPicture(props: &TabPictureProps) -> Html {
                 Callback::from(move |error| {
                     // The next picture would fail as well, so none is asked for until somebody tries again.
                     watch.take();
-                    seen.set(Seen::Failed(Failure::of_picture(error)));
+                    let failure = Failure::of_picture(error);
+                    tell_camera(failure.slug());
+                    seen.set(Seen::Failed(failure));
                 })
             };
             watch.replace(Some({
                 let reader = Rc::clone(&reader);
                 shell.watch_other_tab(Callback::from(move |picture| match picture {
                     PictureFromTab::NobodyAnswers => seen.set(Seen::Nobody),
-                    PictureFromTab::Withheld => seen.set(Seen::Failed(Failure::of_silent_tab())),
+                    PictureFromTab::Withheld => {
+                        let failure = Failure::of_silent_tab();
+                        tell_camera(failure.slug());
+                        seen.set(Seen::Failed(failure));
+                    }
                     PictureFromTab::Picture(url) => {
                         seen.set(Seen::Picture(url.clone().into()));
                         look(&reader, url, &on_codes, &on_failure);
@@ -172,6 +183,8 @@ fn look(
             state.scanner = Some(scanner);
             state.url = url;
             state.payloads.clone_from(&payloads);
+            let sight = if payloads.is_empty() { Sight::Nothing } else { Sight::Code };
+            tell(state.tally.note(sight));
         }
         if !payloads.is_empty() {
             on_codes.emit(payloads);

@@ -15,7 +15,8 @@ use crate::{
             ButtonKind, Layout, alert, button, note,
             scanning::{
                 Aim, CameraTools, Failure, FailurePanel, HoldDrawing, Live, LiveSource, Payloads,
-                PictureChooser, TabPicture, TypedCode, Ways, advice, use_hold, use_live_picture,
+                PictureChooser, TabPicture, TypedCode, Ways, advice, told::tell_way, use_hold,
+                use_live_picture,
             },
         },
         phone::context::use_phone,
@@ -118,6 +119,7 @@ pub fn Scan(props: &ScanProps) -> Html {
     {
         let (live, first) = (live.clone(), *way);
         use_effect_with((), move |()| {
+            tell_way(first);
             if first == ScanWay::Camera {
                 live.open(LiveSource::Camera);
             }
@@ -131,6 +133,7 @@ pub fn Scan(props: &ScanProps) -> Html {
             sent.take();
             is_current.set(false);
             way.set(picked);
+            tell_way(picked);
             match picked {
                 ScanWay::Camera => live.open(LiveSource::Camera),
                 ScanWay::Screen => live.open(LiveSource::Screen),
