@@ -15,6 +15,7 @@ mod flow {
     mod guards;
     mod limits;
     mod observed;
+    mod pauses;
     mod phone;
     mod scenarios;
     mod settings;

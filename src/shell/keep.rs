@@ -6,7 +6,7 @@ use super::{
     transaction::{JobOutcome, Work},
     world_storage::WorldStorage,
 };
-use crate::platform::{guest, storage::StorageError};
+use crate::platform::{clock, guest, storage::StorageError};
 use journey::world::World;
 use std::{cell::RefCell, rc::Rc};
 use store::{
@@ -121,11 +121,12 @@ impl Shell {
         let Ok(text) = storage.read().await else { return };
         let (found, world) = Found::of(text.as_deref());
         let (is_taken, news) = self.0.keeping.borrow_mut().look(found);
-        if let Some(world) = world.filter(|_| is_taken) {
+        if let Some(mut world) = world.filter(|_| is_taken) {
             self.0.has_stored.set(true);
             self.forget_notice(ShellNotice::DataCleared);
             // The other tab may have begun a new world, which has its own timeline.
             self.0.seen.set(world.now(now_reading()));
+            world.hold(clock::held());
             self.0.world.replace(world);
             self.forget_old_sms();
         }

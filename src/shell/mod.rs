@@ -221,6 +221,11 @@ impl Shell {
         Receipt::new(&self.0, device, number)
     }
 
+    /// The rules, by the clock as it is now.
+    fn policy(&self) -> Policy {
+        Policy { held: clock::held(), ..self.0.policy.get() }
+    }
+
     /// Lets the world catch up with the clock.
     fn tick(&self) {
         self.enqueue(Job::Input(Input::Tick));
@@ -347,7 +352,8 @@ impl Shell {
         let timer = world.next_unhandled_deadline().map(|deadline| {
             let weak = Rc::downgrade(&self.0);
             let left = deadline.since(world.now(reading));
-            Timer::after(millis(left.clamp(AT_ONCE, BETWEEN_LOOKS)), move || {
+            let least = if clock::is_paused() { BETWEEN_LOOKS } else { AT_ONCE };
+            Timer::after(millis(left.clamp(least, BETWEEN_LOOKS)), move || {
                 if let Some(inner) = weak.upgrade() {
                     Self(inner).look_at_clock(deadline);
                 }
@@ -359,9 +365,13 @@ impl Shell {
     fn look_at_clock(&self, deadline: Time) {
         let reading = now_reading();
         let world = self.0.world.borrow();
-        let due = world.now(reading) >= deadline || world.is_set_back(self.0.seen.get(), reading);
+        let due = world.now(reading) >= deadline
+            || world.is_set_back(self.0.seen.get(), reading)
+            // A pause is over, and codes go by the wall clock.
+            || world.held() != clock::held().min(Policy::LONGEST_HELD);
         drop(world);
-        if due { self.tick() } else { self.await_deadline() }
+        // In a pause nothing runs out.
+        if due && !clock::is_paused() { self.tick() } else { self.await_deadline() }
     }
 }
 

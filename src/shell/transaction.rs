@@ -168,7 +168,7 @@ impl Shell {
             self.note(ShellNotice::RandomMissing);
             return;
         };
-        let (policy, setup) = (self.0.policy.get(), self.setup());
+        let (policy, setup) = (self.policy(), self.setup());
         let is_visit_of_target = setup.phones.iter().any(|(_, role)| *role == Role::New);
         let Setup { practice, scenario, .. } = *setup;
         let beginning = Beginning { practice, scenario, is_visit_of_target, policy };

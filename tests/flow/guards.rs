@@ -60,7 +60,7 @@ impl Counter {
 
     fn issue(&mut self) -> Result<Ticket, IssueError> {
         let (valid, now, mut entropy) = (self.policy.code_valid, self.now, self.entropy());
-        self.service.issue_ticket(AppId::FIRST, valid, now, &mut entropy)
+        self.service.issue_ticket(AppId::FIRST, valid, now, Duration::ZERO, &mut entropy)
     }
 
     fn redeem(&mut self, ticket: &Ticket) -> Result<(), CodeRefusal> {
@@ -68,7 +68,7 @@ impl Counter {
     }
 
     fn redeem_on(&mut self, device: DeviceId, ticket: &Ticket) -> Result<(), CodeRefusal> {
-        self.service.redeem(ticket, device, TimeLimits::Usual, self.now)
+        self.service.redeem(ticket, device, TimeLimits::Usual, self.now, Duration::ZERO)
     }
 
     fn confirm(&mut self, user: &UserId) -> Result<Option<TemporaryPin>, ActivationError> {
@@ -219,7 +219,8 @@ fn two_tickets_and_one_place() -> (Counter, Ticket, Ticket) {
     counter.wait(Policy::STORY_WAIT);
     let first_ticket = counter.issue().expect("the hour is over");
     let (valid, now, mut entropy) = (counter.policy.code_valid, counter.now, counter.entropy());
-    let second_ticket = counter.service.issue_ticket(second, valid, now, &mut entropy);
+    let second_ticket =
+        counter.service.issue_ticket(second, valid, now, Duration::ZERO, &mut entropy);
     (counter, first_ticket, second_ticket.expect("the hour is over"))
 }
 

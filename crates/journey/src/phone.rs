@@ -19,6 +19,7 @@ use super::{
     target::Target,
     time::Time,
 };
+use std::time::Duration;
 
 /// What an event may look at and use: the moment, random bytes, the rules, the service, and where
 /// effects go.
@@ -39,6 +40,13 @@ pub struct Context<'a> {
     pub spoiled: &'a mut Option<Time>,
     /// What the shell is to do.
     pub effects: &'a mut Vec<Effect>,
+}
+
+impl Context<'_> {
+    /// What the wall clock says: tickets go by it.
+    pub fn wall_clock(&self) -> Time {
+        self.now.after(self.policy.held)
+    }
 }
 
 /// A phone of the world.
@@ -133,11 +141,11 @@ impl Phone {
         }
     }
 
-    /// The next moment at which something changes on this phone by itself.
-    pub fn next_deadline(&self, now: Time) -> Option<Time> {
+    /// The next moment at which something changes on this phone by itself, in a world whose clock is `held` behind.
+    pub fn next_deadline(&self, now: Time, held: Duration) -> Option<Time> {
         match &self.stage {
             Stage::Installing { until, .. } => Some(*until),
-            Stage::Source(source) => source.next_deadline(now),
+            Stage::Source(source) => source.next_deadline(now, held),
             _ => None,
         }
     }

@@ -21,6 +21,9 @@ pub struct Policy {
     pub limits: TimeLimits,
     /// What one check of a PIN costs.
     pub pin_cost: PinCost,
+    /// How far the world's clock is behind the wall clock, because it stood still while a study paused. Tickets go by the wall clock,
+    /// as other devices read them. At most [`Policy::LONGEST_HELD`].
+    pub held: Duration,
 }
 
 /// The price of one Argon2id hash.
@@ -60,6 +63,8 @@ impl Policy {
     pub const RESERVATION: Duration = Duration::from_mins(15);
     /// How far ahead the clock of the phone that made a code may be (demo rule, `docs/ticket.md`).
     pub const CLOCK_TOLERANCE: Duration = Duration::from_mins(2);
+    /// How far a world's clock can be behind the wall clock: a session that pauses for longer is over.
+    pub const LONGEST_HELD: Duration = Duration::from_hours(24);
     /// How long the simulated app store takes to install.
     pub const INSTALL: Duration = Duration::from_millis(2_500);
     /// "More time" is announced this long before a code expires.
@@ -95,6 +100,7 @@ impl Default for Policy {
             code_valid: Duration::from_mins(3),
             limits: TimeLimits::Usual,
             pin_cost: PinCost::OWASP,
+            held: Duration::ZERO,
         }
     }
 }

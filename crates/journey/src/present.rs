@@ -121,7 +121,10 @@ impl Scene<'_> {
                 _ => Screen::Home { copy, notice: None },
             },
             At::Code(ticket) => Screen::Code {
-                countdown: real(ticket.issued_at, ticket.expires_at()),
+                countdown: {
+                    let held = self.world.held();
+                    real(ticket.issued_at.before(held), ticket.expires_at().before(held))
+                },
                 ticket: ticket.clone(),
                 renews: self.world.limits().renews_code(),
             },

@@ -32,6 +32,12 @@ impl Time {
         Self(self.0.saturating_add(millis(span)))
     }
 
+    /// The moment `span` earlier. Saturates at the epoch.
+    #[must_use]
+    pub fn before(self, span: Duration) -> Self {
+        Self(self.0.saturating_sub(millis(span)))
+    }
+
     /// How long from `earlier` to `self`; zero when `earlier` is not earlier.
     pub fn since(self, earlier: Self) -> Duration {
         Duration::from_millis(self.0.saturating_sub(earlier.0))

@@ -19,11 +19,14 @@ use super::{
     service::Service,
     time::{Time, Timeline},
 };
+use std::time::Duration;
 
 /// Everything one browser remembers of one session: a [`State`] that the rules have led to.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct World {
     state: State,
+    /// How far its clock is behind the wall clock ([`Policy::held`]). It belongs to the visit: a world that was stored gets it anew.
+    held: Duration,
 }
 
 /// What a world is made of: plain data, which anybody may take apart and put together. Only [`World::from_state`]
@@ -99,7 +102,7 @@ impl World {
             scripted: None,
             spoiled: None,
         };
-        Self { state }
+        Self { state, held: Duration::ZERO }
     }
 
     /// The world that a stored state was.
@@ -107,7 +110,7 @@ impl World {
     /// # Errors
     /// [`Unsound`]: what it says cannot have come of the rules.
     pub fn from_state(state: State) -> Result<Self, Unsound> {
-        if state.is_sound() { Ok(Self { state }) } else { Err(Unsound) }
+        if state.is_sound() { Ok(Self { state, held: Duration::ZERO }) } else { Err(Unsound) }
     }
 
     /// What it is made of.
@@ -139,7 +142,8 @@ impl World {
             effects.push(Effect::ReportClockSetBack);
         }
         let now = self.state.timeline.advance(reading);
-        let policy = &Policy { limits: self.state.limits, ..*policy };
+        self.hold(policy.held);
+        let policy = &Policy { limits: self.state.limits, held: self.held, ..*policy };
         self.pass_time(now, entropy, policy, &mut effects);
         match input {
             Input::Tick => {}
@@ -174,6 +178,16 @@ impl World {
             let effects = self.clone().handle(input, reading, &mut entropy, policy);
             effects.contains(&Effect::AskToNotify)
         }
+    }
+
+    /// Takes note of how far its clock is behind the wall clock, before an input or in between.
+    pub fn hold(&mut self, held: Duration) {
+        self.held = held.min(Policy::LONGEST_HELD);
+    }
+
+    /// How far its clock is behind the wall clock.
+    pub const fn held(&self) -> Duration {
+        self.held
     }
 
     /// Takes note of the moment `seen` that the shell saw last, before an event at `reading`. Returns what to tell the
@@ -261,7 +275,8 @@ impl World {
     /// The next moment at which something changes by itself; the shell sends [`Input::Tick`] then.
     pub fn next_deadline(&self, reading: Time) -> Option<Time> {
         let now = self.now(reading);
-        let phones = self.state.phones.iter().filter_map(|phone| phone.next_deadline(now));
+        let phones =
+            self.state.phones.iter().filter_map(|phone| phone.next_deadline(now, self.held));
         phones.chain(self.state.service.next_deadline(now)).min()
     }
 

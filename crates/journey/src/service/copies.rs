@@ -275,7 +275,13 @@ mod tests {
         let end = START.after(Duration::from_secs(1));
         assert!(!service.copies[0].has_shown_code());
         let mut entropy = crate::entropy::Entropy::from_seed([7; 32]);
-        let code = service.issue_ticket(AppId::FIRST, Duration::from_mins(3), end, &mut entropy);
+        let code = service.issue_ticket(
+            AppId::FIRST,
+            Duration::from_mins(3),
+            end,
+            Duration::ZERO,
+            &mut entropy,
+        );
         assert!(code.is_ok());
         let copy = service.copies[0];
         assert!(copy.has_shown_code() && copy.is_ready(end) && copy.is_sound(end));

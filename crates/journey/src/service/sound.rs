@@ -21,13 +21,13 @@ impl Service {
             && self.activations.iter().all(|activation| activation.is_sound(now))
     }
 
-    /// Whether this ticket is one that `app` can be showing: issued for it, by `now`, and not before its waiting time
-    /// was over.
+    /// Whether this ticket is one that `app` can be showing: issued for it, by `now` and what that may be behind the wall clock, and
+    /// not before its waiting time was over.
     pub fn can_show(&self, ticket: &Ticket, app: AppId, now: Time) -> bool {
         let issued = |known: &IssuedTicket| (known.id, known.app) == (ticket.id, Some(app));
         let mut copies = self.copies.iter().filter(|copy| copy.app == app);
         ticket.is_sound()
-            && ticket.issued_at <= now
+            && ticket.issued_at <= now.after(Policy::LONGEST_HELD)
             && self.tickets.iter().any(issued)
             && copies.all(|copy| copy.ready_at <= ticket.issued_at)
     }

@@ -105,7 +105,7 @@ impl CodeRefusal {
 }
 
 impl Service {
-    /// Issues a ticket for a copy that is ready. An open one of the same app is void from then on, also where no new one
+    /// Issues a ticket for a copy that is ready, by the wall clock, which `now` is `held` behind. An open one of the same app is void from then on, also where no new one
     /// takes its place: it leaves the screen all the same.
     ///
     /// # Errors
@@ -115,6 +115,7 @@ impl Service {
         app: AppId,
         valid_for: Duration,
         now: Time,
+        held: Duration,
         entropy: &mut Entropy,
     ) -> Result<Ticket, IssueError> {
         let user = identity::user_id().ok_or(IssueError::NotReady)?;
@@ -127,7 +128,8 @@ impl Service {
         }
         let count = u8::try_from(self.active_count()).unwrap_or(u8::MAX);
         let id = TicketId::random(entropy);
-        let ticket = Ticket::new(id, &user, now, valid_for, count, identity::PHONE_ENDING);
+        let ticket =
+            Ticket::new(id, &user, now.after(held), valid_for, count, identity::PHONE_ENDING);
         self.tickets.push(IssuedTicket::new(&ticket, Some(app), TicketState::Open));
         if let Some(copy) = self.copies.iter_mut().find(|copy| copy.app == app) {
             copy.note_shown_code();
@@ -135,7 +137,7 @@ impl Service {
         Ok(ticket)
     }
 
-    /// Redeems a ticket for the app on `device` and reserves a place for it.
+    /// Redeems a ticket for the app on `device` and reserves a place for it. The wall clock is ahead of `now` by `held`.
     ///
     /// # Errors
     /// [`CodeRefusal`]; nothing has changed then.
@@ -145,8 +147,9 @@ impl Service {
         device: DeviceId,
         limits: TimeLimits,
         now: Time,
+        held: Duration,
     ) -> Result<(), CodeRefusal> {
-        let Redeemable { known, active } = self.check_ticket(ticket, device, now)?;
+        let Redeemable { known, active } = self.check_ticket(ticket, device, now, held)?;
         self.elsewhere = u8::try_from(active - self.apps.len()).unwrap_or(u8::MAX);
         if let Some(place) = known {
             self.tickets[place].state = TicketState::Redeemed;
@@ -170,8 +173,9 @@ impl Service {
         ticket: &Ticket,
         device: DeviceId,
         now: Time,
+        held: Duration,
     ) -> Result<Redeemable, CodeRefusal> {
-        ticket.check_time(now)?;
+        ticket.check_time(now.after(held))?;
         let known = self.known(ticket);
         match known.map(|place| self.tickets[place].state) {
             Some(TicketState::Redeemed) => return Err(CodeRefusal::AlreadyUsed),

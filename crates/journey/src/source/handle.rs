@@ -113,8 +113,8 @@ impl Source {
             At::Code(ticket) if context.service.is_withdrawn(ticket.id) => {
                 self.at = At::Home(Some(HomeNotice::Copied));
             }
-            At::Code(ticket) if context.now >= ticket.expires_at() => {
-                let late = context.now.since(ticket.expires_at()) >= Policy::SLEPT;
+            At::Code(ticket) if context.wall_clock() >= ticket.expires_at() => {
+                let late = context.wall_clock().since(ticket.expires_at()) >= Policy::SLEPT;
                 // What somebody looked at until now goes on; what was slept through asks for the PIN again.
                 if context.policy.limits.renews_code() && !late {
                     self.show_code(context);
@@ -249,8 +249,9 @@ impl Source {
 
     fn show_code(&mut self, context: &mut Context) {
         let valid_for = context.policy.limits.code_valid(context.policy.code_valid);
+        let Context { now, policy: Policy { held, .. }, .. } = *context;
         let issued =
-            context.service.issue_ticket(self.app.id, valid_for, context.now, context.entropy);
+            context.service.issue_ticket(self.app.id, valid_for, now, held, context.entropy);
         self.at = match issued {
             Ok(ticket) => At::Code(Box::new(ticket)),
             Err(IssueError::TooManyApps) => At::TooManyApps,

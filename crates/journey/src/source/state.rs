@@ -7,6 +7,7 @@ use crate::{
     ticket::Ticket,
     time::Time,
 };
+use std::time::Duration;
 
 /// An active app as its phone keeps it.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -139,10 +140,10 @@ impl Source {
             )
     }
 
-    /// The next moment at which something changes here by itself; the service knows the others.
-    pub fn next_deadline(&self, now: Time) -> Option<Time> {
+    /// The next moment at which something changes here by itself, in a world whose clock is `held` behind; the service knows the others.
+    pub fn next_deadline(&self, now: Time, held: Duration) -> Option<Time> {
         let code = match &self.at {
-            At::Code(ticket) => Some(ticket.expires_at()),
+            At::Code(ticket) => Some(ticket.expires_at().before(held)),
             _ => None,
         };
         code.or(self.app.guard.locked_at(now).map(|(_, until)| until))

@@ -8,6 +8,7 @@ use crate::{
     event::{TargetEvent, Typed, Way},
     phone::Context,
     pin::{NewPinProblem, Verifier},
+    policy::Policy,
     scenario::Scenario,
     service::{ActivationError, CodeRefusal},
     source::AppOnPhone,
@@ -38,9 +39,9 @@ impl Target {
                 self.scanned(&payloads, Look::Same, context);
             }
             (TargetEvent::CodeTyped(typed), Self::Scanning { .. }) => {
-                let code =
-                    ShortCode::parse(&typed.meant(), context.now).map_err(CodeRefusal::Typed);
-                if let Some(read) = code.map(|code| code.to_ticket(context.now)).transpose() {
+                let now = context.wall_clock();
+                let code = ShortCode::parse(&typed.meant(), now).map_err(CodeRefusal::Typed);
+                if let Some(read) = code.map(|code| code.to_ticket(now)).transpose() {
                     self.read(read, Look::Typed, context);
                 }
             }
@@ -108,8 +109,8 @@ impl Target {
             if let Some(refusal) = scripted_refusal(&ticket, look, context) {
                 return Err(refusal);
             }
-            let limits = context.policy.limits;
-            context.service.redeem(&ticket, context.device, limits, context.now)
+            let Policy { limits, held, .. } = context.policy;
+            context.service.redeem(&ticket, context.device, limits, context.now, held)
         });
         *self = match redeemed {
             Ok(()) => Self::UserId { problem: None },
@@ -191,8 +192,8 @@ impl Target {
 /// Of all codes in a picture, the ticket that can be redeemed; else the one whose refusal says most: what keeps a whole
 /// ticket from being used, before what is wrong with a broken one, and a foreign code last.
 fn read_best(payloads: &[Vec<u8>], context: &Context) -> Option<Result<Ticket, TicketError>> {
-    let refused =
-        |ticket: &Ticket| context.service.check_ticket(ticket, context.device, context.now).err();
+    let Context { device, now, policy: Policy { held, .. }, .. } = *context;
+    let refused = |ticket: &Ticket| context.service.check_ticket(ticket, device, now, held).err();
     payloads.iter().map(|payload| Ticket::read(payload)).min_by_key(|read| match read {
         Ok(ticket) => match refused(ticket) {
             None => 0,

@@ -42,7 +42,11 @@ pub fn Code(props: &CodeProps) -> Html {
         <Layout heading={t.heading} {actions}>
             <CodeCanvas text={(*text).clone()} />
             <CountdownTimer countdown={props.countdown} {label} />
-            <CodeBelow ticket={props.ticket.clone()} renews={props.renews} />
+            <CodeBelow
+                ticket={props.ticket.clone()}
+                countdown={props.countdown}
+                renews={props.renews}
+            />
         </Layout>
     }
 }

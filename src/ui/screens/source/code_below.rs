@@ -11,7 +11,7 @@ use crate::{
 use journey::{
     policy::Policy,
     ticket::{ShortCode, Ticket},
-    time::Time,
+    view::Countdown,
 };
 use std::time::Duration;
 use yew::prelude::*;
@@ -21,6 +21,8 @@ use yew::prelude::*;
 pub struct CodeBelowProps {
     /// The ticket in the QR code.
     pub ticket: Box<Ticket>,
+    /// How long it is valid.
+    pub countdown: Countdown,
     /// Whether a new code takes the place of this one when it expires.
     pub renews: bool,
 }
@@ -32,14 +34,14 @@ const NEWS: Duration = Duration::from_secs(20);
 /// next code.
 #[component]
 pub fn CodeBelow(props: &CodeBelowProps) -> Html {
-    let CodeBelowProps { ticket, renews } = props;
+    let CodeBelowProps { ticket, countdown, renews } = props;
     let phone = use_phone();
     let t = &phone.texts.source.code;
     let typed = &phone.texts.scan.code;
     let first = use_memo((), |()| ticket.id);
     let was_renewed = *renews && *first != ticket.id;
-    let is_old_news = use_has_come(ticket.issued_at.after(NEWS));
-    let ends_soon = use_has_come(warning(ticket.expires_at())) && !renews;
+    let is_old_news = use_has_come(countdown.from.after(NEWS));
+    let ends_soon = use_has_come(countdown.until.before(Policy::EXPIRY_WARNING)) && !renews;
     let is_short_code_shown = use_state_eq(|| false);
 
     // The button is removed when it is pressed, so the short code takes the focus, and a screen reader reads it.
@@ -98,10 +100,4 @@ fn spelled(code: ShortCode, texts: &scan::Code) -> Html {
             <span class="visually-hidden">{ texts.spelled(&symbols.join(", ")) }</span>
         </>
     }
-}
-
-/// When to say that the code is about to expire.
-fn warning(until: Time) -> Time {
-    let before = Policy::EXPIRY_WARNING.as_millis();
-    Time::from_millis(until.as_millis().saturating_sub(u64::try_from(before).unwrap_or(0)))
 }
