@@ -14,37 +14,48 @@ pub fn answer(id: u32, outcome: Result<(), Refusal>) -> String {
 }
 
 /// What is told of something that happened on a phone: `seen AT PACE DEVICE PHONE CAUSE STEP SCREEN STEP SCREEN OUTCOME`. `AT` is in
-/// milliseconds on the world's timeline, `PACE` how fast the story runs from then on, the steps with their screens are those before and
-/// after. A cause is `press:CONTROL`, `time`, `demo` or `other`; an outcome `moved`, `changed`, `ignored` or `error:CODE`.
-pub fn seen(phone: Role, pace: f64, observed: &Observed) -> String {
-    let Observed { at, device, cause, before, after, outcome } = observed;
-    let cause = match cause {
-        Cause::Press(control) => &["press:", control].concat(),
-        Cause::Time => "time",
-        Cause::Demo => "demo",
-        Cause::OtherPhone => "other",
+/// milliseconds on the world's timeline, `PACE` how fast the story runs from then on (both numbers are those of the browser, whose texts
+/// cost no code), the steps with their screens are those before and after. A cause is `press:CONTROL`, `time`, `demo` or `other`; an
+/// outcome `moved`, `changed`, `ignored` or `error:CODE`.
+pub fn seen(phone: Role, at: &str, pace: &str, observed: &Observed) -> String {
+    let Observed { at: _, device, cause, before, after, outcome } = observed;
+    let [is_press, cause] = match cause {
+        Cause::Press(control) => [" press:", control],
+        Cause::Time => [" ", "time"],
+        Cause::Demo => [" ", "demo"],
+        Cause::OtherPhone => [" ", "other"],
     };
-    let outcome = match outcome {
-        Outcome::Error(code) => &["error:", code].concat(),
-        Outcome::Moved => "moved",
-        Outcome::Changed => "changed",
-        Outcome::Ignored => "ignored",
+    let [is_error, outcome] = match outcome {
+        Outcome::Error(code) => [" error:", code],
+        Outcome::Moved => [" ", "moved"],
+        Outcome::Changed => [" ", "changed"],
+        Outcome::Ignored => [" ", "ignored"],
     };
-    let number = |step: u8| step.to_string();
+    let [device, from, to] = [device.number(), before.step.number(), after.step.number()]
+        .map(|number| u32::from(number).to_string());
     [
-        "seen",
-        &at.as_millis().to_string(),
-        &decimal(pace),
-        &number(device.number()),
+        "seen ",
+        at,
+        " ",
+        pace,
+        " ",
+        &device,
+        " ",
         phone.slug(),
+        is_press,
         cause,
-        &number(before.step.number()),
+        " ",
+        &from,
+        " ",
         before.screen,
-        &number(after.step.number()),
+        " ",
+        &to,
+        " ",
         after.screen,
+        is_error,
         outcome,
     ]
-    .join(" ")
+    .concat()
 }
 
 /// What is told of the camera, or of another way to scan.
@@ -55,21 +66,4 @@ pub fn camera(word: &'static str) -> String {
 /// What is told when a code is found: how many frames were looked at until then, the one with the code included.
 pub fn scan(frames: u32) -> String {
     ["scan ", &frames.to_string()].concat()
-}
-
-/// A positive number with six decimals at the most, without zeros at their end. The library's own way is 9 KB of code.
-#[expect(
-    clippy::cast_possible_truncation,
-    clippy::cast_sign_loss,
-    reason = "a pace is positive, and at most an hour in a millisecond"
-)]
-fn decimal(number: f64) -> String {
-    const ONE: u64 = 1_000_000;
-    let millionths = number.mul_add(1e6, 0.5) as u64;
-    let whole = (millionths / ONE).to_string();
-    let digits = (ONE + millionths % ONE).to_string();
-    match digits[1..].trim_end_matches('0') {
-        "" => whole,
-        decimals => [&whole, ".", decimals].concat(),
-    }
 }

@@ -9,4 +9,4 @@ pub mod tally;
 mod tests;
 
 pub use command::{Act, Command, Refusal};
-pub use tally::{Sight, Tally};
+pub use tally::{Found, Sight, Tally};

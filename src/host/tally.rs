@@ -1,7 +1,5 @@
 //! How scanning goes, for those who follow the journey: when the first frame was there, and how many were looked at until a code was found.
 
-use super::answer::{camera, scan};
-
 /// After so many frames in a row without a code, the code counts as gone. Fewer may be blurred by a shaking hand.
 pub const BLURRED: u32 = 6;
 
@@ -27,18 +25,31 @@ pub struct Tally {
     frames: u32,
 }
 
+/// What is told of a frame.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
+pub struct Found {
+    /// A word of the camera.
+    pub camera: Option<&'static str>,
+    /// How many frames were looked at until a code was found.
+    pub frames: Option<u32>,
+}
+
 impl Tally {
     /// Takes note, and returns what is told of it. A code that stays in view is told of once.
-    pub fn note(&mut self, sight: Sight) -> [Option<String>; 2] {
+    pub fn note(&mut self, sight: Sight) -> Found {
         if sight == Sight::Opened {
             self.is_fresh = true;
-            return [Some(camera("open")), None];
+            return Found { camera: Some("open"), frames: None };
         }
-        let first = std::mem::take(&mut self.is_fresh).then(|| camera("first-frame"));
+        let camera = self.is_fresh.then_some("first-frame");
+        self.is_fresh = false;
         self.frames += 1;
-        let found = (sight == Sight::Code).then(|| std::mem::take(&mut self.frames));
-        let is_new = found.filter(|&frames| !self.has_found || frames > BLURRED);
-        self.has_found |= found.is_some();
-        [first, is_new.map(scan)]
+        let mut frames = None;
+        if sight == Sight::Code {
+            frames = (!self.has_found || self.frames > BLURRED).then_some(self.frames);
+            self.has_found = true;
+            self.frames = 0;
+        }
+        Found { camera, frames }
     }
 }

@@ -25,7 +25,7 @@ const ASKED: &str = "asked";
 pub fn query() -> String {
     let asked = Reflect::get(&js_sys::global(), &JsValue::from_str(ASKED));
     let query = asked.ok().and_then(|asked| asked.as_string()).unwrap_or_default();
-    query.trim_start_matches('?').to_owned()
+    query.strip_prefix('?').unwrap_or(&query).to_owned()
 }
 
 /// The page's address without query and fragment, such as `https://example.org/demo/`.

@@ -6,7 +6,10 @@ use crate::{
         answer::{answer, seen},
     },
     options::{Options, choices::Phones},
-    platform::embedder::{self, Commands},
+    platform::{
+        embedder::{self, Commands},
+        number,
+    },
     shell::{Setup, Shell, Subscription},
     ui::page::settings::{Change, PageSettings},
 };
@@ -63,7 +66,9 @@ impl Host {
         let options = self.options.borrow();
         let is_here = |role: &&Role| options.device_of(**role) == observed.device;
         if let Some(&phone) = options.roles().iter().find(is_here) {
-            embedder::tell(&seen(phone, self.shell.pace(), observed));
+            #[expect(clippy::cast_precision_loss, reason = "no clock shows as much")]
+            let [at, pace] = [observed.at.as_millis() as f64, self.shell.pace()].map(number::text);
+            embedder::tell(&seen(phone, &at, &pace, observed));
         }
     }
 

@@ -141,7 +141,7 @@ impl Failure {
         })
     }
 
-    /// A stable word for those who follow the journey, the same in every language.
+    /// A stable word for those who follow the journey, the same in every language. Of what is not the camera's they know the way to scan.
     pub const fn slug(self) -> &'static str {
         match self.cause {
             Cause::CameraNeedsSecurePage => "insecure-page",
@@ -153,17 +153,7 @@ impl Failure {
             Cause::CameraBusy => "busy",
             Cause::CameraWithoutPicture => "no-picture",
             Cause::CameraEnded => "ended",
-            Cause::CameraFailed => "failed",
-            Cause::ScreenUnsupported
-            | Cause::ScreenBlockedByPage
-            | Cause::ScreenDenied
-            | Cause::ScreenEnded
-            | Cause::ScreenFailed => "screen-failed",
-            Cause::PictureTooLarge | Cause::NoPicture => "picture-failed",
-            Cause::PictureWithoutCode => "picture-without-code",
-            Cause::PixelsWithheld | Cause::PixelsFalsified => "pixels-withheld",
-            Cause::TabWithheld => "tab-withheld",
-            Cause::ScannerMissing | Cause::ScannerDied => "scanner-failed",
+            _ => "failed",
         }
     }
 

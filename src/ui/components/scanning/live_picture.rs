@@ -18,7 +18,10 @@ use crate::{
     ui::phone::context::{PhoneContext, use_phone},
 };
 use journey::ticket::PREFIX;
-use std::{cell::RefCell, rc::Rc};
+use std::{
+    cell::{Cell, RefCell},
+    rc::Rc,
+};
 use yew::prelude::*;
 
 /// How long a camera may be silent before that is said, in milliseconds. A person may be reading the browser's question.
@@ -75,22 +78,26 @@ impl LivePicture {
         let (view, on_codes) = (self.view.dispatcher(), Rc::clone(&self.on_codes));
         let late = Rc::clone(&self.late);
         let watcher = RefCell::new(Watcher::default());
-        let tally = RefCell::new(Tally::default());
+        let tally = Cell::new(Tally::default());
         let on_event = move |event| {
-            match &event {
+            let sight = match &event {
                 ViewfinderEvent::Opened { camera, .. } => {
                     late.take();
-                    if camera.is_some() {
-                        tell(tally.borrow_mut().note(Sight::Opened));
-                    }
+                    camera.is_some().then_some(Sight::Opened)
                 }
-                ViewfinderEvent::Nothing { .. } => tell(tally.borrow_mut().note(Sight::Nothing)),
-                ViewfinderEvent::Codes { .. } => tell(tally.borrow_mut().note(Sight::Code)),
+                ViewfinderEvent::Nothing { .. } => Some(Sight::Nothing),
+                ViewfinderEvent::Codes { .. } => Some(Sight::Code),
                 ViewfinderEvent::Failed(error) => {
                     late.take();
                     tell_camera(Failure::of_viewfinder(error).slug());
+                    None
                 }
-                ViewfinderEvent::Paused => {}
+                ViewfinderEvent::Paused => None,
+            };
+            if let Some(sight) = sight {
+                let mut counted = tally.get();
+                tell(counted.note(sight));
+                tally.set(counted);
             }
             let change = watcher.borrow_mut().change(&event);
             if let Some(change) = change {

@@ -1,12 +1,9 @@
 //! Reads a picture of the QR code that is chosen, taken with the phone's own camera app, dropped or pasted. This works
 //! where the page gets no camera.
 
-use super::{
-    Failure, Payloads,
-    told::{tell, tell_camera},
-};
+use super::{Failure, Payloads, told::tell};
 use crate::{
-    host::{Sight, Tally},
+    host::Found,
     platform::{
         picture::{PictureFile, PictureUrl},
         picture_scanner::scan_picture,
@@ -69,15 +66,11 @@ pub fn PictureChooser(props: &PictureChooserProps) -> Html {
             task.replace(Some(Task::start(async move {
                 match scan_picture(&file, PREFIX).await {
                     Ok(payloads) => {
-                        tell(Tally::default().note(Sight::Code));
+                        tell(Found { camera: None, frames: Some(1) });
                         state.set(State::Read);
                         on_codes.emit(payloads);
                     }
-                    Err(error) => {
-                        let failure = Failure::of_picture(error);
-                        tell_camera(failure.slug());
-                        state.set(State::Failed(failure));
-                    }
+                    Err(error) => state.set(State::Failed(Failure::of_picture(error))),
                 }
             })));
         })

@@ -1,10 +1,7 @@
 //! Pictures of the old phone's screen, from another tab or from beside this phone on the page, shown in the viewfinder
 //! and decoded like those of a camera.
 
-use super::{
-    Failure, FailurePanel, Payloads, ViewfinderFrame,
-    told::{tell, tell_camera},
-};
+use super::{Failure, FailurePanel, Payloads, ViewfinderFrame, told::tell};
 use crate::{
     host::{Sight, Tally},
     platform::{picture::PictureError, picture_scanner::PictureScanner, task::Task},
@@ -69,20 +66,14 @@ pub fn TabPicture(props: &TabPictureProps) -> Html {
                 Callback::from(move |error| {
                     // The next picture would fail as well, so none is asked for until somebody tries again.
                     watch.take();
-                    let failure = Failure::of_picture(error);
-                    tell_camera(failure.slug());
-                    seen.set(Seen::Failed(failure));
+                    seen.set(Seen::Failed(Failure::of_picture(error)));
                 })
             };
             watch.replace(Some({
                 let reader = Rc::clone(&reader);
                 shell.watch_other_tab(Callback::from(move |picture| match picture {
                     PictureFromTab::NobodyAnswers => seen.set(Seen::Nobody),
-                    PictureFromTab::Withheld => {
-                        let failure = Failure::of_silent_tab();
-                        tell_camera(failure.slug());
-                        seen.set(Seen::Failed(failure));
-                    }
+                    PictureFromTab::Withheld => seen.set(Seen::Failed(Failure::of_silent_tab())),
                     PictureFromTab::Picture(url) => {
                         seen.set(Seen::Picture(url.clone().into()));
                         look(&reader, url, &on_codes, &on_failure);

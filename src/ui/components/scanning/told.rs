@@ -1,11 +1,21 @@
 //! Those who follow the journey are told how scanning goes (`src/host/`).
 
-use crate::{host::answer::camera, options::choices::ScanWay, platform::embedder};
+use crate::{
+    host::{
+        Found,
+        answer::{camera, scan},
+    },
+    options::choices::ScanWay,
+    platform::embedder,
+};
 
-/// Tells these texts.
-pub fn tell(texts: [Option<String>; 2]) {
-    for text in texts.iter().flatten() {
-        embedder::tell(text);
+/// Tells what there is to tell of a frame.
+pub fn tell(found: Found) {
+    if let Some(word) = found.camera {
+        tell_camera(word);
+    }
+    if let Some(frames) = found.frames {
+        embedder::tell(&scan(frames));
     }
 }
 
@@ -16,13 +26,12 @@ pub fn tell_camera(word: &'static str) {
 
 /// Tells that another way to scan than the camera has been chosen.
 pub fn tell_way(way: ScanWay) {
-    let word = match way {
+    tell_camera(match way {
         // It tells itself how it goes.
         ScanWay::Camera => return,
         ScanWay::Tab => "other-tab",
         ScanWay::Picture => "picture",
         ScanWay::Screen => "screen",
         ScanWay::Code => "code",
-    };
-    tell_camera(word);
+    });
 }
