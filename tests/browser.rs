@@ -10,6 +10,7 @@ mod browser {
     mod camera_controls;
     mod camera_presence;
     mod canvas;
+    mod clock;
     mod components;
     mod files;
     mod history;
