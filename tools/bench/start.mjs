@@ -10,6 +10,7 @@ import path from 'node:path';
 import { parseArgs } from 'node:util';
 import { launchBrowser, serve } from '../browser.mjs';
 import { PAGES, defineFirstVisible } from '../pages.mjs';
+import { median } from './median.mjs';
 import { watch } from './watch.mjs';
 
 const { values: options } = parseArgs({
@@ -57,12 +58,6 @@ async function run(browser, { address, control, answer }, accepted) {
   const seen = await page.evaluate(() => globalThis.start);
   await context.close();
   return { ...seen, bytes };
-}
-
-function median(numbers) {
-  const sorted = numbers.toSorted((a, b) => a - b);
-  const middle = Math.floor(sorted.length / 2);
-  return sorted.length % 2 ? sorted[middle] : (sorted[middle - 1] + sorted[middle]) / 2;
 }
 
 /** The medians of the runs of one page. */
