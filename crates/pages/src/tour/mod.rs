@@ -80,6 +80,7 @@ fn around(words: &TourWords) -> Value {
         "steps": t.steps,
         "transcript": t.transcript,
         "speed": t.speed,
+        "more": t.more,
         "close": t.close,
         // The script puts the number in.
         "from": t.from("{}"),

@@ -10,6 +10,7 @@ tour-next = Næste trin
 tour-steps = Trin
 tour-transcript = Som tekst
 tour-speed = Hastighed
+tour-more = Mere
 tour-close = Luk rundvisningen
 tour-numbered = Trin { $number }: { $title }
 tour-from = Fortsæt fra trin { $number }

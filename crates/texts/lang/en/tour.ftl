@@ -21,6 +21,8 @@ tour-steps = Steps
 tour-transcript = As text
 # How fast it goes. Its values are ¾×, 1× and 1½×.
 tour-speed = Speed
+# Opens the controls that a narrow window has no room for: the two above, the speed, and the next.
+tour-more = More
 # Takes the bar away.
 tour-close = Close the tour
 # A step, in the bar and in the lists. Its title is that of its page in the guide.
