@@ -54,7 +54,10 @@
     const phones = document.querySelector('.stage--bare > .stage__phones');
     if (!phones) return height;
     if (phones !== watched) sizes.observe((watched = phones));
-    return height - phones.getBoundingClientRect().height + PHONE * parseFloat(getComputedStyle(root).fontSize);
+    const rem = parseFloat(getComputedStyle(root).fontSize);
+    // All of a tour is seen at once, also on a small telephone: what it says and what it points at.
+    if ('tour' in root.dataset || 'autoplay' in root.dataset) return Math.max(PHONE * rem, Math.min(0.85 * screen.height, 42 * rem));
+    return height - phones.getBoundingClientRect().height + PHONE * rem;
   }
 
   let told;
