@@ -39,6 +39,8 @@ export class Tour {
   from;
   /** The step that the app is going to. */
   goal;
+  /** Whether nobody looks at the phones just now. Nothing is pressed then, and the clock of whoever calls stands still. */
+  isHeld = false;
   pace = 1;
 
   constructor(data, phones, isPractice = true) {
@@ -128,7 +130,8 @@ export class Tour {
   /**
    * Time has passed, or the page has changed. `shown` is `{ phones, done, says, language }`: of each phone the `screen`, the `step` and how
    * many `digits` are entered; the acts that need not be done any more; the caption, and its language. Effects are `{ do, act }`, with
-   * the `digit` to press or the `step` to go to; `tell` comes with what is done, once.
+   * the `digit` to press or the `step` to go to; `tell` comes with what is done, once; `show` where nothing is pressed, and the act that comes
+   * next is another.
    */
   tick(shown, now) {
     if (this.phase === 'idle' || this.phase === 'over') return [];
@@ -141,9 +144,11 @@ export class Tour {
     const next = this.#next(shown);
     if (next === undefined) return this.#seek(shown, now);
     this.offSince = undefined;
-    if (next !== this.act) this.#begin(next);
+    const isOther = next !== this.act;
+    if (isOther) this.#begin(next);
     if (this.stuckAt !== next) this.from = undefined;
-    if (this.phase !== 'playing') return [];
+    // The caption speaks of the act that comes next, also of whoever has paused. Who has taken over chooses the phone to look at.
+    if (this.phase !== 'playing' || this.isHeld) return isOther && this.why !== 'taken' && next < this.data.acts.length ? [{ do: 'show', act: next }] : [];
     if (next === this.data.acts.length) return this.#end(now);
     if (this.isBeginning && this.phones.length === 1 && !this.isPractice) {
       // The world of a single phone is the person's own. The tour has one for practice.

@@ -107,10 +107,11 @@ function withoutQuestions(act) {
   }
 }
 
-/** In a window with room for one phone, brings this one into sight. */
+/** In a window with room for one phone, brings this one into sight. Of two side by side, the caption is that of the phone that was touched. */
 export function bringIntoSight(phone) {
   const button = document.querySelector(`.switch__button--${phone}`);
-  if (button && button.getAttribute('aria-current') !== 'true') button.click();
+  if (!button) regionOf(phone)?.dispatchEvent(new PointerEvent('pointerdown', { bubbles: true }));
+  else if (button.getAttribute('aria-current') !== 'true') button.click();
 }
 
 /** The caption that is shown, with its language. */

@@ -76,17 +76,31 @@ class Running {
   /** What is being carried out: an effect and its act. */
   doing;
   requests = 0;
+  /** Whether enough of the phones is seen: always, on a page of its own. */
+  isSeen = window === top;
 
   constructor(data) {
     const phones = present();
     const isPractice = new URLSearchParams(location.search).has('step');
     this.tour = new Tour(data, phones, isPractice);
-    this.bar = new Bar((what, value) => this.do(what, value));
+    this.bar = new Bar((what, value) => {
+      // Whoever uses the bar is there, however small the window may be.
+      this.isSeen = true;
+      this.do(what, value);
+    });
+    // In the frame of another page: half of the phones, or of the frame, is in its window.
+    this.sight = new IntersectionObserver((entries) => {
+      const { intersectionRect: seen, boundingClientRect: all } = entries.at(-1);
+      this.isSeen = seen.height >= Math.min(all.height, innerHeight) / 2 && seen.width >= Math.min(all.width, innerWidth) / 2;
+    }, { threshold: [...Array(21).keys()].map((part) => part / 20) });
     this.pointer = new Pointer();
     this.bar.dress(data, this.tour.steps);
     this.unwatch = watchPerson(() => this.do('person'));
     this.onTold = ({ detail }) => this.told(detail);
     document.addEventListener('two-phones-told', this.onTold);
+    // The caption may come to speak of the other phone, which is brought into sight before that is painted.
+    this.changes = new MutationObserver(() => this.pass());
+    this.changes.observe(document.getElementById('app'), { subtree: true, childList: true, attributeFilter: ['data-screen', 'data-step'] });
     root.dataset.tour = '';
     this.last = performance.now();
     this.tick();
@@ -115,12 +129,19 @@ class Running {
 
   tick() {
     this.timer = setTimeout(() => this.tick(), LOOK);
+    this.pass();
+  }
+
+  /** Sees to what has come since it last did. */
+  pass() {
     const time = performance.now();
     const passed = Math.min(time - this.last, MOST);
     this.last = time;
     // Whoever does not see it misses nothing.
     if (document.hidden || this.isTranslating) return;
-    this.now += passed;
+    if (window !== top) this.lookAround();
+    const { isHeld } = this;
+    if (!isHeld) this.now += passed;
     if (root.lang !== this.tour.data.language && root.lang !== this.missing && root.lang in DATA) {
       this.translate();
       return;
@@ -135,20 +156,34 @@ class Running {
     const says = shown.text || tour.data.acts[tour.act]?.said || '';
     this.caption = shown;
     this.shown = { ...look(tour.data, tour.phones), says, language: shown.lang ?? tour.data.language };
+    tour.isHeld = isHeld;
     this.apply(tour.tick(this.shown, this.now));
     // While it waits, nothing is pressed.
     if (tour.phase !== 'playing') this.drop();
-    if (this.doing) this.carryOn();
+    if (this.doing && !isHeld) this.carryOn();
     if (tour.phase === 'playing') scrollCaption(tour.read(this.now));
     this.show();
+  }
+
+  /** Whether nobody looks: the phones are not in sight, or a list lies over them. */
+  get isHeld() {
+    return !this.isSeen || this.bar.isOpen;
+  }
+
+  /** Watches the phones that are there: another arrangement has others. */
+  lookAround() {
+    const phones = document.querySelector('.stage__phones');
+    if (!phones || phones === this.watched) return;
+    this.sight.disconnect();
+    this.sight.observe((this.watched = phones));
   }
 
   apply(effects) {
     for (const effect of effects) {
       const act = this.tour.data.acts[effect.act];
       if (effect.do === 'goTo') this.ask(effect.step);
-      else if (effect.do === 'tell') this.bar.tell(act, this.caption);
-      else if (effect.do === 'point') this.point(act);
+      else if (effect.do === 'tell') this.bar.tell(effect.act, this.caption);
+      else if (effect.do === 'point' || effect.do === 'show') this.point(act);
       else if (effect.do !== 'finish') this.doing = { effect, act };
     }
   }
@@ -209,7 +244,8 @@ class Running {
   show() {
     const { tour } = this;
     const act = tour.data.acts[tour.act];
-    const isPointing = act && tour.phase === 'playing' && tour.goal === undefined;
+    // Whoever pauses wants to show it to somebody.
+    const isPointing = act && (tour.phase === 'playing' || tour.why === 'paused') && tour.goal === undefined;
     const control = isPointing ? this.controlOf(act) : undefined;
     this.pointer.at(control && wholeOf(control), { isSight: act?.does === 'look' || act?.does === 'scan' });
     this.bar.show(tour, Boolean(this.caption?.text));
@@ -227,11 +263,12 @@ class Running {
   close() {
     clearTimeout(this.timer);
     this.unwatch();
+    this.sight.disconnect();
+    this.changes.disconnect();
     document.removeEventListener('two-phones-told', this.onTold);
     this.pointer.remove();
     this.bar.remove();
-    root.removeAttribute('data-tour');
-    root.removeAttribute('data-plays');
+    for (const name of ['tour', 'plays', 'autoplay']) delete root.dataset[name];
     running = undefined;
   }
 }

@@ -203,6 +203,49 @@ describe('the person', () => {
   });
 });
 
+describe('nobody looks', () => {
+  const placeOf = (control) => data.acts.findIndex((act) => act.control === control);
+  const shown = (run) => run.all.filter(({ do: what }) => what === 'show').map(({ act }) => act);
+
+  it('at the beginning, and nothing is pressed until somebody does', () => {
+    const run = start();
+    run.tour.isHeld = true;
+    run.do('play');
+    run.wait(60_000);
+    assert.deepEqual([used(run), run.tour.phase, run.tour.why], [[], 'playing', undefined]);
+    run.tour.isHeld = false;
+    run.until(isOver(run));
+  });
+
+  it('while the app is installed: the phone that is next is shown, not pressed', () => {
+    const run = start();
+    run.do('play');
+    run.until(() => used(run).length === 1);
+    run.tour.isHeld = true;
+    run.until(() => run.tour.act === placeOf('menu'));
+    run.wait(60_000);
+    assert.deepEqual([used(run).length, shown(run).at(-1)], [1, placeOf('menu')]);
+  });
+
+  it('is not said of who has paused, who sees the phone that is next', () => {
+    const run = start();
+    run.do('play');
+    run.until(() => used(run).length === 1);
+    run.do('pause');
+    run.until(() => run.tour.act === placeOf('menu'));
+    assert.deepEqual([run.tour.why, shown(run)], ['paused', [placeOf('install'), placeOf('menu')]]);
+  });
+
+  it('is not said of who has taken over, who chooses the phone to look at', () => {
+    const run = start();
+    run.do('play');
+    run.until(() => used(run).length === 1);
+    run.do('person');
+    run.until(() => run.tour.act === placeOf('menu'));
+    assert.deepEqual(shown(run), []);
+  });
+});
+
 describe('what goes wrong', () => {
   it('a phone that has left the way by itself stops the tour', () => {
     const run = start();

@@ -44,6 +44,42 @@ export async function openPage({ browser, origin }, query, { width = 1280, heigh
   return { page, complaints, close: () => context.close() };
 }
 
+/**
+ * A page with a field, which has the focus, and `above` pixels below it the demo in a frame, as high as that says; what the frame tells is in
+ * `told`, and the heights in `heights`.
+ */
+export async function openAround(demo, query, { above = 100, width = 360, fast = 1 } = {}) {
+  const opened = await openPage(demo, '', { fast });
+  const { page } = opened;
+  // A page of the same place, without the demo.
+  await page.goto(`${demo.origin}favicon.svg`);
+  await page.evaluate((address, above, width) => {
+    const make = (name) => document.createElementNS('http://www.w3.org/1999/xhtml', name);
+    const [root, body, field, frame, after] = ['html', 'body', 'input', 'iframe', 'p'].map(make);
+    frame.setAttribute('src', address);
+    frame.setAttribute('style', `width: ${width}px; height: 640px; margin-top: ${above}px; display: block; border: 0`);
+    after.setAttribute('style', 'height: 2000px');
+    body.append(field, frame, after);
+    root.append(body);
+    Object.assign(globalThis, { told: [], heights: [] });
+    addEventListener('message', ({ data, source }) => {
+      if (data?.type === 'height') {
+        globalThis.heights.push(data.height);
+        frame.style.height = `${data.height}px`;
+      }
+      if (data?.type !== 'hello') return;
+      const { port1, port2 } = new MessageChannel();
+      port1.onmessage = (message) => globalThis.told.push(JSON.parse(message.data));
+      globalThis.ask = (command) => port1.postMessage(JSON.stringify(command));
+      source.postMessage({ source: 'two-phones-host', type: 'connect', v: 1 }, '*', [port2]);
+    });
+    document.replaceChild(root, document.documentElement);
+    field.focus();
+  }, `${demo.origin}${query}`, above, width);
+  const frame = await page.waitForSelector('iframe');
+  return { ...opened, frame: await frame.contentFrame() };
+}
+
 /** What both phones show. */
 export const screens = (page) =>
   page.evaluate(() => Object.fromEntries([...document.querySelectorAll('[data-phone]')].map((phone) => {

@@ -6,13 +6,13 @@ import { createRequire } from 'node:module';
 import { join } from 'node:path';
 import { after, before, describe, it } from 'node:test';
 import { byHand } from './hand.mjs';
-import { bar, open, openPage, said, screens, until, untilOver, untilStep } from './open.mjs';
+import { bar, open, openAround, openPage, said, screens, until, untilOver, untilStep } from './open.mjs';
 
 const dist = join(import.meta.dirname, '../../dist');
 const AXE = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 const data = Object.fromEntries(['da', 'en'].map((tag) => [tag, JSON.parse(readFileSync(join(dist, 'tour', `${tag}.json`), 'utf8'))]));
 const words = Object.fromEntries(Object.entries(data).map(([tag, it]) => [tag, it.words]));
-const SIZES = [[360, 640], [768, 1024], [1280, 800]];
+const SIZES = [[328, 641], [360, 640], [768, 1024], [1280, 800]];
 
 let demo;
 before(async () => (demo = await open()));
@@ -194,6 +194,8 @@ describe('what is seen', () => {
       if (meet(tour, control)) note('the bar covers the control');
       if (caption && meet(tour, caption)) note('the bar covers the caption');
       if (!caption) note('there is no caption');
+      const words = document.querySelector('.caption__words');
+      if (words.scrollHeight > words.clientHeight + 1) note('the caption is cut off');
       if (control.bottom > innerHeight + 1 && control.bottom - control.top < innerHeight / 2) note('the control is below the window');
       if (!pointer) return;
       if (meet(pointer, control)) note('the pointer covers the control');
@@ -262,36 +264,9 @@ describe('what is seen', () => {
   });
 });
 
-/** A page with a field, which has the focus, and far below it the demo in a frame; what the frame tells is in `told`. */
-async function openAround(query) {
-  const opened = await openPage(demo, '', { fast: 1 });
-  const { page } = opened;
-  // A page of the same place, without the demo.
-  await page.goto(`${demo.origin}favicon.svg`);
-  await page.evaluate((address) => {
-    const make = (name) => document.createElementNS('http://www.w3.org/1999/xhtml', name);
-    const [root, body, field, frame] = ['html', 'body', 'input', 'iframe'].map(make);
-    frame.setAttribute('src', address);
-    frame.setAttribute('style', 'width: 360px; height: 640px; margin-top: 1500px; display: block');
-    body.append(field, frame);
-    root.append(body);
-    globalThis.told = [];
-    addEventListener('message', ({ data, source }) => {
-      if (data?.type !== 'hello') return;
-      const { port1, port2 } = new MessageChannel();
-      port1.onmessage = (message) => globalThis.told.push(JSON.parse(message.data));
-      globalThis.ask = (command) => port1.postMessage(JSON.stringify(command));
-      source.postMessage({ source: 'two-phones-host', type: 'connect', v: 1 }, '*', [port2]);
-    });
-    document.replaceChild(root, document.documentElement);
-    field.focus();
-  }, `${demo.origin}${query}`);
-  return opened;
-}
-
 describe('an embedding page', () => {
   it('starts the tour and pauses it', async () => {
-    const { page, complaints, close } = await openAround('?phone=both&lang=en&embed=1');
+    const { page, complaints, close } = await openAround(demo, '?phone=both&lang=en&embed=1');
     const told = (is) => until(page, `globalThis.told.some((it) => ${is})`);
     const tour = (selector) => page.evaluate((selector) => Boolean(document.querySelector('iframe').contentDocument.querySelector(selector)), selector);
     await told('it.event === "ready"');
@@ -322,7 +297,7 @@ describe('the focus', () => {
   });
 
   it('of a page around a frame is not taken, nor is it scrolled', async () => {
-    const { page, close } = await openAround('?autoplay=1&lang=en&embed=1');
+    const { page, close } = await openAround(demo, '?autoplay=1&lang=en&embed=1');
     await until(page, () => document.querySelector('iframe').contentDocument?.querySelector('[data-phone="old"] [data-screen="menu"]'));
     await page.keyboard.type('my own words');
     assert.equal(await page.evaluate(() => document.activeElement.value), 'my own words');

@@ -42,7 +42,7 @@ export class Phones {
 
   /** Carries an effect out, after a while. */
   take({ do: what, act, digit, step }, now, slow) {
-    if (['tell', 'point', 'finish'].includes(what)) return;
+    if (['tell', 'point', 'show', 'finish'].includes(what)) return;
     this.coming.push({ what, act, digit, step, at: now + slow });
   }
 
