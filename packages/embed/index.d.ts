@@ -118,7 +118,7 @@ export interface TwoPhonesEvents {
   ready: Record<string, never>;
   /** A phone shows another screen. */
   step: { phone: Phone; step: Step; screen: string };
-  /** A control was used, by its stable name. */
+  /** A control was used, by its stable name: by a person, or by the guided tour, whose presses count alike. */
   press: { phone: Phone; control: string };
   /** The journey has ended on this phone. */
   finish: { phone: Phone };
@@ -145,7 +145,7 @@ export interface TwoPhonesPlayer {
   back(): Promise<State>;
   /** Begins again what the address or the attributes ask for. */
   restart(): Promise<State>;
-  /** Starts the guided tour, or goes on with it. */
+  /** Starts the guided tour, or goes on with it. It plays while at least half of the phones is in the reader's window. */
   play(): Promise<State>;
   /** Stops the guided tour, which `play` goes on with. */
   pause(): Promise<State>;
