@@ -9,14 +9,12 @@ const START = 60_000;
 
 /** The first four change without loading the frame anew. */
 const OPTIONS = 'lang guide theme text phone page device wait qr step scenario session scan frame reset autoplay study participant plan'.split(' ');
-const EVENTS = /^(ready|step|press|finish|error|record)$/;
-/** What the app asks a browser for. The host's own policy still decides. */
-const ALLOW = 'camera;display-capture;screen-wake-lock;publickey-credentials-create;publickey-credentials-get';
 
 /** Why something that was asked of the demo did not come about. */
 export class TwoPhonesError extends Error {
   constructor(code) {
     super('two-phones: ' + code);
+    this.name = 'TwoPhonesError';
     this.code = code;
   }
 }
@@ -25,31 +23,29 @@ export class TwoPhonesError extends Error {
 const pages = new Set();
 /** The number of the last request of all players. */
 let last = 0;
-/** What `on` registered for each handler. */
-const listeners = new WeakMap();
 
 /**
- * Gives `target` what a host does and hears: by way of the page in one frame after the other, as `open` and `close` have it. `note(name, detail)`
- * hears of it before the host; besides, of `ask` when something is asked for, of `hello` when the page has begun, and why it has not.
+ * Gives `target` what a host does and hears: by way of the page in one frame after the other, as `open` and `close` have it. `notes` has a
+ * function for each event that it wants to hear of before the host; besides, `ask` for when something is asked for, and `hello` for when the page has begun.
  */
-function equip(target, note) {
+function equip(target, notes) {
   /** How each promise is settled that waits, by its number. */
   const waiting = new Map();
   let frame, port, isHeard, ready;
 
   const wait = () => new Promise((settle) => waiting.set(++last, settle));
-  function settle(id, code, value) {
+  const settle = (id, code, value) => {
     waiting.get(id)?.(code ? Promise.reject(new TwoPhonesError(code)) : value);
     waiting.delete(id);
-  }
+  };
   const fail = (id) => settle(id, frame?.isConnected ? (isHeard ? 'timeout' : 'blocked') : 'closed');
 
-  function tell(name, detail) {
-    note(name, detail);
+  const tell = (name, detail) => {
+    notes[name]?.(detail);
     target.dispatchEvent(new CustomEvent(name, { detail }));
-  }
+  };
 
-  function expect() {
+  const expect = () => {
     if (waiting.has(ready)) return;
     target.ready = wait();
     ready = last;
@@ -57,41 +53,55 @@ function equip(target, note) {
     target.ready.catch(({ code }) => {
       if (code !== 'closed') tell('error', { code });
     });
-  }
+  };
 
   /** The app is asked once it is there, unless the time is up by then. */
-  function ask(message) {
+  const ask = (name, given, refusal) => {
     const answer = wait();
     const id = last;
     setTimeout(fail, LIMIT, id);
-    note('ask');
-    target.ready.then(() => waiting.has(id) && port.postMessage(JSON.stringify({ ...message, id })), () => {});
+    notes.ask?.();
+    const send = () => waiting.has(id) && port.postMessage(JSON.stringify({ ...given, do: name, id }));
+    // JSON has no circles and no large integers, and neither has a step or an option: such an error has no code.
+    target.ready.then(send).catch(({ code = refusal }) => settle(id, code));
     return answer;
-  }
+  };
 
-  function connect() {
+  /** The page in the frame is gone, and with it what was asked of it, but for what is `kept`. */
+  const drop = (kept) => {
+    port.close();
+    pages.delete(port);
+    for (const id of waiting.keys()) if (id !== kept) settle(id, 'closed');
+  };
+
+  const connect = () => {
     const ends = new MessageChannel();
     port = ends.port1;
     port.onmessage = ({ data }) => {
       try {
-        const { id, ok, error, event, detail } = JSON.parse(data);
+        const message = JSON.parse(data);
         isHeard = true;
-        // The app may come after nobody has waited for it any more.
-        if (event === 'ready') expect();
-        settle(event === 'ready' ? ready : id, error, ok);
-        if (EVENTS.test(event)) tell(event, detail);
+        if (message.event === 'ready') {
+          // The app may come after nobody has waited for it any more.
+          expect();
+          message.id = ready;
+        }
+        settle(message.id, message.error, message.ok);
+        if (/ready|step|press|finish|error|record/.test(message.event)) tell(message.event, message.detail);
       } catch {
         // It is not of this wire.
       }
     };
     frame.contentWindow?.postMessage({ source: 'two-phones-host', type: 'connect', v: 1 }, '*', [ends.port2]);
-  }
+  };
 
   /** The window is all that can be checked: a frame with `sandbox` has no origin. */
-  function hear({ source, data }) {
-    if (source !== frame.contentWindow || data?.source !== 'two-phones') return;
+  const hear = ({ source, data }) => {
+    if (source !== (frame.contentWindow ?? 0) || data?.source !== 'two-phones') return;
     if (data.height > 99 && data.height < 1e4) tell('resize', { height: data.height });
     if (data.type === 'hello' && data.v === 1) {
+      // The frame has loaded another page.
+      if (isHeard) drop(ready);
       isHeard = true;
       expect();
       setTimeout(fail, START, ready);
@@ -103,90 +113,92 @@ function equip(target, note) {
         port.postMessage('peer', [ends.port2]);
       }
       pages.add(port);
-      note('hello');
+      notes.hello?.();
     }
-  }
-
-  for (const name of 'goTo set back restart play pause state'.split(' ')) {
-    target[name] = (value) => ask({ ...(name === 'goTo' ? { step: value } : value), do: name });
-  }
-  target.on = (name, handler) => {
-    if (!listeners.has(handler)) listeners.set(handler, (event) => handler(event.detail));
-    target.addEventListener(name, listeners.get(handler));
   };
-  target.off = (name, handler) => target.removeEventListener(name, listeners.get(handler));
+
+  // A handler of an event gets the event, which most commands have no use for.
+  for (const name of 'back restart play pause state'.split(' ')) target[name] = () => ask(name);
+  target.goTo = (step) => ask('goTo', { step }, 'bad-step');
+  target.set = (options) => ask('set', options, 'bad-option');
+  target.on = (name, handler) => target.addEventListener(name, (handler.twoPhones ??= (event) => handler(event.detail)));
+  target.off = (name, handler) => target.removeEventListener(name, handler.twoPhones);
   expect();
 
-  function open(element) {
+  const open = (element) => {
     frame = element;
-    addEventListener('message', hear);
-    setTimeout((id) => isHeard || fail(id), LIMIT, ready);
+    expect();
     // The page may have said hello before. Any other page does not listen.
     connect();
-  }
-  function close() {
+    addEventListener('message', hear);
+    setTimeout((id) => isHeard || fail(id), LIMIT, ready);
+  };
+  const close = () => {
     removeEventListener('message', hear);
-    port?.close();
-    pages.delete(port);
     isHeard = false;
-    for (const id of waiting.keys()) settle(id, 'closed');
+    // Nothing is there to ask until the next `open`.
     expect();
-  }
+    drop();
+  };
   return [open, close];
 }
 
 /** The player of a plain frame, whose address has `embed=1`. `close` releases what it holds of the page. */
 export function connect(frame) {
   const target = new EventTarget();
-  const [open, close] = equip(target, () => {});
+  const [open, close] = equip(target, {});
   open(frame);
-  return Object.assign(target, { close });
+  target.close = close;
+  return target;
 }
 
 /** An element with these properties. A `style` is set as a script may, whatever the policy of the host. */
 const make = (tag, properties) => Object.assign(document.createElement(tag), properties);
 
-const pick = (all, names) => Object.fromEntries(names.map((name) => [name, all[name]]));
-
-const WHOLE = 'position:absolute;inset:0;width:100%;height:100%;border:0;';
-const BAR = 'position:absolute;inset:auto 0 0;padding:12px;background:#164;color:#fff';
+/** Those of all properties that have a value, and one of these names. */
+const pick = (all, names) => JSON.parse(JSON.stringify(all, names));
 
 /** What `<two-phones>` shows, and what it does when it comes, goes and changes. */
 function view(element) {
   const box = make('div');
   const slot = make('slot');
-  /** The way to the demo: here, if a press on it is to load the frame; in a window of its own, if the frame is blocked. */
-  const bar = make('a', { style: BAR, textContent: 'Demo: Two Phones' });
   const near = new IntersectionObserver((seen) => seen.pop().isIntersecting && load(), { rootMargin: '100%' });
-  const around = new MutationObserver(follow);
-  const dark = matchMedia('(prefers-color-scheme:dark)');
+  const around = new MutationObserver(() => follow());
+  /** The way to the demo: here, if a press on it is to load the frame; in a window of its own, if the frame is blocked. */
+  let bar;
   let frame, isWanted, told;
 
   element.attachShadow({ mode: 'open' }).append(box);
-  const [open, close] = equip(element, (name, detail) => {
-    if (name === 'ask' && element.isConnected) load();
-    if (detail?.code === 'blocked') {
+  const [open, close] = equip(element, {
+    ask() {
+      if (element.isConnected) load();
+    },
+    error({ code }) {
+      if (code !== 'blocked') return;
       box.append(bar);
       // Its link leads to the demo now.
       box.onclick = null;
-    }
-    if (name === 'ready') {
-      for (const node of [document.documentElement, document.body, element]) around.observe(node, { attributes: true });
-      dark.onchange = follow;
+    },
+    ready() {
+      around.observe(element, { attributes: true });
+      around.observe(document.documentElement, { attributes: true });
+      box.ontransitionend = follow;
       follow();
-    }
-    if (name === 'resize') box.style.minHeight = `${detail.height}px`;
-    if (name === 'hello') {
-      frame.style = WHOLE;
+    },
+    resize({ height }) {
+      box.style.minHeight = height + 'px';
+    },
+    hello() {
+      frame.style.visibility = '';
       // Whoever pressed what stood here goes into the frame with it.
       if (element.matches(':focus-within')) frame.focus({ preventScroll: true });
       slot.remove();
       bar.remove();
-    }
+    },
   });
 
   /** What the page around is like, as options, and over it the attributes. */
-  function read() {
+  const read = () => {
     const [, lang, guide] = /^(da|en)?(de|pl|uk|ar|tr|ro)?/.exec(element.closest('[lang]')?.lang);
     const { color, fontSize } = getComputedStyle(box);
     // A larger size that the person chose in the browser is the frame's as well.
@@ -198,66 +210,98 @@ function view(element) {
       theme: /[( ]([\d.]+)/.exec(color)[1] > ({ r: 127, l: 50 }[color[0]] ?? 0.5) ? 'dark' : 'light',
       text: 100 + 25 * (size > 1.1) + 25 * (size > 1.4),
     };
-    // An attribute without a value says yes.
-    for (const { name, value } of element.attributes) all[name] = value || '1';
+    // Without a value, these say yes, and others nothing.
+    for (const { name, value } of element.attributes) all[name] = value || { reset: 1, autoplay: 1 }[name] || all[name];
     return all;
-  }
+  };
 
-  const file = (name) => new URL(name, new URL(read().base ?? '.', import.meta.url));
+  const file = (name, base = read().base ?? '.') => {
+    try {
+      return new URL(name, new URL(base, import.meta.url));
+    } catch {
+      // No folder can be at such an address.
+      return file(name, '.');
+    }
+  };
   /** The options twice: some hosts drop the query, and keep the fragment. */
-  function address(more) {
-    const all = read();
-    const query = more + new URLSearchParams(pick(all, OPTIONS.filter((name) => all[name])));
-    return file('') + '?' + query + '#?' + query;
-  }
+  const address = (more) => {
+    const query = more + new URLSearchParams(pick(read(), OPTIONS));
+    return `${file('')}?${query}#?${query}`;
+  };
 
-  function load() {
+  const load = () => {
     if (frame) return;
     isWanted = true;
     told = read();
-    frame = make('iframe', { style: WHOLE + 'visibility:hidden', allow: ALLOW, title: element.title || 'Demo: Two Phones', src: address('embed=1&') });
+    frame = make('iframe', {
+      style: 'position:absolute;inset:0;width:100%;height:100%;border:0;visibility:hidden',
+      // What the app asks a browser for. The host's own policy still decides.
+      allow: 'camera;display-capture;screen-wake-lock;publickey-credentials-create;publickey-credentials-get',
+      title: bar.text.slice(2),
+      src: address('embed=1&'),
+    });
     box.append(frame);
     open(frame);
-  }
+  };
 
   /** What has changed of the options the frame is told; for some it is loaded anew. */
-  function follow() {
+  const follow = () => {
     const now = read();
     if (told.guide) now.guide ??= 'off';
     const changed = OPTIONS.filter((name) => now[name] !== told[name]);
     told = now;
     if (OPTIONS.indexOf(changed.at(-1)) > 3) place(true);
     else if (changed[0]) element.set(pick(now, changed)).catch(() => {});
-  }
+  };
 
   /** Begins anew, if the element is in a page. */
-  function place(isThere) {
+  const place = (isThere) => {
     near.disconnect();
     around.disconnect();
     if (frame) {
       frame.remove();
-      dark.onchange = frame = null;
+      box.ontransitionend = frame = null;
       close();
     }
-    if (!isThere) return;
-    const { loading, step, phone, lang = 'en', guide, width = phone === 'both' ? '100%' : 400, height = phone === 'both' ? (guide ? 833 : 766) : guide ? 771 : 641 } = read();
-    // Room for what is going to be there, so that nothing moves when it comes: by default as much as the app takes. Of a length with a
-    // unit and the same without, a browser takes the one that it understands.
-    box.style = `position:relative;max-width:100%;font-size:medium;width:${width}px;width:${width};min-height:${height}px;min-height:${height}`;
-    box.replaceChildren(slot);
-    // A second press, while it loads, leads nowhere else either.
-    box.onclick = (event) => {
-      event.preventDefault();
-      load();
-    };
-    bar.href = address('');
-    if (isWanted || loading === 'eager') load();
-    else if (loading === 'click') {
-      // The picture of the step, if there is one, where the host put nothing into the element.
-      if (!element.children[0]) box.style.background = `url(${file(`steps/${guide ?? lang}/${step ?? 7}.png`)})0/contain no-repeat`;
-      box.append(bar);
-    } else near.observe(box);
-  }
+    if (isThere) {
+      // By itself, the tour shows both phones, with captions.
+      const {
+        autoplay,
+        loading,
+        step,
+        phone = autoplay ? 'both' : step,
+        lang = 'en',
+        guide = 'off',
+        width = phone === 'both' ? '100%' : 400,
+        height = phone === 'both' ? (autoplay ? 888 : guide === 'off' ? 766 : 833) : !phone ? 1235 : guide === 'off' ? 641 : 771,
+      } = read();
+      // Room for what is going to be there, so that nothing moves when it comes: by default as much as the app takes.
+      // Another colour, whatever it comes from, ends a transition.
+      box.style = 'position:relative;max-width:100%;font-size:medium;transition:color 1ms';
+      // Of a length with a unit and the same without, a browser takes the one that it understands, and nothing but a length.
+      box.style.width = width + 'px';
+      box.style.minHeight = height + 'px';
+      box.style.width = width;
+      box.style.minHeight = height;
+      box.replaceChildren(slot);
+      // A second press, while it loads, leads nowhere else either.
+      box.onclick = () => {
+        load();
+        return false;
+      };
+      bar = make('a', {
+        style: 'position:absolute;bottom:0;padding:12px;background:#164;color:#fff',
+        text: '▶ ' + (element.title || 'Demo: Two Phones'),
+        href: address(''),
+      });
+      if (isWanted || loading === 'eager') load();
+      else if (loading === 'click') {
+        // The picture of the step, if there is one, where the host put nothing into the element.
+        if (!element.children[0]) box.style.background = `url(${file(`steps/${guide === 'off' ? lang : guide}/${step ?? 7}.png`)})0/contain no-repeat`;
+        box.append(bar);
+      } else near.observe(box);
+    }
+  };
   return place;
 }
 

@@ -9,10 +9,12 @@ const isApp = root.dataset.page === 'app';
 const LONGEST = 1_000;
 const MOST_WAITING = 8;
 const MOST_RECORDS = 10_000;
+/** What a page around looks like changes by itself, and is told once: that is not lost while commands wait. */
+const MOST_CHANGES = 64;
 const ROLES = ['old', 'new'];
 let port;
 let isReady = false;
-/** The numbers of the commands that have no answer yet, each with whether it leads to another screen. */
+/** The numbers of the commands that have no answer yet. For those that lead to another screen, the phone that it is on: null for whichever. */
 const waiting = new Map();
 /** Those that came before the app was there. */
 let early = [];
@@ -61,7 +63,7 @@ function whereabouts() {
 let known = {};
 /** Tells what has changed on the phones, whatever has led there; but not what is shown on the way to where a command leads. */
 function follow() {
-  if ([...waiting.values()].includes(true)) return;
+  if ([...waiting.values()].some((to) => to !== undefined)) return;
   const shown = look();
   for (const phone of ROLES) {
     const [before, after] = [known[phone], shown[phone]];
@@ -91,8 +93,10 @@ document.addEventListener('two-phones-told', ({ detail: told }) => {
 });
 
 function settle(id, error) {
+  const to = waiting.get(id);
   // A tour has commands of its own.
   if (!waiting.delete(id)) return;
+  if (!error && to !== undefined) inQuestion = to;
   follow();
   tell(error ? { id, error } : { id, ok: whereabouts() });
 }
@@ -102,7 +106,7 @@ function getReady() {
   known = look();
   new MutationObserver(follow).observe(document.body, { subtree: true, childList: true, attributeFilter: ['data-step', 'data-screen', 'class'] });
   tell({ event: 'ready', detail: {} });
-  for (const command of early) run(command);
+  for (const command of early) start(command);
   early = [];
 }
 // From the cache, the app can be there before this file.
@@ -122,9 +126,9 @@ function take({ data: text, ports: [end] }) {
   }
   // A tour has the numbers above these.
   if (!(Number.isInteger(command?.id) && command.id >= 0 && command.id < 1e9)) return;
-  if (waiting.size >= MOST_WAITING) return tell({ id: command.id, error: 'busy' });
-  waiting.set(command.id, false);
-  if (isReady) run(command);
+  if (waiting.size >= (command.do === 'set' ? MOST_CHANGES : MOST_WAITING)) return tell({ id: command.id, error: 'busy' });
+  waiting.set(command.id, undefined);
+  if (isReady) start(command);
   else early.push(command);
 }
 
@@ -144,6 +148,10 @@ async function meet(end) {
   end.postMessage({ session, isAlone });
 }
 
+const refusalOf = (act) => (act === 'goTo' ? 'bad-step' : 'bad-option');
+/** Whatever is in a command, it gets an answer: what cannot be written as text is no step and no option. */
+const start = (command) => run(command).catch(() => settle(command.id, refusalOf(command.do)));
+
 async function run({ id, do: act, step, ...options }) {
   // Pages without phones are there, but have nothing to go to.
   if (act === 'state') return settle(id);
@@ -156,12 +164,11 @@ async function run({ id, do: act, step, ...options }) {
     act = 'goTo';
     step = whereabouts().step - 1;
   }
-  if (act === 'goTo') inQuestion = step >= 1 && step <= 7 ? 'old' : 'new';
-  if (act === 'restart') inQuestion = undefined;
-  waiting.set(id, act === 'goTo' || act === 'restart');
+  if (act === 'goTo') waiting.set(id, step >= 1 && step <= 7 ? 'old' : 'new');
+  if (act === 'restart') waiting.set(id, null);
   const detail = `${id} ${act} ${act === 'goTo' ? step : new URLSearchParams(options)}`;
   // The app reads none that is longer, and would give no answer.
-  if (new TextEncoder().encode(detail).length > LONGEST) return settle(id, act === 'goTo' ? 'bad-step' : 'bad-option');
+  if (new TextEncoder().encode(detail).length > LONGEST) return settle(id, refusalOf(act));
   document.dispatchEvent(new CustomEvent('two-phones-do', { detail }));
 }
 

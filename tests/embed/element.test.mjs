@@ -118,6 +118,48 @@ describe('the element', () => {
     }
   });
 
+  it('asks by its facade with its title and a sign to press', async () => {
+    const tab = await open('<two-phones id="it" loading="click" title="Demo: trin 7" step="7" guide="off"></two-phones>', { lang: 'da' });
+    const seen = await tab.evaluate(() => {
+      const { shadowRoot } = document.getElementById('it');
+      return [shadowRoot.querySelector('a').textContent, shadowRoot.querySelector('div').style.background];
+    });
+    assert.equal(seen[0], '▶ Demo: trin 7');
+    assert.match(seen[1], /steps\/da\/7\.png/);
+    await tab.click('#it');
+    await heard(tab, 'it', 'ready');
+    assert.equal(await tab.evaluate(() => document.getElementById('it').shadowRoot.querySelector('iframe').title), 'Demo: trin 7');
+    await tab.close();
+  });
+
+  it('passes an empty attribute over, but for those that say yes', async () => {
+    const tab = await open('<two-phones id="it" loading="eager" step="" phone="" guide="" width="" height="" base="" autoplay reset=""></two-phones>');
+    await heard(tab, 'it', 'ready');
+    assert.equal(new URL((await frameOf(tab)).url()).search, '?embed=1&lang=en&theme=light&text=100&reset=1&autoplay=1');
+    assert.ok((await tab.evaluate(() => document.getElementById('it').offsetWidth)) > 300);
+    await tab.close();
+  });
+
+  it('takes no style but a length from its attributes', async () => {
+    const tab = await open('<two-phones id="it" loading="eager" width="300;position:fixed" height="500px;outline:9px solid red"></two-phones>');
+    const { position, outline } = await tab.evaluate(() => {
+      const { position, outlineStyle } = getComputedStyle(document.getElementById('it').shadowRoot.querySelector('div'));
+      return { position, outline: outlineStyle };
+    });
+    assert.deepEqual([position, outline], ['relative', 'none']);
+    await tab.close();
+  });
+
+  for (const base of ['javascript:alert(1)', 'http://', 'data:text/html,x']) {
+    it(`takes the folder of its own module where no demo can be: base="${base}"`, async () => {
+      const tab = await open(`<two-phones id="it" loading="eager" base="${base}"></two-phones>`);
+      await heard(tab, 'it', 'ready');
+      assert.ok((await frameOf(tab)).url().startsWith(demo.address));
+      assert.deepEqual(await wrong(tab), []);
+      await tab.close();
+    });
+  }
+
   it('takes no focus and scrolls nothing', async () => {
     const tab = await open('<textarea autofocus></textarea><two-phones id="it" loading="eager"></two-phones><p style="height: 3000px"></p>');
     await heard(tab, 'it', 'ready');
@@ -129,7 +171,7 @@ describe('the element', () => {
   });
 
   it('keeps the room that it takes later', async () => {
-    const sizes = [['phone="old"', 641, 400], ['phone="both"', 766, 1000], ['phone="both" guide="pl"', 833, 1000], ['phone="new" guide="en"', 771, 400], ['height="500" width="300"', 500, 300], ['height="50vh" width="50%"', 400, 500]];
+    const sizes = [['phone="old"', 641, 400], ['phone="both"', 766, 1000], ['phone="both" guide="pl"', 833, 1000], ['phone="both" guide="off"', 766, 1000], ['autoplay', 888, 1000], ['step="7" guide="off"', 641, 400], ['', 1235, 400], ['phone="new" guide="en"', 771, 400], ['height="500" width="300"', 500, 300], ['height="50vh" width="50%"', 400, 500]];
     const tab = await open('');
     await tab.setViewport({ width: 1016, height: 800 });
     for (const [attributes, height, width] of sizes) {

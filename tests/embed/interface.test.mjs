@@ -91,6 +91,44 @@ describe('a host', () => {
     await tab.close();
   });
 
+  it('is refused a step, and the phone in question stays the one that was', async () => {
+    const { tab, go } = await open('<two-phones id="demo" phone="both" step="7" device="1" loading="eager"></two-phones>');
+    await go();
+    await heard(tab, 'ready');
+    const before = await ask(tab, 'goTo', 4);
+    for (const step of [20, { toString: 1 }]) {
+      assert.equal(await ask(tab, 'goTo', step), 'bad-step');
+      assert.deepEqual(await ask(tab, 'state'), before);
+    }
+    assert.equal((await ask(tab, 'back')).step, 3);
+    await tab.close();
+  });
+
+  it('asks for what cannot be written: refused each time, and the demo goes on', async () => {
+    const { tab, go } = await open('<two-phones id="demo" step="4" loading="eager"></two-phones>');
+    await go();
+    await heard(tab, 'ready');
+    for (let turn = 0; turn < 9; turn++) assert.equal(await ask(tab, 'goTo', { toString: 1 }), 'bad-step');
+    assert.equal(await ask(tab, 'set', { lang: { toString: 1 } }), 'bad-option');
+    assert.equal((await ask(tab, 'goTo', 3)).step, 3);
+    await tab.close();
+  });
+
+  it('changes an attribute while more is asked than may wait', async () => {
+    const { tab, go } = await open('<two-phones id="demo" step="4" loading="eager"></two-phones>');
+    await go();
+    await heard(tab, 'ready');
+    const answers = await tab.evaluate(() => {
+      const demo = document.getElementById('demo');
+      const all = Array.from({ length: 12 }, () => window.outcome(demo.goTo(3)));
+      demo.setAttribute('theme', 'dark');
+      return Promise.all(all);
+    });
+    assert.ok(answers.includes('busy'));
+    await (await frameOf(tab)).waitForFunction(() => document.documentElement.dataset.theme === 'dark', { timeout: PATIENCE });
+    await tab.close();
+  });
+
   it('starts the tour, where there is one', async () => {
     const { tab, go } = await open('<two-phones id="demo" phone="both" loading="eager"></two-phones>');
     await go();

@@ -64,6 +64,49 @@ describe('a frame that fails', () => {
     await tab.close();
   });
 
+  it('loads itself anew: what was asked is closed, and the former port, too', async () => {
+    const tab = await open(`<two-phones id="it" loading="eager" base="${demo.address}silent/"></two-phones>`);
+    await heard(tab, 'it', 'ready');
+    const [asked, closed] = await tab.evaluate(async () => {
+      const it = document.getElementById('it');
+      let closed = 0;
+      const { close } = MessagePort.prototype;
+      MessagePort.prototype.close = function () {
+        closed++;
+        close.call(this);
+      };
+      const asked = window.outcome(it.goTo(3));
+      const { ready } = it;
+      const frame = it.shadowRoot.querySelector('iframe');
+      frame.contentWindow.location.replace(frame.src.replace('?embed=1', '?again=1&embed=1'));
+      const outcome = await asked;
+      if (it.ready === ready) return ['the same promise', closed];
+      await it.ready;
+      return [outcome, closed];
+    });
+    assert.deepEqual([asked, closed], ['closed', 1]);
+    await tab.close();
+  });
+
+  it('is asked for what cannot be asked: refused, and nothing is thrown', async () => {
+    const tab = await open('<two-phones id="it" loading="eager"></two-phones>');
+    await heard(tab, 'it', 'ready');
+    const found = await tab.evaluate(async () => {
+      const it = document.getElementById('it');
+      const circle = {};
+      circle.again = circle;
+      const event = Object.assign(new MouseEvent('click'), { step: 9, circle });
+      Object.defineProperty(event, 'self', { enumerable: true, value: event });
+      const refused = await Promise.all([it.goTo(1n), it.goTo(circle), it.set({ lang: 1n }), it.set(circle)].map(window.outcome));
+      for (const name of ['back', 'restart', 'play', 'pause', 'state']) await it[name](event);
+      return refused;
+    });
+    assert.deepEqual(found, ['bad-step', 'bad-step', 'bad-option', 'bad-option']);
+    assert.deepEqual((await (await frameOf(tab)).evaluate(() => asked)).map(({ id, ...rest }) => rest), ['back', 'restart', 'play', 'pause', 'state'].map((name) => ({ do: name })));
+    assert.deepEqual(await wrong(tab), []);
+    await tab.close();
+  });
+
   it('sends what is not of the wire: nothing comes of it', async () => {
     const tab = await open(`<two-phones id="it" loading="eager" base="${demo.address}wild/"></two-phones>`);
     await heard(tab, 'it', 'ready');
@@ -105,6 +148,47 @@ describe('an element that goes', () => {
     assert.deepEqual(found, ['closed', 2, 2]);
     assert.equal(frames(tab).length, 1);
     assert.deepEqual(await wrong(tab), []);
+    await tab.close();
+  });
+
+  it('is a player that was closed: closed at once, also what is asked later', async () => {
+    const tab = await open(`<iframe id="frame" src="${demo.address}?embed=1"></iframe>`, { script: `import { connect } from '${demo.address}embed.js'; window.player = connect(document.getElementById('frame')); player.ready.then(() => (window.isReady = true));` });
+    await until(tab, () => window.isReady);
+    assert.equal(await refused(tab, '(window.player.close(), window.player.state())', 0), 'closed');
+    assert.equal(await refused(tab, 'window.player.ready', 0), 'closed');
+    assert.deepEqual(await wrong(tab), []);
+    await tab.close();
+  });
+
+  it('is no frame at all: thrown, and nothing listens', async () => {
+    const tab = await open('<p></p>', { script: `import { connect, TwoPhonesError } from '${demo.address}embed.js'; Object.assign(window, { connect, name_: new TwoPhonesError('busy').name });` });
+    await until(tab, () => window.connect);
+    const found = await tab.evaluate(() => {
+      let thrown;
+      const listening = [];
+      const { addEventListener } = window;
+      window.addEventListener = (name, ...more) => (listening.push(name), addEventListener.call(window, name, ...more));
+      try {
+        window.connect(null);
+      } catch (error) {
+        thrown = error.name;
+      }
+      return [thrown, listening, window.name_];
+    });
+    assert.deepEqual(found, ['TypeError', [], 'TwoPhonesError']);
+    await tab.close();
+  });
+
+  it('is a plain frame that is removed: nobody speaks for it', async () => {
+    const tab = await open(`<iframe id="frame" src="${demo.address}?embed=1"></iframe>`, { script: `import { connect } from '${demo.address}embed.js'; window.player = connect(document.getElementById('frame')); window.heights = []; player.on('resize', ({ height }) => window.heights.push(height)); player.ready.then(() => (window.isReady = true));` });
+    await until(tab, () => window.isReady);
+    const heights = await tab.evaluate(() => {
+      document.getElementById('frame').remove();
+      window.heights = [];
+      dispatchEvent(new MessageEvent('message', { source: null, data: { source: 'two-phones', type: 'height', height: 5000 } }));
+      return window.heights;
+    });
+    assert.deepEqual(heights, []);
     await tab.close();
   });
 
