@@ -62,7 +62,7 @@ function keep() {
 let shown;
 let pending;
 function showPreview() {
-  const address = previewOf(choices, demo);
+  const address = previewOf(choices, facts, demo);
   document.querySelector('.preview__window').href = address;
   if (address === shown) return;
   shown = address;

@@ -83,7 +83,10 @@ function address(base, choices, more) {
   return `${base}?${options}#?${options}`;
 }
 
-/** The language in which the lines speak: the captions', else the phones', else that of the builder. */
+/**
+ * The language of the page that a link leads to: that of the captions, else of the phones, else of the builder. What stands in the article
+ * itself, such as the title of a frame, is in the language of the article, which is that of the builder.
+ */
 const languageOf = ({ guide, lang }, facts) => (guide && guide !== 'off' ? guide : lang || facts.language);
 
 const escape = (text) => text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;').replaceAll('"', '&quot;');
@@ -92,21 +95,37 @@ const escapeJsx = (text) => escape(text).replaceAll('{', '&#123;').replaceAll('}
 const escapeMarkdown = (text) => text.replace(/[\\`*_{}[\]<>()#!|~&]/g, '\\$&');
 /** A bracket would end the place of an address in Markdown. */
 const inMarkdown = (url) => url.replaceAll('(', '%28').replaceAll(')', '%29');
-const tag = (name, attributes) => `<${name}${attributes.map(([key, value]) => ` ${key}="${escape(value)}"`).join('')}`;
+/** In JSX, a style is an object. */
+const attribute = ([key, value]) => (typeof value === 'string' ? `${key}="${escape(value)}"` : `${key}={{ ${Object.entries(value).map(([name, text]) => `${name}: '${text}'`).join(', ')} }}`);
+const tag = (name, attributes) => `<${name}${attributes.map((one) => ` ${attribute(one)}`).join('')}`;
 
 /** What the frame may use of the device. */
 function allowed({ phone, camera, scan, sandbox }) {
   // A frame without an origin is given none of them.
   if (sandbox === 'strict') return [];
-  const ofNew = [...(camera ? ['camera'] : []), ...(scan === 'screen' ? ['display-capture'] : []), 'clipboard-read'];
+  const ofNew = [...(camera ? ['camera'] : []), ...(scan === 'screen' ? ['display-capture'] : [])];
   return [...(phone === 'old' ? [] : ofNew), 'screen-wake-lock'];
 }
 
 /** What a screen reader says of the frame. */
 function titleOfFrame(choices, facts) {
-  const { guide, steps, frame, ...phones } = facts.frames[languageOf(choices, facts)];
+  const { guide, steps, frame, ...phones } = facts.frames[facts.language];
   const title = choices.step ? steps[choices.step] : (phones[choices.phone] ?? guide);
   return frame.replace('{}', () => title);
+}
+
+/**
+ * The height of what is going to be in the element, in pixels, as far as its width is known: the page keeps this room before the
+ * script is there, and the element until the demo has told its own height. A narrow element is as wide as a phone.
+ */
+function roomFor({ phone, guide, autoplay, width, height, text }, facts) {
+  if (height !== defaults(facts).height) return Number(height);
+  const isWide = width === '100%';
+  const hasCaptions = guide ? guide !== 'off' : autoplay === '1';
+  // Without captions and with them.
+  const rooms = phone === 'both' ? (isWide ? [766, 833] : [702, 831]) : isWide ? [766, 871] : [641, 771];
+  const barOfTour = isWide ? 55 : hasCaptions ? 80 : 101;
+  return Math.ceil(((rooms[Number(hasCaptions)] + (autoplay === '1' ? barOfTour : 0)) * Number(text || 100)) / 100);
 }
 
 /** The attributes of a frame, which JSX writes in its own way. */
@@ -117,6 +136,8 @@ export function frameOf(choices, facts, base, { isJsx = false } = {}) {
     ['title', titleOfFrame(choices, facts)],
     ['width', choices.width],
     ['height', choices.height],
+    // An article on a phone may be narrower.
+    ['style', isJsx ? { maxWidth: '100%' } : 'max-width:100%'],
     // A frame cannot wait for a press.
     ['loading', choices.loading === 'eager' ? 'eager' : 'lazy'],
     [isJsx ? 'referrerPolicy' : 'referrerpolicy', 'no-referrer'],
@@ -127,37 +148,50 @@ export function frameOf(choices, facts, base, { isJsx = false } = {}) {
 
 /** Every kind of lines, by its name. */
 export function snippets(choices, facts, base) {
-  const language = languageOf(choices, facts);
-  const { guide, steps, pictures } = facts.frames[language];
   const { origin, host } = new URL(base);
-  const title = choices.step ? steps[choices.step] : guide;
-  const place = `${base}steps/${language}/`;
-  const page = `${place}${choices.step || 'index'}.html`;
-  const size = pictures[choices.step];
-  const picture = size && [['src', `${place}${choices.step}.png`], ['alt', ''], ['width', `${size[0]}`], ['height', `${size[1]}`], ['loading', 'lazy']];
+  /** The page of the step, or the guide, in a language: its address, its title and its picture, if there is one. */
+  function pageIn(language) {
+    const { guide, steps, pictures } = facts.frames[language];
+    const place = `${base}steps/${language}/`;
+    const picture = pictures[choices.step] && `${place}${choices.step}.png`;
+    return { page: `${place}${choices.step || 'index'}.html`, title: choices.step ? steps[choices.step] : guide, picture, size: pictures[choices.step] };
+  }
+  const linked = pageIn(languageOf(choices, facts));
+  const own = pageIn(facts.language);
   const script = `${base}embed.js`;
   const allow = allowed(choices);
 
-  function element(text, end) {
-    const attributes = [...chosenOptions(choices), ['title', titleOfFrame(choices, facts)], ['width', choices.width], ['height', choices.height], ...(choices.loading ? [['loading', choices.loading]] : [])];
-    const inner = `${picture ? `${tag('img', picture)}${end}<br${end}` : ''}${text}`;
+  function element({ isJsx }) {
+    const room = roomFor(choices, facts);
+    const attributes = [
+      ...chosenOptions(choices),
+      ['title', titleOfFrame(choices, facts)],
+      ['width', choices.width],
+      ['height', `${room}`],
+      ...(choices.loading ? [['loading', choices.loading]] : []),
+      ['style', isJsx ? { display: 'block', minHeight: `${room}px` } : `display:block;min-height:${room}px`],
+    ];
+    const end = isJsx ? ' />' : '>';
+    const { picture, size, title, page } = own;
+    const image = picture && tag('img', [['src', picture], ['alt', ''], ['width', `${size[0]}`], ['height', `${size[1]}`], ['loading', 'lazy']]);
+    const inner = `${image ? `${image}${end}<br${end}` : ''}${isJsx ? escapeJsx(title) : escape(title)}`;
     return `${tag('two-phones', attributes)}>${tag('a', [['href', page]])}>${inner}</a></two-phones>`;
   }
 
   return {
-    element: `${tag('script', [['type', 'module'], ['src', script]])}></script>\n${element(escape(title), '>')}`,
+    element: `${tag('script', [['type', 'module'], ['src', script]])}></script>\n${element({ isJsx: false })}`,
     iframe: `${tag('iframe', frameOf(choices, facts, base))}></iframe>`,
     config: `scripts: [{ src: ${JSON.stringify(script)}, type: 'module' }],`,
-    mdx: element(escapeJsx(title), ' />'),
+    mdx: element({ isJsx: true }),
     jsx: `${tag('iframe', frameOf(choices, facts, base, { isJsx: true }))}></iframe>`,
-    markdown: picture
-      ? `[![${escapeMarkdown(title)}](${inMarkdown(`${place}${choices.step}.png`)})](${inMarkdown(page)})`
-      : `[${escapeMarkdown(title)}](${inMarkdown(page)})`,
-    page,
+    markdown: linked.picture
+      ? `[![${escapeMarkdown(linked.title)}](${inMarkdown(linked.picture)})](${inMarkdown(linked.page)})`
+      : `[${escapeMarkdown(linked.title)}](${inMarkdown(linked.page)})`,
+    page: linked.page,
     app: address(base, choices),
     frameAddress: address(base, choices, [['embed', '1']]),
     host,
-    csp: [`script-src 'self' ${origin}`, `frame-src 'self' ${origin}`, ...(picture ? [`img-src 'self' ${origin}`] : [])].join('; '),
+    csp: [`script-src 'self' ${origin}`, `frame-src 'self' ${origin}`, ...(own.picture ? [`img-src 'self' ${origin}`] : [])].join('; '),
     permissions: (allow.length > 0 ? allow : ['camera']).map((name) => `${name}=(self "${origin}")`).join(', '),
   };
 }
@@ -180,8 +214,8 @@ export function warnings({ phone, step, width, height, camera, sandbox, to }, ba
   return Object.keys(all).filter((name) => all[name]);
 }
 
-/** The address of the preview, in a world of its own that begins afresh each time, so that it changes nothing of what somebody practises in this browser. */
-export function previewOf(choices, demo) {
+/** The address of the preview, in the language of the article if no other is chosen, in a world of its own that begins afresh each time, so that it changes nothing of what somebody practises in this browser. */
+export function previewOf(choices, { language }, demo) {
   const more = [['embed', '1'], ['session', 'preview'], ['reset', '1']];
-  return `${demo}?${query(choices, more)}`;
+  return `${demo}?${query({ ...choices, lang: choices.lang || language }, more)}`;
 }

@@ -93,6 +93,49 @@ describe('choosing', () => {
     assert.deepEqual(said, []);
   });
 
+  it('shows the preview in the language of the builder, until another is chosen', async () => {
+    const { page } = await builder('#?phone=old&step=3', 'da');
+    const frame = await preview(page, { phone: 'old', step: '3', lang: 'da' });
+    await screen(frame, 'enter-pin');
+    assert.doesNotMatch(await lines(page, 'html-iframe'), /lang=/);
+    await page.select('[name="lang"]', 'en');
+    await preview(page, { lang: 'en' });
+  });
+
+  it('names the demo in the language of the article, whatever the captions are in', async () => {
+    const { page } = await builder('#?phone=old&step=7&guide=pl', 'da');
+    for (const id of ['html-iframe', 'html-element']) assert.match(await lines(page, id), /title="[^"]*Trin 7/, id);
+    assert.match(await lines(page, 'html-element'), /<a href="[^"]*steps\/da\/7\.html">[^]*Trin 7/);
+    assert.match(await lines(page, 'link-page'), /steps\/pl\/7\.html/);
+  });
+
+  it('keeps the room that the choices take before the script is there', async () => {
+    const { page } = await builder();
+    for (const [fragment, height] of [['', 702], ['#?width=100%25', 766], ['#?phone=old', 641], ['#?phone=new&guide=pl', 771], ['#?phone=old&guide=off', 641], ['#?width=100%25&autoplay=1', 888], ['#?phone=new&autoplay=1', 851], ['#?phone=old&text=150', 962], ['#?phone=old&height=640', 640]]) {
+      await page.evaluate((fragment) => (location.hash = fragment), fragment);
+      const wanted = `height="${height}" style="display:block;min-height:${height}px"`;
+      await page.waitForFunction((wanted) => document.getElementById('html-element').value.includes(wanted), { timeout: 20_000 }, wanted);
+      assert.ok((await lines(page, 'docusaurus-mdx')).includes(`style={{ display: 'block', minHeight: '${height}px' }}`), fragment);
+    }
+  });
+
+  it('has no choice of language that its field cuts off', async () => {
+    for (const language of LANGUAGES) {
+      const { page } = await builder('', language);
+      for (const width of [360, 768, 1280]) {
+        await page.setViewport({ width, height: 800 });
+        const cut = await page.evaluate(() => ['lang', 'guide'].filter((name) => {
+          const field = document.querySelector(`[name="${name}"]`);
+          const { font, paddingLeft, paddingRight } = getComputedStyle(field);
+          const pen = Object.assign(document.createElement('canvas').getContext('2d'), { font });
+          // The arrow takes 20 pixels.
+          return pen.measureText(field.selectedOptions[0].text).width > field.clientWidth - parseFloat(paddingLeft) - parseFloat(paddingRight) - 20;
+        }));
+        assert.deepEqual(cut, [], `${language}, ${width}`);
+      }
+    }
+  });
+
   it('offers only the situations that can come up', async () => {
     const { page } = await builder('#?phone=old');
     const offered = () => page.$$eval('[name="scenario"] option', (all) => all.filter((option) => !option.disabled).map((option) => option.value));
@@ -174,6 +217,17 @@ describe('the page of another website', () => {
       assert.match(await handle.evaluate((one) => one.title), /^Demo/);
     });
   }
+
+  it('is not wider than a narrow window for a pasted frame', async () => {
+    const { page: from } = await builder('#?phone=old&step=3');
+    const line = await lines(from, 'html-iframe');
+    assert.match(line, /width="400" [^>]*style="max-width:100%"/);
+    pasted = `<meta name="viewport" content="width=device-width"><style>body { margin: 12px }</style>${line}`;
+    const { page } = await tab();
+    await page.setViewport({ width: 360, height: 700 });
+    await page.goto(`http://127.0.0.1:${site.address().port}/`);
+    assert.equal(await page.evaluate(() => document.documentElement.scrollWidth), 360);
+  });
 
   it('shows it in a pasted element', { skip: !existsSync(join(dist, 'embed.js')) && 'this build has no embed.js' }, async () => {
     const { page: from } = await builder('#?phone=new&step=9&lang=da');

@@ -18,7 +18,6 @@ pub fn words(site: &Site) -> Markup {
     let words: [&str; WORDS] = [
         r#"allow="camera""#,
         r#"allow="screen-wake-lock""#,
-        r#"allow="clipboard-read""#,
         r#"allow="display-capture""#,
         r#"sandbox="allow-scripts""#,
         "allow-same-origin",
