@@ -48,9 +48,9 @@ export interface State {
  * |---|---|
  * | `blocked` | the frame did not say hello within 10 s: it is forbidden by a policy, is another page, or did not load |
  * | `timeout` | the demo is connected, and did not answer within 10 s; for `ready`: did not come up within 60 s of its hello |
- * | `closed` | the frame was removed, moved or loaded anew meanwhile, or `close` was called |
- * | `bad-step` | there is no such step, or an element with `device` does not show its phone |
- * | `bad-option` | there is no such option, it does not take that value, or it cannot be changed without loading anew |
+ * | `closed` | the frame was removed, moved or loaded anew meanwhile, or `close` was called: then at once |
+ * | `bad-step` | there is no such step, JSON cannot hold it, or an element with `device` does not show its phone |
+ * | `bad-option` | there is no such option, it does not take that value, JSON cannot hold it, or it cannot be changed without loading anew |
  * | `busy` | the demo cannot do that now: it is not on a page with phones, or too much was asked for at once |
  */
 export type Code = 'blocked' | 'timeout' | 'closed' | 'bad-step' | 'bad-option' | 'busy';
@@ -58,6 +58,7 @@ export type Code = 'blocked' | 'timeout' | 'closed' | 'bad-step' | 'bad-option' 
 /** What every promise of this interface is rejected with. */
 export declare class TwoPhonesError extends Error {
   constructor(code: Code);
+  readonly name: 'TwoPhonesError';
   /** The reason, for programs. */
   readonly code: Code;
 }
@@ -130,7 +131,10 @@ export interface TwoPhonesEvents {
   resize: { height: number };
 }
 
-/** What a page can do with the demo: the same on the element and on the object of {@link connect}. */
+/**
+ * What a page can do with the demo: the same on the element and on the object of {@link connect}. Requests may overlap; each answer has the
+ * state of the moment in which it is given. Those without an argument can be handlers of events.
+ */
 export interface TwoPhonesPlayer {
   /**
    * Fulfilled once the demo takes requests. Of an element that is not loaded yet (`loading`), it waits until that is. After the demo was
@@ -183,7 +187,7 @@ export declare function connect(frame: HTMLIFrameElement): ConnectedPlayer;
 
 /** The attributes of `<two-phones>`: the options of the demo's address, and what is the element's own. */
 export interface TwoPhonesAttributes {
-  /** Which phone is shown, or both beside each other; without it and without `step`, the start page. */
+  /** Which phone is shown, or both beside each other; without it, `step` and `autoplay`, the start page. */
   phone?: Phone | 'both';
   /** A page instead of phones: what this device needs for the demo. */
   page?: 'requirements';
@@ -222,13 +226,13 @@ export interface TwoPhonesAttributes {
   plan?: string;
   /** When the frame is loaded: as it comes near (`lazy`, the default), at once, or when a person presses what stands in its place. */
   loading?: 'lazy' | 'eager' | 'click';
-  /** The room kept at first, in CSS pixels or as a CSS length: 400 for a phone, `100%` for both. Never more than the page has. */
+  /** The room kept at first, in CSS pixels or as a CSS length: 400 for a phone or the start page, `100%` for both. Never more than the page has. */
   width?: number | string;
-  /** The same: 641 for a phone (771 with captions), 766 for both (833). Then the height is that of what is shown. */
+  /** The same: 641 for a phone (771 with captions), 766 for both (833; 888 with the tour), 1235 for the start page. Then the height is that of what is shown. */
   height?: number | string;
-  /** The folder of the demo, with a `/` at its end, if it is not the one that this module was loaded from: needed in a bundle. */
+  /** The folder of the demo, with a `/` at its end, if it is not the one that this module was loaded from: needed in a bundle. What is no such address counts as not there. */
   base?: string;
-  /** What a screen reader calls the frame. */
+  /** What a screen reader calls the frame, and what is on the button of `loading="click"`. */
   title?: string;
 }
 

@@ -46,7 +46,7 @@ const choose = (choices) => settled({ ...defaults(FACTS), ...choices }, FACTS, '
 const lines = (choices, base = BASE) => snippets(choose(choices), FACTS, base);
 
 const plain = (html) => html.replace(/&(quot|lt|gt|amp);|&#(\d+);/g, (_, name, code) => (code ? String.fromCharCode(code) : { quot: '"', lt: '<', gt: '>', amp: '&' }[name]));
-const validator = new HtmlValidate({ extends: ['html-validate:recommended'], elements: ['html5', { 'two-phones': { phrasing: true, flow: true } }], rules: { 'prefer-tbody': 'off', 'require-sri': 'off' } });
+const validator = new HtmlValidate({ extends: ['html-validate:recommended'], elements: ['html5', { 'two-phones': { phrasing: true, flow: true } }], rules: { 'prefer-tbody': 'off', 'require-sri': 'off', 'no-inline-style': 'off' } });
 
 /** The elements of a piece of HTML by their names, each with its attributes and its text, after a validator had nothing to say. */
 async function parsed(html) {
@@ -190,9 +190,9 @@ describe('lines', () => {
   test('a frame is allowed what its phone uses, and no more', async () => {
     const allow = async (some) => (await parsed(lines(some).iframe))[0].attributes.allow;
     assert.equal(await allow({ phone: 'old' }), 'screen-wake-lock');
-    assert.equal(await allow({ phone: 'new' }), 'camera; clipboard-read; screen-wake-lock');
-    assert.equal(await allow({ phone: 'new', camera: '' }), 'clipboard-read; screen-wake-lock');
-    assert.equal(await allow({ phone: 'both', scan: 'screen' }), 'camera; display-capture; clipboard-read; screen-wake-lock');
+    assert.equal(await allow({ phone: 'new' }), 'camera; screen-wake-lock');
+    assert.equal(await allow({ phone: 'new', camera: '' }), 'screen-wake-lock');
+    assert.equal(await allow({ phone: 'both', scan: 'screen' }), 'camera; display-capture; screen-wake-lock');
     assert.equal(await allow({ phone: 'new', sandbox: 'strict' }), undefined);
     const [{ attributes }] = await parsed(lines({ sandbox: 'strict' }).iframe);
     assert.equal(attributes.sandbox, 'allow-scripts');
@@ -200,7 +200,7 @@ describe('lines', () => {
 
   test('a frame that cannot wait for a press is fetched when it is near', async () => {
     assert.equal((await parsed(lines({ loading: 'click' }).iframe))[0].attributes.loading, 'lazy');
-    assert.match(lines({ loading: 'click' }).element, / loading="click">/);
+    assert.match(lines({ loading: 'click' }).element, / loading="click" /);
   });
 
   test('what a host has to send names the origin alone', () => {
@@ -211,7 +211,7 @@ describe('lines', () => {
   });
 
   test('the preview has a world of its own and begins afresh', () => {
-    const { session, reset, embed } = Object.fromEntries(new URL(previewOf(choose({ step: '7' }), BASE)).searchParams);
+    const { session, reset, embed } = Object.fromEntries(new URL(previewOf(choose({ step: '7' }), FACTS, BASE)).searchParams);
     assert.deepEqual([session, reset, embed], ['preview', '1', '1']);
     for (const text of Object.values(lines({ step: '7' }))) assert.ok(!text.includes('session='), text);
   });
