@@ -6,7 +6,7 @@
 // these the others are used with.
 import { createHash } from 'node:crypto';
 import { readFileSync, readdirSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { join, posix } from 'node:path';
 import { folder, source } from './staging.mjs';
 
 const WORKER = 'service-worker.js';
@@ -21,8 +21,8 @@ const LETTERS = {
   tr: 'fonts/atkinson-hyperlegible-next-extended.woff2',
   uk: 'fonts/onest-cyrillic.woff2',
 };
-/** Kept only once they are used, by their names: nobody reads all languages, and few watch the tour. */
-const isOnDemand = (name) => /^(lang|steps|tour)\/|^steps\.css|^tour\./.test(name) || Object.values(LETTERS).includes(name);
+/** Kept only once they are used, by their names: nobody reads all languages, few watch the tour, and fewer are in a study. */
+const isOnDemand = (name) => /^(lang|steps|tour|lab)\/|^steps\.css|^tour\./.test(name) || Object.values(LETTERS).includes(name);
 
 const read = (name) => readFileSync(join(folder, name));
 const write = (name, content) => writeFileSync(join(folder, name), content);
@@ -30,14 +30,16 @@ const sha256 = (content) => createHash('sha256').update(content).digest('hex');
 
 /** Names `name` with a hash of its content wherever `users` quote it, and returns the name to ask for it by. */
 function stamp(name, ...users) {
-  const stamped = `${name}?v=${hashOf(name)}`;
+  const version = `?v=${hashOf(name)}`;
   for (const user of users) {
     const text = read(user).toString();
-    const quoted = new RegExp(`(?<=['"/])${name.replaceAll('.', '\\.')}(\\?v=\\w+)?(?=['"])`, 'g');
+    // A file names one beside it without their folder.
+    const asked = posix.dirname(user) === posix.dirname(name) ? posix.basename(name) : name;
+    const quoted = new RegExp(`(?<=['"/])${asked.replaceAll('.', '\\.')}(\\?v=\\w+)?(?=['"])`, 'g');
     if (!quoted.test(text)) throw new Error(`${user} does not name ${name}`);
-    write(user, text.replace(quoted, stamped));
+    write(user, text.replace(quoted, asked + version));
   }
-  return stamped;
+  return name + version;
 }
 
 const hashOf = (name) => sha256(read(name)).slice(0, 16);
@@ -81,6 +83,7 @@ for (const [name, ...users] of [
   ['scanner_bg.wasm', 'scanner.js'],
   ['scanner.js', 'scanner_loader.js'],
   ['scanner_loader.js', 'index.html'],
+  ['lab/lab_bg.wasm', 'lab/lab.js'],
   ['tour.css', 'tour.js'],
   ['tour/da.json', 'tour.js'],
   ['tour/en.json', 'tour.js'],
