@@ -4,7 +4,7 @@
 #   tools/setup.sh serve   the npm tools: static file handler, wasm-opt
 #   tools/setup.sh build   and the wasm target, Trunk, wasm-bindgen
 #   tools/setup.sh bench   the same without Trunk
-#   tools/setup.sh test    what the build wants, and rustfmt, clippy, and three browsers, each with its driver (Chromium, Firefox ESR, WebKitGTK), and nginx
+#   tools/setup.sh test    what the build wants, and rustfmt, clippy, and three browsers, each with its driver (Chromium, Firefox ESR, WebKitGTK), nginx, and Python packages
 #   tools/setup.sh docs-kit  the npm tools, Chromium, and ffmpeg
 #   tools/setup.sh fuzz    cargo-fuzz, and the nightly toolchain that it needs
 #   tools/setup.sh mutants cargo-mutants
@@ -227,6 +227,25 @@ find_ffmpeg() {
     done
 }
 
+# The Python packages that the snippets of docs/study-data.md are run with, in an environment of their own. Without them
+# tests/study-data/ leaves those out, and says so.
+python_packages() {
+    local list=tests/study-data/requirements.txt key root log="$PWD/target/tools/pip.log"
+    rm -f target/tools/venv
+    command -v python3 >/dev/null 2>&1 || { say "python3 is missing: what is read with it is not tested here"; return 0; }
+    key="$(node -p "require('crypto').createHash('sha256').update(require('fs').readFileSync('$list')).digest('hex').slice(0, 12)")"
+    root="$cache/python-$key"
+    if [ ! -e "$root/complete" ]; then
+        say "installing the Python packages of $list (once, half a minute)"
+        rm -rf "$root"
+        mkdir -p "$cache"
+        { python3 -m venv "$root" && "$root/bin/python" -m pip install --disable-pip-version-check --no-input --only-binary :all: --requirement "$list"; } >"$log" 2>&1 ||
+            { say "they could not be installed: see $log"; return 0; }
+        touch "$root/complete"
+    fi
+    ln -sfn "$root" target/tools/venv
+}
+
 docs_kit_tools() {
     : >target/tools/browser.env
     find_chromium || { apt_install chromium chromium-driver && find_chromium; } ||
@@ -249,6 +268,7 @@ build | bench | test)
         cargo_tool cargo-deny "$deny_version" cargo-deny
         test_browsers
         test_server
+        python_packages
     fi
     ;;
 fuzz)

@@ -8,7 +8,7 @@
 set -uo pipefail
 cd "$(dirname "$0")/.."
 
-stages=(fmt clippy clippy-wasm deny doc unit vectors tools doctest browser dist size faces hosting embed hosts study tour steps builder docs-kit e2e lighthouse)
+stages=(fmt clippy clippy-wasm deny doc unit vectors tools study-data doctest browser dist size faces hosting embed hosts study tour steps builder docs-kit e2e lighthouse)
 logs=target/test
 passed=0
 failed=0
@@ -76,6 +76,10 @@ say_without_nginx() {
         echo '!! LEFT OUT: the nginx sample, as nginx with its module for precompressed brotli is not installed here'
 }
 
+say_without_python() {
+    [ -e target/tools/venv ] || echo '!! LEFT OUT: pandas and DuckDB, as they are not installed here'
+}
+
 # The command of a stage. Stages that run tests have them counted, others count as one check.
 run_stage() {
     case "$1" in
@@ -91,6 +95,7 @@ run_stage() {
     unit) native ;;
     vectors) node tests/vectors/kit.mjs check && interop ;;
     tools) "${node_test[@]}" tests/tools/*.test.mjs ;;
+    study-data) say_without_python && "${node_test[@]}" tests/study-data/*.test.mjs ;;
     doctest) cargo test --locked --workspace --doc ;;
     # The runner would take Firefox before Chromium, whose flags are in webdriver.json.
     browser) env -u GECKODRIVER cargo test --locked "${wasm[@]}" --test browser ;;
@@ -137,7 +142,7 @@ count() {
 # others still run.
 limit_of() {
     case "$1" in
-    vectors | tools | size | faces | hosting | embed | hosts | study | steps | builder | docs-kit) echo 600 ;;
+    vectors | tools | study-data | size | faces | hosting | embed | hosts | study | steps | builder | docs-kit) echo 600 ;;
     long | model | fuzz | lighthouse-steps) echo 36000 ;;
     *) echo 3000 ;;
     esac
@@ -172,7 +177,7 @@ stage() {
     limited "$1" 2>&1 | tee "$log"
     status=${PIPESTATUS[0]}
     case "$1" in
-    unit | tools | browser | e2e | doctest | size | faces | hosting | embed | hosts | study | tour | steps | builder | docs-kit | lighthouse | lighthouse-steps | long | model)
+    unit | tools | study-data | browser | e2e | doctest | size | faces | hosting | embed | hosts | study | tour | steps | builder | docs-kit | lighthouse | lighthouse-steps | long | model)
         read -r good bad < <(sums_of "$log")
         # A stage that failed without a count did not build or died; one in which nothing ran proves nothing.
         if [ "$status" -ne 0 ] && [ "$bad" -eq 0 ]; then bad=1; fi

@@ -6,7 +6,11 @@ fn main() {}
 /// What the scripts may call. Each takes and gives texts and bytes, so that nothing has to be freed.
 #[cfg(target_arch = "wasm32")]
 mod calls {
-    use study::name::{Name, session_of};
+    use js_sys::Uint8Array;
+    use study::{
+        archive, exchange,
+        name::{Name, session_of},
+    };
     use wasm_bindgen::prelude::{JsError, wasm_bindgen};
 
     /// The name of the world of a participant, see [`session_of`].
@@ -16,5 +20,33 @@ mod calls {
     #[wasm_bindgen(js_name = sessionOf)]
     pub fn session(study: &str, participant: &str) -> Result<String, JsError> {
         Ok(session_of(&Name::parse(study)?, &Name::parse(participant)?))
+    }
+
+    /// A data set ([`exchange`]) as a zip. Beside its keys are `folder`, the name of the folder in it, and `at`, the time that its files are dated
+    /// (milliseconds since 1970-01-01T00:00:00Z).
+    ///
+    /// # Errors
+    /// When the text is no data set, or too large for a zip.
+    #[wasm_bindgen(js_name = exportZip)]
+    pub fn zip(data: &str) -> Result<Vec<u8>, JsError> {
+        let (dataset, beside) = exchange::read(data)?;
+        let folder = beside.get("folder").and_then(|it| it.as_str()).unwrap_or_default();
+        let at = beside.get("at").and_then(|it| it.as_u64()).unwrap_or_default();
+        Ok(archive::export(&dataset, folder, at)?)
+    }
+
+    /// The rows of a data set as JSON Lines.
+    ///
+    /// # Errors
+    /// When the text is no data set.
+    #[wasm_bindgen(js_name = exportJsonl)]
+    pub fn json_lines(data: &str) -> Result<String, JsError> {
+        Ok(archive::json_lines(&exchange::read(data)?.0))
+    }
+
+    /// Reads files and merges them, see [`exchange::import_all`]: a name for each, and its bytes.
+    #[wasm_bindgen(js_name = importFiles)]
+    pub fn import(names: Vec<String>, files: Vec<Uint8Array>) -> String {
+        exchange::import_all(names.into_iter().zip(files.iter().map(Uint8Array::to_vec)))
     }
 }

@@ -2,10 +2,23 @@
 //! no clock, no browser, no storage; times and what the page tells are arguments.
 //!
 //! A [`record::Record`] is what the page makes, of types that can hold no secret. A [`row::Row`] is a row of `events.csv`, as it is written
-//! and read back.
+//! and read back. A [`dataset::Dataset`] is all that is handed over: [`archive::export`] makes a zip of it, [`import::import`] reads one,
+//! and [`summary::summary`] makes tables of tasks and sessions of its events. What a column means is said by [`table`] alone.
 
+pub mod archive;
+mod cells;
+pub mod csv;
+pub mod dataset;
+pub mod description;
+pub mod exchange;
+pub mod fault;
+pub mod import;
+pub mod json;
 pub mod kind;
 pub mod name;
 pub mod record;
 pub mod row;
+pub mod summary;
+pub mod table;
+pub mod time;
 pub mod word;

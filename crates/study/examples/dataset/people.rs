@@ -1,0 +1,207 @@
+//! Participants who never were. Of each seven, one refuses, one gives up, one is interrupted by a page that is loaded again, and one uses
+//! two devices; the others copy the app.
+
+use journey::{
+    ids::DeviceId,
+    step::{Role, Step},
+};
+use study::{
+    dataset::Dataset,
+    kind::Kind,
+    name::{Name, session_of},
+    record::{Clocks, Detail, Record, Visit},
+    row::Row,
+    word::Word,
+};
+
+/// 2026-11-30T08:00:00.000Z, when the first of them begins.
+pub const BEGIN_MS: u64 = 1_796_025_600_000;
+const HOUR_MS: u64 = 3_600_000;
+
+/// The way through the journey: step, screen, and what is pressed there.
+const OLD: [(u8, &str, &str); 7] = [
+    (1, "home", "menu"),
+    (2, "menu", "copy-to-new-app"),
+    (3, "information", "next"),
+    (4, "enter-pin", "ok"),
+    (5, "waiting-time", "start-copying"),
+    (6, "ready-to-scan", "show-code"),
+    (7, "code", "code-scanned"),
+];
+const NEW: [(u8, &str, &str); 6] = [
+    (0, "store", "get"),
+    (8, "choose-way", "way-copy"),
+    (10, "user-id", "next"),
+    (13, "scan", "scan"),
+    (15, "create-pin", "ok"),
+    (19, "activated", "ok"),
+];
+
+/// What becomes of a participant.
+#[derive(Clone, Copy, PartialEq, Eq)]
+enum Fate {
+    Refuses,
+    GivesUp,
+    LoadsAgain,
+    TwoDevices,
+    Copies,
+}
+
+/// The data of so many participants.
+pub fn dataset(participants: u32, seed: u64) -> Dataset {
+    let mut random = Random(seed);
+    let rows = (0..participants).flat_map(|number| person(number, &mut random)).collect();
+    Dataset { rows, ..Dataset::default() }
+}
+
+fn person(number: u32, random: &mut Random) -> Vec<Row> {
+    let fate = match number % 7 {
+        1 => Fate::TwoDevices,
+        2 => Fate::GivesUp,
+        3 => Fate::LoadsAgain,
+        5 => Fate::Refuses,
+        _ => Fate::Copies,
+    };
+    // Neither name can be one that is refused; were it, the row would say so.
+    let (study, participant) = (Name::parse("copy"), Name::parse(&format!("{:03}", number + 1)));
+    let (Ok(study), Ok(participant)) = (study, participant) else { return Vec::new() };
+    let visit = Visit {
+        session: session_of(&study, &participant),
+        study,
+        participant,
+        app_version: "0.1.0+0123456789abcdef".to_owned(),
+        scenario: if number % 2 == 0 { String::new() } else { "sms-late".to_owned() },
+    };
+    let mut page = Page {
+        at: Clocks { wall_ms: BEGIN_MS + u64::from(number) * HOUR_MS / 2, ..Clocks::default() },
+        seq: 0,
+        on: None,
+        shown: (None, Word::NONE),
+        random,
+        records: Vec::new(),
+    };
+    let begun = page.at;
+    page.tell(Kind::Begin, Word::NONE, Detail::None);
+    if fate == Fate::Refuses {
+        page.tell(Kind::Consent, Word::NONE, Detail::Word(Word::of("refused")));
+        page.tell(Kind::End, Word::NONE, Detail::Word(Word::of("refused")));
+    } else {
+        page.tell(Kind::Consent, Word::NONE, Detail::Word(Word::of("agreed")));
+        page.task("began", 1);
+        page.walk(Role::Old, &OLD);
+        if fate == Fate::LoadsAgain {
+            page.load_again();
+        }
+        if fate == Fate::TwoDevices {
+            page.task("done", 1);
+            page.end("done");
+            page.other_device(begun);
+            page.task("began", 2);
+        }
+        page.walk(Role::New, if fate == Fate::GivesUp { &NEW[..3] } else { &NEW });
+        let number = if fate == Fate::TwoDevices { 2 } else { 1 };
+        let how = if fate == Fate::GivesUp { "gave-up" } else { "done" };
+        page.task(how, number);
+        page.end(how);
+    }
+    page.records.iter().map(|record| record.row(&visit)).collect()
+}
+
+/// A page on a device, while somebody uses it.
+struct Page<'a> {
+    at: Clocks,
+    seq: u32,
+    on: Option<(DeviceId, Role)>,
+    shown: (Option<Step>, Word),
+    random: &'a mut Random,
+    records: Vec<Record>,
+}
+
+impl Page<'_> {
+    fn pass(&mut self, ms: u64, story_ms: u64) {
+        self.at.wall_ms += ms;
+        self.at.monotonic_ms += ms;
+        self.at.story_ms += story_ms;
+    }
+
+    fn tell(&mut self, kind: Kind, control: Word, detail: Detail) {
+        let ms = self.random.between(200, 4000);
+        self.pass(ms, ms);
+        self.put(kind, control, detail);
+    }
+
+    fn put(&mut self, kind: Kind, control: Word, detail: Detail) {
+        self.seq += 1;
+        let (step, screen) = self.shown;
+        let (device, phone) = (self.on.map(|on| on.0), self.on.map(|on| on.1));
+        let (seq, at) = (self.seq, self.at);
+        self.records.push(Record { device, phone, seq, at, kind, step, screen, control, detail });
+    }
+
+    fn task(&mut self, word: &str, number: u32) {
+        self.put(Kind::Task, Word::NONE, Detail::Count(Word::of(word), number));
+    }
+
+    fn end(&mut self, word: &str) {
+        self.tell(Kind::End, Word::NONE, Detail::Word(Word::of(word)));
+    }
+
+    fn walk(&mut self, phone: Role, way: &[(u8, &str, &str)]) {
+        self.on = Some(match phone {
+            Role::Old => (DeviceId::OLD, phone),
+            Role::New => (DeviceId::NEW, phone),
+        });
+        for &(step, screen, control) in way {
+            self.shown = (Step::try_from(step).ok(), Word::of(screen));
+            self.put(Kind::Screen, Word::NONE, Detail::None);
+            let control = Word::of(control);
+            match self.random.between(0, 9) {
+                0 => self.tell(Kind::Miss, Word::NONE, Detail::None),
+                1 => self.tell(Kind::Error, control, Detail::Word(Word::of("wrong-pin"))),
+                2 => self.tell(Kind::Correct, control, Detail::None),
+                3 => self.tell(Kind::Hint, Word::of("captions"), Detail::None),
+                4 => self.aside(Kind::Hide, Kind::Show),
+                5 => self.aside(Kind::Pause, Kind::Resume),
+                _ => {}
+            }
+            self.tell(Kind::Press, control, Detail::None);
+            if screen == "waiting-time" {
+                self.shown.1 = Word::of("waiting");
+                self.put(Kind::Screen, Word::NONE, Detail::None);
+                self.pass(10_000, HOUR_MS);
+            }
+        }
+    }
+
+    fn aside(&mut self, leave: Kind, come: Kind) {
+        self.tell(leave, Word::NONE, Detail::None);
+        let ms = self.random.between(1000, 60_000);
+        self.pass(ms, if leave == Kind::Pause { 0 } else { ms });
+        self.put(come, Word::NONE, Detail::None);
+    }
+
+    fn load_again(&mut self) {
+        self.at.wall_ms += self.random.between(2000, 20_000);
+        self.at.monotonic_ms = 0;
+        self.tell(Kind::Checkpoint, Word::NONE, Detail::Word(Word::of("after-reload")));
+    }
+
+    fn other_device(&mut self, begun: Clocks) {
+        (self.seq, self.on, self.shown) = (0, None, (None, Word::NONE));
+        self.at = Clocks { wall_ms: begun.wall_ms + 30_000, ..Clocks::default() };
+        self.tell(Kind::Begin, Word::NONE, Detail::None);
+    }
+}
+
+/// Numbers that look random, the same for the same seed (`SplitMix64`, by Steele, Lea and Flood 2014).
+struct Random(u64);
+
+impl Random {
+    fn between(&mut self, least: u64, most: u64) -> u64 {
+        self.0 = self.0.wrapping_add(0x9E37_79B9_7F4A_7C15);
+        let mut mixed = self.0;
+        mixed = (mixed ^ (mixed >> 30)).wrapping_mul(0xBF58_476D_1CE4_E5B9);
+        mixed = (mixed ^ (mixed >> 27)).wrapping_mul(0x94D0_49BB_1331_11EB);
+        least + (mixed ^ (mixed >> 31)) % (most - least + 1)
+    }
+}

@@ -1,0 +1,86 @@
+//! `tasks.csv` and `sessions.csv`: what the events come to. Nothing in them is told by the page itself, so they can always be made anew.
+
+mod page;
+mod rows;
+
+pub use rows::{SessionRow, TaskRow};
+
+use crate::{dataset::distinct, kind::Kind, row::Row};
+use page::{Page, Walk};
+use std::collections::HashMap;
+
+/// Both tables.
+#[derive(Debug, Clone, PartialEq, Eq, Default)]
+pub struct Summary {
+    /// A row a task.
+    pub tasks: Vec<TaskRow>,
+    /// A row a session.
+    pub sessions: Vec<SessionRow>,
+}
+
+/// Both tables of these events, the sessions in the order in which they come first.
+pub fn summary(rows: &[Row]) -> Summary {
+    let mut sessions: Vec<Vec<&Row>> = Vec::new();
+    let mut places: HashMap<(&str, &str, &str), usize> = HashMap::new();
+    for row in rows {
+        let key = (row.study.as_str(), row.participant.as_str(), row.session.as_str());
+        let place = *places.entry(key).or_insert_with(|| {
+            sessions.push(Vec::new());
+            sessions.len() - 1
+        });
+        sessions[place].push(row);
+    }
+    let mut summary = Summary::default();
+    for rows in sessions {
+        let walks: Vec<Walk> = pages(&rows).map(Page::walk).collect();
+        summary.sessions.extend(session(&rows, &walks));
+        summary.tasks.extend(walks.into_iter().flat_map(|walk| walk.tasks));
+    }
+    summary
+}
+
+/// The pages of a session. The sequence of a page goes on when it is loaded again, so where it begins anew, another page does.
+fn pages<'a>(rows: &'a [&'a Row]) -> impl Iterator<Item = Page<'a>> {
+    rows.chunk_by(|one, next| next.seq > one.seq).map(Page)
+}
+
+fn session(rows: &[&Row], walks: &[Walk]) -> Option<SessionRow> {
+    let first = rows.iter().min_by_key(|row| row.wall_ms)?;
+    let of = |kind: Kind| rows.iter().filter(move |row| row.event == kind);
+    let count = |kind: Kind| of(kind).count() as u64;
+    let sum = |of: fn(&Walk) -> u64| walks.iter().map(of).sum::<u64>();
+    let last = |kind: Kind| of(kind).max_by_key(|row| row.wall_ms);
+    let played =
+        |phone: &str| rows.iter().any(|row| row.phone == phone).then_some(phone.to_owned());
+    let tasks = || walks.iter().flat_map(|walk| &walk.tasks);
+    Some(SessionRow {
+        study: first.study.clone(),
+        participant: first.participant.clone(),
+        session: first.session.clone(),
+        app_version: distinct(rows.iter().map(|row| row.app_version.as_str())).join(" "),
+        scenario: distinct(rows.iter().map(|row| row.scenario.as_str())).join(" "),
+        devices: walks.len() as u64,
+        phones: ["old", "new"].into_iter().filter_map(played).collect::<Vec<_>>().join(" "),
+        begun_ms: first.wall_ms,
+        consent: last(Kind::Consent).map(|row| row.detail.clone()).unwrap_or_default(),
+        ended: last(Kind::End).map(|row| ending(&row.detail)).unwrap_or_default(),
+        tasks: tasks().count() as u64,
+        completed: tasks().filter(|task| task.outcome == "done").count() as u64,
+        checkpoints: count(Kind::Checkpoint),
+        reloads: sum(|walk| walk.reloads),
+        active_ms: sum(|walk| walk.spent.active),
+        hidden_ms: sum(|walk| walk.spent.hidden),
+        paused_ms: sum(|walk| walk.spent.paused),
+        waited_ms: sum(|walk| walk.spent.waiting),
+        events: rows.len() as u64,
+        errors: count(Kind::Error),
+        misses: count(Kind::Miss),
+        corrections: count(Kind::Correct),
+        hints: count(Kind::Hint),
+    })
+}
+
+/// The word of an end.
+fn ending(detail: &str) -> String {
+    if detail.is_empty() { "ended".to_owned() } else { detail.to_owned() }
+}

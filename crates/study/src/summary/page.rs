@@ -1,0 +1,183 @@
+//! One page of a session, from its first event to its last: how its time was spent, and its tasks.
+
+use super::rows::TaskRow;
+use crate::{kind::Kind, row::Row};
+use std::collections::BTreeSet;
+
+/// The screen on which the journey waits.
+const WAITING: &str = "waiting";
+/// Rows are written some milliseconds after what they tell of: that is no waiting time.
+const SLACK_MS: u64 = 500;
+
+/// The events of a page, in the order in which they happened.
+pub struct Page<'a>(pub &'a [&'a Row]);
+
+/// How long the page was in which state, in milliseconds.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
+pub struct Spent {
+    /// Shown, and not paused.
+    pub active: u64,
+    /// Hidden, and not paused.
+    pub hidden: u64,
+    /// Paused.
+    pub paused: u64,
+    /// Of the first two, the time in which the journey waited.
+    pub waiting: u64,
+    /// By the journey's own time.
+    pub story: u64,
+}
+
+impl Spent {
+    fn add(&mut self, more: Self) {
+        self.active += more.active;
+        self.hidden += more.hidden;
+        self.paused += more.paused;
+        self.waiting += more.waiting;
+        self.story += more.story;
+    }
+}
+
+/// What a page comes to.
+pub struct Walk {
+    /// All its time.
+    pub spent: Spent,
+    /// How many times it was loaded again.
+    pub reloads: u64,
+    /// Its tasks, in the order of their begin.
+    pub tasks: Vec<TaskRow>,
+}
+
+/// A task that began.
+struct Begun<'a> {
+    row: &'a Row,
+    number: u64,
+    outcome: &'static str,
+    spent: Spent,
+    counts: [u64; 4],
+    steps: BTreeSet<u8>,
+}
+
+/// How the page stands between two rows.
+#[derive(Default)]
+struct State<'a> {
+    is_hidden: bool,
+    is_paused: bool,
+    screen: &'a str,
+}
+
+impl State<'_> {
+    /// How the time between two rows was spent. Between loads of the page, no time is counted.
+    fn spent(&self, before: &Row, row: &Row) -> Spent {
+        let mut spent = Spent::default();
+        let Some(time) = row.t_ms.checked_sub(before.t_ms) else { return spent };
+        spent.story = row.story_ms.saturating_sub(before.story_ms);
+        if self.is_paused {
+            spent.paused = time;
+            return spent;
+        }
+        let runs_ahead = spent.story >= 2 * time && spent.story - time > SLACK_MS;
+        spent.waiting = if self.screen == WAITING || runs_ahead { time } else { 0 };
+        *(if self.is_hidden { &mut spent.hidden } else { &mut spent.active }) = time;
+        spent
+    }
+}
+
+impl<'a> Page<'a> {
+    /// Goes through its events.
+    pub fn walk(self) -> Walk {
+        let mut walk = Walk { spent: Spent::default(), reloads: 0, tasks: Vec::new() };
+        let mut tasks: Vec<Begun<'a>> = Vec::new();
+        let mut state = State::default();
+        let mut before: Option<&Row> = None;
+        for &row in self.0 {
+            if let Some(before) = before {
+                if row.t_ms < before.t_ms {
+                    walk.reloads += 1;
+                    // A page that is loaded is shown, and runs.
+                    (state.is_hidden, state.is_paused) = (false, false);
+                }
+                let spent = state.spent(before, row);
+                walk.spent.add(spent);
+                tasks
+                    .iter_mut()
+                    .filter(|task| task.is_open())
+                    .for_each(|task| task.spent.add(spent));
+            }
+            tasks.iter_mut().filter(|task| task.is_open()).for_each(|task| task.count(row));
+            match row.event {
+                Kind::Hide => state.is_hidden = true,
+                Kind::Show => state.is_hidden = false,
+                Kind::Pause => state.is_paused = true,
+                Kind::Resume => state.is_paused = false,
+                Kind::Screen => state.screen = &row.screen,
+                Kind::Task => Begun::turn(&mut tasks, row),
+                _ => {}
+            }
+            before = Some(row);
+        }
+        walk.tasks = tasks.into_iter().map(Begun::row).collect();
+        walk
+    }
+}
+
+impl<'a> Begun<'a> {
+    fn is_open(&self) -> bool {
+        self.outcome == "open"
+    }
+
+    /// Begins or ends a task. One that is told to begin while it is under way goes on: the page was loaded again.
+    fn turn(tasks: &mut Vec<Self>, row: &'a Row) {
+        let Some((word, number)) = row.detail.split_once('=') else { return };
+        let Ok(number) = number.parse() else { return };
+        let open = tasks.iter_mut().rev().find(|task| task.number == number && task.is_open());
+        match (word, open) {
+            ("began", None) => tasks.push(Self {
+                row,
+                number,
+                outcome: "open",
+                spent: Spent::default(),
+                counts: [0; 4],
+                steps: BTreeSet::new(),
+            }),
+            ("done", Some(task)) => task.outcome = "done",
+            ("gave-up", Some(task)) => task.outcome = "gave-up",
+            ("time-up", Some(task)) => task.outcome = "time-up",
+            _ => {}
+        }
+    }
+
+    fn count(&mut self, row: &Row) {
+        let kinds = [Kind::Error, Kind::Miss, Kind::Correct, Kind::Hint];
+        if let Some(place) = kinds.iter().position(|kind| *kind == row.event) {
+            self.counts[place] += 1;
+        }
+        if row.event == Kind::Screen {
+            self.steps.extend(row.step);
+        }
+    }
+
+    fn row(self) -> TaskRow {
+        let [errors, misses, corrections, hints] = self.counts;
+        let spent = self.spent;
+        TaskRow {
+            study: self.row.study.clone(),
+            participant: self.row.participant.clone(),
+            session: self.row.session.clone(),
+            task: self.number,
+            phone: self.row.phone.clone(),
+            start_ms: self.row.wall_ms,
+            outcome: self.outcome,
+            t_ms: spent.active + spent.hidden + spent.paused,
+            active_ms: spent.active,
+            hidden_ms: spent.hidden,
+            paused_ms: spent.paused,
+            waiting_ms: spent.waiting,
+            story_ms: spent.story,
+            errors,
+            misses,
+            corrections,
+            hints,
+            steps: self.steps.len() as u64,
+        }
+    }
+}
