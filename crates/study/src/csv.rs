@@ -61,7 +61,8 @@ pub fn read(bytes: &[u8]) -> Result<Grid, Fault> {
         return Err(Fault::at(line_of(bytes, error.valid_up_to()), Cause::NotUtf8));
     }
     let mut lines = cells_of(bytes);
-    if bytes.iter().filter(|byte| **byte == b'"').count() % 2 == 1 {
+    let is_open = bytes.iter().fold(false, |is_open, byte| is_open != (*byte == b'"'));
+    if is_open {
         let last = lines.last().map_or(1, |(line, _)| *line);
         return Err(Fault::at(last, Cause::OpenQuote));
     }

@@ -97,9 +97,9 @@ impl Dataset {
 
     /// The rows that are not here yet, each with the place of the row that it goes before, in the order of these places.
     fn places_of<'a>(&self, others: &'a [Row], merged: &mut Merged) -> Vec<(usize, &'a Row)> {
-        let mut places: HashMap<Key<'_>, Vec<usize>> = HashMap::new();
+        let mut here: HashMap<Key<'_>, Vec<usize>> = HashMap::new();
         for (place, row) in self.rows.iter().enumerate() {
-            places.entry(Key::of(row)).or_default().push(place);
+            here.entry(Key::of(row)).or_default().push(place);
         }
         let mut placed: Vec<(usize, &Row)> = Vec::new();
         let mut seen: HashMap<Key<'_>, Vec<&Row>> = HashMap::new();
@@ -109,7 +109,7 @@ impl Dataset {
             let begin = placed.len();
             for row in page {
                 let key = Key::of(row);
-                let same = places.get(&key).map(Vec::as_slice).unwrap_or_default();
+                let same = here.get(&key).map(Vec::as_slice).unwrap_or_default();
                 if let Some(&place) = same.iter().find(|&&place| self.rows[place] == *row) {
                     merged.duplicates += 1;
                     if next.is_none() {

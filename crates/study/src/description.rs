@@ -110,7 +110,7 @@ pub fn readme(dataset: &Dataset) -> String {
     let title = title.split_whitespace().collect::<Vec<_>>().join(" ");
     let mut text = format!("# {title}\n\n");
     for table in TABLES {
-        text.push_str(&format!("- `{}`: {}.\n", table.file(), table.about));
+        text += &["- `", &table.file(), "`: ", table.about, ".\n"].concat();
     }
     text.push_str(
         "- `dataset_description.json`: what each column holds.\n\

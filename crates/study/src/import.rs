@@ -130,8 +130,8 @@ fn archive(name: &str, bytes: &[u8], notes: &mut Vec<Note>) -> Result<Dataset, I
                 return Err(Fault::whole(Cause::NotJson).of(path));
             };
             let text = |key: &str| description.get(key).and_then(Value::as_str).unwrap_or_default();
-            dataset.title = text("name").to_owned();
-            dataset.description = text("description").to_owned();
+            text("name").clone_into(&mut dataset.title);
+            text("description").clone_into(&mut dataset.description);
         } else if !is_made(inner) {
             let text = std::str::from_utf8(bytes).ok();
             match text.and_then(|text| Attachment::new(inner, text)) {

@@ -20,7 +20,7 @@ pub fn object<R: Cells>(row: &R) -> String {
             Form::Number => cell,
             Form::Text | Form::Time => quoted(&cell),
         };
-        text.push_str(&format!("\"{}\":{value}", column.name));
+        text += &["\"", column.name, "\":", &value].concat();
     }
     text + "}"
 }

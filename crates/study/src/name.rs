@@ -14,6 +14,9 @@ pub struct NoName;
 
 impl Name {
     /// Reads a name.
+    ///
+    /// # Errors
+    /// [`NoName`] of anything else.
     pub fn parse(text: &str) -> Result<Self, NoName> {
         let fits = |byte: u8| byte.is_ascii_alphanumeric() || b"._-".contains(&byte);
         let is_name = (1..=64).contains(&text.len()) && text.bytes().all(fits);

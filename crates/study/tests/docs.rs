@@ -22,18 +22,24 @@ fn form(column: &Column) -> String {
 fn dictionary() -> String {
     let mut text = String::new();
     for table in TABLES {
-        text.push_str(&format!("\n### `{}`\n\n{}.\n\n", table.file(), table.about));
+        text += &["\n### `", &table.file(), "`\n\n", table.about, ".\n\n"].concat();
         text.push_str("| column | what it is | what it says |\n|---|---|---|\n");
         for column in table.columns {
             let words: Vec<_> = column.allowed().iter().map(|word| format!("`{word}`")).collect();
             let words =
                 if words.is_empty() { String::new() } else { format!(" {}.", words.join(", ")) };
-            text.push_str(&format!(
-                "| `{}` | {} | {}{words} |\n",
+            text += &[
+                "| `",
                 column.name,
-                form(column),
-                column.about
-            ));
+                "` | ",
+                &form(column),
+                " | ",
+                column.about,
+                &words,
+                " |
+",
+            ]
+            .concat();
         }
     }
     text + "\n"

@@ -24,8 +24,8 @@ use study::{
 const AT_MS: u64 = people::BEGIN_MS;
 
 fn sample() -> Dataset {
-    let mut dataset = people::dataset(8, 7);
-    dataset.title = "Copying, \"first\" round".to_owned();
+    let title = "Copying, \"first\" round".to_owned();
+    let mut dataset = Dataset { title, ..people::dataset(8, 7) };
     dataset.files.extend(Attachment::new("materials/plan.json", "{\"tasks\":2}\n"));
     dataset.files.extend(Attachment::new("documentation/consent.da.txt", "Vil du være med?\r\n"));
     assert_eq!(dataset.files.len(), 2);
@@ -95,7 +95,7 @@ fn a_folder_with_the_names_of_psych_ds_alone_is_read() {
     let files = files(&dataset);
     let kept: Vec<(&str, &[u8])> = files
         .iter()
-        .filter(|(path, _)| path.contains('/') || path.ends_with(".json"))
+        .filter(|(path, _)| path.contains('/') || path == "dataset_description.json")
         .map(|(path, text)| (path.as_str(), text.as_bytes()))
         .collect();
     assert_eq!(read("a.zip", &zipped(&kept)).dataset, dataset);
@@ -124,7 +124,7 @@ fn columns_of_another_version_are_named_in_any_order() {
     for line in csv(&rows).lines() {
         let (first, others) = line.split_once(',').expect("cells");
         let new = if first == "study" { "mood" } else { "3" };
-        table.push_str(&format!("{new},{others},{first}\n"));
+        table += &[new, ",", others, ",", first, "\n"].concat();
     }
     let imported = read("events.csv", table.as_bytes());
     assert_eq!(imported.dataset.rows, rows);

@@ -70,7 +70,7 @@ fn person(number: u32, random: &mut Random) -> Vec<Row> {
         study,
         participant,
         app_version: "0.1.0+0123456789abcdef".to_owned(),
-        scenario: if number % 2 == 0 { String::new() } else { "sms-late".to_owned() },
+        scenario: if number.is_multiple_of(2) { String::new() } else { "sms-late".to_owned() },
     };
     let mut page = Page {
         at: Clocks { wall_ms: BEGIN_MS + u64::from(number) * HOUR_MS / 2, ..Clocks::default() },
