@@ -29,10 +29,8 @@ mod calls {
     /// When the text is no data set, or too large for a zip.
     #[wasm_bindgen(js_name = exportZip)]
     pub fn zip(data: &str) -> Result<Vec<u8>, JsError> {
-        let (dataset, beside) = exchange::read(data)?;
-        let folder = beside.get("folder").and_then(|it| it.as_str()).unwrap_or_default();
-        let at = beside.get("at").and_then(|it| it.as_u64()).unwrap_or_default();
-        Ok(archive::export(&dataset, folder, at)?)
+        let (dataset, packing) = exchange::read(data)?;
+        Ok(archive::export(&dataset, &packing.folder, packing.at_ms)?)
     }
 
     /// The rows of a data set as JSON Lines.

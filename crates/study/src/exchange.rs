@@ -13,11 +13,20 @@ use std::collections::BTreeSet;
 /// What errors call the data that a script hands over.
 const HANDED_OVER: &str = "data";
 
-/// A data set that a script hands over, with what else is beside its keys (`folder`, `at`).
+/// How a data set is to be packed.
+#[derive(Debug, Clone, PartialEq, Eq, Default)]
+pub struct Packing {
+    /// The name of the folder (`folder`).
+    pub folder: String,
+    /// The time of its files (`at`), milliseconds since 1970-01-01T00:00:00Z.
+    pub at_ms: u64,
+}
+
+/// A data set that a script hands over, and how it is to be packed, where that is beside it.
 ///
 /// # Errors
 /// When it is no object of this form; the line is the number of the row, from 1.
-pub fn read(text: &str) -> Result<(Dataset, Map<String, Value>), ImportError> {
+pub fn read(text: &str) -> Result<(Dataset, Packing), ImportError> {
     let no_json = || Fault::whole(Cause::NotJson).of(HANDED_OVER);
     let Ok(Value::Object(object)) = serde_json::from_str(text) else { return Err(no_json()) };
     let text = |of: &Map<String, Value>, key: &str| {
@@ -38,7 +47,9 @@ pub fn read(text: &str) -> Result<(Dataset, Map<String, Value>), ImportError> {
         files.push(Attachment::new(&text(file, "path"), &text(file, "text")).ok_or_else(no_json)?);
     }
     let (title, description) = (text(&object, "title"), text(&object, "description"));
-    Ok((Dataset { title, description, rows, files }, object))
+    let at_ms = object.get("at").and_then(Value::as_u64).unwrap_or_default();
+    let packing = Packing { folder: text(&object, "folder"), at_ms };
+    Ok((Dataset { title, description, rows, files }, packing))
 }
 
 /// A data set for a script, without the last brace.
@@ -141,9 +152,9 @@ mod tests {
 
     #[test]
     fn what_a_script_gets_it_can_hand_over_again() {
-        let text = open_object(&dataset()) + ",\"at\":17}";
-        let (read, beside) = read(&text).expect("a data set");
-        assert_eq!((read, &beside["at"]), (dataset(), &Value::from(17)));
+        let text = open_object(&dataset()) + ",\"at\":17,\"folder\":\"copy\"}";
+        let packing = Packing { folder: "copy".to_owned(), at_ms: 17 };
+        assert_eq!(read(&text), Ok((dataset(), packing)));
     }
 
     #[test]
