@@ -7,7 +7,7 @@ const FORMS = {
   guide: /^[a-z]{2,3}$/,
   wait: /^\d{1,5}$/,
   qr: /^\d{1,4}$/,
-  scenario: /^[a-z0-9,@-]+$/,
+  scenario: /^[a-z0-9,@*-]+$/,
   session: /^[a-z0-9-]{1,32}$/,
   theme: /^(light|dark|auto)$/,
   text: /^(100|125|150)$/,

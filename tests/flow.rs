@@ -163,7 +163,7 @@ fn every_screen_of_the_journey_says_which_phone_is_next() {
 #[test]
 fn a_practice_world_stands_at_its_step() {
     for step in Step::all() {
-        let (browser, effects) = Browser::practice(step, None);
+        let (browser, effects) = Browser::practice(step, "");
         let device = if step.role() == Role::Old { OLD } else { NEW };
         assert_eq!(browser.step(device), step);
         assert_eq!(browser.screen(device).facts().slug, step.slug());
@@ -179,42 +179,42 @@ fn a_practice_world_stands_at_its_step() {
 #[test]
 fn a_scenario_asked_for_later_begins_once_in_the_world_that_is_there() {
     let mut browser = Browser::new();
-    browser.play(Scenario::ThreeApps);
+    browser.play("three-apps");
     browser.open_copy(OLD);
     assert_eq!(browser.screen(OLD), Screen::TooManyApps { reserved: 0 });
     let id = browser.world.service().apps[2].id;
     browser.send(OLD, Event::Open(Aside::ConfirmDelete(id)));
     browser.source(OLD, SourceEvent::DeleteApp(id));
-    browser.play(Scenario::ThreeApps);
+    browser.play("three-apps");
     assert_eq!(browser.world.service().apps.len(), 2, "a reload does not play it again");
 }
 
 #[test]
 fn a_scenario_begins_with_the_step_that_is_practised() {
-    let (mut late, sent) = Browser::practice(Step::TEMPORARY_PIN, Some(Scenario::SmsLate));
+    let (mut late, sent) = Browser::practice(Step::TEMPORARY_PIN, "sms-late");
     assert!(matches!(sent[..], [Effect::DeliverSms { .. }]));
     assert_eq!(late.view(NEW).sms, None, "it is on its way");
     late.wait(Scenario::SMS_DELAY);
     assert!(late.view(NEW).sms.is_some());
-    let (_, never) = Browser::practice(Step::TEMPORARY_PIN, Some(Scenario::SmsNever));
+    let (_, never) = Browser::practice(Step::TEMPORARY_PIN, "sms-never");
     assert_eq!(never, []);
-    let (mut scanning, _) = Browser::practice(Step::SCAN, Some(Scenario::WrongQrFirst));
+    let (mut scanning, _) = Browser::practice(Step::SCAN, "wrong-qr-first");
     scanning.target(NEW, TargetEvent::Scanned(vec![scanning.code(OLD)]));
     assert!(matches!(scanning.screen(NEW), Screen::Scan { refused: Some(_) }));
-    let (later, _) = Browser::practice(Step::NOTIFICATIONS, Some(Scenario::SmsNever));
+    let (later, _) = Browser::practice(Step::NOTIFICATIONS, "sms-never");
     assert_eq!(later.step(NEW), Step::NOTIFICATIONS);
 }
 
 #[test]
 fn an_old_system_and_three_apps_stand_in_the_way() {
-    let mut dated = Browser::with_scenario(Scenario::UnsupportedOs);
+    let mut dated = Browser::with_faults("unsupported-os");
     assert_eq!(dated.screen(NEW), Screen::Store { unsupported: true });
     dated.install(NEW);
     assert_eq!(dated.screen(NEW), Screen::Store { unsupported: true });
     dated.send(NEW, Event::Store(StoreEvent::UpdateSystem));
     dated.install(NEW);
     assert_eq!(dated.step(NEW), Step::INSTALLED);
-    let mut full = Browser::with_scenario(Scenario::ThreeApps);
+    let mut full = Browser::with_faults("three-apps");
     full.open_copy(OLD);
     assert!(matches!(full.screen(OLD), Screen::TooManyApps { .. }));
 }

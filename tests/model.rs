@@ -71,6 +71,8 @@ scopes! {
     somebody_guesses: GUESSING,
     somebody_enters_wrong_digits: WRONG_SMS,
     apps_are_deleted_and_copies_cancelled: DEEDS,
+    codes_are_refused_on_purpose: SPOILED_CODES,
+    camera_and_sms_fail_on_purpose: CAMERA_AND_SMS,
 }
 
 /// Minutes, and optimised only.

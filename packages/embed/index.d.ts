@@ -17,7 +17,7 @@ export type Language = 'da' | 'en';
 /** The languages of the captions, or none. */
 export type Guide = Language | 'de' | 'pl' | 'uk' | 'ar' | 'tr' | 'ro' | 'off';
 
-/** A situation that is arranged, perhaps at a step: `sms-late@14`. Several are joined by commas. */
+/** A situation that is arranged, perhaps at a step or several times: `sms-late@14`, `camera-denied*2`. Several are joined by commas. */
 export type Scenario =
   | 'expired-qr'
   | 'wrong-qr-first'
@@ -29,6 +29,7 @@ export type Scenario =
   | 'clocks-differ'
   | 'unsupported-os'
   | `${string}@${number}`
+  | `${string}*${number}`
   | `${string},${string}`;
 
 /** Where the demo is: of the phone that was used last. */

@@ -1,8 +1,10 @@
 //! Values of the domain in the words of the app: which text stands for which refusal, requirement or phone.
 
-use super::{common::Common, for_real::ForReal, requirements, scan::Refusals};
+use super::{common::Common, for_real::ForReal, page::Notice, requirements, scan::Refusals};
 use journey::{
+    faults::{Fault, FaultsError},
     requirements::{Remedy, Requirement},
+    scenario::Elsewhere,
     service::CodeRefusal,
     step::{FOR_REAL, Role},
     ticket::{ShortCodeError, TicketError},
@@ -51,6 +53,41 @@ pub const fn remedy(remedy: Remedy, remedies: &requirements::Remedies) -> &'stat
         Remedy::UseTheCalendar => remedies.use_the_calendar,
         Remedy::KeepTheScreenOn => remedies.keep_the_screen_on,
         Remedy::NotNeeded => remedies.not_needed,
+    }
+}
+
+/// Why the faults of an address are not to be had: the part that is in the way, and what can be there. A part that cannot be read is
+/// told by its number, and can be what `takes` says.
+pub fn bad_faults(error: FaultsError, takes: &str, texts: &Notice) -> String {
+    let (part, takes) = match error {
+        FaultsError::Unknown { part } => (format!("scenario ({part})"), takes.to_owned()),
+        FaultsError::Misplaced(fault) => {
+            let mut takes = String::new();
+            for &step in fault.scenario.steps() {
+                if !takes.is_empty() {
+                    takes += ", ";
+                }
+                takes += &Fault { step: Some(step), ..fault }.to_string();
+            }
+            (fault.to_string(), takes)
+        }
+        FaultsError::TooOften(fault) => {
+            (fault.to_string(), Fault { times: fault.scenario.most_times(), ..fault }.to_string())
+        }
+        FaultsError::Twice(fault) => {
+            let times = fault.scenario.most_times().min(2);
+            (format!("{fault},{fault}"), Fault { times, ..fault }.to_string())
+        }
+    };
+    texts.bad_value(&part, &takes)
+}
+
+/// Why a fault does not come up on a page.
+pub fn fault_elsewhere(fault: &Fault, why: Elsewhere, texts: &Notice) -> String {
+    let name = format!("scenario={fault}");
+    match why {
+        Elsewhere::NeedsCamera => texts.scenario_needs_camera(&name),
+        Elsewhere::OtherPhone | Elsewhere::Earlier => texts.scenario_elsewhere(&name),
     }
 }
 

@@ -114,3 +114,7 @@ impl ScanWay {
 pub(super) fn lookup<T: Copy>(words: &[(&str, T)], word: &str) -> Option<T> {
     words.iter().find(|(known, _)| *known == word).map(|&(_, value)| value)
 }
+
+/// What a part of the option `scenario` is, in characters that every language reads.
+pub const FAULTS_TAKE: &str = "expired-qr, wrong-qr-first, three-apps, sms-late, sms-never, camera-denied, \
+                              camera-missing, clocks-differ, unsupported-os (sms-late@14, sms-late*2)";

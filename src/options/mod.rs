@@ -5,12 +5,13 @@ pub mod query;
 #[cfg(test)]
 mod tests;
 
-use self::choices::{DeviceFrame, Page, Phones, ScanWay, Theme, lookup};
+use self::choices::{DeviceFrame, FAULTS_TAKE, Page, Phones, ScanWay, Theme, lookup};
 use crate::i18n::{Language, guide::GuideLanguage};
 use journey::{
+    faults::{Fault, Faults, FaultsError},
     ids::DeviceId,
     policy::{CODE_SECONDS, MAX_WAIT_SECONDS, Policy},
-    scenario::{Scenario, Shown},
+    scenario::{Elsewhere, Shown},
     step::{Role, Step},
 };
 use std::{ops::RangeInclusive, str::FromStr, time::Duration};
@@ -25,13 +26,10 @@ pub enum Problem {
         /// What it takes, in characters that every language reads.
         takes: &'static str,
     },
-    /// The situation does not come up on a page like this.
-    ScenarioElsewhere {
-        /// The option, as in the address.
-        name: String,
-        /// Whether it would come up if scanning began with the camera.
-        needs_camera: bool,
-    },
+    /// The faults of the option `scenario` are not to be had, or not together.
+    BadFaults(FaultsError),
+    /// A fault does not come up on a page like this.
+    FaultElsewhere(Fault, Elsewhere),
     /// The value is fine, but this demo does not have it yet.
     NotYet {
         /// The option and its value, as in the address.
@@ -66,7 +64,7 @@ pub struct Options {
     /// Where a practice world starts.
     pub step: Option<Step>,
     /// What goes wrong on purpose.
-    pub scenario: Option<Scenario>,
+    pub faults: Faults,
     /// The name of the world.
     pub session: String,
     /// Whether the world begins afresh, once for this visit.
@@ -101,7 +99,7 @@ impl Default for Options {
             wait: None,
             code_valid: None,
             step: None,
-            scenario: None,
+            faults: Faults::default(),
             session: DEFAULT_SESSION.to_owned(),
             reset: false,
             theme: Theme::Auto,
@@ -129,7 +127,7 @@ impl Options {
         options.check_tour();
         options.check_step();
         options.check_device();
-        options.check_scenario();
+        options.check_faults();
         options
     }
 
@@ -174,6 +172,17 @@ impl Options {
         })
     }
 
+    /// What decides which faults come up on this page.
+    pub fn shown(&self) -> Shown {
+        let has = |role| self.roles().contains(&role);
+        Shown {
+            source: has(Role::Old),
+            target: has(Role::New),
+            step: self.step,
+            camera_first: self.first_scan() == ScanWay::Camera,
+        }
+    }
+
     /// The query that asks for the same, except for these options: each is replaced by a value, or removed.
     pub fn query_with(&self, changes: &[(&str, Option<&str>)]) -> String {
         let kept = self
@@ -213,6 +222,7 @@ impl Options {
             Err(Refusal::BadValue) => {
                 self.problems.push(Problem::BadValue { option: option.name, takes: option.takes });
             }
+            Err(Refusal::BadFaults(error)) => self.problems.push(Problem::BadFaults(error)),
             Err(Refusal::LanguageMissing) => self.problems.push(Problem::LanguageMissing {
                 captions: GuideLanguage::from_language_tag(value),
             }),
@@ -260,20 +270,11 @@ impl Options {
         }
     }
 
-    /// Reports a scripted situation that cannot come up here. The start page hands it on to pages of phones.
-    fn check_scenario(&mut self) {
-        let (Some(scenario), false) = (self.scenario, self.phones.is_none()) else { return };
-        let has = |role| self.roles().contains(&role);
-        let page = Shown {
-            source: has(Role::Old),
-            target: has(Role::New),
-            step: self.step,
-            camera_first: self.first_scan() == ScanWay::Camera,
-        };
-        if !scenario.comes_up(&page) {
-            let needs_camera = scenario.comes_up(&Shown { camera_first: true, ..page });
-            let name = format!("scenario={}", scenario.word());
-            self.problems.push(Problem::ScenarioElsewhere { name, needs_camera });
+    /// Reports faults that cannot come up here. The start page hands them on.
+    fn check_faults(&mut self) {
+        if self.phones.is_some() {
+            let elsewhere = self.faults.elsewhere(self.shown());
+            self.problems.extend(elsewhere.map(|(fault, why)| Problem::FaultElsewhere(fault, why)));
         }
     }
 
@@ -296,6 +297,7 @@ struct Reader {
 /// Why an option does not take a value.
 enum Refusal {
     BadValue,
+    BadFaults(FaultsError),
     LanguageMissing,
 }
 
@@ -330,12 +332,9 @@ const TABLE: [Reader; 17] = [
     reader("step", STEP_TAKES, |it, value| {
         set(&mut it.step, number(value).and_then(|number: u8| Step::try_from(number).ok()))
     }),
-    reader(
-        "scenario",
-        "expired-qr, wrong-qr-first, three-apps, sms-late, sms-never, camera-denied, \
-         camera-missing, clocks-differ, unsupported-os",
-        |it, value| set(&mut it.scenario, Scenario::parse(value)),
-    ),
+    reader("scenario", FAULTS_TAKE, |it, value| {
+        Faults::parse(value).map(|faults| it.faults = faults).map_err(Refusal::BadFaults)
+    }),
     reader("session", "a–z, 0–9, - (1–32)", |it, value| {
         replace(&mut it.session, is_session(value).then(|| value.to_owned()))
     }),

@@ -1,6 +1,7 @@
 //! Every option of the table: its values, its default, and what is said of a bad one.
 
 use super::*;
+use journey::scenario::Scenario;
 
 fn bad(options: &Options) -> Vec<&'static str> {
     options
@@ -36,7 +37,7 @@ fn every_option_of_the_table_is_read() {
     assert_eq!(options.policy().wait, Duration::from_secs(10));
     assert_eq!(options.policy().code_valid, Duration::from_mins(1));
     assert_eq!(options.step, Some(Step::USER_ID));
-    assert_eq!(options.scenario, Scenario::parse("sms-late"));
+    assert_eq!(options.faults.to_string(), "sms-late");
     assert_eq!(options.session, "class-4b");
     assert_eq!(options.theme, Theme::Dark);
     assert_eq!(options.frame, DeviceFrame::Tablet);
@@ -99,7 +100,6 @@ fn a_known_option_with_a_bad_value_is_ignored_and_named() {
         ("qr=4", "qr"),
         ("qr=3601", "qr"),
         ("step=20", "step"),
-        ("scenario=flood", "scenario"),
         ("session=", "session"),
         ("session=Class", "session"),
         ("session=aaaaaaaaaabbbbbbbbbbccccccccccddd", "session"),
@@ -236,23 +236,54 @@ fn the_start_page_is_where_neither_phone_nor_page_is_asked_for() {
 }
 
 #[test]
-fn a_situation_that_cannot_come_up_is_a_problem() {
+fn faults_are_named_placed_repeated_and_combined() {
+    let options = Options::parse("phone=new&scenario=sms-late@14,camera-denied@12*2");
+    assert_eq!(
+        (options.faults.to_string().as_str(), options.problems),
+        ("sms-late,camera-denied*2", vec![])
+    );
+    let encoded = Options::parse("phone=new&scenario=sms-late%4014%2Ccamera-denied%2A2");
+    assert_eq!(encoded.faults, options.faults);
+    assert!(Options::parse("phone=new").faults.is_empty());
+}
+
+#[test]
+fn faults_that_are_not_to_be_had_are_left_out_and_named() {
+    let fault = |step, times| Fault { scenario: Scenario::SmsLate, step, times };
+    for (scenario, error) in [
+        ("flood", FaultsError::Unknown { part: 1 }),
+        ("sms-late,flood", FaultsError::Unknown { part: 2 }),
+        ("", FaultsError::Unknown { part: 1 }),
+        ("sms-late@3", FaultsError::Misplaced(fault(Some(Step::ENTER_PIN), 1))),
+        ("sms-late*12", FaultsError::TooOften(fault(None, 12))),
+        ("sms-late,sms-late", FaultsError::Twice(fault(None, 1))),
+    ] {
+        let options = Options::parse(&format!("phone=new&scenario={scenario}"));
+        assert_eq!(options.problems, [Problem::BadFaults(error)], "{scenario}");
+        assert!(options.faults.is_empty(), "{scenario}");
+        assert_eq!(options.query_with(&[]), "phone=new");
+    }
+}
+
+#[test]
+fn a_fault_that_cannot_come_up_is_a_problem() {
     let elsewhere = |query: &str| {
         let problems = Options::parse(query).problems;
-        let of_scenario = problems.into_iter().filter_map(|problem| match problem {
-            Problem::ScenarioElsewhere { name, needs_camera } => Some((name, needs_camera)),
-            _ => None,
+        let of_faults = problems.into_iter().map(|problem| match problem {
+            Problem::FaultElsewhere(fault, why) => (fault.to_string(), why),
+            other => panic!("{other:?}"),
         });
-        of_scenario.collect::<Vec<_>>()
+        of_faults.collect::<Vec<_>>()
     };
     assert_eq!(elsewhere("phone=new&scenario=sms-late"), []);
     assert_eq!(elsewhere("scenario=sms-late"), [], "the start page hands it on");
-    let sms = [("scenario=sms-late".to_owned(), false)];
-    assert_eq!(elsewhere("phone=old&scenario=sms-late"), sms);
-    assert_eq!(elsewhere("step=15&scenario=sms-late"), sms);
-    let denied = [("scenario=camera-denied".to_owned(), true)];
-    assert_eq!(elsewhere("phone=both&scenario=camera-denied"), denied);
+    let sms = |why| [("sms-late".to_owned(), why)];
+    assert_eq!(elsewhere("phone=old&scenario=sms-late"), sms(Elsewhere::OtherPhone));
+    assert_eq!(elsewhere("step=15&scenario=sms-late"), sms(Elsewhere::Earlier));
+    let denied = [("camera-denied".to_owned(), Elsewhere::NeedsCamera)];
+    assert_eq!(elsewhere("phone=both&scenario=sms-late,camera-denied"), denied);
     assert_eq!(elsewhere("phone=both&scenario=camera-denied&scan=camera"), []);
+    assert_eq!(elsewhere("phone=old&scenario=three-apps,sms-late*2,expired-qr").len(), 2);
 }
 
 #[test]

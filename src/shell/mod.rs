@@ -41,6 +41,7 @@ use crate::{
 use journey::{
     digits::TemporaryPin,
     event::{DemoEvent, Event},
+    faults::Faults,
     ids::DeviceId,
     input::Input,
     limits::TimeLimits,
@@ -74,8 +75,8 @@ pub struct Setup {
     pub policy: Policy,
     /// Start in a practice world at this step (option `step`).
     pub practice: Option<Step>,
-    /// A scripted situation (option `scenario`). It belongs to the visit: a page with the new phone and without one ends it.
-    pub scenario: Option<Scenario>,
+    /// What goes wrong on purpose (option `scenario`). It belongs to the visit: a page with the new phone and without any ends it.
+    pub faults: Faults,
     /// Whether the world begins afresh (option `reset`).
     pub afresh: bool,
     /// The phones on this page, with the part each plays.
@@ -258,6 +259,11 @@ impl Shell {
         let announced = self.view(device).sms?;
         let held = self.0.sms.borrow();
         held.get(&device).filter(|(sent_at, _)| *sent_at == announced).map(|(_, code)| code.clone())
+    }
+
+    /// The fault that keeps the camera from opening, if there is one.
+    pub fn camera_fault(&self) -> Option<Scenario> {
+        self.0.world.borrow().camera_fault()
     }
 
     /// Whether this is a practice world.

@@ -2,7 +2,7 @@
 //! follow the journey go on with it.
 
 use super::{Setup, Shell, ShellNotice, transaction::Job, world_storage::WorldStorage};
-use journey::{scenario::Scenario, step::Step, time::Time};
+use journey::{faults::Faults, step::Step, time::Time};
 use std::rc::Rc;
 
 impl Shell {
@@ -11,10 +11,9 @@ impl Shell {
         self.reopen(move |setup| Setup { practice: Some(step), ..setup });
     }
 
-    /// Begins the world that is open anew, with another scripted situation or none. A shared world begins anew in all
-    /// tabs.
-    pub fn play_scenario(&self, scenario: Option<Scenario>) {
-        self.reopen(move |setup| Setup { scenario, ..setup });
+    /// Begins the world that is open anew, with these faults. A shared world begins anew in all tabs.
+    pub fn play_faults(&self, faults: Faults) {
+        self.reopen(move |setup| Setup { faults, ..setup });
     }
 
     /// Begins a fresh world with a changed setup. It is opened after all that was sent before.

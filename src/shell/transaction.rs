@@ -5,12 +5,12 @@ use crate::platform::random;
 use journey::{
     effect::Effect,
     entropy::Entropy,
+    faults::Faults,
     hashes::Hashes,
     input::Input,
     observed::Observed,
     policy::Policy,
     practice,
-    scenario::Scenario,
     step::{Role, Step},
     time::Time,
     world::World,
@@ -42,8 +42,8 @@ pub(super) enum Job {
 #[derive(Clone, Copy)]
 struct Beginning {
     practice: Option<Step>,
-    scenario: Option<Scenario>,
-    /// Whether the page shows the phone that a situation is about, which one of an earlier visit would surprise.
+    faults: Faults,
+    /// Whether the page shows the phone that a fault is about, which one of an earlier visit would surprise.
     is_visit_of_target: bool,
     policy: Policy,
 }
@@ -51,7 +51,7 @@ struct Beginning {
 impl Beginning {
     fn world(self, reading: Time, entropy: &mut Entropy) -> (World, Vec<Effect>) {
         match self.practice {
-            Some(step) => practice::world_at(step, self.scenario, reading, entropy, &self.policy),
+            Some(step) => practice::world_at(step, self.faults, reading, entropy, &self.policy),
             None => (World::new(reading, entropy), Vec::new()),
         }
     }
@@ -109,10 +109,10 @@ impl Work {
         };
         let found = world.clone();
         if let Job::Begin | Job::StartOver = job {
-            match beginning.scenario {
-                Some(scenario) => world.play(scenario, *reading, &mut entropy),
-                None if beginning.is_visit_of_target => world.stop_playing(),
-                None => {}
+            if !beginning.faults.is_empty() {
+                world.play(beginning.faults, *reading, &mut entropy);
+            } else if beginning.is_visit_of_target {
+                world.stop_playing();
             }
         }
         let input = match job {
@@ -170,8 +170,8 @@ impl Shell {
         };
         let (policy, setup) = (self.policy(), self.setup());
         let is_visit_of_target = setup.phones.iter().any(|(_, role)| *role == Role::New);
-        let Setup { practice, scenario, .. } = *setup;
-        let beginning = Beginning { practice, scenario, is_visit_of_target, policy };
+        let Setup { practice, faults, .. } = *setup;
+        let beginning = Beginning { practice, faults, is_visit_of_target, policy };
         let begins = matches!(job, Job::Begin);
         let starts_over = matches!(job, Job::StartOver);
         let reading = now_reading();

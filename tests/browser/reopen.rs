@@ -4,8 +4,8 @@ use std::cell::RefCell;
 use std::rc::Rc;
 
 use journey::event::{Event, SourceEvent};
+use journey::faults::Faults;
 use journey::observed::Observed;
-use journey::scenario::Scenario;
 use journey::screen::Screen;
 use journey::step::Step;
 use two_phones::shell::Shell;
@@ -62,9 +62,9 @@ async fn observers_go_on_in_a_reopened_world() {
 }
 
 #[wasm_bindgen_test]
-async fn another_scenario_begins_the_world_anew() {
+async fn other_faults_begin_the_world_anew() {
     let shell = Shell::open(practice(Step::HOME)).await;
-    shell.play_scenario(Some(Scenario::ThreeApps));
+    shell.play_faults(Faults::parse("three-apps").unwrap());
     until(&shell, |shell| shell.is_practice() && !shell.busy(OLD)).await;
     press(&shell, Event::Open(journey::event::Aside::Menu)).await;
     press(&shell, Event::Source(SourceEvent::CopyToNewApp)).await;

@@ -1,6 +1,7 @@
 //! A world that the shell keeps in this browser: opened, pressed through, and its storage meddled with.
 
 use journey::event::{Aside, Event, SourceEvent};
+use journey::faults::Faults;
 use journey::ids::DeviceId;
 use journey::policy::{PinCost, Policy};
 use journey::step::{Role, Step};
@@ -20,7 +21,7 @@ pub fn setup() -> Setup {
         session: unique("s"),
         policy: Policy { pin_cost: PinCost::CHEAPEST, ..Policy::default() },
         practice: None,
-        scenario: None,
+        faults: Faults::default(),
         afresh: false,
         phones: vec![(OLD, Role::Old)],
         language: Language::En,

@@ -2,7 +2,9 @@
 
 use crate::{
     actions::Phone,
+    browser::{Camera, Launch, Tab},
     checks::Sight,
+    fake_camera::film_of_nothing,
     journey,
     stage::{Stage, scenario},
     wait::until,
@@ -87,6 +89,55 @@ async fn an_sms_that_never_comes_is_sent_again() {
     .await;
 }
 
+/// Waits until the alert is another one than when it was looked at last.
+async fn another_alert(tab: &Tab) {
+    until("another alert", async || {
+        let is_new =
+            format!("const it = {ALERT}; return it !== null && it.dataset.seen === undefined");
+        let is_new = tab.try_script(&is_new, vec![]).await?;
+        if is_new == true { Ok(()) } else { Err(is_new.to_string()) }
+    })
+    .await;
+    tab.script(&format!("{ALERT}.dataset.seen = ''"), vec![]).await;
+}
+
+/// A camera that is denied as often as asked for, through a reload and "Back"; then a late SMS, in one journey.
+#[tokio::test]
+async fn a_denied_camera_and_a_late_sms_play_in_one_journey() {
+    scenario("scripted-two-faults", async |stage| {
+        let film = film_of_nothing(&stage.folder().join("nothing.y4m"));
+        let launch = Launch { camera: Camera::Plays(film), ..stage.launch("browser") };
+        let tab = stage.browser_with(&launch).await.first_tab().await;
+        let query = "phone=both&step=12&scan=camera&scenario=sms-late@14,camera-denied@12*2";
+        tab.goto(&stage.address(&format!("lang=en&{query}"))).await;
+        let new = Phone::new(&tab);
+        let is_denied =
+            |sight: &Sight| sight.alerts().iter().any(|alert| alert.contains("not allowed"));
+        new.sees("the denial", is_denied).await;
+        tab.reload().await;
+        new.sees("the denial after a reload", is_denied).await;
+        new.press("Back").await;
+        new.sees_step(11).await;
+        new.press(ENGLISH.scan).await;
+        another_alert(&tab).await;
+        new.press("Try again").await;
+        another_alert(&tab).await;
+        new.sees("the second denial", is_denied).await;
+        new.press("Try again").await;
+        new.sees("a live picture", Sight::has_live_picture).await;
+
+        new.press("From the phone beside it").await;
+        new.sees_step(13).await;
+        journey::identify(&new, &ENGLISH).await;
+        assert_eq!(new.look().await.expect("the phone").sms_code(), None, "it is not late");
+        tab.sleeps_for_seconds(21).await;
+        let code = new.reads_sms().await;
+        new.type_keys(&code).await;
+        new.sees_step(15).await;
+    })
+    .await;
+}
+
 #[tokio::test]
 async fn an_unsupported_system_is_told_at_the_store() {
     scenario("scripted-unsupported-os", async |stage| {
@@ -112,6 +163,11 @@ async fn a_situation_that_cannot_come_up_here_is_named() {
             ("phone=both&scenario=camera-denied", "scan=camera"),
             ("phone=both&scenario=camera-denied&scan=camera", ""),
             ("phone=new&scenario=expired-qr", ""),
+            ("phone=new&scenario=sms-late@14,camera-denied@12*2", ""),
+            ("phone=new&scenario=sms-late,flood", "“scenario (2)” in the address"),
+            ("phone=new&scenario=sms-late@3", "It takes: sms-late@14."),
+            ("phone=new&scenario=three-apps*2", "It takes: three-apps."),
+            ("phone=new&scenario=sms-late,sms-late", "It takes: sms-late*2."),
         ] {
             tab.goto(&stage.address(&format!("lang=en&{query}"))).await;
             let is_open = "return document.querySelector('.stage [data-screen]') !== null && !document.querySelector('.arriving')";

@@ -8,7 +8,6 @@ use journey::{
     identity,
     ids::{AppId, DeviceId},
     policy::Policy,
-    scenario::Scenario,
     screen::Screen,
     source::HomeNotice,
     step::{Role, Step},
@@ -160,7 +159,7 @@ fn the_new_app_has_the_pin_that_was_chosen_for_it() {
 
 #[test]
 fn an_sms_that_never_came_comes_when_it_is_sent_again() {
-    let mut browser = Browser::with_scenario(Scenario::SmsNever);
+    let mut browser = Browser::with_faults("sms-never");
     browser.reach_temporary_pin(NEW);
     let ending = identity::PHONE_ENDING;
     assert!(
@@ -174,7 +173,7 @@ fn an_sms_that_never_came_comes_when_it_is_sent_again() {
 
 #[test]
 fn an_update_of_the_system_plays_no_other_scenario_away() {
-    let mut browser = Browser::with_scenario(Scenario::SmsNever);
+    let mut browser = Browser::with_faults("sms-never");
     let before = browser.world.clone();
     browser.send(NEW, Event::Store(StoreEvent::UpdateSystem));
     assert_eq!(browser.world, before);
@@ -184,7 +183,7 @@ fn an_update_of_the_system_plays_no_other_scenario_away() {
 fn back_is_offered_exactly_where_it_leads_somewhere() {
     for step in Step::all() {
         let device = if step.role() == Role::Old { OLD } else { NEW };
-        let (mut browser, _) = Browser::practice(step, None);
+        let (mut browser, _) = Browser::practice(step, "");
         back_does_what_it_offers(&browser, device);
         browser.send(device, Event::Open(Aside::About));
         assert!(browser.view(device).can_go_back, "the side screen over step {}", step.number());

@@ -77,7 +77,7 @@ fn a_banner_that_was_put_away_stays_away() {
 
 #[test]
 fn a_late_sms_arrives_at_its_own_moment() {
-    let mut browser = Browser::with_scenario(Scenario::SmsLate);
+    let mut browser = Browser::with_faults("sms-late");
     browser.reach_temporary_pin(NEW);
     browser.wait(Scenario::SMS_DELAY.saturating_sub(Duration::from_millis(1)));
     assert_eq!(browser.view(NEW).sms, None);
@@ -88,7 +88,7 @@ fn a_late_sms_arrives_at_its_own_moment() {
 
 #[test]
 fn an_sms_that_never_comes_has_no_banner() {
-    let mut browser = Browser::with_scenario(Scenario::SmsNever);
+    let mut browser = Browser::with_faults("sms-never");
     browser.reach_temporary_pin(NEW);
     browser.wait(Policy::SMS_PAUSE);
     assert_eq!(browser.view(NEW).sms, None);

@@ -24,7 +24,7 @@ fn the_menu_is_there_on_the_screens_of_an_app_that_is_not_busy() {
     browser.scan(NEW, browser.code(OLD));
     assert!(!browser.view(NEW).has_menu, "the app is not active yet");
     assert!(browser.view(OLD).has_menu);
-    let (activated, _) = Browser::practice(Step::ACTIVATED, None);
+    let (activated, _) = Browser::practice(Step::ACTIVATED, "");
     assert!(!activated.view(NEW).has_menu, "step 19 has \"OK\"");
     let mut blocked = Browser::new();
     blocked.block(OLD);

@@ -65,6 +65,9 @@ pub fn presses(scope: &Scope) -> Vec<(Option<Aside>, Event)> {
             .into();
     all.extend(source_presses().map(Event::Source).map(alone));
     all.extend(target_presses().map(Event::Target).map(alone));
+    if !scope.faults.is_empty() {
+        all.push(alone(Event::Target(TargetEvent::TryCameraAgain)));
+    }
     if scope.guesses {
         all.extend(wrong_entries().map(alone));
     }

@@ -122,6 +122,17 @@ fn next_step(system: &System, state: &State) -> Option<Step> {
     let Some(ticket) = state.sides[old.side].ticket_on(old.device) else {
         return Some(Step::Do(advance(state, old)));
     };
+    // A fault spoils it until the old phone shows one of another second; aiming anew helps against a wrong one.
+    let spoils =
+        |error| matches!(error, TicketError::ClocksDiffer { .. } | TicketError::Expired { .. });
+    let spoiled = state.sides[new.side].world.state().spoiled;
+    if matches!(refused, Some(CodeRefusal::Ticket(error)) if spoils(error))
+        && spoiled == Some(ticket.issued_at.floor_to_second())
+    {
+        let is_of_now = spoiled == Some(state.sides[old.side].clock.floor_to_second());
+        let again = Action::Press(old, Event::Source(SourceEvent::MoreTime));
+        return Some(if is_of_now { Step::WaitASecond } else { Step::Do(again) });
+    }
     let number = state.photos.iter().position(|photo| photo.ticket.id == ticket.id)?;
     let photo = &state.photos[number];
     let same = |other: &&Photo| other.side == photo.side && other.short == photo.short;

@@ -18,7 +18,7 @@ use store::{snapshot, v3};
 type Always = (&'static str, fn(&System, &State) -> bool);
 type Ending = (bool, &'static str, fn(&System, &State) -> bool);
 
-const ALWAYS: [Always; 11] = [
+const ALWAYS: [Always; 12] = [
     ("1: no ticket before the hour is over", |_, state| state.broken != Some(Promise::Hour)),
     ("2: a ticket counts once, in its time, where there is room", |_, state| {
         state.broken != Some(Promise::Ticket)
@@ -40,6 +40,9 @@ const ALWAYS: [Always; 11] = [
     }),
     ("only who scanned and typed the SMS in time is activated", |_, state| {
         state.broken != Some(Promise::Activation)
+    }),
+    ("a fault stays until the person has remedied it", |_, state| {
+        state.broken != Some(Promise::Fault)
     }),
     ("time never runs back, and a clock set back gains nothing", |_, state| {
         state.sides.iter().all(|side| side.world.now(side.reading) == side.clock)
@@ -112,6 +115,10 @@ fn endings(scope: &Scope) -> Vec<Ending> {
         (scope.guesses, "lock-out", |_, s| on_screen(s, |x| matches!(x, Screen::PinLocked(_)))),
         (scope.guesses && scope.deadlines > 1, "block", |_, s| {
             on_screen(s, |x| matches!(x, Screen::Blocked { .. }))
+        }),
+        (!scope.faults.is_empty(), "nothing is left of the faults", |_, s| {
+            s.sides.iter().all(|side| side.world.state().faults.is_empty())
+                && on_screen(s, |x| matches!(x, Screen::Activated))
         }),
         (!scope.from_the_code, "waiting", |_, s| {
             on_screen(s, |x| matches!(x, Screen::Home { copy: CopyStatus::Waiting(_), .. }))

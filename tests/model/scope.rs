@@ -30,6 +30,8 @@ pub struct Scope {
     pub asides: bool,
     /// Without time limits: a code on the screen is replaced when it runs out, and places are kept for ever.
     pub endless: bool,
+    /// What goes wrong on purpose, as in an address.
+    pub faults: &'static str,
     /// The exact number of states. Another one means that the journey, or the model, has changed.
     pub states: usize,
 }
@@ -47,6 +49,7 @@ const BASE: Scope = Scope {
     deeds: false,
     asides: false,
     endless: false,
+    faults: "",
     states: 0,
 };
 
@@ -103,6 +106,25 @@ pub const DEEDS: Scope = Scope {
     deadlines: 1,
     deeds: true,
     states: 2_075,
+    ..BASE
+};
+
+/// Codes that are refused on purpose, one after the other.
+pub const SPOILED_CODES: Scope = Scope {
+    name: "spoiled codes",
+    deadlines: 1,
+    faults: "wrong-qr-first*2,expired-qr",
+    states: 4_600,
+    ..BASE
+};
+
+/// A camera that fails twice, and an SMS that never comes.
+pub const CAMERA_AND_SMS: Scope = Scope {
+    name: "camera and SMS",
+    codes: 1,
+    deadlines: 1,
+    faults: "camera-missing,camera-denied,sms-never",
+    states: 1_911,
     ..BASE
 };
 
@@ -207,6 +229,7 @@ impl fmt::Display for Scope {
             (self.deeds, "deletion, removal, cancelling, new PINs"),
             (self.asides, "every side screen"),
             (self.endless, "no time limits"),
+            (!self.faults.is_empty(), self.faults),
         ];
         said.iter()
             .filter(|(is_said, _)| *is_said)

@@ -11,6 +11,7 @@ use crate::{
 use journey::{
     entropy::Entropy,
     event::{Aside, DemoEvent, Event, TargetEvent, Typed},
+    faults::Faults,
     ids::DeviceId,
     input::Input,
     limits::TimeLimits,
@@ -214,6 +215,12 @@ impl System {
         }
         if self.scope.from_the_code {
             person::go_to_the_code(self, &mut state);
+        }
+        if !self.scope.faults.is_empty() {
+            let faults = Faults::parse(self.scope.faults).expect("faults");
+            for side in &mut state.sides {
+                side.world.play(faults, side.reading, &mut Entropy::from_seed([8; 32]));
+            }
         }
         // What was photographed on the way here has run out long ago.
         state.photos.clear();

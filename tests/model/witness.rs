@@ -34,6 +34,8 @@ pub enum Promise {
     LockOut,
     /// The temporary PIN is the last one sent, entered within its time and its tries; and a right one is taken.
     Sms,
+    /// A fault stays until the person has remedied it.
+    Fault,
     /// A new app is activated by whoever scanned, and typed the SMS, and within the time the place is kept.
     Activation,
 }
@@ -72,6 +74,7 @@ impl Witness<'_> {
             (Promise::Sms, self.temporary_pins_are_theirs(after, effects)),
             (Promise::Activation, self.places_are_kept(after)),
             (Promise::Hour, self.the_hour_comes_first(after)),
+            (Promise::Fault, self.faults_stay(after)),
         ];
         kept.into_iter().find(|(_, is_kept)| !is_kept).map(|(promise, _)| promise)
     }
@@ -185,7 +188,8 @@ impl Witness<'_> {
             *after.memory_mut(self.device) =
                 Memory { place, sms: None, old_sms: None, ..*after.memory(self.device) };
         }
-        accepted == may
+        // A good one is taken, unless it is refused on purpose.
+        accepted == may || (may && after.world.state().spoiled.is_some())
     }
 
     /// The photographs of the tickets that a code may stand for. In its own browser they must be on a screen this moment.
@@ -219,6 +223,16 @@ impl Witness<'_> {
             && clock < photo.ticket.issued_at.after(VALID)
             && photo.ticket.issued_at <= clock.after(Duration::from_mins(2))
             && active + self.places_of_others(self.before) < 3
+    }
+
+    fn faults_stay(&self, after: &Side) -> bool {
+        use TargetEvent as E;
+        let (old, new) = (self.before.world.state(), after.world.state());
+        let remedies = matches!(
+            self.event,
+            Some(Event::Target(E::Scanned(_) | E::CodeTyped(_) | E::SendAgain | E::TryCameraAgain))
+        );
+        new.scripted == old.scripted && (new.faults == old.faults || remedies)
     }
 
     fn temporary_pins_are_theirs(&self, after: &mut Side, effects: &[Effect]) -> bool {

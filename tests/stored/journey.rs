@@ -55,6 +55,9 @@ fn on_the_new_phone(browser: &mut Browser, slug: &str) {
             if browser.view(NEW).facts.error.is_some() {
                 browser.wait(Duration::from_secs(1));
                 browser.source(OLD, SourceEvent::MoreTime);
+                if self::slug(browser, OLD) != "code" {
+                    return;
+                }
             }
             Event::Target(TargetEvent::Scanned(vec![browser.code(OLD)]))
         }

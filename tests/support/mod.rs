@@ -13,12 +13,12 @@ use journey::{
     effect::Effect,
     entropy::Entropy,
     event::{Aside, DemoEvent, Event, SourceEvent, StoreEvent, TargetEvent, Typed, Way},
+    faults::Faults,
     identity,
     ids::DeviceId,
     input::Input,
     policy::{PinCost, Policy},
     practice,
-    scenario::Scenario,
     screen::Screen,
     service::SmsProblem,
     step::Step,
@@ -110,37 +110,36 @@ impl Browser {
     }
 
     pub fn seeded(seed: u64) -> Self {
-        Self::begin(seed, None)
-    }
-
-    pub fn with_scenario(scenario: Scenario) -> Self {
-        Self::begin(1, Some(scenario))
-    }
-
-    fn begin(seed: u64, scenario: Option<Scenario>) -> Self {
         let policy = Policy { pin_cost: PinCost::CHEAPEST, ..Policy::default() };
         let mut entropy = entropy(seed << 32);
         let world = World::new(BEGIN, &mut entropy);
-        let mut browser =
-            Self { world, reading: BEGIN, policy, effects: Vec::new(), seed: seed << 32 };
-        if let Some(scenario) = scenario {
-            browser.play(scenario);
-        }
+        Self { world, reading: BEGIN, policy, effects: Vec::new(), seed: seed << 32 }
+    }
+
+    /// A page opened with these faults in its address.
+    pub fn with_faults(text: &str) -> Self {
+        let mut browser = Self::new();
+        browser.play(text);
         browser
     }
 
-    /// Opens the page with a scenario in its address.
-    pub fn play(&mut self, scenario: Scenario) {
+    /// Opens the page with these faults in its address.
+    pub fn play(&mut self, text: &str) {
         self.seed += 1;
         let mut entropy = entropy(self.seed);
-        self.world.play(scenario, self.reading, &mut entropy);
+        self.world.play(faults(text), self.reading, &mut entropy);
     }
 
-    pub fn practice(step: Step, scenario: Option<Scenario>) -> (Self, Vec<Effect>) {
+    /// What is left of the faults.
+    pub fn faults_left(&self) -> String {
+        self.world.state().faults.to_string()
+    }
+
+    pub fn practice(step: Step, text: &str) -> (Self, Vec<Effect>) {
         let mut browser = Self::new();
         let mut entropy = entropy(99);
         let (world, effects) =
-            practice::world_at(step, scenario, browser.reading, &mut entropy, &browser.policy);
+            practice::world_at(step, faults(text), browser.reading, &mut entropy, &browser.policy);
         browser.world = world;
         (browser, effects)
     }
@@ -363,6 +362,11 @@ impl Browser {
         self.scan(to, self.code(from));
         self.finish_activation(to);
     }
+}
+
+/// The faults of a text; none of an empty one.
+pub fn faults(text: &str) -> Faults {
+    if text.is_empty() { Faults::default() } else { Faults::parse(text).expect("faults") }
 }
 
 fn entropy(seed: u64) -> Entropy {

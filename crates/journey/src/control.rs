@@ -123,6 +123,7 @@ impl TargetEvent {
             Self::ScanCode => "scan",
             Self::Scanned(_) | Self::StillInView(_) => "scanned",
             Self::CodeTyped(_) => "typed-code",
+            Self::TryCameraAgain => "try-camera-again",
             Self::UserIdEntered(_) => "user-id",
             Self::TemporaryPinEntered(_) => "temporary-pin",
             Self::SendAgain => "send-again",

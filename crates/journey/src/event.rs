@@ -105,6 +105,8 @@ pub enum TargetEvent {
     StillInView(Vec<Vec<u8>>),
     /// Step 12: what was typed as the short code.
     CodeTyped(Typed),
+    /// Step 12: "Try again", where a fault has kept the camera from opening.
+    TryCameraAgain,
     /// Step 13: what was typed as the user ID, and "Next".
     UserIdEntered(Typed),
     /// Step 14: eight digits.

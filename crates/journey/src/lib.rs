@@ -11,6 +11,7 @@ pub mod effect;
 pub mod entropy;
 pub mod event;
 pub mod facts;
+pub mod faults;
 pub mod hashes;
 pub mod identity;
 pub mod ids;

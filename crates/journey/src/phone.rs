@@ -10,6 +10,7 @@ use super::{
     effect::Effect,
     entropy::Entropy,
     event::{Aside, Event, StoreEvent},
+    faults::{self, Faults},
     ids::{AppId, DeviceId},
     pin::Verifier,
     policy::Policy,
@@ -34,9 +35,9 @@ pub struct Context<'a> {
     pub policy: Policy,
     /// The simulated service.
     pub service: &'a mut Service,
-    /// The scripted situation of this world, until it has played.
-    pub scenario: &'a mut Option<Scenario>,
-    /// The second in which the ticket was issued that the situation spoils, once there is one.
+    /// What is left of the faults of this world.
+    pub faults: &'a mut Faults,
+    /// The second in which the ticket was issued that a fault spoils, once there is one.
     pub spoiled: &'a mut Option<Time>,
     /// What the shell is to do.
     pub effects: &'a mut Vec<Effect>,
@@ -190,16 +191,12 @@ impl Phone {
 
     fn store(&mut self, event: StoreEvent, context: &mut Context) {
         match (event, &self.stage) {
-            (StoreEvent::Get, Stage::Store)
-                if *context.scenario != Some(Scenario::UnsupportedOs) =>
-            {
+            (StoreEvent::Get, Stage::Store) if !context.faults.has(Scenario::UnsupportedOs) => {
                 let until = context.now.after(Policy::INSTALL);
                 self.stage = Stage::Installing { from: context.now, until };
             }
-            (StoreEvent::UpdateSystem, Stage::Store)
-                if *context.scenario == Some(Scenario::UnsupportedOs) =>
-            {
-                *context.scenario = None;
+            (StoreEvent::UpdateSystem, Stage::Store) => {
+                context.faults.remedy(faults::SYSTEM);
             }
             (StoreEvent::Open, Stage::Installed { .. }) => {
                 self.stage = Stage::Target(Target::Activate);

@@ -4,9 +4,9 @@
 use super::{
     effect::Effect,
     entropy::Entropy,
+    faults::Faults,
     input::Input,
     policy::{PinCost, Policy},
-    scenario::Scenario,
     script,
     step::Step,
     time::{Time, millis},
@@ -15,11 +15,11 @@ use super::{
 use std::time::Duration;
 
 /// A world in which `step` is next, and what its last event asks of the shell (an SMS, at step 14).
-/// A scenario begins with that step. Its PINs are those on the card beside the phones, so that they are hashed at the lowest
+/// Faults begin with that step. Its PINs are those on the card beside the phones, so that they are hashed at the lowest
 /// cost.
 pub fn world_at(
     step: Step,
-    scenario: Option<Scenario>,
+    faults: Faults,
     reading: Time,
     entropy: &mut Entropy,
     policy: &Policy,
@@ -31,8 +31,8 @@ pub fn world_at(
     let mut sms = None;
     for line in script::until(step) {
         // The SMS of step 14 belongs to what is practised there.
-        if let (Some(scenario), Step::USER_ID, Step::TEMPORARY_PIN) = (scenario, line.why, step) {
-            world.play(scenario, now, entropy);
+        if (line.why, step) == (Step::USER_ID, Step::TEMPORARY_PIN) {
+            world.play(faults, now, entropy);
         }
         now = now.after(line.act.lasts(policy));
         let code = sms.as_ref().and_then(|effect| match effect {
@@ -44,9 +44,7 @@ pub fn world_at(
         let effects = world.handle(input, now, entropy, policy);
         sms = effects.into_iter().find(|it| matches!(it, Effect::DeliverSms { .. })).or(sms);
     }
-    if let Some(scenario) = scenario {
-        world.play(scenario, reading, entropy);
-    }
+    world.play(faults, reading, entropy);
     world.handle(Input::Tick, reading, entropy, policy);
     let asked = sms.filter(|_| step == Step::TEMPORARY_PIN);
     (world, asked.into_iter().collect())

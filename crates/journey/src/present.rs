@@ -67,7 +67,7 @@ impl Scene<'_> {
     fn base(&self) -> (Step, Screen) {
         match &self.phone.stage {
             Stage::Store => {
-                let unsupported = self.world.state().scenario == Some(Scenario::UnsupportedOs);
+                let unsupported = self.world.state().faults.has(Scenario::UnsupportedOs);
                 (Step::STORE, Screen::Store { unsupported })
             }
             &Stage::Installing { from, until } => {

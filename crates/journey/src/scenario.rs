@@ -1,26 +1,30 @@
-//! Scripted situations (option `scenario`): what goes wrong on purpose, so that it can be practised.
+//! Scripted situations (option `scenario`): what goes wrong on purpose, so that it can be practised. How often, and at which
+//! step, is a [`Fault`](super::faults::Fault).
 
-use crate::step::Step;
+use crate::{
+    faults::CAMERA,
+    step::{Role, Step},
+};
 use std::time::Duration;
 
 /// A scripted situation.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Scenario {
-    /// The first code scanned counts as expired, until the old phone shows another.
+    /// A code that is scanned counts as expired, until the old phone shows another.
     ExpiredQr,
-    /// The first code scanned counts as one of something else, until the person aims at it anew.
+    /// A code that is scanned counts as one of something else, until the person aims at it anew.
     WrongQrFirst,
-    /// Three apps are active from the start.
+    /// Three apps are active.
     ThreeApps,
-    /// Every SMS takes 20 seconds.
+    /// An SMS takes [`Scenario::SMS_DELAY`].
     SmsLate,
     /// No SMS arrives until "Send again" has been pressed.
     SmsNever,
-    /// The first try to open the camera is denied.
+    /// The camera is denied until the person tries again.
     CameraDenied,
-    /// The first try to open the camera finds none.
+    /// No camera is found until the person tries again.
     CameraMissing,
-    /// The first code scanned comes from a phone whose clock is ahead, until the old phone shows another.
+    /// A code that is scanned comes from a phone whose clock is ahead, until the old phone shows another.
     ClocksDiffer,
     /// The new phone's system is too old for the app.
     UnsupportedOs,
@@ -52,6 +56,17 @@ pub struct Shown {
     pub camera_first: bool,
 }
 
+/// Why a situation does not come up on a page.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Elsewhere {
+    /// The phone on which it would is not on the page.
+    OtherPhone,
+    /// The page begins after its step.
+    Earlier,
+    /// It is about the camera, and scanning does not begin with that.
+    NeedsCamera,
+}
+
 impl Scenario {
     /// Every scenario, in the order in which they are offered.
     pub fn all() -> impl Iterator<Item = Self> {
@@ -61,35 +76,67 @@ impl Scenario {
     /// How late the SMS of [`Self::SmsLate`] is.
     pub const SMS_DELAY: Duration = Duration::from_secs(20);
 
-    /// Whether it makes a code count as one that cannot be used.
-    pub const fn spoils_a_ticket(self) -> bool {
-        matches!(self, Self::ExpiredQr | Self::WrongQrFirst | Self::ClocksDiffer)
+    /// How often it can come up.
+    pub const fn most_times(self) -> u8 {
+        if matches!(self, Self::ThreeApps | Self::UnsupportedOs) { 1 } else { 9 }
     }
 
-    /// Whether it comes up on a page.
-    pub fn comes_up(self, page: &Shown) -> bool {
-        let begins_by = |last: u8| page.step.is_none_or(|step| step.number() <= last);
+    /// The steps at which it can be placed, the usual one first.
+    pub const fn steps(self) -> &'static [Step] {
         match self {
-            Self::ThreeApps => (page.source && begins_by(1)) || (page.target && begins_by(12)),
-            Self::UnsupportedOs => page.target && begins_by(0),
-            Self::CameraDenied | Self::CameraMissing => {
-                page.target && page.camera_first && begins_by(12)
-            }
-            Self::ExpiredQr | Self::WrongQrFirst | Self::ClocksDiffer => {
-                page.target && begins_by(12)
-            }
-            Self::SmsLate | Self::SmsNever => page.target && begins_by(14),
+            Self::UnsupportedOs => &[Step::STORE],
+            Self::ThreeApps => &[Step::HOME, Step::SCAN],
+            Self::SmsLate | Self::SmsNever => &[Step::TEMPORARY_PIN],
+            Self::ExpiredQr
+            | Self::WrongQrFirst
+            | Self::ClocksDiffer
+            | Self::CameraDenied
+            | Self::CameraMissing => &[Step::SCAN],
         }
     }
 
+    /// Whether it comes up on a page, at whichever of its steps.
+    pub fn comes_up(self, page: &Shown) -> bool {
+        page.lacks(self, self.steps()).is_none()
+    }
+
     /// Its word in the address.
-    pub fn word(self) -> &'static str {
-        WORDS.iter().find(|(_, scenario)| *scenario == self).map_or("", |&(word, _)| word)
+    pub const fn word(self) -> &'static str {
+        WORDS[self as usize].0
     }
 
     /// The scenario of a word of the address.
     pub fn parse(word: &str) -> Option<Self> {
         WORDS.iter().find(|(known, _)| *known == word).map(|&(_, scenario)| scenario)
+    }
+}
+
+impl Shown {
+    /// Why a scenario comes up at none of these steps; none if it does at one of them.
+    pub(super) fn lacks(self, scenario: Scenario, steps: &[Step]) -> Option<Elsewhere> {
+        let lacks = |step: &Step| {
+            let is_here = match step.role() {
+                Role::Old => self.source,
+                Role::New => self.target,
+            };
+            if !is_here {
+                Some(Elsewhere::OtherPhone)
+            } else if self.step.is_some_and(|first| first > *step) {
+                Some(Elsewhere::Earlier)
+            } else if CAMERA.contains(&scenario) && !self.camera_first {
+                Some(Elsewhere::NeedsCamera)
+            } else {
+                None
+            }
+        };
+        let mut last = None;
+        for step in steps {
+            last = lacks(step);
+            if last.is_none() {
+                break;
+            }
+        }
+        last
     }
 }
 
@@ -101,21 +148,23 @@ mod tests {
     fn a_situation_comes_up_where_its_step_is_still_to_come() {
         let whole = Shown { source: true, target: true, step: None, camera_first: true };
         let at = |number: u8| Shown { step: Step::try_from(number).ok(), ..whole };
-        for (_, scenario) in WORDS {
+        for scenario in Scenario::all() {
             let alone = |source: bool| Shown { source, target: !source, ..whole };
             assert!(scenario.comes_up(&whole) && scenario.comes_up(&alone(false)), "{scenario:?}");
             assert_eq!(scenario.comes_up(&alone(true)), scenario == Scenario::ThreeApps);
             assert!(!scenario.comes_up(&at(15)), "{scenario:?} after all of them");
             let by_tab = scenario.comes_up(&Shown { camera_first: false, ..whole });
-            let needs_camera =
-                [Scenario::CameraDenied, Scenario::CameraMissing].contains(&scenario);
-            assert_eq!(by_tab, !needs_camera, "{scenario:?}");
+            assert_eq!(by_tab, !CAMERA.contains(&scenario), "{scenario:?}");
         }
         assert!(Scenario::ExpiredQr.comes_up(&at(12)) && !Scenario::ExpiredQr.comes_up(&at(13)));
         assert!(Scenario::SmsLate.comes_up(&at(14)));
         assert!(
             Scenario::UnsupportedOs.comes_up(&at(0)) && !Scenario::UnsupportedOs.comes_up(&at(1))
         );
+        let old = Shown { target: false, ..whole };
+        assert!(Scenario::ThreeApps.comes_up(&old));
+        assert!(!Scenario::ThreeApps.comes_up(&Shown { step: Some(Step::INFORMATION), ..old }));
+        assert!(Scenario::ThreeApps.comes_up(&at(12)), "the new phone is refused");
     }
 
     #[test]

@@ -4,10 +4,10 @@
 //! has to expect the impossible.
 
 use super::{
+    faults,
     ids::DeviceId,
     phone::{Phone, Stage},
     policy::Policy,
-    scenario::Scenario,
     source::At,
     time::Time,
     world::State,
@@ -20,7 +20,8 @@ impl State {
         let mut phones = DeviceId::ALL.into_iter().zip(&self.phones);
         self.timeline.is_sound()
             && self.service.is_sound(now)
-            && (self.spoiled.is_none() || self.scenario.is_some_and(Scenario::spoils_a_ticket))
+            && self.faults.can_be_left_of(self.scripted)
+            && (self.spoiled.is_none() || self.faults.first(faults::CODE).is_some())
             && phones.all(|(device, phone)| self.is_sound_on(device, phone, now))
     }
 

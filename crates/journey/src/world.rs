@@ -8,6 +8,7 @@ use super::{
     effect::Effect,
     entropy::Entropy,
     event::{DemoEvent, Event},
+    faults::{self, Faults},
     identity,
     ids::{AppId, DeviceId},
     input::Input,
@@ -17,6 +18,7 @@ use super::{
     policy::{PinCost, Policy},
     scenario::Scenario,
     service::Service,
+    target::Target,
     time::{Time, Timeline},
 };
 use std::time::Duration;
@@ -41,11 +43,11 @@ pub struct State {
     pub phones: [Phone; 4],
     /// The time limits that the person has set.
     pub limits: TimeLimits,
-    /// The scripted situation that is still to play.
-    pub scenario: Option<Scenario>,
-    /// The one that was asked for last, so that it plays once.
-    pub scripted: Option<Scenario>,
-    /// The second in which the ticket was issued that the situation spoils, once there is one.
+    /// What is left of the faults that were asked for.
+    pub faults: Faults,
+    /// Those that were asked for last, so that they play once.
+    pub scripted: Faults,
+    /// The second in which the ticket was issued that a fault spoils, once there is one.
     pub spoiled: Option<Time>,
 }
 
@@ -63,30 +65,34 @@ impl World {
         world
     }
 
-    /// Begins a scripted situation, once; asked for again, as by a reload, it does nothing.
-    /// [`Scenario::ThreeApps`] activates apps on phones that have none until three are active.
-    pub fn play(&mut self, scenario: Scenario, reading: Time, entropy: &mut Entropy) {
-        if self.state.scripted == Some(scenario) {
+    /// Begins faults, once; asked for again, as by a reload, they do nothing.
+    pub fn play(&mut self, faults: Faults, reading: Time, entropy: &mut Entropy) {
+        if self.state.scripted == faults {
             return;
         }
-        self.state.scripted = Some(scenario);
-        self.state.scenario = Some(scenario);
+        self.state.scripted = faults;
+        self.state.faults = faults;
         self.state.spoiled = None;
-        let now = self.now(reading);
-        let [_, new, third, fourth] = DeviceId::ALL;
-        for device in [third, fourth, new] {
-            let wanted = scenario == Scenario::ThreeApps && self.state.service.has_room(now);
-            if wanted && self.phone(device).stage == Stage::Store {
-                self.give_app(device, AppId::random(entropy), now, entropy);
-            }
+        if self.state.faults.take_three_apps(false) {
+            self.fill_up(self.now(reading), entropy);
         }
     }
 
-    /// Ends the scripted situation: it belonged to an earlier visit. Asked for again, it plays again.
-    pub const fn stop_playing(&mut self) {
-        self.state.scenario = None;
-        self.state.scripted = None;
+    /// Ends the faults: they belonged to an earlier visit. Asked for again, they play again.
+    pub fn stop_playing(&mut self) {
+        self.state.faults = Faults::default();
+        self.state.scripted = Faults::default();
         self.state.spoiled = None;
+    }
+
+    /// Activates apps on phones that have none, until three are active ([`Scenario::ThreeApps`]).
+    fn fill_up(&mut self, now: Time, entropy: &mut Entropy) {
+        let [_, new, third, fourth] = DeviceId::ALL;
+        for device in [third, fourth, new] {
+            if self.state.service.has_room(now) && self.phone(device).stage == Stage::Store {
+                self.give_app(device, AppId::random(entropy), now, entropy);
+            }
+        }
     }
 
     /// A world in which no phone has the app: what there is until the stored one has been read.
@@ -98,8 +104,8 @@ impl World {
             service: Service::default(),
             phones: [const { Phone::without_app() }; 4],
             limits: TimeLimits::Usual,
-            scenario: None,
-            scripted: None,
+            faults: Faults::default(),
+            scripted: Faults::default(),
             spoiled: None,
         };
         Self { state, held: Duration::ZERO }
@@ -159,6 +165,10 @@ impl World {
         }
         self.pass_time(now, entropy, policy, &mut effects);
         self.state.service.forget_old(now);
+        let scans = |phone: &Phone| matches!(phone.stage, Stage::Target(Target::Scanning { .. }));
+        if self.state.phones.iter().any(scans) && self.state.faults.take_three_apps(true) {
+            self.fill_up(now, entropy);
+        }
         effects
     }
 
@@ -228,12 +238,15 @@ impl World {
 
     /// Whether nothing but time has passed from `before` to this world.
     pub fn is_same_but_for_time(&self, before: &Self) -> bool {
-        let State { timeline: _, service, phones, limits, scenario, scripted, spoiled } =
-            &self.state;
+        let State { timeline: _, service, phones, limits, faults, scripted, spoiled } = &self.state;
         let before = &before.state;
         (service, phones, limits) == (&before.service, &before.phones, &before.limits)
-            && (*scenario, *scripted, *spoiled)
-                == (before.scenario, before.scripted, before.spoiled)
+            && (faults, scripted, spoiled) == (&before.faults, &before.scripted, &before.spoiled)
+    }
+
+    /// The fault that keeps the camera from opening, if there is one.
+    pub fn camera_fault(&self) -> Option<Scenario> {
+        self.state.faults.first(faults::CAMERA)
     }
 
     /// The SMS whose digits are of use on a phone, by the moment it was sent, whether or not it has arrived.
@@ -316,9 +329,9 @@ impl World {
         effects: &mut Vec<Effect>,
         act: impl FnOnce(&mut Phone, &mut Context),
     ) {
-        let State { service, phones, scenario, spoiled, .. } = &mut self.state;
+        let State { service, phones, faults, spoiled, .. } = &mut self.state;
         let mut context =
-            Context { device, now, entropy, policy: *policy, service, scenario, spoiled, effects };
+            Context { device, now, entropy, policy: *policy, service, faults, spoiled, effects };
         act(&mut phones[index(device)], &mut context);
     }
 }

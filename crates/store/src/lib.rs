@@ -7,6 +7,7 @@
 //! |---|---|---|
 //! | 2 | JSON, a member a field | `v2` |
 //! | 3 | bytes with a checksum, in base64url | `v3` |
+//! | 4, 5 | the same, of worlds that version 3 does not know: a fault spoils a ticket; there are several faults, or one that is placed or repeated | `v3` |
 //!
 //! A form never changes once it has been released; `tests/stored/` has worlds of each. Where the state of the rules
 //! changes, what was read from an old form is completed or cut there, and a form that cannot hold the new state is

@@ -9,6 +9,7 @@ use crate::json::Json;
 use journey::{
     biometrics::{Biometrics, CredentialId},
     event::{Aside, Way},
+    faults::{Fault, Faults},
     ids::{AppId, DeviceId, TicketId},
     limits::TimeLimits,
     phone::{Phone, Stage},
@@ -204,7 +205,7 @@ impl Read for State {
             service: Read::read(member("service")?)?,
             phones: Read::read(member("phones")?)?,
             limits: Read::read(member("limits")?)?,
-            scenario: Read::read(member("scenario")?)?,
+            faults: Read::read(member("scenario")?)?,
             scripted: Read::read(member("scripted")?)?,
             spoiled: None,
         })
@@ -213,6 +214,14 @@ impl Read for State {
 
 product!(Timeline { latest, last_reading });
 sum!(TimeLimits { Usual, Tenfold, Off });
+
+/// One scenario, or none.
+impl Read for Faults {
+    fn read(json: &Json) -> Option<Self> {
+        Self::new(Option::read(json)?.map(Fault::of)).ok()
+    }
+}
+
 sum!(Scenario {
     ExpiredQr,
     WrongQrFirst,

@@ -1,4 +1,4 @@
-//! Versions 3 and 4: bytes, in `v3/codec.rs` and the tables below, a checksum before them, and both in base64url.
+//! Versions 3, 4 and 5: bytes, in `v3/codec.rs` and the tables below, a checksum before them, and both in base64url.
 //!
 //! ```text
 //! {"version":3,"world":"…"}      …: base64url (RFC 4648, section 5) without padding of
@@ -7,8 +7,9 @@
 //!
 //! The checksum is against accidents: whoever has the device can make one, too.
 //!
-//! Version 4 is of a world in which a scripted situation spoils a ticket, which version 3 does not know. Every other world stays
-//! version 3, so that a page of an earlier release, open in another tab, goes on with it.
+//! Each is of the worlds that those before it do not know, so that a page of an earlier release, open in another tab, goes on
+//! with all others: version 4 of one in which a fault spoils a ticket, version 5 of one with several faults, or with one that is
+//! placed or repeated. What a text does not need, it does not have, so they differ in their number only.
 
 mod codec;
 mod tables;
@@ -18,8 +19,8 @@ use codec::{Codec, Reader};
 use journey::world::State;
 use sha2::{Digest, Sha256};
 
-const START: &str = r#"{"version":3,"world":""#;
-const START_4: &str = r#"{"version":4,"world":""#;
+const VERSION: &str = r#"{"version":"#;
+const WORLD: &str = r#","world":""#;
 const END: &str = r#""}"#;
 
 /// Bytes of the checksum.
@@ -29,20 +30,28 @@ const DOMAIN: &[u8] = b"two-phones world v3\0";
 
 /// The text of a state.
 pub fn to_text(state: &State) -> String {
-    let text = seal(&to_bytes(state));
-    if state.spoiled.is_some() { text.replacen(START, START_4, 1) } else { text }
+    seal(version(state), &to_bytes(state))
+}
+
+/// The version of a state, as in the text.
+fn version(state: &State) -> &'static str {
+    if state.faults.as_one().is_none() || state.scripted.as_one().is_none() {
+        "5"
+    } else if state.spoiled.is_some() {
+        "4"
+    } else {
+        "3"
+    }
 }
 
 /// The state of a text that is whole. Whether the rules can have led there is not looked at.
 pub fn from_text(text: &str) -> Option<State> {
-    let (encoded, is_spoiled) = match text.strip_prefix(START_4) {
-        Some(encoded) => (encoded, true),
-        None => (text.strip_prefix(START)?, false),
-    };
+    let (number, encoded) = text.strip_prefix(VERSION)?.split_at_checked(1)?;
+    let encoded = encoded.strip_prefix(WORLD)?;
     let bytes = Base64UrlUnpadded::decode_vec(encoded.strip_suffix(END)?).ok()?;
     let (sum, bytes) = bytes.split_first_chunk()?;
     let state = if *sum == checksum(bytes) { from_bytes(bytes)? } else { return None };
-    (state.spoiled.is_some() == is_spoiled).then_some(state)
+    (version(&state) == number).then_some(state)
 }
 
 /// The bytes of a state: those of two states are the same if and only if the states are.
@@ -59,10 +68,10 @@ pub fn from_bytes(bytes: &[u8]) -> Option<State> {
     reader.end().map(|()| state)
 }
 
-/// The text that carries these bytes, whatever they are.
-pub fn seal(bytes: &[u8]) -> String {
+/// The text of this version that carries these bytes, whatever they are.
+pub fn seal(version: &str, bytes: &[u8]) -> String {
     let sealed = [&checksum(bytes), bytes].concat();
-    [START, &Base64UrlUnpadded::encode_string(&sealed), END].concat()
+    [VERSION, version, WORLD, &Base64UrlUnpadded::encode_string(&sealed), END].concat()
 }
 
 fn checksum(bytes: &[u8]) -> [u8; SUM] {

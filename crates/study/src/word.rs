@@ -161,6 +161,7 @@ const WORDS: &[&str] = &[
     "time-up",
     "too-many-apps",
     "trivial-pin",
+    "try-camera-again",
     "typed",
     "typed-code",
     "unknown-key",

@@ -99,7 +99,7 @@ fn setup(options: &Options, language: Language) -> Setup {
         session: options.session.clone(),
         policy: options.policy(),
         practice: options.step,
-        scenario: options.scenario,
+        faults: options.faults,
         afresh: options.reset && history::is_new_visit(),
         phones: options.devices(options.roles()),
         language,

@@ -1,8 +1,8 @@
 //! Notices about the address and about the browser. Each can be dismissed.
 
 use crate::{
-    i18n::{PAGE_MISSING, Texts, guide::GuideLanguage, page::Notice as NoticeTexts},
-    options::Problem,
+    i18n::{PAGE_MISSING, Texts, guide::GuideLanguage, page::Notice as NoticeTexts, words},
+    options::{Problem, choices::FAULTS_TAKE},
     platform::address,
     shell::{GivenNotice, Shell, ShellNotice},
     ui::{
@@ -91,14 +91,14 @@ fn about(problem: &Problem, settings: &PageSettings) -> Notice {
             key: format!("bad {option}"),
             text: html! { <p>{ texts.bad_value(*option, *takes) }</p> },
         },
-        Problem::ScenarioElsewhere { name, needs_camera } => {
-            let said = if *needs_camera {
-                texts.scenario_needs_camera(name)
-            } else {
-                texts.scenario_elsewhere(name)
-            };
-            Notice { key: "scenario".to_owned(), text: html! { <p>{ said }</p> } }
-        }
+        Problem::BadFaults(error) => Notice {
+            key: "faults".to_owned(),
+            text: html! { <p>{ words::bad_faults(*error, FAULTS_TAKE, texts) }</p> },
+        },
+        Problem::FaultElsewhere(fault, why) => Notice {
+            key: fault.to_string(),
+            text: html! { <p>{ words::fault_elsewhere(fault, *why, texts) }</p> },
+        },
         Problem::NotYet { what } => Notice {
             key: format!("not yet {what}"),
             text: html! { <p>{ texts.not_yet(what) }</p> },

@@ -2,13 +2,14 @@
 
 use super::{Unstructured, is_fit_to_show};
 use journey::{
+    faults::Faults,
     policy::{CODE_SECONDS, MAX_WAIT_SECONDS},
     scenario::Scenario,
     step::Role,
 };
 use two_phones::{
-    i18n::{self, Language},
-    options::{self, Options, Problem, query},
+    i18n::{self, Language, words},
+    options::{self, Options, Problem, choices::FAULTS_TAKE, query},
 };
 
 /// Words that some options take.
@@ -20,7 +21,8 @@ const WORDS: [&str; 16] = [
 /// `input` as a query, and as a choice of options with values that fit and values that do not.
 pub fn holds(input: &[u8]) {
     are_understood(&String::from_utf8_lossy(input));
-    let mut input = Unstructured(input);
+    are_read(&String::from_utf8_lossy(input));
+    let (mut input, mut again) = (Unstructured(input), Unstructured(input));
     let names: Vec<_> = options::names().chain(["other"]).collect();
     let mut pairs = Vec::new();
     while !input.is_empty() && pairs.len() < 8 {
@@ -30,6 +32,38 @@ pub fn holds(input: &[u8]) {
         pairs.push((names[name], value));
     }
     are_understood(&query::build(pairs.iter().map(|(name, value)| (*name, value.as_str()))));
+    are_read(&faults(&mut again));
+}
+
+/// Faults as somebody writes them, most of whose parts fit.
+fn faults(input: &mut Unstructured) -> String {
+    let words: Vec<_> = Scenario::all().map(Scenario::word).chain(["flood", ""]).collect();
+    let mut parts = Vec::new();
+    while !input.is_empty() && parts.len() < 10 {
+        let mut part = words[input.below(words.len())].to_owned();
+        if input.below(3) == 0 {
+            part += ["@14", "@12", "@1", "@20", "@x"][input.below(5)];
+        }
+        if input.below(3) == 0 {
+            part += &format!("*{}", input.below(12));
+        }
+        parts.push(part);
+    }
+    parts.join(",")
+}
+
+/// What is read of a text of faults is written in one form, and each is one that there is.
+fn are_read(text: &str) {
+    are_understood(&query::build([("phone", "both"), ("scenario", text)].into_iter()));
+    let Ok(faults) = Faults::parse(text) else { return };
+    let canonical = faults.to_string();
+    assert_eq!(Faults::parse(&canonical).as_ref(), Ok(&faults), "{text}");
+    assert_eq!(
+        (Faults::new(faults.iter()), Faults::from_bits(faults.bits())),
+        (Ok(faults), Some(faults))
+    );
+    assert!(canonical.len() <= text.len(), "{canonical} of {text}");
+    assert!(faults.iter().all(|fault| (1..=fault.scenario.most_times()).contains(&fault.times)));
 }
 
 fn are_understood(query: &str) {
@@ -66,15 +100,8 @@ fn is_said(problem: &Problem) {
             }
             // Said of the way to the page, not of what the address asks for.
             Problem::QueryDropped => unreachable!(),
-            Problem::ScenarioElsewhere { name, needs_camera } => {
-                let word = name.strip_prefix("scenario=").expect("the option");
-                assert!(Scenario::parse(word).is_some(), "{name}");
-                if *needs_camera {
-                    texts.scenario_needs_camera(name)
-                } else {
-                    texts.scenario_elsewhere(name)
-                }
-            }
+            Problem::BadFaults(error) => words::bad_faults(*error, FAULTS_TAKE, texts),
+            Problem::FaultElsewhere(fault, why) => words::fault_elsewhere(fault, *why, texts),
             Problem::LanguageMissing { .. } => return,
         };
         assert!(is_fit_to_show(&text), "{text}");

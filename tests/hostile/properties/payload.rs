@@ -4,6 +4,7 @@
 use super::{Unstructured, damaged, entropy, is_fit_to_show, policy};
 use journey::{
     event::{Event, TargetEvent},
+    faults::Faults,
     ids::DeviceId,
     input::Input,
     practice,
@@ -47,7 +48,8 @@ struct Scene {
 fn scene() -> &'static Scene {
     static SCENE: OnceLock<Scene> = OnceLock::new();
     SCENE.get_or_init(|| {
-        let (world, _) = practice::world_at(Step::SCAN, None, NOW, &mut entropy(), &policy());
+        let (world, _) =
+            practice::world_at(Step::SCAN, Faults::default(), NOW, &mut entropy(), &policy());
         let code =
             DeviceId::ALL.into_iter().find_map(|device| match world.view(device, NOW).screen {
                 Screen::Code { ticket, .. } => Some(ticket.to_text()),

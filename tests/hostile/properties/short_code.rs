@@ -3,6 +3,7 @@
 use super::{Unstructured, entropy, is_fit_to_show, policy};
 use journey::{
     event::{Event, TargetEvent, Typed},
+    faults::Faults,
     identity,
     ids::{DeviceId, TicketId},
     input::Input,
@@ -55,7 +56,8 @@ fn is_read_again(code: ShortCode, now: Time) {
 }
 
 fn leads_on(typed: &str, now: Time) {
-    let (mut world, _) = practice::world_at(Step::SCAN, None, now, &mut entropy(), &policy());
+    let (mut world, _) =
+        practice::world_at(Step::SCAN, Faults::default(), now, &mut entropy(), &policy());
     let event = Event::Target(TargetEvent::CodeTyped(Typed::new(typed)));
     world.handle(Input::Phone(DeviceId::NEW, event), now, &mut entropy(), &policy());
     match world.view(DeviceId::NEW, now).screen {

@@ -6,6 +6,7 @@ use crate::{
     digits::{Pin, TemporaryPin},
     effect::Effect,
     event::{TargetEvent, Typed, Way},
+    faults,
     phone::Context,
     pin::{NewPinProblem, Verifier},
     policy::Policy,
@@ -44,6 +45,9 @@ impl Target {
                 if let Some(read) = code.map(|code| code.to_ticket(now)).transpose() {
                     self.read(read, Look::Typed, context);
                 }
+            }
+            (TargetEvent::TryCameraAgain, Self::Scanning { .. }) => {
+                context.faults.remedy(faults::CAMERA);
             }
             (TargetEvent::UserIdEntered(typed), Self::UserId { .. }) => {
                 self.user_id_entered(&typed, context);
@@ -113,7 +117,11 @@ impl Target {
             context.service.redeem(&ticket, context.device, limits, context.now, held)
         });
         *self = match redeemed {
-            Ok(()) => Self::UserId { problem: None },
+            Ok(()) => {
+                // Not by the camera, if a fault still keeps that from opening.
+                context.faults.end(faults::CAMERA);
+                Self::UserId { problem: None }
+            }
             Err(refusal) => Self::Scanning { refused: Some(refusal) },
         };
     }
@@ -133,7 +141,7 @@ impl Target {
             Ok(code) => {
                 *self = Self::TemporaryPin { problem: None };
                 if let Some(code) = code {
-                    deliver(code, false, context);
+                    deliver(code, context);
                 }
             }
             Err(ActivationError::WrongUser) => *problem = Some(UserIdProblem::NotTheDemoUser),
@@ -145,19 +153,28 @@ impl Target {
         let Self::TemporaryPin { problem } = self else { return };
         let Context { device, now, .. } = *context;
         match context.service.check_sms(device, code, now, context.entropy.hashes()) {
-            Ok(()) => *self = Self::ChoosePin,
+            Ok(()) => {
+                *self = Self::ChoosePin;
+                if was_held_up(context) {
+                    context.faults.remedy(faults::SMS);
+                }
+            }
             Err(ActivationError::Sms(why)) => *problem = Some(why),
             Err(_) => *self = Self::Lapsed,
         }
     }
 
     fn send_again(&mut self, context: &mut Context) {
+        let was_held_up = was_held_up(context);
         let Context { device, policy, now, .. } = *context;
         match context.service.send_again(device, &policy, now, context.entropy) {
             Ok(code) => {
                 let Self::TemporaryPin { problem } = self else { return };
                 *problem = None;
-                deliver(code, true, context);
+                if was_held_up {
+                    context.faults.remedy(faults::SMS);
+                }
+                deliver(code, context);
             }
             Err(ActivationError::TooEarly) => {}
             Err(_) => *self = Self::Lapsed,
@@ -217,37 +234,49 @@ enum Look {
     Typed,
 }
 
-/// What the world's scenario makes of a code. The code that it spoils stays spoiled until the person does what the refusal asks
-/// for: has the old phone show another, or aims anew at one that counted as something else, or types it.
+/// What the faults of the world make of a code. The code that one spoils stays spoiled until the person does what the refusal
+/// asks for: has the old phone show another, or aims anew at one that counted as something else, or types it.
 fn scripted_refusal(ticket: &Ticket, look: Look, context: &mut Context) -> Option<CodeRefusal> {
-    let error = match context.scenario {
-        Some(Scenario::ExpiredQr) => ticket.check_time(ticket.expires_at()).err(),
-        Some(Scenario::ClocksDiffer) => ticket.check_time(Time::default()).err(),
-        Some(Scenario::WrongQrFirst) => Some(TicketError::NotATicket),
-        _ => None,
-    }?;
-    let stays = match context.scenario {
-        Some(Scenario::WrongQrFirst) => match look {
-            Look::New => context.spoiled.is_none(),
-            Look::Same => true,
-            Look::Typed => false,
-        },
-        // The short code has the second of issue only.
-        _ => context.spoiled.is_none_or(|spoiled| spoiled == ticket.issued_at.floor_to_second()),
-    };
-    *context.spoiled = stays.then(|| ticket.issued_at.floor_to_second());
-    if !stays {
-        *context.scenario = None;
+    // The short code has the second of issue only.
+    let code = ticket.issued_at.floor_to_second();
+    while let Some(fault) = context.faults.first(faults::CODE) {
+        let (error, is_remedied) = match (fault, look) {
+            (Scenario::WrongQrFirst, Look::New) => {
+                (Some(TicketError::NotATicket), context.spoiled.is_some())
+            }
+            (Scenario::WrongQrFirst, _) => (Some(TicketError::NotATicket), look == Look::Typed),
+            _ => {
+                let read_at = match fault {
+                    Scenario::ExpiredQr => ticket.expires_at(),
+                    _ => Time::default(),
+                };
+                let is_other = context.spoiled.is_some_and(|spoiled| spoiled != code);
+                (ticket.check_time(read_at).err(), is_other)
+            }
+        };
+        if !is_remedied {
+            *context.spoiled = Some(code);
+            return error.map(CodeRefusal::Ticket);
+        }
+        *context.spoiled = None;
+        context.faults.remedy(faults::CODE);
     }
-    stays.then_some(CodeRefusal::Ticket(error))
+    None
+}
+
+/// Whether a fault has held the last SMS up: it did not come at once.
+fn was_held_up(context: &Context) -> bool {
+    let activation = context.service.activation(context.device, context.now);
+    let sms = activation.and_then(|activation| activation.sms.as_ref());
+    sms.is_some_and(|sms| sms.arrives_at != Some(sms.sent_at))
 }
 
 /// Hands an SMS to the simulated network.
-fn deliver(code: TemporaryPin, again: bool, context: &mut Context) {
-    let delay = match context.scenario {
-        Some(Scenario::SmsNever) if !again => return,
-        Some(Scenario::SmsLate) => Scenario::SMS_DELAY,
-        _ => Duration::ZERO,
+fn deliver(code: TemporaryPin, context: &mut Context) {
+    let delay = match context.faults.first(faults::SMS) {
+        Some(Scenario::SmsNever) => return,
+        Some(_) => Scenario::SMS_DELAY,
+        None => Duration::ZERO,
     };
     let Context { device, now, .. } = *context;
     context.service.deliver_sms(device, now.after(delay));

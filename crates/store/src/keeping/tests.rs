@@ -4,6 +4,7 @@ use super::*;
 use journey::{
     entropy::Entropy,
     event::{Event, SourceEvent},
+    faults::Faults,
     ids::DeviceId,
     input::Input,
     policy::{PinCost, Policy},
@@ -166,7 +167,7 @@ fn at_step(step: Step) -> (World, Time, Policy) {
     let policy = Policy { pin_cost: PinCost::CHEAPEST, ..Policy::default() };
     let reading = Time::from_millis(1_767_225_600_000);
     let mut entropy = Entropy::from_seed([7; 32]);
-    let (world, _) = practice::world_at(step, None, reading, &mut entropy, &policy);
+    let (world, _) = practice::world_at(step, Faults::default(), reading, &mut entropy, &policy);
     (world, reading, policy)
 }
 

@@ -18,6 +18,13 @@ impl<'a> Reader<'a> {
         Some(*taken)
     }
 
+    /// Takes the next byte, if it is this one.
+    pub(super) fn skips(&mut self, byte: u8) -> bool {
+        let left = self.0.strip_prefix(&[byte]);
+        self.0 = left.unwrap_or(self.0);
+        left.is_some()
+    }
+
     /// Whether all was taken.
     pub(super) const fn is_at_end(&self) -> bool {
         self.0.is_empty()

@@ -4,6 +4,7 @@ use super::codec::{Codec, Reader, as_other, product, sum};
 use journey::{
     biometrics::{Biometrics, CredentialId},
     event::{Aside, Way},
+    faults::{Fault, Faults},
     ids::{AppId, DeviceId, TicketId},
     limits::TimeLimits,
     phone::{Phone, Stage},
@@ -32,15 +33,15 @@ as_other!(CredentialId, Vec<u8>, |id| id.as_bytes().to_vec(), |bytes| Some(Self:
     bytes
 )));
 
-/// The ticket that a scripted situation spoils comes last, and only if there is one: without it, version 4 is version 3.
+/// The ticket that a fault spoils comes last, and only if there is one: without it, version 4 is version 3.
 impl Codec for State {
     fn put(&self, bytes: &mut Vec<u8>) {
-        let Self { timeline, service, phones, limits, scenario, scripted, spoiled } = self;
+        let Self { timeline, service, phones, limits, faults, scripted, spoiled } = self;
         timeline.put(bytes);
         service.put(bytes);
         phones.put(bytes);
         limits.put(bytes);
-        scenario.put(bytes);
+        faults.put(bytes);
         scripted.put(bytes);
         if let Some(spoiled) = spoiled {
             spoiled.put(bytes);
@@ -53,7 +54,7 @@ impl Codec for State {
             service: Codec::read(reader)?,
             phones: Codec::read(reader)?,
             limits: Codec::read(reader)?,
-            scenario: Codec::read(reader)?,
+            faults: Codec::read(reader)?,
             scripted: Codec::read(reader)?,
             spoiled: if reader.is_at_end() { None } else { Some(Codec::read(reader)?) },
         })
@@ -62,6 +63,31 @@ impl Codec for State {
 
 product!(Timeline { latest, last_reading });
 sum!(TimeLimits { 0 = Usual, 1 = Tenfold, 2 = Off });
+
+/// One scenario, or none, as versions 3 and 4 have it; else the number that stands for the faults, after a byte of its own.
+impl Codec for Faults {
+    fn put(&self, bytes: &mut Vec<u8>) {
+        if let Some(one) = self.as_one() {
+            one.put(bytes);
+        } else {
+            bytes.push(SEVERAL);
+            self.bits().put(bytes);
+        }
+    }
+
+    fn read(reader: &mut Reader<'_>) -> Option<Self> {
+        if !reader.skips(SEVERAL) {
+            return Self::new(Option::read(reader)?.map(Fault::of)).ok();
+        }
+        let faults = Self::from_bits(Codec::read(reader)?)?;
+        // One scenario would have a second form.
+        faults.as_one().is_none().then_some(faults)
+    }
+}
+
+/// In the place of none and one.
+const SEVERAL: u8 = 2;
+
 sum!(Scenario {
     0 = ExpiredQr,
     1 = WrongQrFirst,

@@ -6,6 +6,7 @@ use journey::{
     biometrics::{Biometrics, CredentialId},
     entropy::Entropy,
     event::{Aside, Way},
+    faults::{Fault, Faults},
     ids::AppId,
     limits::TimeLimits,
     phone::Stage,
@@ -28,7 +29,7 @@ const NOW: Time = Time::from_millis(1_767_225_600_000);
 fn state(step: Step) -> State {
     let policy = Policy { pin_cost: PinCost::CHEAPEST, ..Policy::default() };
     let entropy = &mut Entropy::from_seed([7; 32]);
-    practice::world_at(step, None, NOW, entropy, &policy).0.state().clone()
+    practice::world_at(step, Faults::default(), NOW, entropy, &policy).0.state().clone()
 }
 
 /// The variants begin with 0, 1, 2 and so on, and each is read again.
@@ -193,11 +194,11 @@ fn a_text_is_whole_or_it_is_none() {
 fn a_checksum_that_fits_makes_no_state_of_other_bytes() {
     let state = state(Step::TEMPORARY_PIN);
     let bytes = to_bytes(&state);
-    assert_eq!(from_text(&seal(&bytes)), Some(state));
+    assert_eq!(from_text(&seal("3", &bytes)), Some(state));
     for end in 0..bytes.len() {
-        assert_eq!(from_text(&seal(&bytes[..end])), None, "the first {end} bytes");
+        assert_eq!(from_text(&seal("3", &bytes[..end])), None, "the first {end} bytes");
     }
-    assert_eq!(from_text(&seal(&[&bytes[..], &[0]].concat())), None, "a byte more");
+    assert_eq!(from_text(&seal("3", &[&bytes[..], &[0]].concat())), None, "a byte more");
     assert_eq!(from_text(&Base64UrlUnpadded::encode_string(&bytes)), None);
 }
 
@@ -209,16 +210,87 @@ fn an_older_page_can_read_the_version() {
     assert_eq!(json.member("version"), Some(&crate::json::Json::Number(3)));
 }
 
+/// The text of a state says another version.
+fn as_version(state: &State, number: u32) -> String {
+    let text = to_text(state);
+    let rest = text.split_once(',').expect("a member").1;
+    format!("{{\"version\":{number},{rest}")
+}
+
+fn faults(text: &str) -> Faults {
+    Faults::parse(text).expect("faults")
+}
+
 #[test]
-fn a_spoiled_ticket_makes_version_4_and_nothing_else_does() {
+fn each_world_has_the_first_version_that_knows_it() {
     let whole = state(Step::SCAN);
-    let spoiled =
-        State { spoiled: Some(NOW), scenario: Some(Scenario::ExpiredQr), ..whole.clone() };
-    let text = to_text(&spoiled);
-    assert!(text.starts_with(START_4) && to_text(&whole).starts_with(START));
-    assert_eq!(from_text(&text), Some(spoiled));
-    let as_3 = text.replacen(START_4, START, 1);
-    assert_eq!(from_text(&as_3), None, "version 3 has no such ticket");
-    let as_4 = to_text(&whole).replacen(START, START_4, 1);
-    assert_eq!(from_text(&as_4), None, "version 4 has one");
+    let with = |left: &str, asked: &str, spoiled: Option<Time>| State {
+        faults: if left.is_empty() { Faults::default() } else { faults(left) },
+        scripted: faults(asked),
+        spoiled,
+        ..whole.clone()
+    };
+    for (state, version) in [
+        (whole.clone(), 3),
+        (with("sms-late", "sms-late", None), 3),
+        (with("", "expired-qr", None), 3),
+        (with("expired-qr", "expired-qr", Some(NOW)), 4),
+        (with("expired-qr*2", "expired-qr*2", Some(NOW)), 5),
+        (with("expired-qr", "expired-qr*2", None), 5),
+        (with("", "sms-late,camera-denied", None), 5),
+        (with("three-apps@12", "three-apps@12", None), 5),
+        (with("sms-never*9,camera-missing", "sms-never*9,camera-missing*3", None), 5),
+    ] {
+        for number in 3..=5 {
+            let read = from_text(&as_version(&state, number));
+            assert_eq!(read, (number == version).then(|| state.clone()), "{number}: {state:?}");
+        }
+        assert_eq!(to_text(&state), as_version(&state, version));
+    }
+}
+
+/// What a release has stored for one scenario, or for none.
+#[test]
+fn one_plain_fault_has_the_bytes_of_its_scenario() {
+    for (number, scenario) in (0..).zip(Scenario::all()) {
+        let mut bytes = Vec::new();
+        Faults::new([Fault::of(scenario)]).expect("one").put(&mut bytes);
+        assert_eq!(bytes.len(), 2);
+        let mut as_option = Vec::new();
+        Some(scenario).put(&mut as_option);
+        assert_eq!(bytes, as_option, "{number}");
+    }
+    let mut none = Vec::new();
+    Faults::default().put(&mut none);
+    assert_eq!(none, [0]);
+}
+
+#[test]
+fn faults_have_one_form_and_what_they_cannot_be_is_refused() {
+    let read = |bytes: &[u8]| {
+        let mut reader = Reader::new(bytes);
+        let faults = Faults::read(&mut reader)?;
+        reader.end().map(|()| faults.to_string())
+    };
+    let is_written = |text: &str, bytes: &[u8]| {
+        let mut written = Vec::new();
+        faults(text).put(&mut written);
+        assert_eq!(written, bytes, "{text}");
+        assert_eq!(read(bytes).as_deref(), Some(text));
+    };
+    is_written("sms-late,camera-denied*3", &[2, 0x80, 0xA0, 0xC0, 1]);
+    is_written("three-apps@12,unsupported-os", &[2, 0x80, 0x82, 0x80, 0x80, 0x90, 4]);
+    for (bits, what) in [
+        (0_u64, "a second form of none"),
+        (1, "a second form of one"),
+        (0xA, "ten times"),
+        (0x200, "three apps twice"),
+        (0x30_0000_0100, "three apps at a third step"),
+        (0x10_0000_0011, "no three apps, and placed"),
+        (0x100_0000_0011, "more than there is"),
+    ] {
+        let mut bytes = vec![2];
+        bits.put(&mut bytes);
+        assert_eq!(read(&bytes), None, "{what}");
+    }
 }

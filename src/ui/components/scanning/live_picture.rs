@@ -58,7 +58,7 @@ impl LivePicture {
             tell_camera("asked");
         }
         if source == LiveSource::Camera
-            && let Some(error) = simulated_camera_failure::of_this_try(self.phone.options.scenario)
+            && let Some(error) = simulated_camera_failure::of(&self.phone)
         {
             let failure = Failure::of_camera(&error);
             tell_camera(failure.slug());

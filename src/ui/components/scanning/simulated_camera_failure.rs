@@ -1,20 +1,24 @@
-//! SIMULATED: the failing camera of the scenarios `camera-denied` and `camera-missing`. The first try of a page fails without the
-//! browser being asked, and looks like a real failure, as a study needs it. It stays until the person tries again, which is real.
+//! SIMULATED: the failing camera of the faults `camera-denied` and `camera-missing`. The browser is not asked, and it looks like a real
+//! failure, as a study needs it. How often it fails is in the world, so a reload changes nothing: it fails until the person has tried
+//! again as often as the fault was asked for.
 
-use crate::platform::camera::CameraError;
-use journey::scenario::Scenario;
-use std::cell::Cell;
+use crate::{platform::camera::CameraError, ui::phone::context::PhoneContext};
+use journey::{event::TargetEvent, scenario::Scenario};
 
-thread_local! {
-    static TRIED: Cell<bool> = const { Cell::new(false) };
+/// The simulated error of an attempt to open the camera now, if a fault keeps it from opening.
+pub fn of(phone: &PhoneContext) -> Option<CameraError> {
+    Some(match phone.shell.camera_fault()? {
+        Scenario::CameraMissing => CameraError::NoCamera,
+        _ => CameraError::Denied,
+    })
 }
 
-/// The simulated error of this attempt to open the camera, if any. Counts the attempt.
-pub fn of_this_try(scenario: Option<Scenario>) -> Option<CameraError> {
-    let failure = match scenario {
-        Some(Scenario::CameraDenied) => CameraError::Denied,
-        Some(Scenario::CameraMissing) => CameraError::NoCamera,
-        _ => return None,
-    };
-    (!TRIED.replace(true)).then_some(failure)
+/// The person tries the camera again: opens it, after the world has taken note of that if a fault keeps it from opening.
+pub fn try_again(phone: &PhoneContext, open: impl FnOnce() + 'static) {
+    if phone.shell.camera_fault().is_some() {
+        phone.target(TargetEvent::TryCameraAgain);
+        phone.shell.when_settled(open);
+    } else {
+        open();
+    }
 }

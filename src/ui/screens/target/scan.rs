@@ -15,8 +15,8 @@ use crate::{
             ButtonKind, Layout, alert, button, note,
             scanning::{
                 Aim, CameraTools, Failure, FailurePanel, HoldDrawing, Live, LiveSource, Payloads,
-                PictureChooser, TabPicture, TypedCode, Ways, advice, told::tell_way, use_hold,
-                use_live_picture,
+                PictureChooser, TabPicture, TypedCode, Ways, advice, live_view::LiveChange,
+                simulated_camera_failure, told::tell_way, use_hold, use_live_picture,
             },
         },
         phone::context::use_phone,
@@ -160,10 +160,18 @@ pub fn Scan(props: &ScanProps) -> Html {
     use_pasted_picture(hand_over);
     let ondragover = Callback::from(|event: DragEvent| event.prevent_default());
 
-    let again = on_pick.reform({
-        let way = *way;
-        move |()| way
-    });
+    let again = {
+        let (phone, live, way, on_pick) = (phone.clone(), live.clone(), *way, on_pick.clone());
+        Callback::from(move |()| match way {
+            ScanWay::Camera => {
+                // A failure that comes again is announced again.
+                live.view.dispatch(LiveChange::Stands(Live::Opening));
+                let on_pick = on_pick.clone();
+                simulated_camera_failure::try_again(&phone, move || on_pick.emit(way));
+            }
+            _ => on_pick.emit(way),
+        })
+    };
     let refused = props.refused.filter(|_| *is_current);
     let is_open = live.view.state == Live::Open;
     let redraw = use_force_update();
