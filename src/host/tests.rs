@@ -4,7 +4,7 @@ use super::{
     Act, Command, Refusal, Sight, Tally,
     answer::{answer, camera, scan, seen},
     command::LONGEST,
-    tally::BLURRED,
+    tally::{BLURRED, Found},
 };
 use journey::{
     ids::DeviceId,

@@ -45,7 +45,7 @@ fn faults(input: &mut Unstructured) -> String {
             part += ["@14", "@12", "@1", "@20", "@x"][input.below(5)];
         }
         if input.below(3) == 0 {
-            part += &format!("*{}", input.below(12));
+            part = format!("{part}*{}", input.below(12));
         }
         parts.push(part);
     }
@@ -54,7 +54,7 @@ fn faults(input: &mut Unstructured) -> String {
 
 /// What is read of a text of faults is written in one form, and each is one that there is.
 fn are_read(text: &str) {
-    are_understood(&query::build([("phone", "both"), ("scenario", text)].into_iter()));
+    are_understood(&query::build([("phone", "both"), ("scenario", text)]));
     let Ok(faults) = Faults::parse(text) else { return };
     let canonical = faults.to_string();
     assert_eq!(Faults::parse(&canonical).as_ref(), Ok(&faults), "{text}");

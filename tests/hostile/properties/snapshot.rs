@@ -42,7 +42,9 @@ const NOW: Time = Time::from_millis(1_767_225_600_000);
 /// them, and as the damage to the values of one of version 2.
 pub fn holds(input: &[u8]) {
     is_set_aside_or_sound(&String::from_utf8_lossy(input));
-    WRITTEN.iter().for_each(|version| is_set_aside_or_sound(&v3::seal(version, input)));
+    for version in WRITTEN {
+        is_set_aside_or_sound(&v3::seal(version, input));
+    }
     let mut input = Unstructured(input);
     let place = input.below(snapshots().len());
     let Snapshot { text, bytes, old } = &snapshots()[place];
