@@ -23,6 +23,11 @@ impl Name {
         is_name.then(|| Self(text.to_owned())).ok_or(NoName)
     }
 
+    /// The name of the task of who gives no plan.
+    pub(crate) fn usual() -> Self {
+        Self("journey".to_owned())
+    }
+
     /// As in the address.
     pub fn as_str(&self) -> &str {
         &self.0
