@@ -48,3 +48,51 @@ mod calls {
         exchange::import_all(names.into_iter().zip(files.iter().map(Uint8Array::to_vec)))
     }
 }
+
+/// A visit of a participant: the rules by which `static/study/study.js` leads through it.
+#[cfg(target_arch = "wasm32")]
+mod visit {
+    use study::sitting::{self, Sitting};
+    use wasm_bindgen::prelude::wasm_bindgen;
+
+    /// The name of the plan that a link asks for ([`sitting::plan_of`]).
+    #[wasm_bindgen(js_name = planOf)]
+    pub fn plan_of(asked: &str) -> String {
+        sitting::plan_of(asked)
+    }
+
+    /// A visit on one page. It lasts as long as the page.
+    #[wasm_bindgen]
+    #[derive(Debug, Default)]
+    pub struct Visit(Option<Sitting>);
+
+    #[wasm_bindgen]
+    impl Visit {
+        /// One that has not been prepared.
+        #[wasm_bindgen(constructor)]
+        pub fn new() -> Self {
+            Self::default()
+        }
+
+        /// Prepares it: `{}`, or `{"problem": …}` ([`Sitting::new`]).
+        pub fn begin(&mut self, asked: &str) -> String {
+            match Sitting::new(asked, env!("CARGO_PKG_VERSION")) {
+                Ok(sitting) => {
+                    self.0 = Some(sitting);
+                    "{}".to_owned()
+                }
+                Err(problem) => problem.answer(),
+            }
+        }
+
+        /// What the pages say of the study ([`Sitting::facts`]).
+        pub fn facts(&self, language: &str) -> String {
+            self.0.as_ref().map_or(String::new(), |it| it.facts(language).to_string())
+        }
+
+        /// The effects of what happens ([`Sitting::ask`]).
+        pub fn ask(&mut self, asked: &str) -> String {
+            self.0.as_mut().map_or(String::new(), |it| it.ask(asked))
+        }
+    }
+}

@@ -1,6 +1,9 @@
 //! Studies: what is recorded of the participants of one, in which form it is handed over, and how a participant is led through it. Pure:
 //! no clock, no browser, no storage; times and what the page tells are arguments.
 //!
+//! [`plan`] is what the researcher writes, [`visit`] how a participant is led through it, [`recorder`] makes records of what the page tells, and
+//! [`sitting`] joins the three for the scripts of the page.
+//!
 //! A [`record::Record`] is what the page makes, of types that can hold no secret. A [`row::Row`] is a row of `events.csv`, as it is written
 //! and read back. A [`dataset::Dataset`] is all that is handed over: [`archive::export`] makes a zip of it, [`import::import`] reads one,
 //! and [`summary::summary`] makes tables of tasks and sessions of its events. What a column means is said by [`table`] alone.
@@ -16,13 +19,16 @@ pub mod faults;
 pub mod import;
 pub mod json;
 pub mod kind;
+pub mod link;
 pub mod name;
 pub mod plan;
 pub mod record;
 pub mod recorder;
 pub mod row;
+pub mod sitting;
 pub mod summary;
 pub mod table;
 pub mod time;
 pub mod told;
+pub mod visit;
 pub mod word;

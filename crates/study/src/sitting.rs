@@ -1,0 +1,336 @@
+//! A sitting: a visit on one page, for the scripts of the page. What they ask is JSON, and so is the answer; the clocks come along.
+
+#[cfg(test)]
+mod tests;
+
+use crate::{
+    json::object,
+    link::{Link, LinkError},
+    name::{Name, session_of},
+    plan::{Captions, Phones, Plan, PlanError, Success},
+    record::{Record, Visit},
+    recorder::{Now, Recorder},
+    told::Told,
+    visit::{Course, Effect, Event, Kept, Manner, Phase},
+};
+use serde_json::{Value, json};
+
+/// Why a visit cannot begin.
+#[derive(Debug, Clone, PartialEq, Eq, thiserror::Error)]
+pub enum Problem {
+    /// The link.
+    #[error(transparent)]
+    Link(#[from] LinkError),
+    /// The plan.
+    #[error(transparent)]
+    Plan(#[from] PlanError),
+    /// The scripts asked for something that is no JSON of theirs.
+    #[error("the page and its files are of two versions")]
+    Versions,
+}
+
+impl Problem {
+    /// The answer to a script: `{"problem": …}`.
+    pub fn answer(&self) -> String {
+        json!({ "problem": self.to_json() }).to_string()
+    }
+
+    /// For the page that says so: a stable word, and what it is about.
+    pub fn to_json(&self) -> Value {
+        let (word, what, more) = match self {
+            Self::Versions => ("versions", String::new(), String::new()),
+            Self::Link(LinkError::Study) => ("study", String::new(), String::new()),
+            Self::Link(LinkError::Participant) => ("participant", String::new(), String::new()),
+            Self::Link(LinkError::OtherStudy) => ("other-study", String::new(), String::new()),
+            Self::Link(LinkError::NoTask) => ("no-task", String::new(), String::new()),
+            Self::Link(LinkError::Fault(word)) => ("fault", word.clone(), String::new()),
+            Self::Link(LinkError::Option { name, takes }) => {
+                ("option", name.clone(), (*takes).to_owned())
+            }
+            Self::Plan(PlanError { place, problem }) => {
+                let word = format!("plan-{}", problem.word());
+                return json!({ "word": word, "what": place, "more": problem.more() });
+            }
+        };
+        json!({ "word": word, "what": what, "more": more })
+    }
+}
+
+/// The name of the plan that a link asks for, `{"address": [[NAME, VALUE], …]}`: the answer is `{"plan": NAME or null}`, or
+/// [`Problem::answer`].
+pub fn plan_of(asked: &str) -> String {
+    let link = read(asked).and_then(|asked| Ok(Link::parse(&pairs(&asked)?)?));
+    match link {
+        Ok(link) => json!({ "plan": link.plan.as_ref().map(Name::as_str) }).to_string(),
+        Err(problem) => problem.answer(),
+    }
+}
+
+/// A visit on one page.
+#[derive(Debug)]
+pub struct Sitting {
+    link: Link,
+    plan: Plan,
+    course: Course,
+    recorder: Recorder,
+    app_version: String,
+    opened_ms: u64,
+    /// When the pause began, by the wall clock.
+    paused_at: Option<u64>,
+}
+
+impl Sitting {
+    /// Prepares a visit: `{"address": [[NAME, VALUE], …], "plan": TEXT or null, "version": TEXT, "framed": BOOLEAN, "page": MS, "wall": MS}`, its
+    /// `version` the hash of the build, on a page of this `version`.
+    ///
+    /// # Errors
+    /// When there is a mistake in the link or the plan.
+    pub fn new(asked: &str, version: &str) -> Result<Self, Problem> {
+        let asked = read(asked)?;
+        let link = Link::parse(&pairs(&asked)?)?;
+        let loaded = asked["plan"].as_str().map(Plan::parse).transpose()?;
+        let plan = link.plan(loaded)?;
+        let manner = Manner {
+            is_named: link.participant.is_some(),
+            is_framed: asked["framed"].as_bool() == Some(true),
+            has_plan: link.plan.is_some(),
+        };
+        let now = Now { wall_ms: asked["wall"].as_u64().unwrap_or(0), page_ms: 0 };
+        let tasks = plan.tasks_on(link.phones);
+        Ok(Self {
+            course: Course::new(&plan, tasks, manner),
+            recorder: Recorder::new(0, 0, now),
+            app_version: match asked["version"].as_str() {
+                Some(build) if !build.is_empty() => format!("{version}+{build}"),
+                _ => version.to_owned(),
+            },
+            opened_ms: asked["page"].as_u64().unwrap_or(0),
+            paused_at: None,
+            link,
+            plan,
+        })
+    }
+
+    /// What the pages of the study say of it, in a language, and by which key its records are kept.
+    pub fn facts(&self, language: &str) -> Value {
+        let Plan { title, contact, consent, .. } = &self.plan;
+        let language = self.plan.language.as_deref().unwrap_or(language);
+        let participant = self.link.participant.as_ref();
+        let phones = self.link.phones.map_or("any", Phones::word);
+        let tasks = self.plan.tasks.iter().map(|task| {
+            json!({
+                "id": task.id.as_str(),
+                "text": task.text.of(language),
+                "practice": task.start.is_some(),
+            })
+        });
+        json!({
+            "study": self.link.study.as_str(),
+            "participant": participant.map(Name::as_str),
+            "key": participant.map(|it| format!("{}/{it}/{phones}", self.link.study)),
+            "sessions": participant.map(|it| self.sessions(it)),
+            "phones": phones,
+            "language": self.plan.language,
+            "title": title.of(language),
+            "contact": contact.of(language),
+            "consent": consent.of(language),
+            "tasks": tasks.collect::<Vec<_>>(),
+            "hints": self.plan.hints,
+            "captions": match &self.plan.captions {
+                Captions::Off => "off",
+                Captions::AsChosen => "as-chosen",
+                Captions::In(tag) => tag,
+            },
+            "longer": self.plan.longer_time,
+            "keepDays": self.plan.keep_days,
+            "code": self.plan.code,
+        })
+    }
+
+    fn sessions(&self, participant: &Name) -> Vec<String> {
+        (0..self.plan.tasks.len()).map(|task| self.link.session(participant, task)).collect()
+    }
+
+    /// Answers what a script asks: `{"do": WHAT, "wall": MS, "page": MS, …}`. The answer is a list of effects, each an object whose `do` says
+    /// which; empty where it asks for what does not fit.
+    pub fn ask(&mut self, asked: &str) -> String {
+        let Ok(asked) = read(asked) else { return "[]".to_owned() };
+        let Some(now) = self.now(&asked) else { return "[]".to_owned() };
+        let mut effects = Vec::new();
+        match asked["do"].as_str() {
+            Some("told") => {
+                self.told(asked["text"].as_str().unwrap_or_default(), now, &mut effects);
+            }
+            Some("open") => {
+                let kept = self.kept(&asked["kept"], now);
+                self.happen(Event::Open(kept), now, &mut effects);
+            }
+            Some("leave") if self.course.records() => effects.push(self.keep().to_string()),
+            Some(word) => {
+                let is = |name: &str| asked[name].as_bool() == Some(true);
+                let event = match word {
+                    "agree" => Event::Agree { longer: is("longer") && self.plan.longer_time },
+                    "decline" => Event::Decline,
+                    "start" => Event::Start,
+                    "ready" => Event::Ready { same_world: is("same") },
+                    "pause" => Event::Pause,
+                    "resume" => Event::Resume,
+                    "give-up" => Event::GiveUp,
+                    "go-on" => Event::GoOn,
+                    "stop" => Event::Stop,
+                    "tick" => Event::Tick,
+                    "delete" => Event::Delete,
+                    "withdraw" => Event::Withdraw { is_own: self.is_own(&asked["participant"]) },
+                    _ => return "[]".to_owned(),
+                };
+                self.happen(event, now, &mut effects);
+            }
+            None => {}
+        }
+        format!("[{}]", effects.join(","))
+    }
+
+    fn is_own(&self, code: &Value) -> bool {
+        let own = self.link.participant.as_ref().map(Name::as_str);
+        own.is_some() && code.as_str().map(str::trim) == own
+    }
+
+    fn now(&self, asked: &Value) -> Option<Now> {
+        let (wall_ms, page_ms) = (asked["wall"].as_u64()?, asked["page"].as_u64()?);
+        Some(Now { wall_ms, page_ms: page_ms.saturating_sub(self.opened_ms) })
+    }
+
+    /// What was kept: `{"at": MS, "seq": N, "story_ms": MS, "paused_at": MS or null, …}`, as [`Self::keep`] gives it.
+    fn kept(&mut self, kept: &Value, now: Now) -> Option<(Kept, u64)> {
+        let read = Kept::of_json(kept)?;
+        let seq = u32::try_from(kept["seq"].as_u64()?).ok()?;
+        self.recorder = Recorder::new(seq, kept["story_ms"].as_u64()?, now);
+        let at = kept["at"].as_u64()?;
+        self.paused_at = kept["paused_at"].as_u64();
+        Some((read, now.wall_ms.saturating_sub(at)))
+    }
+
+    fn keep(&mut self) -> Value {
+        let mut kept = self.course.keep().to_json();
+        kept["seq"] = json!(self.recorder.seq);
+        kept["story_ms"] = json!(self.recorder.story_ms);
+        kept["paused_at"] = json!(self.paused_at);
+        json!({ "do": "keep", "kept": kept })
+    }
+
+    fn told(&mut self, line: &str, now: Now, effects: &mut Vec<String>) {
+        let Ok(told) = Told::parse(line) else { return };
+        if !self.course.records() {
+            return;
+        }
+        for record in self.recorder.take(told, now) {
+            effects.push(self.row(&record, false));
+        }
+        let success = self.plan.tasks.get(self.course.place()).map(|task| task.success);
+        let is_success = match success {
+            Some(Success::Step(step)) => self.recorder.shows(step),
+            _ => told == Told::Finish(self.link.decides(&self.plan, self.course.place())),
+        };
+        if is_success && self.course.phase() == Phase::Running {
+            self.happen(Event::Success, now, effects);
+        }
+    }
+
+    fn row(&self, record: &Record, is_strict: bool) -> String {
+        let Some(participant) = self.link.participant.clone() else {
+            return "{}".to_owned();
+        };
+        let place = self.course.place();
+        let visit = Visit {
+            study: self.link.study.clone(),
+            session: session_of(&self.link.study, &participant),
+            participant,
+            app_version: self.app_version.clone(),
+            scenario: self.plan.tasks.get(place).map(|it| it.scenario.clone()).unwrap_or_default(),
+        };
+        // The columns stay in their order.
+        let row = object(&record.row(&visit));
+        format!("{{\"do\":\"row\",\"strict\":{is_strict},\"row\":{row}}}")
+    }
+
+    fn happen(&mut self, event: Event, now: Now, effects: &mut Vec<String>) {
+        for effect in self.course.handle(event, now.page_ms) {
+            match effect {
+                Effect::Record(kind, detail) => {
+                    let record = self.recorder.note(kind, detail, now);
+                    effects.push(self.row(&record, true));
+                }
+                Effect::Keep => {
+                    let kept = self.keep();
+                    effects.push(kept.to_string());
+                }
+                Effect::Show(phase) => effects.push(self.page(phase).to_string()),
+                Effect::Launch { task, afresh } => {
+                    effects.push(self.launch(task, afresh, now).to_string());
+                }
+                Effect::Hold(is_held) => effects.push(self.hold(is_held, now).to_string()),
+                Effect::Reload => effects.push(json!({ "do": "reload" }).to_string()),
+                Effect::Forget => effects.push(json!({ "do": "forget" }).to_string()),
+            }
+        }
+    }
+
+    fn launch(&mut self, task: usize, afresh: bool, now: Now) -> Value {
+        let Some(participant) = &self.link.participant else { return json!({ "do": "none" }) };
+        let query = self.link.query(&self.plan, participant, task, afresh);
+        self.recorder.forget_phones(now);
+        if let Some(at) = self.paused_at.take() {
+            // The pause in which the page was left lasts until now.
+            let held = self.course.kept().held_ms.saturating_add(now.wall_ms.saturating_sub(at));
+            self.course.hold(held);
+        }
+        let kept = self.course.kept();
+        let held_ms = if afresh { 0 } else { kept.held_ms };
+        json!({ "do": "launch", "query": query, "afresh": afresh, "held_ms": held_ms, "longer": kept.longer })
+    }
+
+    fn hold(&mut self, is_held: bool, now: Now) -> Value {
+        self.recorder.hold(is_held, now);
+        if is_held {
+            self.paused_at = Some(now.wall_ms);
+        } else if let Some(at) = self.paused_at.take() {
+            let held = self.course.kept().held_ms.saturating_add(now.wall_ms.saturating_sub(at));
+            self.course.hold(held);
+        }
+        json!({ "do": "hold", "paused_at": self.paused_at, "held_ms": self.course.kept().held_ms })
+    }
+
+    fn page(&self, phase: Phase) -> Value {
+        let (task, of) = self.course.task();
+        json!({ "do": "show", "page": word_of(phase), "task": task, "of": of, "place": self.course.place() })
+    }
+}
+
+const fn word_of(phase: Phase) -> &'static str {
+    match phase {
+        Phase::Unnamed => "participant",
+        Phase::Consent => "consent",
+        Phase::Briefing => "briefing",
+        Phase::Starting => "starting",
+        Phase::Running => "running",
+        Phase::Paused => "pause",
+        Phase::Checkpoint => "checkpoint",
+        Phase::Done => "done",
+        Phase::Between => "between",
+        Phase::Over => "end",
+        Phase::Declined => "declined",
+        Phase::Deleted => "deleted",
+        Phase::Withdrawn => "withdrawn",
+    }
+}
+
+fn read(asked: &str) -> Result<Value, Problem> {
+    serde_json::from_str(asked).map_err(|_| Problem::Versions)
+}
+
+fn pairs(asked: &Value) -> Result<Vec<(String, String)>, Problem> {
+    let text = |value: &Value| value.as_str().map(str::to_owned);
+    let pair = |pair: &Value| Some((text(&pair[0])?, text(&pair[1])?));
+    let pairs = asked["address"].as_array().ok_or(Problem::Versions)?;
+    pairs.iter().map(pair).collect::<Option<_>>().ok_or(Problem::Versions)
+}

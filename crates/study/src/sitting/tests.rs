@@ -1,0 +1,174 @@
+//! A visit on a page, as its scripts drive it; and that nothing secret gets through.
+
+use super::*;
+use proptest::prelude::*;
+
+fn asked(query: &str, plan: Option<&str>) -> String {
+    let pairs: Vec<_> = query.split('&').filter_map(|it| it.split_once('=')).collect();
+    json!({ "address": pairs, "plan": plan, "version": "abc", "framed": false, "page": 1_000, "wall": 50_000 }).to_string()
+}
+
+fn sitting(query: &str) -> Sitting {
+    Sitting::new(&asked(query, None), "0.1.0").expect("a visit")
+}
+
+fn ask(sitting: &mut Sitting, what: &str, page: u64, more: Value) -> Vec<Value> {
+    let mut asked = json!({ "do": what, "wall": 50_000 + page, "page": page });
+    if let (Some(asked), Value::Object(more)) = (asked.as_object_mut(), more) {
+        asked.extend(more);
+    }
+    serde_json::from_str(&sitting.ask(&asked.to_string())).expect("effects")
+}
+
+fn running(sitting: &mut Sitting) -> Vec<Value> {
+    let mut effects = ask(sitting, "open", 1_000, json!({ "kept": null }));
+    for what in ["agree", "start", "ready"] {
+        effects.extend(ask(sitting, what, 2_000, json!({ "same": true })));
+    }
+    effects
+}
+
+fn rows(effects: &[Value]) -> Vec<&Value> {
+    effects.iter().filter(|it| it["do"] == "row").map(|it| &it["row"]).collect()
+}
+
+#[test]
+fn rows_have_the_columns_of_the_contract() {
+    let mut sitting = sitting("study=copy&participant=P01&phone=both&scenario=sms-late");
+    let effects = running(&mut sitting);
+    let rows = rows(&effects);
+    let row = rows[0].as_object().expect("a row");
+    let mut columns = crate::row::COLUMNS;
+    columns.sort_unstable();
+    let mut keys: Vec<_> = row.keys().map(String::as_str).collect();
+    keys.sort_unstable();
+    assert_eq!(keys, columns);
+    assert_eq!(
+        (&row["study"], &row["participant"], &row["session"]),
+        (&json!("copy"), &json!("P01"), &json!("s-ee5y3vxvibred4m36nlwgzvf"))
+    );
+    assert_eq!(
+        (&row["app_version"], &row["scenario"], &row["t_ms"]),
+        (&json!("0.1.0+abc"), &json!("sms-late"), &json!(1_000))
+    );
+    assert_eq!(row["time_iso"], "1970-01-01T00:00:52.000Z");
+    let events: Vec<_> = rows.iter().map(|it| &it["event"]).collect();
+    assert_eq!(events, ["begin", "consent", "task"]);
+}
+
+#[test]
+fn the_end_on_the_phone_that_decides_is_success() {
+    let mut sitting = sitting("study=copy&participant=P01&phone=both");
+    running(&mut sitting);
+    assert_eq!(ask(&mut sitting, "told", 3_000, json!({ "text": "finish old" })), [] as [Value; 0]);
+    let effects = ask(&mut sitting, "told", 3_000, json!({ "text": "finish new" }));
+    assert_eq!(rows(&effects)[0]["detail"], "done=1");
+}
+
+#[test]
+fn a_step_that_a_plan_waits_for_is_success() {
+    let plan = r#"{"version":1,"tasks":[{"id":"a","success":3}]}"#;
+    let query = "study=copy&participant=P01&plan=x";
+    let mut sitting = Sitting::new(&asked(query, Some(plan)), "0.1.0").expect("a visit");
+    running(&mut sitting);
+    let line = "seen 5 1 1 old press:next 2 information 3 enter-pin moved";
+    let effects = ask(&mut sitting, "told", 3_000, json!({ "text": line }));
+    let details: Vec<_> = rows(&effects).iter().map(|it| it["detail"].clone()).collect();
+    assert_eq!(details, ["", "", "done=1"]);
+}
+
+#[test]
+fn a_visit_goes_on_where_it_was_kept() {
+    let query = "study=copy&participant=P01&phone=both";
+    let mut left = sitting(query);
+    running(&mut left);
+    let effects = ask(&mut left, "pause", 9_000, json!({}));
+    let mut kept = effects.iter().find(|it| it["do"] == "keep").expect("kept")["kept"].clone();
+    kept["at"] = json!(59_000);
+    let mut back = sitting(query);
+    let effects = ask(&mut back, "open", 20_000, json!({ "kept": kept }));
+    assert_eq!(rows(&effects)[0]["seq"], 5, "begin, consent, task and pause were before");
+    let effects = ask(&mut back, "go-on", 25_000, json!({}));
+    assert_eq!(rows(&effects)[0]["detail"], "away-ms=11000");
+    let launch = effects.iter().find(|it| it["do"] == "launch").expect("a launch");
+    assert_eq!(launch["held_ms"], 16_000, "from the pause at 59,000 to the press at 75,000");
+}
+
+#[test]
+fn a_link_says_which_plan_is_to_be_loaded() {
+    assert_eq!(plan_of(&asked("study=a&plan=two", None)), r#"{"plan":"two"}"#);
+    assert_eq!(plan_of(&asked("study=a", None)), r#"{"plan":null}"#);
+    assert!(plan_of(&asked("study=a&plan=/", None)).starts_with(r#"{"problem":"#));
+}
+
+#[test]
+fn a_problem_has_a_word_and_what_it_is_about() {
+    let problem =
+        |query, plan| Sitting::new(&asked(query, plan), "0.1.0").expect_err("a problem").to_json();
+    assert_eq!(problem("study=a b", None)["word"], "study");
+    assert_eq!(
+        problem("study=a&phone=x", None),
+        json!({ "word": "option", "what": "phone", "more": "old, new, both" })
+    );
+    let plan = problem("study=a&plan=b", Some(r#"{"version":1,"tasks":[{"id":"x","start":99}]}"#));
+    assert_eq!((&plan["word"], &plan["what"]), (&json!("plan-bad"), &json!("tasks[0].start")));
+    assert_eq!(Sitting::new("no JSON", "").expect_err("a problem").to_json()["word"], "versions");
+}
+
+/// What must never be in a record: what people type and what the demo makes up.
+const SECRETS: [&str; 7] =
+    ["112358", "karla-demo", "Karla", "48159263", "DEMO1:9B2Q8", "7H3K-M2QP-9XWA", "010190-1234"];
+
+#[test]
+fn no_secret_gets_into_a_row_by_any_entry() {
+    let mut told = Vec::new();
+    for secret in SECRETS {
+        for line in [
+            "seen 5 1 1 old press:{} 1 home 1 home changed",
+            "seen 5 1 1 old press:pin 1 {} 1 home moved",
+            "seen 5 1 1 old press:pin 1 home 1 {} moved",
+            "seen 5 1 1 old press:pin 1 home 1 home error:{}",
+            "seen {} 1 1 old time 1 home 1 menu moved",
+            "seen 5 1 1 old {} 1 home 1 menu moved",
+            "seen 5 1 1 {} time 1 home 1 menu moved",
+            "shown 1 old 1 {}",
+            "camera {}",
+            "miss old {}",
+            "miss {} nothing",
+            "correct {}",
+            "hint {}",
+            "fault {}",
+            "hide {}",
+            "finish {}",
+            "{}",
+        ] {
+            told.push(line.replace("{}", secret));
+        }
+    }
+    let mut sitting = sitting("study=copy&participant=P01&phone=both");
+    let mut effects = running(&mut sitting);
+    for (number, line) in told.iter().enumerate() {
+        let page = 3_000 + number as u64;
+        effects.extend(ask(&mut sitting, "told", page, json!({ "text": line })));
+        effects.extend(ask(
+            &mut sitting,
+            line,
+            page,
+            json!({ "participant": line, "longer": line, "same": line }),
+        ));
+    }
+    assert!(rows(&effects).len() > 40, "the lines are read");
+    let out = Value::Array(effects).to_string();
+    for secret in SECRETS {
+        assert!(!out.contains(secret), "{secret}");
+    }
+}
+
+proptest! {
+    #[test]
+    fn whatever_a_script_asks_is_answered(text in ".{0,80}", what in "(open|agree|start|ready|told|pause|resume|go-on|leave|tick)") {
+        let mut sitting = sitting("study=copy&participant=P01");
+        sitting.ask(&text);
+        ask(&mut sitting, &what, 5, json!({ "text": text, "kept": text }));
+    }
+}
