@@ -1,7 +1,7 @@
 //! Writes the static parts of the page from the texts, while building.
 //!
 //! `pages FOLDER` completes the files that Trunk has put into `FOLDER` (`tools/finish.mjs` runs it), and writes the pages of the steps,
-//! the help, the builder and the data of the guided tour there; where the demo will be says `BASE_URL` in the environment.
+//! the help, the builder and the data of studies and of the guided tour there; where the demo will be says `BASE_URL` in the environment.
 //! `pages guide-json` prints the words of the steps as JSON.
 
 mod builder;
@@ -12,6 +12,7 @@ mod help;
 mod settings;
 mod start_page;
 mod steps;
+mod study;
 mod tour;
 mod words;
 
@@ -46,6 +47,7 @@ fn main() -> ExitCode {
 fn write_all(folder: &Path) -> io::Result<()> {
     if folder.join("index.html").exists() {
         write(folder)?;
+        study::write(folder)?;
         tour::write(folder)?;
     }
     let base = base_url()?;

@@ -27,7 +27,7 @@ mod template;
 mod generated {
     use crate::{
         BuilderPage, Captions, Count, Direction, Facts, HelpPage, PageMissing, StartPage,
-        StepPages, Template, TourWords, Value,
+        StepPages, StudyPages, Template, TourWords, Value,
         file::{Fill, Reader},
     };
 
@@ -104,6 +104,15 @@ pub struct TourWords {
     pub language: Language,
     /// The tour.
     pub tour: tour::Tour,
+}
+
+/// The words of the pages of a study in one language: `lang/…/study.ftl`. Only a study loads them, so no words file has them.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct StudyPages {
+    /// The language.
+    pub language: Language,
+    /// The pages.
+    pub study: study::Study,
 }
 
 /// The words of the static pages of the steps in one language: `lang/…/steps.ftl`. Only who writes the pages has them.

@@ -24,6 +24,8 @@ pub const HELP: &str = "help";
 pub const BUILDER: &str = "builder";
 /// The guided tour around the phones, in each language of the app.
 pub const TOUR: &str = "tour";
+/// The pages of a study around the phones, in each language of the app.
+pub const STUDY: &str = "study";
 /// The static pages of the steps, in each language of the captions.
 pub const STEPS: &str = "steps";
 /// What to do when somebody asks for a code: on the start page, and in the app.
@@ -31,7 +33,7 @@ pub const STOP: &str = "stop";
 /// The words for who asked for a language that is not there.
 pub const MISSING: &str = "page_missing";
 /// What is no subject of the app itself.
-const ELSEWHERE: [&str; 8] = [BUILDER, FACTS, CAPTIONS, HELP, MISSING, START, STEPS, TOUR];
+const ELSEWHERE: [&str; 9] = [BUILDER, FACTS, CAPTIONS, HELP, MISSING, START, STEPS, STUDY, TOUR];
 
 /// A language: a folder.
 #[derive(Debug, Clone)]

@@ -2,7 +2,7 @@
 
 use super::{
     Catalogue, Complaint, Element, Language, Message,
-    catalogue::{BUILDER, CAPTIONS, FACTS, HELP, MISSING, START, STEPS, STOP, TOUR},
+    catalogue::{BUILDER, CAPTIONS, FACTS, HELP, MISSING, START, STEPS, STOP, STUDY, TOUR},
     plurals::{Category, Plurals},
     text_of,
 };
@@ -59,7 +59,7 @@ fn files(language: &Language, reference: &Language) -> Vec<Complaint> {
     let mut needed: BTreeSet<&str> = BTreeSet::new();
     if language.is_of_app() {
         needed.extend(reference.subjects());
-        needed.extend([BUILDER, CAPTIONS, FACTS, HELP, TOUR]);
+        needed.extend([BUILDER, CAPTIONS, FACTS, HELP, STUDY, TOUR]);
     }
     if language.has_captions() {
         needed.extend([FACTS, START, STEPS, STOP]);
@@ -167,7 +167,7 @@ fn references(subject: &str, message: &Message, reference: &Language) -> Vec<Str
     names(&message.text, Name::Label)
         .into_iter()
         .filter_map(|id| {
-            if [FACTS, MISSING, START, TOUR].contains(&subject) {
+            if [FACTS, MISSING, START, STUDY, TOUR].contains(&subject) {
                 return Some(format!("names `{id}`, but a text of this file stands by itself"));
             }
             let Some(label) = label(reference, id) else {

@@ -2,7 +2,7 @@
 
 use super::{
     Catalogue, Complaint, Element, Language, Message,
-    catalogue::{BUILDER, CAPTIONS, FACTS, HELP, START, STEPS, TOUR},
+    catalogue::{BUILDER, CAPTIONS, FACTS, HELP, START, STEPS, STUDY, TOUR},
     shape::{Node, Subject, Type, arguments},
     template::template,
     text_of,
@@ -24,6 +24,8 @@ pub struct Plan<'a> {
     pub help: Subject,
     /// The page of the builder, which no words file has.
     pub builder: Subject,
+    /// The pages of a study, which no words file has.
+    pub study: Subject,
     /// The guided tour, which no words file has.
     pub tour: Subject,
     /// The keys of the labels that texts name: first those that texts of the app and captions name.
@@ -54,6 +56,7 @@ impl<'a> Plan<'a> {
         let start = Subject::of(START, reference)?;
         let help = Subject::of(HELP, reference)?;
         let builder = Subject::of(BUILDER, reference)?;
+        let study = Subject::of(STUDY, reference)?;
         let tour = Subject::of(TOUR, reference)?;
         let captions = reference
             .messages(CAPTIONS)
@@ -76,6 +79,7 @@ impl<'a> Plan<'a> {
             start,
             help,
             builder,
+            study,
             tour,
         })
     }

@@ -48,6 +48,7 @@ impl Writer<'_> {
         self.subject(&self.plan.start);
         self.subject(&self.plan.help);
         self.subject(&self.plan.builder);
+        self.subject(&self.plan.study);
         self.subject(&self.plan.tour);
         self.labels();
         let plan = self.plan;

@@ -1,4 +1,4 @@
-//! The words of the static pages, and of the guided tour, as Rust: no words file has them, because only who writes those files reads them.
+//! The words of the static pages, of the guided tour and of studies, as Rust: no words file has them, because only who writes those files reads them.
 
 use super::{
     catalogue::STOP,
@@ -7,7 +7,7 @@ use super::{
 };
 use std::fmt::Write as _;
 
-/// The start pages, the help pages, the builder, the guided tour, and the pages of the steps.
+/// The start pages, the help pages, the builder, the pages of a study, the guided tour, and the pages of the steps.
 pub fn rust(plan: &Plan) -> String {
     let pages = [
         ("StartPage", "START_PAGES", "start page, in every language of the captions", start(plan)),
@@ -22,6 +22,12 @@ pub fn rust(plan: &Plan) -> String {
             "BUILDER_PAGES",
             "builder, in every language of the app",
             of_app(plan, "BuilderPage", &plan.builder),
+        ),
+        (
+            "StudyPages",
+            "STUDIES",
+            "pages of a study, in every language of the app",
+            of_app(plan, "StudyPages", &plan.study),
         ),
         (
             "TourWords",
