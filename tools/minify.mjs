@@ -1,5 +1,5 @@
-// A step of tools/finish.mjs: makes small stylesheets of static/css/styles.css and what it imports, and of others beside it, one script of
-// static/tour/, and the scripts and the page small. Each has a source map beside it, which only a browser's developer tools ask for.
+// A step of tools/finish.mjs: makes small stylesheets of static/css/styles.css and what it imports, and of others beside it, one script
+// each of static/tour/ and static/study/, and the scripts and the page small. Each has a source map beside it, which only a browser's developer tools ask for.
 import { readFileSync, readdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { buildSync, transformSync } from 'esbuild';
@@ -25,18 +25,18 @@ function styles(name) {
 }
 
 /** What is in several files and loaded as one. */
-function tour() {
+function bundle(name) {
   const { outputFiles } = buildSync({
-    entryPoints: [join(source, 'static/tour/tour.js')],
+    entryPoints: [join(source, `static/${name}/${name}.js`)],
     bundle: true,
     minify: true,
     format: 'esm',
     sourcemap: 'linked',
-    outfile: join(source, 'dist/tour.js'),
+    outfile: join(source, `dist/${name}.js`),
     write: false,
     logLevel: 'warning',
   });
-  for (const { path, contents } of outputFiles) writeFileSync(join(folder, path.endsWith('.map') ? 'tour.js.map' : 'tour.js'), contents);
+  for (const { path, contents } of outputFiles) writeFileSync(join(folder, `${name}.js${path.endsWith('.map') ? '.map' : ''}`), contents);
 }
 
 function script(name) {
@@ -70,7 +70,9 @@ styles('steps.css');
 styles('builder.css');
 styles('frame.css');
 styles('tour.css');
+styles('study.css');
 for (const name of readdirSync(folder)) {
   if (name.endsWith('.js') && name !== LEFT) script(name);
 }
-tour();
+bundle('tour');
+bundle('study');

@@ -22,7 +22,7 @@ const LETTERS = {
   uk: 'fonts/onest-cyrillic.woff2',
 };
 /** Kept only once they are used, by their names: nobody reads all languages, few watch the tour, and fewer are in a study. */
-const isOnDemand = (name) => /^(lang|steps|tour|lab)\/|^steps\.css|^tour\./.test(name) || Object.values(LETTERS).includes(name);
+const isOnDemand = (name) => /^(lang|steps|tour|study|lab)\/|^steps\.css|^(tour|study)\./.test(name) || Object.values(LETTERS).includes(name);
 
 const read = (name) => readFileSync(join(folder, name));
 const write = (name, content) => writeFileSync(join(folder, name), content);
@@ -91,13 +91,19 @@ for (const [name, ...users] of [
   ['start_page.js', 'start.js'],
   ['translation.js', 'start.js'],
   ['failure.js', 'start.js'],
-  ['start.js', 'index.html'],
+
   ['steps.css', ...staticPages()],
   ['snippets.js', 'builder.js'],
   ['builder.js', ...builders],
   ['builder.css', ...builders],
   ['peers.js', 'host.js'],
-  ['host.js', 'frame.js'],
+  ['host.js', 'frame.js', 'study.js'],
+  ['lab/lab.js', 'study.js'],
+  ['study/da.json', 'study.js'],
+  ['study/en.json', 'study.js'],
+  ['study.css', 'first.js'],
+  ['study.js', 'first.js', 'start.js'],
+  ['start.js', 'index.html'],
   ['frame.js', 'first.js'],
   ['frame.css', 'first.js'],
   ['first.js', 'index.html'],

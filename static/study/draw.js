@@ -1,0 +1,17 @@
+// Elements of the study's pages.
+
+/** An element with these properties (`attributes` among them) and children. */
+export function element(tag, { attributes = {}, ...properties } = {}, ...children) {
+  const made = Object.assign(document.createElement(tag), properties);
+  for (const [name, value] of Object.entries(attributes)) made.setAttribute(name, value);
+  made.append(...children.flat().filter((child) => child !== undefined && child !== null && child !== false));
+  return made;
+}
+
+export const heading = (text, level = 1) => element(`h${level}`, { className: 'study__heading', textContent: text, tabIndex: -1 });
+export const words = (text, className = '') => element('p', { className, textContent: text });
+/** A text of the researcher's, with its paragraphs. */
+export const paragraphs = (text) => text.split(/\n\s*\n/).map((part) => element('p', { className: 'study__said', textContent: part.trim() }));
+export const press = (text, act, kind = 'secondary') => element('button', { type: 'button', className: `button button--${kind}`, textContent: text, onclick: act });
+/** A text with its gaps filled. */
+export const filled = (text, { what = '', more = '' } = {}) => text.replaceAll(/\{(what|more)\}/g, (_, gap) => (gap === 'what' ? what : more));

@@ -1,0 +1,301 @@
+// A visit of a study on the page (docs/studies.md): start.js loads it where the address names a study, and the app starts when this lets
+// it (`letStudy`). The rules are in crates/study, which this asks through the lab; the records go to storage that only a participant who
+// has agreed to it gets, or to the page around the frame.
+import { Bar } from './bar.js';
+import { copied, handOver } from './hand.js';
+import { Guard } from './lock.js';
+import { Pages } from './pages.js';
+import { Keep } from './keep.js';
+import { deleteAll, inFile, left } from './left.js';
+import { claim } from './turn.js';
+import { Watch, lengthen, phonesOf } from './watch.js';
+
+const root = document.documentElement;
+const at = (name) => new URL(name, document.baseURI).href;
+const LAB = './lab/lab.js';
+const WORDS = { da: 'study/da.json', en: 'study/en.json' };
+/** In milliseconds: how long a file of the study may take, and between two looks at the clock. */
+const PATIENCE = 15_000;
+const LOOK = 1_000;
+/** A link that names no plan has the usual one. */
+const LONGEST_PLAN = 200_000;
+
+const isFramed = window !== parent;
+const address = [...new URLSearchParams(globalThis.asked)];
+const option = (name) => address.find(([known]) => known === name)?.[1];
+
+async function load(name, read) {
+  const answer = await fetch(at(name), { signal: AbortSignal.timeout?.(PATIENCE) });
+  if (!answer.ok) throw new Error(`${name}: ${answer.status}`);
+  return read(answer);
+}
+const wordsOf = (language) => load(WORDS[language] ?? WORDS.en, (answer) => answer.json());
+
+/** A problem that is said before anything begins. */
+class Problem extends Error {
+  constructor(told) {
+    super(told.word);
+    this.told = told;
+  }
+}
+const problem = (word, what = '', more = '') => new Problem({ word, what, more });
+
+/** The visit, by the rules of the lab. */
+async function prepare() {
+  const lab = await import(at(LAB));
+  await lab.default();
+  const read = (text) => {
+    const answer = JSON.parse(text);
+    if (answer.problem) throw new Problem(answer.problem);
+    return answer;
+  };
+  const { plan: name } = read(lab.planOf(JSON.stringify({ address })));
+  const plan = name ? await planCalled(name) : null;
+  const version = document.querySelector('script[data-version]').dataset.version;
+  const visit = new lab.Visit();
+  const asked = { address, plan, version, framed: isFramed, page: Math.floor(performance.now()), wall: Date.now() };
+  read(visit.begin(JSON.stringify(asked)));
+  return { lab, visit, plan, factsIn: (language) => JSON.parse(visit.facts(language)) };
+}
+
+async function planCalled(name) {
+  try {
+    const text = await load(`plans/${name}.json`, (answer) => answer.text());
+    return text.length > LONGEST_PLAN ? text.slice(0, LONGEST_PLAN + 1) : text;
+  } catch {
+    throw problem('plan-unreachable', name);
+  }
+}
+
+class Study {
+  /** The records of this page. */
+  rows = [];
+  isOut = document.hidden;
+
+  constructor({ lab, visit, plan, factsIn }, words, facts) {
+    Object.assign(this, { lab, visit, plan, factsIn, words, facts });
+    this.pages = new Pages(words, facts, (what, more) => this.pressed(what, more));
+  }
+
+  /** Asks the rules, and carries out what they answer. */
+  ask(what, more = {}) {
+    const asked = { do: what, wall: Date.now(), page: Math.floor(performance.now()), ...more };
+    for (const effect of JSON.parse(this.visit.ask(JSON.stringify(asked)))) this[`on_${effect.do}`]?.(effect);
+  }
+
+  tell(line) {
+    this.ask('told', { text: line });
+  }
+
+  async open() {
+    const { key } = this.facts;
+    let kept = null;
+    if (isFramed) {
+      kept = JSON.parse(option('at') ?? 'null');
+    } else {
+      await deleteAll((session) => session.until < Date.now());
+      kept = key ? (await left()).find((session) => session.key === key)?.kept : null;
+      if (kept) {
+        this.keep = await Keep.goOn(key, (why) => this.failing(why));
+        kept = after(kept, (await this.keep.rows()).at(-1));
+      }
+      if (key && !(await claim(key, () => this.lost()))) return this.pages.show('elsewhere', {});
+    }
+    return this.ask('open', { kept: kept ?? null });
+  }
+
+  /** Another tab goes on with this visit. */
+  lost() {
+    this.isLost = true;
+    this.keep?.close();
+    this.pages.show('elsewhere', {});
+    this.cover(true);
+  }
+
+  // What is to be done.
+
+  on_row({ row, strict }) {
+    if (this.isLost) return;
+    this.rows.push(row);
+    if (isFramed) document.dispatchEvent(new CustomEvent('two-phones-record', { detail: row }));
+    else this.keep?.row(row, strict);
+  }
+
+  on_keep({ kept }) {
+    if (this.isLost) return;
+    this.kept = { ...kept, at: Date.now() };
+    this.keep?.state(this.kept);
+  }
+
+  on_show(page) {
+    this.page = page.page;
+    const isApp = page.page === 'running' || page.page === 'done';
+    this.cover(!isApp && Boolean(this.bar));
+    if (isApp) {
+      this.pages.hide();
+      this.bar?.show(page);
+    } else {
+      this.pages.show(page.page === 'pause' && this.isGivingUp ? 'giveUp' : page.page, { ...page, isFramed, isBroken: this.keep?.isBroken, until: this.keep?.session?.until });
+    }
+    this.isGivingUp = false;
+  }
+
+  async on_launch({ query, afresh, held_ms, longer }) {
+    root.toggleAttribute('data-study-starts', true);
+    root.dataset.held = held_ms;
+    const options = new URLSearchParams(query);
+    this.guard = new Guard(this.facts);
+    document.addEventListener('two-phones-ready', () => this.onReady({ options, afresh, longer }), { once: true });
+    if (afresh && !isFramed) history.replaceState(null, '');
+    const isPractice = options.has('step');
+    const session = options.get('session');
+    this.hasPractice = !afresh && isPractice && inFile(session);
+    globalThis.letStudy(`?${options}`);
+    this.isSame = isPractice ? Promise.resolve(this.hasPractice) : globalThis.storedWorld;
+  }
+
+  async onReady({ options, longer }) {
+    this.watch = new Watch((line) => this.tell(line));
+    if (longer) await lengthen();
+    const needsBar = !isFramed || Boolean(this.plan);
+    if (needsBar) this.bar = new Bar(this.words, this.facts, (what) => this.pressed(what));
+    if (this.keep?.isBroken) this.bar.note(this.words.bar.failing);
+    const same = Boolean(await this.isSame);
+    this.ask('ready', { same });
+    root.removeAttribute('data-study-starts');
+    for (const { phone, step, screen } of phonesOf()) this.tell(`shown ${phone === 'old' ? 1 : 2} ${phone} ${step} ${screen}`);
+    this.clock = setInterval(() => this.ask('tick'), LOOK);
+    this.language = options.get('lang');
+  }
+
+  on_hold({ paused_at, held_ms }) {
+    root.dataset.held = held_ms;
+    if (paused_at === null) delete root.dataset.paused;
+    else root.dataset.paused = paused_at;
+  }
+
+  async on_reload() {
+    await this.keep?.flush();
+    if (this.keep?.isBroken) return this.on_show({ page: 'end' });
+    if (!isFramed) return location.reload();
+    const next = new URL(location.href);
+    next.searchParams.set('at', JSON.stringify(this.kept));
+    return location.replace(next);
+  }
+
+  async on_forget() {
+    this.keep?.close();
+    this.keep = undefined;
+    this.rows = [];
+    await deleteAll((session) => session.key === this.facts.key, this.facts.sessions);
+  }
+
+  /** Storage fails, or fills up. */
+  failing(why) {
+    this.tell(`fault ${why === 'filling' || why === 'full' ? 'storage-full' : 'storage-missing'}`);
+    this.bar?.note(why === 'filling' ? this.words.bar.filling : this.words.bar.failing);
+  }
+
+  cover(isCovered) {
+    for (const part of document.querySelectorAll('#app, .study-bar')) part.inert = isCovered;
+    root.toggleAttribute('data-study-covered', isCovered);
+  }
+
+  // What a participant presses on the pages and the bar.
+
+  async pressed(what, more) {
+    const acts = {
+      again: () => location.reload(),
+      named: () => named(more),
+      agree: () => this.agree(more),
+      giveUpAsked: () => {
+        this.isGivingUp = true;
+        this.ask('pause');
+      },
+      hand: () => this.hand(),
+      copy: () => copied(this.facts.code),
+      delete: () => this.ask('delete'),
+      withdraw: () => this.withdraw(more),
+      here: () => claim(this.facts.key, () => this.lost(), true).then(() => location.reload()),
+    };
+    return what in acts ? acts[what]() : this.ask(what);
+  }
+
+  async agree(longer) {
+    this.keep = await Keep.begin({ ...this.facts, plan: this.plan }, (why) => this.failing(why));
+    this.ask('agree', { longer });
+  }
+
+  async withdraw(code) {
+    const { study, participant, sessions } = this.facts;
+    try {
+      const isOwn = code.trim() === participant;
+      const count = await deleteAll((session) => session.study === study && session.participant === code.trim(), isOwn ? sessions : []);
+      this.pages.withdrawn = isOwn && this.rows.length > 0 ? 1 : count;
+    } catch {
+      this.pages.withdrawn = -1;
+    }
+    this.ask('withdraw', { participant: code });
+    // Somebody else's code was given: this visit is as it was.
+    if (this.page !== 'withdrawn') this.pages.show('withdrawn', {});
+  }
+
+  async hand() {
+    const rows = (await this.keep?.rows()) ?? this.rows;
+    return handOver(this.lab, { rows, facts: this.facts, plan: this.plan, consent: this.pages.consentText() });
+  }
+
+  /** The page is out of sight, or back. */
+  async out(isOut) {
+    if (isOut === this.isOut) return;
+    this.isOut = isOut;
+    this.tell(isOut ? 'hide' : 'show');
+    if (isOut) this.ask('leave');
+    this.keep?.flush();
+  }
+}
+
+/** What was kept, and the last record, which may have come later. */
+function after(kept, last) {
+  if (!last || last.seq < kept.seq) return kept;
+  return { ...kept, seq: last.seq, story_ms: Math.max(kept.story_ms, last.story_ms), at: Math.max(kept.at, Date.parse(last.time_iso)) };
+}
+
+/** The link with the participant in it: opened again, it leads to the same visit. */
+function named(code) {
+  const next = new URL(location.href);
+  next.searchParams.set('participant', code);
+  if (next.hash.startsWith('#?')) next.hash = '';
+  location.replace(next);
+}
+
+async function begin() {
+  let words = await wordsOf(root.lang);
+  new Pages(words, {}, () => {}).show('loading', {});
+  try {
+    const prepared = await prepare();
+    let facts = prepared.factsIn(root.lang);
+    if (facts.language && facts.language !== root.lang) {
+      words = await wordsOf(facts.language);
+      root.lang = words.language;
+      facts = prepared.factsIn(root.lang);
+    }
+    if (isFramed) {
+      if (!facts.participant) throw problem('participant');
+      // It keeps the records until the page around can hear them.
+      await import(at('./host.js'));
+    }
+    const study = new Study(prepared, words, facts);
+    document.addEventListener('two-phones-told', ({ detail }) => /^(seen|camera|scan) /.test(detail) && study.tell(detail));
+    document.addEventListener('visibilitychange', () => study.out(document.hidden));
+    addEventListener('pagehide', () => study.out(true));
+    await study.open();
+  } catch (error) {
+    if (!(error instanceof Problem)) console.error(error);
+    const told = error instanceof Problem ? error.told : { word: 'versions' };
+    new Pages(words, {}, (what) => what === 'again' && location.reload()).show('problem', told);
+  }
+}
+
+// A rejection here would leave the page without words of its own.
+await begin();
