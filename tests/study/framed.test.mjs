@@ -80,8 +80,10 @@ describe('a study in a frame', () => {
     await person.begins(1, { new: '18 notifications' });
     await person.uses('new', 'common-not_now', 'not-now', '18 notifications', '19 activated');
     person.notes('', 'task done=1');
-    await person.presses('study-bar-go_on');
-    await frame.waitForFunction(() => document.body.innerText.includes('Second.'), { timeout: PATIENCE });
+    // The next task has a page of its own, in the same frame.
+    await Promise.all([frame.waitForNavigation({ timeout: PATIENCE }), person.presses('study-bar-go_on')]);
+    await person.page('briefing');
+    assert.ok((await frame.evaluate(() => document.body.innerText)).includes('Second.'));
     await person.begins(2, { old: '1 home' });
     await person.uses('old', 'common-menu', 'menu', '1 home', '1 menu');
     await person.uses('old', 'source-menu-copy', 'copy-to-new-app', '1 menu', '2 information');

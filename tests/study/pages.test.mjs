@@ -234,7 +234,8 @@ describe('a participant reaches', () => {
     await person.consents();
     await person.begins(1, { old: '1 home' });
     await tab.click('.who');
-    assert.equal(await tab.$eval('.bar select:has([value="tenfold"])', (one) => one.value), 'tenfold');
+    const list = await tab.waitForSelector('.bar select:has([value="tenfold"])', { timeout: PATIENCE });
+    assert.equal(await list.evaluate((one) => one.value), 'tenfold');
     await context.close();
   });
 });
