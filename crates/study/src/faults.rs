@@ -2,7 +2,8 @@
 
 use crate::plan::Phones;
 use journey::{
-    scenario::{Scenario, Shown},
+    faults::{Faults, FaultsError},
+    scenario::Shown,
     step::{Role, Step},
 };
 
@@ -13,9 +14,9 @@ pub const TAKES: &str =
 /// Why it cannot be.
 #[derive(Debug, Clone, PartialEq, Eq, thiserror::Error)]
 pub enum FaultError {
-    /// No such word.
-    #[error("there is no fault {0}")]
-    Unknown(String),
+    /// There is no such fault, or not there, not so often, or it is named twice.
+    #[error(transparent)]
+    Bad(#[from] FaultsError),
     /// It cannot come up with these phones from this step on.
     #[error("{0} cannot happen there")]
     Elsewhere(String),
@@ -25,31 +26,19 @@ pub enum FaultError {
 /// participant's device.
 ///
 /// # Errors
-/// The first one that is not known, or cannot come up.
+/// The first one that is not to be had, or cannot come up.
 pub fn check(scenario: &str, phones: Phones, start: Option<Step>) -> Result<(), FaultError> {
+    if scenario.is_empty() {
+        return Ok(());
+    }
     let page = Shown {
         source: phones.has(Role::Old),
         target: phones.has(Role::New),
         step: start,
         camera_first: true,
     };
-    for word in scenario.split(',').filter(|it| !it.is_empty()) {
-        let short: String = word.chars().filter(|it| !it.is_control()).take(40).collect();
-        // `NAME@STEP*TIMES`
-        let (placed, times) =
-            word.split_once('*').map_or((word, None), |(it, times)| (it, Some(times)));
-        let (name, at) =
-            placed.split_once('@').map_or((placed, None), |(name, at)| (name, Some(at)));
-        let number = |text: &str| text.parse::<u8>().ok();
-        let is_step = at.is_none_or(|at| number(at).is_some_and(|it| Step::try_from(it).is_ok()));
-        let is_times = times.is_none_or(|it| number(it).is_some_and(|it| (1..=9).contains(&it)));
-        let fault = Scenario::parse(name).filter(|_| is_step && is_times);
-        let fault = fault.ok_or_else(|| FaultError::Unknown(short.clone()))?;
-        if !fault.comes_up(&page) {
-            return Err(FaultError::Elsewhere(short));
-        }
-    }
-    Ok(())
+    let elsewhere = Faults::parse(scenario)?.elsewhere(page).next();
+    elsewhere.map_or(Ok(()), |(fault, _)| Err(FaultError::Elsewhere(fault.to_string())))
 }
 
 #[cfg(test)]
@@ -63,7 +52,7 @@ mod tests {
             assert_eq!(check(good, Phones::Both, None), Ok(()), "{good}");
         }
         for bad in ["sms", "sms-late@20", "sms-late@", "sms-late*0", "sms-late*x"] {
-            assert_eq!(check(bad, Phones::Both, None), Err(FaultError::Unknown(bad.to_owned())));
+            assert!(matches!(check(bad, Phones::Both, None), Err(FaultError::Bad(_))), "{bad}");
         }
         let elsewhere = Err(FaultError::Elsewhere("sms-late".to_owned()));
         assert_eq!(check("sms-late", Phones::One(Role::Old), None), elsewhere);

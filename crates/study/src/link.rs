@@ -142,7 +142,7 @@ impl Link {
             self.scenario.clone_into(&mut task.scenario);
             faults::check(&task.scenario, task.phones, task.start).map_err(
                 |error| match error {
-                    faults::FaultError::Unknown(_) => {
+                    faults::FaultError::Bad(_) => {
                         LinkError::Option { name: "scenario".to_owned(), takes: faults::TAKES }
                     }
                     faults::FaultError::Elsewhere(word) => LinkError::Fault(word),

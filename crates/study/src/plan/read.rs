@@ -175,7 +175,7 @@ fn task(at: &At<'_>) -> Result<Task, PlanError> {
     };
     if let (Some(it), Err(error)) = (scenario, faults::check(&task.scenario, phones, start)) {
         return Err(it.wrong(match error {
-            faults::FaultError::Unknown(_) => PlanProblem::Bad(faults::TAKES),
+            faults::FaultError::Bad(_) => PlanProblem::Bad(faults::TAKES),
             faults::FaultError::Elsewhere(word) => PlanProblem::FaultElsewhere(word),
         }));
     }
