@@ -11,7 +11,7 @@ import { PATIENCE, Person } from '../embed/journey.mjs';
  * Whether the built page is shown, which has to record then (`study=`). If not, it is a page that stands in for the app: its rows go the
  * same way, through the real frame.js, host.js and embed.js.
  */
-export const IS_BUILT = false;
+export const IS_BUILT = true;
 
 const OPEN = { 'Access-Control-Allow-Origin': '*', 'Cross-Origin-Resource-Policy': 'cross-origin' };
 const STAND_IN = `<!doctype html><html lang="en" data-page="app"><head><meta charset="utf-8"><title>Stand-in</title><link rel="icon" href="data:,">

@@ -18,8 +18,8 @@ before(async () => {
 after(() => browser?.close());
 
 /** An article with the study in it, and the participant in front of the frame; what the article hears is in `rows`. */
-async function open(options, plans = {}) {
-  article = page(`<iframe title="Demo" width="400" height="720" src="${demo}?embed=1&study=pilot&participant=P1&${options}"></iframe>
+async function open(options, plans = {}, participant = '&participant=P1') {
+  article = page(`<iframe title="Demo" width="400" height="720" src="${demo}?embed=1&study=pilot${participant}&${options}"></iframe>
     <script type="module">
       import { connect } from '${demo}embed.js';
       window.rows = [];
@@ -100,8 +100,7 @@ describe('a study in a frame', () => {
   });
 
   it('says that a participant is missing, and begins nothing', async () => {
-    const { context, frame, rows } = await open('x=y&participant=');
-    await frame.goto?.(`${demo}?embed=1&study=pilot`);
+    const { context, frame, rows } = await open('phone=new', {}, '');
     await frame.waitForSelector('[data-study-page="problem"]', { timeout: PATIENCE });
     assert.deepEqual(await rows(), []);
     await context.close();
