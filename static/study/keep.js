@@ -9,6 +9,8 @@ const GATHER = 300;
 const LOOK = 30_000;
 /** Fewer bytes than these left are said. */
 const LITTLE = 5_000_000;
+/** In milliseconds: how long others may hold up that a database is deleted. */
+const BLOCKED = 2_000;
 const STRICT = { durability: 'strict' };
 
 const done = (request) =>
@@ -18,8 +20,8 @@ const done = (request) =>
       event.preventDefault();
       reject(request.error);
     };
-    // Deleted as soon as the last tab that has it open is gone.
-    request.onblocked = () => resolve();
+    // Deleted as soon as the last page that has it open is gone: the one before this is on its way, another tab may stay.
+    request.onblocked = () => setTimeout(resolve, BLOCKED);
   });
 const over = (transaction) =>
   new Promise((resolve, reject) => {

@@ -64,7 +64,7 @@ export async function frameOf(tab) {
 }
 
 /** The frame goes away with what it is in, when the session is over. */
-const gone = (act) => act.catch((error) => assert.match(String(error), /detached|destroyed|closed|Session/i));
+const gone = (act) => act.catch((error) => assert.match(`${error} ${error.cause}`, /detached|destroyed|closed|Session/i));
 
 /** What a participant does: `some()` a few things from the beginning on, and `rest()` up to the end of the session. */
 export function participant(frame) {
