@@ -11,8 +11,8 @@ import { folder, source } from './staging.mjs';
 
 const WORKER = 'service-worker.js';
 /** Not needed without a network: the static pages of the steps with their pictures, the builder, what is shown while the page is
- * installed, what a person reads once, what the pages of others load, source maps, other encodings. */
-const NOT_KEPT = /^((embed|summary)\.js$|steps\/(?!(da|en)\/(help|numbers|for-real|stop)\.html$)|(builder|snippets)\.|sitemap\.xml$|icons\/screenshot-|fonts\/OFL.*\.txt$|_headers$)|\.(map|br|gz)$/;
+ * installed, what a person reads once, the files of a study, which stores nothing before it may, what the pages of others load, source maps, other encodings. */
+const NOT_KEPT = /^((study|lab)\/|study\.|(embed|summary)\.js$|steps\/(?!(da|en)\/(help|numbers|for-real|stop)\.html$)|(builder|snippets)\.|sitemap\.xml$|icons\/screenshot-|fonts\/OFL.*\.txt$|_headers$)|\.(map|br|gz)$/;
 /** The letters that a language needs besides those of the page's own face (static/css/faces.css). */
 const LETTERS = {
   ar: 'fonts/vazirmatn-arabic.woff2',
@@ -21,8 +21,8 @@ const LETTERS = {
   tr: 'fonts/atkinson-hyperlegible-next-extended.woff2',
   uk: 'fonts/onest-cyrillic.woff2',
 };
-/** Kept only once they are used, by their names: nobody reads all languages, few watch the tour, and fewer are in a study. */
-const isOnDemand = (name) => /^(lang|steps|tour|study|lab)\/|^steps\.css|^(tour|study)\./.test(name) || Object.values(LETTERS).includes(name);
+/** Kept only once they are used, by their names: nobody reads all languages, and few watch the tour. */
+const isOnDemand = (name) => /^(lang|steps|tour)\/|^steps\.css|^tour\./.test(name) || Object.values(LETTERS).includes(name);
 
 const read = (name) => readFileSync(join(folder, name));
 const write = (name, content) => writeFileSync(join(folder, name), content);

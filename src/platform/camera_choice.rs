@@ -1,6 +1,7 @@
 //! The camera that the person chose, remembered for the next visit.
 
 use super::camera::Facing;
+use super::guest;
 use super::web_storage::WebStorage;
 
 /// The key in `localStorage`. Its value is the `facingMode`, a space, and the ID.
@@ -24,8 +25,11 @@ impl CameraChoice {
         Some(Self { id: id.to_owned(), facing })
     }
 
-    /// Remembers the choice, where the browser stores anything.
+    /// Remembers the choice, where the browser stores anything; not in a study, after which nothing is to be left.
     pub fn remember(&self) {
+        if guest::is_in_study() {
+            return;
+        }
         let facing = self.facing.map_or("", Facing::mode);
         WebStorage::Local.set(KEY, &format!("{facing} {}", self.id));
     }

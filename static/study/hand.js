@@ -16,7 +16,7 @@ export async function handOver(lab, { rows, facts, plan, consent }) {
       // Where sharing is refused, the file can still be saved.
     }
   }
-  const link = Object.assign(document.createElement('a'), { href: URL.createObjectURL(file), download: name });
+  const link = Object.assign(document.createElement('a'), { href: URL.createObjectURL(file), download: file.name });
   document.body.append(link);
   link.click();
   link.remove();

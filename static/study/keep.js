@@ -34,10 +34,16 @@ export async function find() {
   try {
     const opening = indexedDB.open(NAME);
     opening.onupgradeneeded = () => opening.transaction.abort();
-    return await done(opening);
+    return giving(await done(opening));
   } catch {
     return undefined;
   }
+}
+
+/** Nobody who deletes the database waits for this tab. */
+function giving(database) {
+  database.onversionchange = () => database.close();
+  return database;
 }
 
 async function make() {
@@ -46,7 +52,7 @@ async function make() {
     opening.result.createObjectStore('sessions', { keyPath: 'key' });
     opening.result.createObjectStore('events', { keyPath: ['key', 'row.seq'] });
   };
-  return done(opening);
+  return giving(await done(opening));
 }
 
 export const eventsOf = (key) => IDBKeyRange.bound([key, 0], [key, Infinity]);
@@ -58,6 +64,7 @@ export class Keep {
   isBroken = false;
   #waiting = [];
   #state;
+  #stated = 0;
   #timer;
   #looked = -LOOK;
   #writing = Promise.resolve();
@@ -75,6 +82,8 @@ export class Keep {
     const begun = Date.now();
     keep.session = { key, study, participant, phones, sessions, plan, begun, until: begun + keepDays * 86_400_000 };
     if (!database) keep.#fail('missing');
+    // Before any record, so that whatever is deleted by participant finds them all.
+    else await keep.#write([], undefined, STRICT).catch(() => keep.#fail('missing'));
     return keep;
   }
 
@@ -86,16 +95,20 @@ export class Keep {
     return keep;
   }
 
-  row(row, isStrict) {
+  row(row) {
     this.#waiting.push(row);
-    if (isStrict) this.flush(STRICT);
-    else this.#timer ??= setTimeout(() => this.flush(), GATHER);
+    this.#timer ??= setTimeout(() => this.flush(), GATHER);
   }
 
-  /** Where the visit stands, with the records before. */
+  /** Where the visit stands. */
   state(kept) {
     this.#state = kept;
-    this.flush(STRICT);
+    this.#stated += 1;
+  }
+
+  /** Writes through to the disk. */
+  through() {
+    return this.flush(STRICT);
   }
 
   /** Writes what waits. What cannot be written waits on. */
@@ -103,7 +116,7 @@ export class Keep {
     clearTimeout(this.#timer);
     this.#timer = undefined;
     if (!this.database || (this.#waiting.length === 0 && !this.#state)) return this.#writing;
-    const [rows, state] = [this.#waiting, this.#state];
+    const [rows, state, stated] = [this.#waiting, this.#state, this.#stated];
     this.#waiting = [];
     this.#state = undefined;
     this.#writing = this.#write(rows, state, how).then(
@@ -111,10 +124,13 @@ export class Keep {
         this.isBroken = false;
         return this.#look();
       },
-      (error) => {
+      async (error) => {
         this.#waiting = [...rows, ...this.#waiting];
-        this.#state ??= state;
-        this.#fail(error?.name === 'QuotaExceededError' ? 'full' : 'missing');
+        if (stated === this.#stated) this.#state ??= state;
+        const isFull = error?.name === 'QuotaExceededError';
+        this.#fail(isFull ? 'full' : 'missing');
+        // A connection that was lost can be had again.
+        if (!isFull && this.database) this.database = await make().catch(() => this.database);
       },
     );
     return this.#writing;
@@ -124,10 +140,8 @@ export class Keep {
     const transaction = this.database.transaction(['sessions', 'events'], 'readwrite', how);
     const events = transaction.objectStore('events');
     for (const row of rows) events.put({ key: this.key, row });
-    if (state) {
-      this.session = { ...this.session, kept: state };
-      transaction.objectStore('sessions').put(this.session);
-    }
+    if (state) this.session = { ...this.session, kept: state };
+    transaction.objectStore('sessions').put(this.session);
     // A page that is being left hears of no request any more, and a transaction that waits for one would be given up.
     transaction.commit?.();
     return over(transaction);

@@ -1,5 +1,6 @@
 // What visits have left in this browser: found again, and deleted whole, with the worlds of their phones.
 import { answer, eventsOf, find, remove, wait } from './keep.js';
+import { claim } from './turn.js';
 
 /** The visits that are kept here. */
 export async function left() {
@@ -19,6 +20,8 @@ export async function deleteAll(isMeant, besides = []) {
     const transaction = database.transaction(['sessions', 'events'], 'readwrite', { durability: 'strict' });
     const all = await answer(transaction.objectStore('sessions').getAll());
     for (const session of all.filter(isMeant)) {
+      // A tab that still records it stops, and writes no more.
+      claim(session.key, () => {}, true);
       transaction.objectStore('sessions').delete(session.key);
       transaction.objectStore('events').delete(eventsOf(session.key));
       sessions.push(...session.sessions);
@@ -36,9 +39,7 @@ export async function deleteAll(isMeant, besides = []) {
 /** The worlds of these sessions: stored ones, and those of this tab (src/shell/world_storage.rs). */
 async function deleteWorlds(sessions) {
   for (const key of practices()) if (sessions.has(key.split(' ')[1])) sessionStorage.removeItem(key);
-  const opening = indexedDB.open('two-phones');
-  opening.onupgradeneeded = () => opening.transaction.abort();
-  const database = await answer(opening).catch(() => undefined);
+  const database = await worlds();
   if (!database) return;
   const stores = [...database.objectStoreNames];
   const transaction = database.transaction(stores, 'readwrite');
@@ -55,6 +56,17 @@ async function deleteWorlds(sessions) {
   await wait(transaction);
   database.close();
   if (count === 0) await answer(indexedDB.deleteDatabase('two-phones'));
+}
+
+/** The database of the worlds, if there is one. */
+async function worlds() {
+  try {
+    const opening = indexedDB.open('two-phones');
+    opening.onupgradeneeded = () => opening.transaction.abort();
+    return await answer(opening);
+  } catch {
+    return undefined;
+  }
 }
 
 /** The worlds that begin at a step, which belong to this tab. */

@@ -23,5 +23,7 @@ export class Guard {
     if (!target?.closest('#app .sms__fill, #app a[href]')) return;
     event.preventDefault();
     event.stopImmediatePropagation();
+    // The links of an app that has stopped lead to the app without the study, which goes on when it is loaded again.
+    if (target.closest('#app.fallback')) location.reload();
   }
 }

@@ -207,8 +207,9 @@ export class Pages {
   }
 
   withdrawnPage(t) {
-    if (this.withdrawn === -1) return [heading(t.heading), element('p', { textContent: t.failed, className: 'study__problem', attributes: { role: 'alert' } })];
-    return [heading(t.heading), line(this.withdrawn === 0 ? t.none : t.text)];
+    const back = press(t.back, () => this.act('again'));
+    if (this.withdrawn === -1) return [heading(t.heading), element('p', { textContent: t.failed, className: 'study__problem', attributes: { role: 'alert' } }), back];
+    return [heading(t.heading), line(this.withdrawn === 0 ? t.none : t.text), back];
   }
 
   contact() {

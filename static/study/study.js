@@ -42,7 +42,9 @@ const problem = (word, what = '', more = '') => new Problem({ word, what, more }
 
 /** The visit, by the rules of the lab. */
 async function prepare() {
-  const lab = await import(at(LAB));
+  const lab = await import(at(LAB)).catch(() => {
+    throw problem('unreachable');
+  });
   await lab.default();
   const read = (text) => {
     const answer = JSON.parse(text);
@@ -50,12 +52,19 @@ async function prepare() {
     return answer;
   };
   const { plan: name } = read(lab.planOf(JSON.stringify({ address })));
-  const plan = name ? await planCalled(name) : null;
+  const plan = name ? ((await planLeft()) ?? (await planCalled(name))) : null;
   const version = document.querySelector('script[data-version]').dataset.version;
   const visit = new lab.Visit();
   const asked = { address, plan, version, framed: isFramed, page: Math.floor(performance.now()), wall: Date.now() };
   read(visit.begin(JSON.stringify(asked)));
   return { lab, visit, plan, factsIn: (language) => JSON.parse(visit.facts(language)) };
+}
+
+/** A visit goes on by the plan it began with, also without a network. */
+async function planLeft() {
+  if (isFramed) return undefined;
+  const visits = await left().catch(() => []);
+  return visits.find(({ study, participant, plan }) => plan && study === option('study') && participant === option('participant'))?.plan;
 }
 
 async function planCalled(name) {
@@ -80,7 +89,10 @@ class Study {
   /** Asks the rules, and carries out what they answer. */
   ask(what, more = {}) {
     const asked = { do: what, wall: Date.now(), page: Math.floor(performance.now()), ...more };
-    for (const effect of JSON.parse(this.visit.ask(JSON.stringify(asked)))) this[`on_${effect.do}`]?.(effect);
+    const effects = JSON.parse(this.visit.ask(JSON.stringify(asked)));
+    for (const effect of effects) this[`on_${effect.do}`]?.(effect);
+    // What belongs together is written together.
+    if (effects.some((effect) => effect.do === 'keep' || effect.strict)) this.keep?.through();
   }
 
   tell(line) {
@@ -93,32 +105,34 @@ class Study {
     if (isFramed) {
       kept = JSON.parse(option('at') ?? 'null');
     } else {
-      await deleteAll((session) => session.until < Date.now());
-      kept = key ? (await left()).find((session) => session.key === key)?.kept : null;
+      // What another tab writes is read when it has let go.
+      if (key && !(await claim(key, () => this.lost()))) return this.pages.show('elsewhere', {});
+      await deleteAll((session) => session.until < Date.now()).catch(() => {});
+      kept = key ? (await left().catch(() => [])).find((session) => session.key === key)?.kept : null;
       if (kept) {
         this.keep = await Keep.goOn(key, (why) => this.failing(why));
         kept = after(kept, (await this.keep.rows()).at(-1));
       }
-      if (key && !(await claim(key, () => this.lost()))) return this.pages.show('elsewhere', {});
     }
     return this.ask('open', { kept: kept ?? null });
   }
 
   /** Another tab goes on with this visit. */
   lost() {
+    if (this.isGone) return;
     this.isLost = true;
-    this.keep?.close();
+    this.keep?.through().then(() => this.keep.close());
     this.pages.show('elsewhere', {});
     this.cover(true);
   }
 
   // What is to be done.
 
-  on_row({ row, strict }) {
+  on_row({ row }) {
     if (this.isLost) return;
     this.rows.push(row);
     if (isFramed) document.dispatchEvent(new CustomEvent('two-phones-record', { detail: row }));
-    else this.keep?.row(row, strict);
+    else this.keep?.row(row);
   }
 
   on_keep({ kept }) {
@@ -129,6 +143,7 @@ class Study {
 
   on_show(page) {
     this.page = page.page;
+    if (page.page === 'deleted') return this.deleted();
     const isApp = page.page === 'running' || page.page === 'done';
     this.cover(!isApp && Boolean(this.bar));
     if (isApp) {
@@ -143,6 +158,9 @@ class Study {
   async on_launch({ query, afresh, held_ms, longer }) {
     root.toggleAttribute('data-study-starts', true);
     root.dataset.held = held_ms;
+    // The card that says why the app cannot start.
+    const isFailed = () => document.querySelector('#app > .start:not([data-page]), #app.fallback');
+    new MutationObserver(() => isFailed() && root.removeAttribute('data-study-starts')).observe(document.body, { subtree: true, childList: true, attributeFilter: ['class'] });
     const options = new URLSearchParams(query);
     this.guard = new Guard(this.facts);
     document.addEventListener('two-phones-ready', () => this.onReady({ options, afresh, longer }), { once: true });
@@ -155,8 +173,9 @@ class Study {
   }
 
   async onReady({ options, longer }) {
-    this.watch = new Watch((line) => this.tell(line));
+    // What is pressed for that is no press of the participant.
     if (longer) await lengthen();
+    this.watch = new Watch((line) => this.tell(line));
     const needsBar = !isFramed || Boolean(this.plan);
     if (needsBar) this.bar = new Bar(this.words, this.facts, (what) => this.pressed(what));
     if (this.keep?.isBroken) this.bar.note(this.words.bar.failing);
@@ -175,19 +194,37 @@ class Study {
   }
 
   async on_reload() {
-    await this.keep?.flush();
-    if (this.keep?.isBroken) return this.on_show({ page: 'end' });
+    await this.keep?.through();
+    if (this.keep?.isBroken) {
+      // What is not stored would be gone with the page.
+      this.ask('stop');
+      return this.on_show({ page: 'end' });
+    }
     if (!isFramed) return location.reload();
     const next = new URL(location.href);
     next.searchParams.set('at', JSON.stringify(this.kept));
+    // Where a host drops the query, the fragment has it again.
+    if (next.hash.startsWith('#?')) next.hash = next.search;
     return location.replace(next);
   }
 
-  async on_forget() {
+  on_forget() {
+    this.isGone = true;
     this.keep?.close();
     this.keep = undefined;
     this.rows = [];
-    await deleteAll((session) => session.key === this.facts.key, this.facts.sessions);
+    this.gone = deleteAll((session) => session.key === this.facts.key, this.facts.sessions);
+  }
+
+  /** It is said when it is so. */
+  async deleted() {
+    try {
+      await this.gone;
+      this.pages.show('deleted', {});
+    } catch {
+      this.pages.withdrawn = -1;
+      this.pages.show('withdrawn', {});
+    }
   }
 
   /** Storage fails, or fills up. */
@@ -230,6 +267,10 @@ class Study {
     const { study, participant, sessions } = this.facts;
     try {
       const isOwn = code.trim() === participant;
+      if (isOwn) {
+        this.isGone = true;
+        this.keep?.close();
+      }
       const count = await deleteAll((session) => session.study === study && session.participant === code.trim(), isOwn ? sessions : []);
       this.pages.withdrawn = isOwn && this.rows.length > 0 ? 1 : count;
     } catch {
@@ -269,8 +310,7 @@ function named(code) {
   location.replace(next);
 }
 
-async function begin() {
-  let words = await wordsOf(root.lang);
+async function begin(words) {
   new Pages(words, {}, () => {}).show('loading', {});
   try {
     const prepared = await prepare();
@@ -297,5 +337,5 @@ async function begin() {
   }
 }
 
-// A rejection here would leave the page without words of its own.
-await begin();
+// Without its words there is no page of a study: start.js says so. All else that may take long is said by the study itself.
+begin(await wordsOf(root.lang));

@@ -21,7 +21,10 @@ export function claim(key, onLost, isForced = false) {
         if (tries > 1) setTimeout(ask, AGAIN, tries - 1);
         else resolve(false);
         return undefined;
-      }).catch(onLost);
+      }).catch(() => {
+        resolve(false);
+        onLost();
+      });
     return ask(TRIES);
   });
 }

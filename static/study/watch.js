@@ -4,6 +4,8 @@
 const CONTROLS = 'button, a[href], input, select, textarea, summary, label, [role="button"], [tabindex="0"]';
 /** In pixels: a finger that goes farther scrolls. */
 const STILL = 12;
+/** In milliseconds: how long a slow device may take to draw the settings. */
+const PATIENCE = 2_000;
 
 const phoneOf = (target) => (target instanceof Element ? target.closest('[data-phone]') : null);
 
@@ -78,8 +80,10 @@ export class Watch {
 
 /** Sets longer time limits by the demo's own setting, which stands beside the phones or behind a button. */
 export async function lengthen() {
-  const drawn = () => new Promise((next) => setTimeout(next, 50));
   const find = () => document.querySelector('.bar select option[value="tenfold"]')?.closest('select');
+  const drawn = async () => {
+    for (let waited = 0; waited < PATIENCE && !find(); waited += 50) await new Promise((next) => setTimeout(next, 50));
+  };
   let close;
   if (!find()) {
     document.querySelector('.who')?.click();
@@ -91,6 +95,5 @@ export async function lengthen() {
     list.value = 'tenfold';
     list.dispatchEvent(new Event('change', { bubbles: true }));
   }
-  await drawn();
   close?.click();
 }

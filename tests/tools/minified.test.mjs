@@ -57,13 +57,14 @@ test('the page says the same without comments and indentation', () => {
   assert.equal(read('index.html'), '<body>\n<p>One line\n<b>and</b> another.</p>\n</body>\n');
 });
 
-test('all styles are in one file, but for those of the static pages, of frames and of the tour', () => {
+test('all styles are in one file, but for those of static pages, frames, tour and studies', () => {
   const sources = (name) => JSON.parse(read(`${name}.map`)).sources.toSorted();
-  const all = readdirSync(join(project, 'static/css')).filter((name) => !['styles.css', 'steps.css', 'builder.css', 'frame.css', 'tour.css'].includes(name));
+  const all = readdirSync(join(project, 'static/css')).filter((name) => !['styles.css', 'steps.css', 'builder.css', 'frame.css', 'tour.css', 'study.css'].includes(name));
   assert.deepEqual(sources('styles.css'), all.map((name) => `../static/css/${name}`).sort());
   assert.deepEqual(sources('builder.css'), ['../static/css/builder.css']);
   assert.deepEqual(sources('frame.css'), ['../static/css/frame.css']);
   assert.deepEqual(sources('tour.css'), ['../static/css/tour.css']);
+  assert.deepEqual(sources('study.css'), ['../static/css/study.css']);
   assert.deepEqual(sources('steps.css'), ['../static/css/steps.css', '../static/css/tokens.css']);
   assert.doesNotMatch(read('styles.css'), /@import/);
   assert.match(read('styles.css'), /url\(fonts\//);

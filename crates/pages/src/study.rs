@@ -56,6 +56,7 @@ fn data(words: &StudyPages, texts: &Texts) -> Value {
         "deleted": { "heading": t.deleted.heading, "text": t.deleted.text },
         "withdrawn": {
             "heading": t.withdrawn.heading, "none": t.withdrawn.none, "text": t.withdrawn.text, "failed": t.withdrawn.failed,
+            "back": t.withdrawn.back,
         },
     })
 }
@@ -74,6 +75,7 @@ fn problem(words: &StudyPages) -> Value {
         "no-task": t.no_task,
         "fault": t.fault(WHAT),
         "versions": t.versions,
+        "unreachable": t.unreachable,
         "plan-unreachable": t.plan_unreachable(WHAT),
         "plan-too-large": t.plan_too_large,
         "plan-not-json": t.plan_not_json(MORE),

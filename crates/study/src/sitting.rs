@@ -223,8 +223,9 @@ impl Sitting {
         if !self.course.records() {
             return;
         }
+        let place = self.course.place();
         for record in self.recorder.take(told, now) {
-            effects.push(self.row(&record, false));
+            effects.push(self.row(&record, place, false));
         }
         let success = self.plan.tasks.get(self.course.place()).map(|task| task.success);
         let is_success = match success {
@@ -236,11 +237,11 @@ impl Sitting {
         }
     }
 
-    fn row(&self, record: &Record, is_strict: bool) -> String {
+    /// `place` is that of the task in the plan.
+    fn row(&self, record: &Record, place: usize, is_strict: bool) -> String {
         let Some(participant) = self.link.participant.clone() else {
             return "{}".to_owned();
         };
-        let place = self.course.place();
         let visit = Visit {
             study: self.link.study.clone(),
             session: session_of(&self.link.study, &participant),
@@ -254,11 +255,13 @@ impl Sitting {
     }
 
     fn happen(&mut self, event: Event, now: Now, effects: &mut Vec<String>) {
+        // What ends a task belongs to it.
+        let place = self.course.place();
         for effect in self.course.handle(event, now.page_ms) {
             match effect {
                 Effect::Record(kind, detail) => {
                     let record = self.recorder.note(kind, detail, now);
-                    effects.push(self.row(&record, true));
+                    effects.push(self.row(&record, place, true));
                 }
                 Effect::Keep => {
                     let kept = self.keep();
@@ -279,14 +282,17 @@ impl Sitting {
         let Some(participant) = &self.link.participant else { return json!({ "do": "none" }) };
         let query = self.link.query(&self.plan, participant, task, afresh);
         self.recorder.forget_phones(now);
-        if let Some(at) = self.paused_at.take() {
+        let paused_at = self.paused_at.take();
+        if afresh {
+            // Neither is a pause in the task before, nor the time in which giving it up was thought about.
+            self.course.hold(0);
+        } else if let Some(at) = paused_at {
             // The pause in which the page was left lasts until now.
             let held = self.course.kept().held_ms.saturating_add(now.wall_ms.saturating_sub(at));
             self.course.hold(held);
         }
         let kept = self.course.kept();
-        let held_ms = if afresh { 0 } else { kept.held_ms };
-        json!({ "do": "launch", "query": query, "afresh": afresh, "held_ms": held_ms, "longer": kept.longer })
+        json!({ "do": "launch", "query": query, "afresh": afresh, "held_ms": kept.held_ms, "longer": kept.longer })
     }
 
     fn hold(&mut self, is_held: bool, now: Now) -> Value {

@@ -307,8 +307,9 @@ class TwoPhonesPlugin implements JsPsychPlugin<Info> {
         demo.on('finish', ({ phone }) => {
           // With both phones, the journey goes on on the new one.
           if (isBoth && phone === 'old') return;
+          if (end_on !== 'finish') return;
           summary.complete();
-          if (end_on === 'finish') end('finish');
+          end('finish');
         });
         place.append(demo);
         demo.ready.then(() => {

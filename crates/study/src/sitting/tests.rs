@@ -94,6 +94,41 @@ fn a_visit_goes_on_where_it_was_kept() {
     assert_eq!(launch["held_ms"], 16_000, "from the pause at 59,000 to the press at 75,000");
 }
 
+const TWO_TASKS: &str =
+    r#"{"version":1,"tasks":[{"id":"a","scenario":"sms-late"},{"id":"b","scenario":"sms-never"}]}"#;
+
+#[test]
+fn the_time_of_giving_up_is_not_held_in_the_next_task() {
+    let asked = asked("study=copy&participant=P01&plan=x", Some(TWO_TASKS));
+    let mut left = Sitting::new(&asked, "0.1.0").expect("a visit");
+    running(&mut left);
+    ask(&mut left, "pause", 9_000, json!({}));
+    let effects = ask(&mut left, "give-up", 29_000, json!({}));
+    let mut kept = effects.iter().rfind(|it| it["do"] == "keep").expect("kept")["kept"].clone();
+    kept["at"] = json!(79_000);
+    let mut next = Sitting::new(&asked, "0.1.0").expect("a visit");
+    ask(&mut next, "open", 1_000, json!({ "kept": kept }));
+    let effects = ask(&mut next, "start", 2_000, json!({}));
+    let launch = effects.iter().find(|it| it["do"] == "launch").expect("a launch");
+    assert_eq!((&launch["afresh"], &launch["held_ms"]), (&json!(true), &json!(0)));
+    ask(&mut next, "ready", 3_000, json!({ "same": true }));
+    ask(&mut next, "pause", 4_000, json!({}));
+    let effects = ask(&mut next, "resume", 5_000, json!({}));
+    let hold = effects.iter().find(|it| it["do"] == "hold").expect("a hold");
+    assert_eq!(hold["held_ms"], 1_000, "the pause of this task alone");
+}
+
+#[test]
+fn what_ends_a_task_names_its_faults() {
+    let asked = asked("study=copy&participant=P01&plan=x", Some(TWO_TASKS));
+    let mut sitting = Sitting::new(&asked, "0.1.0").expect("a visit");
+    running(&mut sitting);
+    ask(&mut sitting, "pause", 9_000, json!({}));
+    let effects = ask(&mut sitting, "give-up", 10_000, json!({}));
+    let row = rows(&effects)[0];
+    assert_eq!((&row["detail"], &row["scenario"]), (&json!("gave-up=1"), &json!("sms-late")));
+}
+
 #[test]
 fn a_link_says_which_plan_is_to_be_loaded() {
     assert_eq!(plan_of(&asked("study=a&plan=two", None)), r#"{"plan":"two"}"#);

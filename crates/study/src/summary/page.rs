@@ -55,6 +55,7 @@ struct Begun<'a> {
     spent: Spent,
     counts: [u64; 4],
     steps: BTreeSet<u8>,
+    phones: BTreeSet<&'a str>,
 }
 
 /// How the page stands between two rows.
@@ -138,6 +139,7 @@ impl<'a> Begun<'a> {
                 spent: Spent::default(),
                 counts: [0; 4],
                 steps: BTreeSet::new(),
+                phones: BTreeSet::new(),
             }),
             ("done", Some(task)) => task.outcome = "done",
             ("gave-up", Some(task)) => task.outcome = "gave-up",
@@ -146,7 +148,10 @@ impl<'a> Begun<'a> {
         }
     }
 
-    fn count(&mut self, row: &Row) {
+    fn count(&mut self, row: &'a Row) {
+        if !row.phone.is_empty() {
+            self.phones.insert(&row.phone);
+        }
         let kinds = [Kind::Error, Kind::Miss, Kind::Correct, Kind::Hint];
         if let Some(place) = kinds.iter().position(|kind| *kind == row.event) {
             self.counts[place] += 1;
@@ -164,7 +169,10 @@ impl<'a> Begun<'a> {
             participant: self.row.participant.clone(),
             session: self.row.session.clone(),
             task: self.number,
-            phone: self.row.phone.clone(),
+            phone: match self.phones.len() {
+                1 => self.phones.into_iter().collect(),
+                _ => String::new(),
+            },
             start_ms: self.row.wall_ms,
             outcome: self.outcome,
             t_ms: spent.active + spent.hidden + spent.paused,

@@ -78,7 +78,7 @@ pub static TASKS: Table = Table {
         PARTICIPANT,
         SESSION,
         Column::number("task", "The number of the task in the plan, from 1."),
-        Column::text("phone", "The part of the device on which it began.").or_empty().of(PHONES),
+        Column::text("phone", "The part of the phone on which it was done; empty if it was both.").or_empty().of(PHONES),
         Column::time("start_iso", "When it began, by the wall clock of the device."),
         Column::text("outcome", "How it ended; open if it has no end in the data. Only done is a success; the times of the others are censored.").of(Words::These(&["done", "gave-up", "time-up", "open"])),
         Column::ms("t_ms", "How long it took, by the clock of the page, from its begin to its end or to the last event there is. While no page was loaded, no time is counted."),

@@ -126,7 +126,12 @@ impl Course {
             (Phase::Running | Phase::Checkpoint, Event::GiveUp) => self.task_over("gave-up"),
             (Phase::Done, Event::GoOn) => self.next(),
             (
-                Phase::Briefing | Phase::Running | Phase::Paused | Phase::Checkpoint | Phase::Done,
+                Phase::Briefing
+                | Phase::Running
+                | Phase::Paused
+                | Phase::Checkpoint
+                | Phase::Done
+                | Phase::Between,
                 Event::Stop,
             ) => self.stop(),
             (Phase::Briefing | Phase::Checkpoint | Phase::Over, Event::Delete) => {
@@ -196,6 +201,8 @@ impl Course {
                 self.phase = Phase::Checkpoint;
                 vec![left, Effect::Keep, Effect::Show(Phase::Checkpoint)]
             }
+            // The last task was done when the page was left.
+            Phase::Between => self.end("done"),
             // What was kept was of another plan.
             _ => self.end("ended"),
         }

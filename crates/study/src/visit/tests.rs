@@ -95,6 +95,27 @@ fn who_comes_back_goes_on_at_a_checkpoint() {
 }
 
 #[test]
+fn a_last_task_that_was_done_when_the_page_was_left_is_done() {
+    let mut left = course(1, false);
+    run(&mut left, &RUNS);
+    run(&mut left, &[Event::Success]);
+    let mut back = course(1, false);
+    let kept = Kept::of_json(&left.keep().to_json()).expect("what was kept");
+    let effects = run(&mut back, &[Event::Open(Some((kept, 10)))]);
+    assert_eq!(recorded(&effects), ["end done"]);
+    assert_eq!(effects.last(), Some(&Effect::Show(Phase::Over)));
+}
+
+#[test]
+fn a_visit_between_two_tasks_can_be_stopped() {
+    let mut course = course(2, false);
+    run(&mut course, &RUNS);
+    run(&mut course, &[Event::Success, Event::GoOn]);
+    assert_eq!(recorded(&run(&mut course, &[Event::Stop])), ["end stop"]);
+    assert_eq!(course.phase(), Phase::Over);
+}
+
+#[test]
 fn a_task_whose_app_never_came_is_explained_again() {
     let mut left = course(1, false);
     run(&mut left, &RUNS[..3]);

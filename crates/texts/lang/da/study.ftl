@@ -4,8 +4,8 @@ study-contact_unknown = Spørgsmål? Spørg den, der gav dig linket.
 study-task = Kopiér appen fra den gamle telefon til den nye, indtil den nye telefon siger, at appen er klar til brug.
 study-loading = Undersøgelsen indlæses.
 
-study-problem-heading = Undersøgelsen kan ikke begynde
-study-problem-lead = Intet er registreret. Fortæl den, der gav dig linket, hvad der står her:
+study-problem-heading = Undersøgelsen kan ikke åbnes
+study-problem-lead = Der registreres ikke mere. Fortæl den, der gav dig linket, hvad der står her:
 study-problem-again = Indlæs siden igen
 study-problem-study = Linket indeholder ingen undersøgelse, der kan bruges. Et navn har 1 til 64 af A–Z, a–z, 0–9, punktum, understregning og bindestreg.
 study-problem-participant = Deltagerkoden i linket kan ikke bruges. En kode har 1 til 64 af A–Z, a–z, 0–9, punktum, understregning og bindestreg.
@@ -14,6 +14,7 @@ study-problem-other_study = Planen i linket er til en anden undersøgelse.
 study-problem-no_task = Ingen opgave i undersøgelsen er på denne telefon.
 study-problem-fault = { $what } kan ikke gå galt i dette link: Trinnet eller telefonen til det er der ikke.
 study-problem-versions = Sidens filer er af to versioner. Indlæs siden igen.
+study-problem-unreachable = Noget, som undersøgelsen bruger, kunne ikke indlæses. Er der forbindelse til nettet? Indlæs siden igen.
 study-problem-plan_unreachable = Planen { $what } kunne ikke indlæses. Den skal ligge i mappen plans ved siden af siden.
 study-problem-plan_too_large = Filen med planen er for stor.
 study-problem-plan_not_json = Filen med planen kan ikke læses. Fejlen er i linje { $more }.
@@ -58,17 +59,17 @@ study-bar-failing = Denne browser kan ikke gemme det, der registreres. Hold side
 study-bar-filling = Browserens lager er næsten fyldt. Aflever oplysningerne snart.
 
 study-pause-heading = Du holder pause
-study-pause-text = Urene på de to telefoner står stille. Tag dig god tid.
+study-pause-text = Demoens ur står stille, men en QR-kode på skærmen kan udløbe alligevel. Tag dig god tid.
 study-pause-resume = Fortsæt med opgaven
 study-pause-give_up_heading = Vil du give op?
-study-pause-give_up_text = Det er helt i orden: Det viser, hvad der er svært. Urene på de to telefoner står stille, mens du tænker over det.
-study-pause-give_up = Ja, jeg giver denne opgave op
+study-pause-give_up_text = Det er helt i orden: Det viser, hvad der er svært. Demoens ur står stille, mens du tænker over det.
+study-pause-give_up = Ja, jeg opgiver opgaven
 study-pause-stop = Stop hele undersøgelsen
 
 study-back-heading = Velkommen tilbage
 study-back-text = Du var midt i denne opgave. Du kan fortsætte, hvor du var.
 study-back-go_on = Fortsæt
-study-back-give_up = Giv denne opgave op
+study-back-give_up = Opgiv opgaven
 
 study-elsewhere-heading = Undersøgelsen er åben i en anden fane
 study-elsewhere-text = Fortsæt der. Eller fortsæt her: Så stopper den anden fane med at registrere.
@@ -94,7 +95,7 @@ study-end-delete_sure = Slet nu? Er de ikke afleveret, går de tabt.
 study-end-delete_yes = Ja, slet
 study-end-delete_no = Nej
 
-study-withdraw-heading = Træk dig
+study-withdraw-heading = Træk dig fra undersøgelsen
 study-withdraw-text = Skriv deltagerkoden. Alt, hvad der er registreret om den i denne browser, slettes. Spørg dem, der gav dig linket, om det, der er afleveret.
 study-withdraw-go = Slet alt om denne kode
 study-withdraw-open = Træk dig fra undersøgelsen
@@ -104,4 +105,5 @@ study-deleted-text = Intet om dette besøg er tilbage i denne browser. Du kan lu
 study-withdrawn-heading = Du har trukket dig
 study-withdrawn-none = Der var intet registreret om denne kode i denne browser.
 study-withdrawn-text = Alt, hvad der var registreret om denne kode i denne browser, er slettet. Spørg dem, der gav dig linket, om det, der var afleveret.
+study-withdrawn-back = Tilbage til undersøgelsen
 study-withdrawn-failed = Oplysningerne kunne ikke slettes. Prøv igen, eller slet webstedets data i browserens indstillinger.

@@ -11,8 +11,8 @@ study-loading = The study is loading.
 
 ## The link, the plan or a fault in it cannot be used: said before anything begins.
 
-study-problem-heading = This study cannot begin
-study-problem-lead = Nothing was recorded. Tell the person who gave you the link what it says here:
+study-problem-heading = The study cannot be opened
+study-problem-lead = Nothing more is recorded. Tell the person who gave you the link what it says here:
 study-problem-again = Load the page again
 study-problem-study = The link has no study in it that can be used. A name has 1 to 64 of A–Z, a–z, 0–9, dot, underscore and hyphen.
 study-problem-participant = The participant code in the link cannot be used. A code has 1 to 64 of A–Z, a–z, 0–9, dot, underscore and hyphen.
@@ -21,6 +21,7 @@ study-problem-other_study = The plan in the link is for another study.
 study-problem-no_task = No task of this study is on this phone.
 study-problem-fault = { $what } cannot go wrong in this link: the step or the phone for it is not there.
 study-problem-versions = The files of the page are of two versions. Load the page again.
+study-problem-unreachable = Something that the study needs could not be loaded. Is there a network? Load the page again.
 study-problem-plan_unreachable = The plan { $what } could not be loaded. It has to be in the folder plans beside the page.
 study-problem-plan_too_large = The file of the plan is too large.
 study-problem-plan_not_json = The file of the plan cannot be read. The mistake is in line { $more }.
@@ -78,10 +79,10 @@ study-bar-filling = The storage of this browser is almost full. Hand the records
 ## A pause, and giving up.
 
 study-pause-heading = Pause
-study-pause-text = The clocks of the two phones stand still. Take your time.
+study-pause-text = The clock of this demo stands still; a QR code on the screen may run out all the same. Take your time.
 study-pause-resume = Go on with the task
 study-pause-give_up_heading = Give this task up?
-study-pause-give_up_text = That is fine: it tells what is difficult. The clocks of the two phones stand still while you think about it.
+study-pause-give_up_text = That is fine: it tells what is difficult. The clock of this demo stands still while you think about it.
 study-pause-give_up = Yes, give this task up
 study-pause-stop = Stop the whole study
 
@@ -134,4 +135,5 @@ study-deleted-text = Nothing of this visit is left in this browser. You can clos
 study-withdrawn-heading = You have withdrawn
 study-withdrawn-none = Nothing was recorded of this code in this browser.
 study-withdrawn-text = All that was recorded of this code in this browser is deleted. For what was handed over before, ask the people who gave you the link.
+study-withdrawn-back = Back to the study
 study-withdrawn-failed = The records could not be deleted. Try again, or delete the data of this site in the settings of the browser.
