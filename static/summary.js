@@ -43,7 +43,8 @@ export class Summary {
     const values = this.#values;
     values.events++;
     if (event in COUNTED) values[COUNTED[event]]++;
-    if (typeof step === 'number') values.last_step = step;
+    // The farthest: the old phone comes back to its home screen.
+    if (typeof step === 'number') values.last_step = Math.max(step, values.last_step ?? 0);
     if (screen) values.last_screen = screen;
     values.duration_ms += t_ms < this.#last ? t_ms : t_ms - this.#last;
     this.#last = t_ms;

@@ -38,7 +38,7 @@ Qualtrics.SurveyEngine.addOnload(function () {
   function add(row) {
     values.events += 1;
     if (COUNTED[row.event]) values[COUNTED[row.event]] += 1;
-    if (typeof row.step === 'number') values.last_step = row.step;
+    if (typeof row.step === 'number') values.last_step = Math.max(row.step, values.last_step || 0);
     if (row.screen) values.last_screen = row.screen;
     // The clock starts anew when the demo is loaded again.
     values.duration_ms += row.t_ms < lastTime ? row.t_ms : row.t_ms - lastTime;

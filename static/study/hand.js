@@ -1,6 +1,6 @@
 // Hands the records over: to another app of the device where the browser can share files, else as a download.
 
-/** Returns whether the file was handed over; nothing, if the participant has changed their mind. Called in the handler of a press. */
+/** Returns how the file was handed over, `shared` or `saved`; nothing, if the participant has changed their mind. Called in the handler of a press. */
 export async function handOver(lab, { rows, facts, plan, consent }) {
   const folder = `${facts.study}_${facts.participant}_${facts.phones}`;
   const files = [{ path: 'materials/consent.txt', text: consent }];
@@ -10,7 +10,7 @@ export async function handOver(lab, { rows, facts, plan, consent }) {
   if (navigator.canShare?.({ files: [file] })) {
     try {
       await navigator.share({ files: [file] });
-      return true;
+      return 'shared';
     } catch (error) {
       if (error.name === 'AbortError') return undefined;
       // Where sharing is refused, the file can still be saved.
@@ -21,7 +21,7 @@ export async function handOver(lab, { rows, facts, plan, consent }) {
   link.click();
   link.remove();
   setTimeout(() => URL.revokeObjectURL(link.href), 60_000);
-  return true;
+  return 'saved';
 }
 
 /** Returns whether the text is on the clipboard. */

@@ -11,14 +11,15 @@ export class Pages {
   }
 
   show(name, told) {
-    const isFirst = !document.querySelector('.study:not([data-study-page="loading"])');
+    const isOver = Boolean(document.querySelector('.study-bar'));
+    // What comes over the app was pressed for.
+    const isFirst = !isOver && !document.querySelector('.study:not([data-study-page="loading"])');
     this.hide();
     const { words: t } = this;
     const content = name === 'withdrawn' ? this.withdrawnPage(t.withdrawn) : this[name](told, t);
     this.whole = element('div', { className: `study${NARROW.includes(name) ? ' study--short' : ''}`, lang: t.language, attributes: { 'data-study-page': name } },
       element('p', { className: 'study__mark', textContent: t.mark, attributes: { 'data-demo-mark': '' } }),
       element('div', { className: 'study__card' }, ...content));
-    const isOver = Boolean(document.querySelector('.study-bar'));
     if (isOver) {
       for (const [attribute, value] of [['role', 'dialog'], ['aria-modal', 'true'], ['aria-label', this.whole.querySelector('h1').textContent]]) this.whole.setAttribute(attribute, value);
       this.whole.classList.add('study--over');
@@ -106,6 +107,7 @@ export class Pages {
 
   briefing({ task, of, place, isFramed }, { brief: t }) {
     return [
+      this.isTimeUp && line(t.timeUp, 'study__note'),
       heading(t.heading),
       of > 1 && line(filled(t.number, { what: task + 1, more: of }), 'study__note'),
       element('div', { className: 'study__task' }, ...paragraphs(this.task(place))),
@@ -159,10 +161,11 @@ export class Pages {
     const hand = async () => {
       const isHanded = await this.act('hand').catch(() => false);
       // Who has cancelled sharing knows.
-      if (isHanded !== undefined) told.textContent = isHanded ? t.handed : t.handFailed;
+      if (isHanded !== undefined) told.textContent = { shared: t.handed, saved: t.saved }[isHanded] ?? t.handFailed;
     };
     return [
       heading(t.heading),
+      this.isTimeUp && line(this.words.brief.timeUp, 'study__note'),
       line(isBroken ? t.broken : t.text),
       code && element('section', { className: 'study__part' }, heading(t.code, 2), element('p', { className: 'study__code', textContent: code }),
         press(t.copy, async () => (copy.textContent = (await this.act('copy')) ? t.copied : '')), copy),
@@ -209,7 +212,8 @@ export class Pages {
   withdrawnPage(t) {
     const back = press(t.back, () => this.act('again'));
     if (this.withdrawn === -1) return [heading(t.heading), element('p', { textContent: t.failed, className: 'study__problem', attributes: { role: 'alert' } }), back];
-    return [heading(t.heading), line(this.withdrawn === 0 ? t.none : t.text), back];
+    if (this.withdrawn === 0) return [heading(t.unknown), line(t.none), this.withdrawal(this.words.withdraw), back];
+    return [heading(t.heading), line(t.text), back];
   }
 
   contact() {

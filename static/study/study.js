@@ -114,6 +114,8 @@ class Study {
         kept = after(kept, (await this.keep.rows()).at(-1));
       }
     }
+    this.isTimeUp = kept?.isTimeUp;
+    this.pages.isTimeUp = this.isTimeUp;
     return this.ask('open', { kept: kept ?? null });
   }
 
@@ -130,6 +132,7 @@ class Study {
 
   on_row({ row }) {
     if (this.isLost) return;
+    if (row.event === 'task') this.isTimeUp = row.detail.startsWith('time-up');
     this.rows.push(row);
     if (isFramed) document.dispatchEvent(new CustomEvent('two-phones-record', { detail: row }));
     else this.keep?.row(row);
@@ -137,7 +140,7 @@ class Study {
 
   on_keep({ kept }) {
     if (this.isLost) return;
-    this.kept = { ...kept, at: Date.now() };
+    this.kept = { ...kept, at: Date.now(), isTimeUp: this.isTimeUp };
     this.keep?.state(this.kept);
   }
 

@@ -61,20 +61,27 @@ describe('pandas', { skip: leftOut }, () => {
 
   it('says how long each screen was shown', () => {
     const wanted = new Map();
-    let [shown, before] = [];
+    const add = ({ participant, phone, screen, t_ms }, until) => {
+      const key = JSON.stringify({ participant, phone, screen });
+      wanted.set(key, (wanted.get(key) ?? 0) + until - t_ms);
+    };
+    let shown = new Map();
+    let before;
+    const end = () => shown.forEach((event) => add(event, before.t_ms));
     for (const event of made.events) {
-      if (before && (event.session !== before.session || event.t_ms < before.t_ms || event.seq < before.seq)) shown = undefined;
-      before = event;
-      if (event.event !== 'screen' && event.event !== 'end') continue;
-      if (shown) {
-        const key = JSON.stringify({ participant: shown.participant, screen: shown.screen });
-        wanted.set(key, (wanted.get(key) ?? 0) + event.t_ms - shown.t_ms);
+      if (before && (event.session !== before.session || event.t_ms < before.t_ms || event.seq < before.seq)) {
+        end();
+        shown = new Map();
       }
-      shown = event.event === 'screen' ? event : undefined;
+      before = event;
+      if (event.event !== 'screen') continue;
+      if (shown.has(event.phone)) add(shown.get(event.phone), event.t_ms);
+      shown.set(event.phone, event);
     }
+    end();
     const rows = [...wanted].map(([key, ms]) => ({ ...JSON.parse(key), ms }));
     assert.ok(rows.length > 20);
-    assert.deepEqual(result(2).sort(order('participant', 'screen')), rows.sort(order('participant', 'screen')));
+    assert.deepEqual(result(2).sort(order('participant', 'phone', 'screen')), rows.sort(order('participant', 'phone', 'screen')));
   });
 
   it('has no other snippet', () => assert.equal(snippets('python').length, 3));

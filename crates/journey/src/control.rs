@@ -1,6 +1,7 @@
 //! The controls of the phones, by stable names that are the same in every language: for reports and for pages that
 //! follow the journey. A name says which control was used, never what was entered.
 
+use super::biometrics::Biometrics;
 use super::event::{Aside, Event, SourceEvent, StoreEvent, TargetEvent, Way};
 
 impl Event {
@@ -130,9 +131,9 @@ impl TargetEvent {
             Self::DismissSms => "dismiss-sms",
             Self::PinCreated(_) => "new-pin",
             Self::PinRepeated(_) => "repeat-pin",
+            Self::UseBiometrics(Biometrics::Off) | Self::AllowNotifications(false) => "not-now",
             Self::UseBiometrics(_) => "biometrics",
             Self::AllowNotifications(true) => "allow",
-            Self::AllowNotifications(false) => "not-now",
             Self::Done => "ok",
             Self::GiveUp => "give-up-yes",
             Self::StartAgain => "scan-again",

@@ -44,7 +44,7 @@ fn data(words: &StudyPages, texts: &Texts) -> Value {
         "declined": { "heading": t.declined.heading, "text": t.declined.text },
         "brief": {
             "heading": t.brief.heading, "number": t.brief.number(WHAT, MORE), "person": t.brief.person, "start": t.brief.start,
-            "stop": t.brief.stop,
+            "stop": t.brief.stop, "timeUp": t.brief.time_up,
         },
         "bar": bar(words),
         "back": { "heading": t.back.heading, "text": t.back.text, "goOn": t.back.go_on, "giveUp": t.back.give_up },
@@ -56,7 +56,7 @@ fn data(words: &StudyPages, texts: &Texts) -> Value {
         "deleted": { "heading": t.deleted.heading, "text": t.deleted.text },
         "withdrawn": {
             "heading": t.withdrawn.heading, "none": t.withdrawn.none, "text": t.withdrawn.text, "failed": t.withdrawn.failed,
-            "back": t.withdrawn.back,
+            "back": t.withdrawn.back, "unknown": t.withdrawn.unknown,
         },
     })
 }
@@ -101,7 +101,7 @@ fn end(words: &StudyPages) -> Value {
     json!({
         "heading": t.heading, "text": t.text, "broken": t.broken, "code": t.code, "copy": t.copy, "copied": t.copied,
         "handHeading": t.hand_heading, "handText": t.hand_text, "handFramed": t.hand_framed, "twoDevices": t.two_devices, "hand": t.hand,
-        "handed": t.handed, "handFailed": t.hand_failed,
+        "handed": t.handed, "saved": t.saved, "handFailed": t.hand_failed,
         "deleteHeading": t.delete_heading, "deleteText": t.delete_text, "delete": t.delete, "sure": t.delete_sure, "yes": t.delete_yes,
         "no": t.delete_no,
     })

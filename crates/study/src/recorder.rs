@@ -11,7 +11,9 @@ use crate::{
 };
 use journey::{
     ids::DeviceId,
+    policy::Policy,
     step::{Role, Step},
+    time::millis,
 };
 use std::time::Duration;
 
@@ -39,8 +41,11 @@ pub struct Recorder {
     pub seq: u32,
     /// The journey's own time, milliseconds since the visit began.
     pub story_ms: u64,
+    /// Of that, what has passed of the hour that is waited for, where that passes quickly.
+    pub waited_ms: u64,
+    /// Milliseconds of the journey's own time for each real one.
+    pub pace: f64,
     last_ms: u64,
-    pace: f64,
     is_held: bool,
     phones: Vec<Phone>,
 }
@@ -49,7 +54,14 @@ impl Recorder {
     /// One that goes on after so many records and so much of the journey's time; `now` is when the page was opened.
     pub fn new(seq: u32, story_ms: u64, now: Now) -> Self {
         let phones = Vec::new();
-        Self { seq, story_ms, last_ms: now.page_ms, pace: 1.0, is_held: false, phones }
+        let last_ms = now.page_ms;
+        Self { seq, story_ms, waited_ms: 0, pace: 1.0, last_ms, is_held: false, phones }
+    }
+
+    /// The page was away for so long, while the journey went on at this pace, of whose hour so much had passed.
+    pub fn was_away(&mut self, away_ms: u64, pace: f64, waited_ms: u64) {
+        (self.pace, self.waited_ms) = (pace, waited_ms);
+        self.run(Duration::from_millis(away_ms));
     }
 
     /// The journey's own time stands still, or goes on.
@@ -61,7 +73,7 @@ impl Recorder {
     /// Another world comes: what phones showed, and how fast their time passed, is over.
     pub fn forget_phones(&mut self, now: Now) {
         self.pass(now);
-        self.pace = 1.0;
+        (self.pace, self.waited_ms) = (1.0, 0);
         self.phones.clear();
     }
 
@@ -69,9 +81,23 @@ impl Recorder {
         let passed = Duration::from_millis(now.page_ms.saturating_sub(self.last_ms));
         self.last_ms = self.last_ms.max(now.page_ms);
         if !self.is_held {
-            let story = passed.min(LONGEST).mul_f64(self.pace).as_millis();
-            self.story_ms = self.story_ms.saturating_add(u64::try_from(story).unwrap_or(u64::MAX));
+            self.run(passed);
         }
+    }
+
+    /// Lets time pass in the journey. An hour that passes quickly ends; what comes after it lasts as long as it does.
+    fn run(&mut self, real: Duration) {
+        let real = real.min(LONGEST);
+        let mut story = real.mul_f64(self.pace);
+        if self.pace > 1.0 {
+            let left = HOUR.saturating_sub(Duration::from_millis(self.waited_ms));
+            let hour = story.min(left);
+            self.waited_ms = self.waited_ms.saturating_add(millis(hour));
+            if story > left {
+                story = left + real.saturating_sub(left.div_f64(self.pace));
+            }
+        }
+        self.story_ms = self.story_ms.saturating_add(millis(story));
     }
 
     /// A record that is about no phone.
@@ -85,6 +111,9 @@ impl Recorder {
         self.pass(now);
         match told {
             Told::Seen { pace, device, phone, cause, before, after, outcome } => {
+                if pace <= 1.0 {
+                    self.waited_ms = 0;
+                }
                 self.pace = pace;
                 self.seen(Phone { device, role: phone, place: after }, before, cause, outcome, now)
             }
@@ -197,6 +226,9 @@ impl Recorder {
 
 /// The longest time between two events that counts: a century, which no visit lasts.
 const LONGEST: Duration = Duration::from_hours(876_600);
+
+/// The waiting time of the journey.
+const HOUR: Duration = Policy::STORY_WAIT;
 
 /// What is entered on a screen.
 fn field_of(screen: Word) -> Word {

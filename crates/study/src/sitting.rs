@@ -168,6 +168,10 @@ impl Sitting {
             Some("leave") if self.course.records() => effects.push(self.keep().to_string()),
             Some(word) => {
                 let is = |name: &str| asked[name].as_bool() == Some(true);
+                if word == "ready" && !is("same") {
+                    // Another world has an hour of its own.
+                    self.recorder.forget_phones(now);
+                }
                 let event = match word {
                     "agree" => Event::Agree { longer: is("longer") && self.plan.longer_time },
                     "decline" => Event::Decline,
@@ -206,14 +210,23 @@ impl Sitting {
         let seq = u32::try_from(kept["seq"].as_u64()?).ok()?;
         self.recorder = Recorder::new(seq, kept["story_ms"].as_u64()?, now);
         let at = kept["at"].as_u64()?;
+        let away_ms = now.wall_ms.saturating_sub(at);
         self.paused_at = kept["paused_at"].as_u64();
-        Some((read, now.wall_ms.saturating_sub(at)))
+        if self.paused_at.is_some() {
+            self.recorder.hold(true, now);
+        } else if read.phase == Phase::Running {
+            let pace = kept["pace"].as_f64().filter(|pace| *pace >= 1.0).unwrap_or(1.0);
+            self.recorder.was_away(away_ms, pace, kept["waited_ms"].as_u64().unwrap_or(0));
+        }
+        Some((read, away_ms))
     }
 
     fn keep(&mut self) -> Value {
         let mut kept = self.course.keep().to_json();
         kept["seq"] = json!(self.recorder.seq);
         kept["story_ms"] = json!(self.recorder.story_ms);
+        kept["pace"] = json!(self.recorder.pace);
+        kept["waited_ms"] = json!(self.recorder.waited_ms);
         kept["paused_at"] = json!(self.paused_at);
         json!({ "do": "keep", "kept": kept })
     }
@@ -281,7 +294,10 @@ impl Sitting {
     fn launch(&mut self, task: usize, afresh: bool, now: Now) -> Value {
         let Some(participant) = &self.link.participant else { return json!({ "do": "none" }) };
         let query = self.link.query(&self.plan, participant, task, afresh);
-        self.recorder.forget_phones(now);
+        if afresh {
+            self.recorder.forget_phones(now);
+        }
+        self.recorder.hold(false, now);
         let paused_at = self.paused_at.take();
         if afresh {
             // Neither is a pause in the task before, nor the time in which giving it up was thought about.

@@ -66,7 +66,7 @@ fn session(rows: &[&Row], walks: &[Walk]) -> Option<SessionRow> {
         ended: last(Kind::End).map(|row| ending(&row.detail)).unwrap_or_default(),
         tasks: tasks().count() as u64,
         completed: tasks().filter(|task| task.outcome == "done").count() as u64,
-        checkpoints: count(Kind::Checkpoint),
+        checkpoints: of(Kind::Checkpoint).filter(|row| row.detail == COME_BACK).count() as u64,
         reloads: sum(|walk| walk.reloads),
         active_ms: sum(|walk| walk.spent.active),
         hidden_ms: sum(|walk| walk.spent.hidden),
@@ -79,6 +79,9 @@ fn session(rows: &[&Row], walks: &[Walk]) -> Option<SessionRow> {
         hints: count(Kind::Hint),
     })
 }
+
+/// The detail of the row that says that a visit was taken up again; another says later for how long it was left.
+const COME_BACK: &str = "after-reload";
 
 /// The word of an end.
 fn ending(detail: &str) -> String {

@@ -102,6 +102,7 @@ const WORDS: &[&str] = &[
     "language",
     "language-settings",
     "leave-code",
+    "longer-limits",
     "looks-like-cpr",
     "menu",
     "missing",

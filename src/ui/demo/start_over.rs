@@ -2,7 +2,7 @@
 
 use crate::{
     i18n::Texts,
-    platform::camera_choice::CameraChoice,
+    platform::{camera_choice::CameraChoice, guest},
     shell::Shell,
     ui::{
         components::{ButtonKind, button},
@@ -27,7 +27,7 @@ pub struct StartOverProps {
     pub on_done: Callback<()>,
 }
 
-/// The button, and the question it opens.
+/// The button, and the question it opens; in a study, whose data would not tell of it, nothing.
 #[component]
 pub fn StartOver(props: &StartOverProps) -> Html {
     let asking = use_state(|| false);
@@ -47,6 +47,9 @@ pub fn StartOver(props: &StartOverProps) -> Html {
             on_done.emit(());
         })
     };
+    if guest::is_in_study() {
+        return Html::default();
+    }
     html! {
         <>
             { button(props.kind, props.label, set(true)) }

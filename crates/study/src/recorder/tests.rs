@@ -63,16 +63,30 @@ fn a_correction_names_the_field_and_nothing_in_it() {
 #[test]
 fn the_story_runs_at_its_pace_and_stands_still_in_a_pause() {
     let mut recorder = Recorder::new(7, 100, at(0));
-    // A second at the usual pace, then two in which an hour and a half pass, and none while it is held.
-    take(&mut recorder, "seen 5 2700 1 old press:ok 5 waiting 5 home moved", 1_000);
+    // A second at the usual pace, then two in which half an hour passes, and none while it is held.
+    take(&mut recorder, "seen 5 900 1 old press:ok 5 waiting 5 home moved", 1_000);
     assert_eq!(recorder.story_ms, 1_100);
     recorder.hold(true, at(3_000));
     recorder.hold(false, at(9_000));
     let record = recorder.note(Kind::Resume, Detail::None, at(9_000));
-    assert_eq!(record.at.story_ms, 1_100 + 2_000 * 2_700);
+    assert_eq!(record.at.story_ms, 1_100 + 2_000 * 900);
     assert_eq!(record.at.monotonic_ms, 9_000);
     recorder.forget_phones(at(9_000));
-    assert_eq!(recorder.note(Kind::End, Detail::None, at(9_500)).at.story_ms, 5_401_600);
+    assert_eq!(recorder.note(Kind::End, Detail::None, at(9_500)).at.story_ms, 1_801_600);
+}
+
+#[test]
+fn an_hour_that_passes_quickly_is_one_hour_also_when_the_page_was_away() {
+    let mut recorder = Recorder::new(0, 0, at(0));
+    take(&mut recorder, "seen 5 180 1 old press:start-copying 4 waiting-time 5 waiting moved", 0);
+    let left = recorder.note(Kind::Hide, Detail::None, at(5_000));
+    assert_eq!(left.at.story_ms, 900_000);
+    let mut back = Recorder::new(recorder.seq, recorder.story_ms, at(0));
+    // Ten of the fifteen seconds that are left.
+    back.was_away(10_000, recorder.pace, recorder.waited_ms);
+    assert_eq!(back.story_ms, 2_700_000);
+    let later = back.note(Kind::Show, Detail::None, at(65_000));
+    assert_eq!(later.at.story_ms, 3_600_000 + 60_000, "after the hour, a minute is a minute");
 }
 
 proptest! {

@@ -2,7 +2,7 @@
 
 use super::rows::TaskRow;
 use crate::{kind::Kind, row::Row};
-use std::collections::BTreeSet;
+use std::collections::{BTreeMap, BTreeSet};
 
 /// The screen on which the journey waits.
 const WAITING: &str = "waiting";
@@ -63,7 +63,10 @@ struct Begun<'a> {
 struct State<'a> {
     is_hidden: bool,
     is_paused: bool,
-    screen: &'a str,
+    /// The participant is asked whether to go on where the page was left.
+    is_back: bool,
+    /// What each phone shows.
+    screens: BTreeMap<&'a str, &'a str>,
 }
 
 impl State<'_> {
@@ -72,12 +75,13 @@ impl State<'_> {
         let mut spent = Spent::default();
         let Some(time) = row.t_ms.checked_sub(before.t_ms) else { return spent };
         spent.story = row.story_ms.saturating_sub(before.story_ms);
-        if self.is_paused {
+        if self.is_paused || self.is_back {
             spent.paused = time;
             return spent;
         }
         let runs_ahead = spent.story >= 2 * time && spent.story - time > SLACK_MS;
-        spent.waiting = if self.screen == WAITING || runs_ahead { time } else { 0 };
+        let waits = self.screens.values().any(|screen| *screen == WAITING);
+        spent.waiting = if waits || runs_ahead { time } else { 0 };
         *(if self.is_hidden { &mut spent.hidden } else { &mut spent.active }) = time;
         spent
     }
@@ -110,8 +114,14 @@ impl<'a> Page<'a> {
                 Kind::Show => state.is_hidden = false,
                 Kind::Pause => state.is_paused = true,
                 Kind::Resume => state.is_paused = false,
-                Kind::Screen => state.screen = &row.screen,
-                Kind::Task => Begun::turn(&mut tasks, row),
+                Kind::Screen => {
+                    state.screens.insert(&row.phone, &row.screen);
+                }
+                Kind::Checkpoint => state.is_back = row.detail == super::COME_BACK,
+                Kind::Task => {
+                    state.is_back = false;
+                    Begun::turn(&mut tasks, row);
+                }
                 _ => {}
             }
             before = Some(row);

@@ -84,7 +84,7 @@ pub static TASKS: Table = Table {
         Column::ms("t_ms", "How long it took, by the clock of the page, from its begin to its end or to the last event there is. While no page was loaded, no time is counted."),
         Column::ms("active_ms", "The part of t_ms in which the page was shown and the study was not paused."),
         Column::ms("hidden_ms", "The part of t_ms in which the page was hidden and the study was not paused."),
-        Column::ms("paused_ms", "The part of t_ms in which the study was paused."),
+        Column::ms("paused_ms", "The part of t_ms in which the study was paused, or asked after a reload whether to go on."),
         Column::ms("waiting_ms", "The part of active_ms and hidden_ms in which the journey waited: its screen of waiting was shown, or its own time ran at twice the speed of the clock or more."),
         Column::ms("story_ms", "How long it took by the journey's own time."),
         Column::number("errors", "How many times something was refused or failed."),
@@ -136,7 +136,10 @@ pub static SESSIONS: Table = Table {
             "checkpoints",
             "How many times it was taken up again where it had been left.",
         ),
-        Column::number("reloads", "How many times a page was loaded again, by its clock."),
+        Column::number(
+            "reloads",
+            "How many times a page was loaded again, by its clock; the study does so itself before each further task and the end.",
+        ),
         Column::ms(
             "t_active_ms",
             "How long its pages were shown and the study was not paused. Those of several devices are added up.",

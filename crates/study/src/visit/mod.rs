@@ -87,12 +87,15 @@ impl Course {
             (Phase::Consent, Event::Agree { longer }) => {
                 self.kept.longer = longer;
                 self.phase = Phase::Briefing;
-                vec![
+                let mut effects = vec![
                     Effect::Record(Kind::Begin, Detail::None),
                     Effect::Record(Kind::Consent, word("agreed")),
-                    Effect::Keep,
-                    Effect::Show(Phase::Briefing),
-                ]
+                ];
+                if longer {
+                    effects.push(Effect::Record(Kind::Answer, word("longer-limits")));
+                }
+                effects.extend([Effect::Keep, Effect::Show(Phase::Briefing)]);
+                effects
             }
             (Phase::Consent, Event::Decline) => self.show(Phase::Declined),
             (Phase::Briefing, Event::Start) => self.launch(false),

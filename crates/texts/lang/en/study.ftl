@@ -64,6 +64,7 @@ study-brief-number = Task { $number } of { $count }
 study-brief-person = In the demo you are Karla. Her PIN code and user ID are on the card beside the phones, or behind “Who am I?”.
 study-brief-start = Begin
 study-brief-stop = Stop the study
+study-brief-time_up = The time for the task before is over. That is fine.
 
 ## The bar above the phones.
 
@@ -113,6 +114,7 @@ study-end-hand_framed = The records are with the page around this one.
 study-end-two_devices = If you took part with two devices, hand over the file from each of them.
 study-end-hand = Hand over the file
 study-end-handed = The file was handed over. If you see it where it should be, delete the records here.
+study-end-saved = The file was saved; it is with your downloads. Send it to the people who gave you the link, then delete the records here.
 study-end-hand_failed = The file could not be handed over. Try again.
 study-end-delete_heading = Delete the records
 study-end-delete_text = What is deleted cannot be brought back.
@@ -133,7 +135,8 @@ study-withdraw-open = Withdraw from the study
 study-deleted-heading = The records are deleted
 study-deleted-text = Nothing of this visit is left in this browser. You can close this page.
 study-withdrawn-heading = You have withdrawn
-study-withdrawn-none = Nothing was recorded of this code in this browser.
+study-withdrawn-unknown = This code is not known here
+study-withdrawn-none = Nothing was recorded of this code in this browser. Is it written as in your message, with capital and small letters? Try again.
 study-withdrawn-text = All that was recorded of this code in this browser is deleted. For what was handed over before, ask the people who gave you the link.
 study-withdrawn-back = Back to the study
 study-withdrawn-failed = The records could not be deleted. Try again, or delete the data of this site in the settings of the browser.
