@@ -107,14 +107,14 @@ fn a_page_that_is_loaded_again_goes_on_with_its_task() {
         ((1, 1), "task", "", "began=1"),
         ((5, 5), "error", "pin", "wrong-pin"),
         ((6, 6), "pause", "", ""),
-        // Paused when it ended, it runs when it is there again. How long it was away, nobody knows.
+        // Paused when it ended, it runs when it is there again, after a second in which it was asked whether to go on.
         ((2, 2), "checkpoint", "", "after-reload"),
         ((3, 3), "task", "", "began=1"),
         ((4, 4), "miss", "", ""),
         ((5, 5), "task", "", "time-up=1"),
         ((9, 9), "error", "pin", "wrong-pin"),
     ]));
-    assert_eq!(task(&told, &TIMES), "8000 8000 0 0 0 8000");
+    assert_eq!(task(&told, &TIMES), "8000 7000 0 1000 0 8000");
     assert_eq!(task(&told, &["outcome", "errors", "misses", "hints"]), "time-up 1 1 0");
     let names = ["reloads", "checkpoints", "errors", "ended", "tasks", "completed"];
     assert_eq!(session(&told, &names), "1 1 2  1 0");
