@@ -25,6 +25,7 @@ function tasks(events) {
     if (before && event.t_ms >= before.t_ms) for (const one of open) if (!away) one.active_ms += event.t_ms - before.t_ms;
     if (event.event === 'hide' || event.event === 'pause') away = event.event;
     if (event.event === 'show' || event.event === 'resume') away = undefined;
+    if (event.event === 'checkpoint') away = event.detail === 'after-reload' ? event.event : undefined;
     const [, word, number] = event.event === 'task' ? /^([a-z-]+)=(\d+)$/.exec(event.detail) : [];
     if (word === 'began') open.push({ key, task: Number(number), active_ms: 0, outcome: 'open', participant: event.participant });
     else if (word) {

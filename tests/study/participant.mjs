@@ -190,7 +190,7 @@ export class Participant extends Person {
     await this.uses('new', 'common-next', 'new-pin', '16 create-pin', '16 repeat-pin');
     await this.taps('new', PIN);
     await this.uses('new', 'common-next', 'repeat-pin', '16 repeat-pin', '17 biometrics');
-    await this.uses('new', 'common-not_now', 'biometrics', '17 biometrics', '18 notifications');
+    await this.uses('new', 'common-not_now', 'not-now', '17 biometrics', '18 notifications');
     await this.uses('new', 'common-not_now', 'not-now', '18 notifications', '19 activated');
     await this.uses('new', 'common-ok', 'ok', '19 activated', '1 home');
   }

@@ -181,9 +181,13 @@ impl Page<'_> {
     }
 
     fn load_again(&mut self) {
-        self.at.wall_ms += self.random.between(2000, 20_000);
+        let away = self.random.between(2000, 20_000);
+        self.at.wall_ms += away;
         self.at.monotonic_ms = 0;
         self.tell(Kind::Checkpoint, Word::NONE, Detail::Word(Word::of("after-reload")));
+        let asked = self.random.between(1000, 5000);
+        self.pass(asked, asked);
+        self.put(Kind::Checkpoint, Word::NONE, Detail::Span(Word::of("away"), away));
     }
 
     fn other_device(&mut self, begun: Clocks) {
