@@ -7,20 +7,8 @@ fn main() {}
 #[cfg(target_arch = "wasm32")]
 mod calls {
     use js_sys::Uint8Array;
-    use study::{
-        archive, exchange,
-        name::{Name, session_of},
-    };
+    use study::{archive, exchange};
     use wasm_bindgen::prelude::{JsError, wasm_bindgen};
-
-    /// The name of the world of a participant, see [`session_of`].
-    ///
-    /// # Errors
-    /// When one of the two is no name.
-    #[wasm_bindgen(js_name = sessionOf)]
-    pub fn session(study: &str, participant: &str) -> Result<String, JsError> {
-        Ok(session_of(&Name::parse(study)?, &Name::parse(participant)?))
-    }
 
     /// A data set ([`exchange`]) as a zip. Beside its keys are `folder`, the name of the folder in it, and `at`, the time that its files are dated
     /// (milliseconds since 1970-01-01T00:00:00Z).

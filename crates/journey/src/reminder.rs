@@ -1,6 +1,6 @@
 //! The end of the waiting time as an entry for a calendar (RFC 5545): the one reminder that comes when the page is closed.
 
-use super::time::Time;
+use super::time::{Time, date};
 use sha2::{Digest, Sha256};
 use std::fmt::Write as _;
 
@@ -86,21 +86,6 @@ fn utc(moment: Time) -> String {
     let (year, month, day) = date(seconds / 86_400);
     let (hour, minute, second) = (seconds / 3_600 % 24, seconds / 60 % 60, seconds % 60);
     format!("{year:04}{month:02}{day:02}T{hour:02}{minute:02}{second:02}Z")
-}
-
-/// Year, month and day of the Gregorian calendar, so many days after 1970-01-01.
-const fn date(days: u64) -> (u64, u64, u64) {
-    // Years that begin in March have their leap day at the end, and eras of 400 years are all alike.
-    let days = days + 719_468;
-    let (era, day_of_era) = (days / 146_097, days % 146_097);
-    let year_of_era =
-        (day_of_era - day_of_era / 1_460 + day_of_era / 36_524 - day_of_era / 146_096) / 365;
-    let day_of_year = day_of_era - (365 * year_of_era + year_of_era / 4 - year_of_era / 100);
-    let month_from_march = (5 * day_of_year + 2) / 153;
-    let day = day_of_year - (153 * month_from_march + 2) / 5 + 1;
-    let month = if month_from_march < 10 { month_from_march + 3 } else { month_from_march - 9 };
-    let year = era * 400 + year_of_era + (month <= 2) as u64;
-    (year, month, day)
 }
 
 /// A value of the type TEXT (RFC 5545, 3.3.11).

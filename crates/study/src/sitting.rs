@@ -294,32 +294,34 @@ impl Sitting {
     fn launch(&mut self, task: usize, afresh: bool, now: Now) -> Value {
         let Some(participant) = &self.link.participant else { return json!({ "do": "none" }) };
         let query = self.link.query(&self.plan, participant, task, afresh);
+        // The pause in which the page was left lasts until now.
+        self.let_go(now);
         if afresh {
             self.recorder.forget_phones(now);
-        }
-        self.recorder.hold(false, now);
-        let paused_at = self.paused_at.take();
-        if afresh {
             // Neither is a pause in the task before, nor the time in which giving it up was thought about.
             self.course.hold(0);
-        } else if let Some(at) = paused_at {
-            // The pause in which the page was left lasts until now.
-            let held = self.course.kept().held_ms.saturating_add(now.wall_ms.saturating_sub(at));
-            self.course.hold(held);
         }
         let kept = self.course.kept();
         json!({ "do": "launch", "query": query, "afresh": afresh, "held_ms": kept.held_ms, "longer": kept.longer })
     }
 
     fn hold(&mut self, is_held: bool, now: Now) -> Value {
-        self.recorder.hold(is_held, now);
         if is_held {
+            self.recorder.hold(true, now);
             self.paused_at = Some(now.wall_ms);
-        } else if let Some(at) = self.paused_at.take() {
+        } else {
+            self.let_go(now);
+        }
+        json!({ "do": "hold", "paused_at": self.paused_at, "held_ms": self.course.kept().held_ms })
+    }
+
+    /// The journey's own time goes on; the world is behind by the pause, if there was one.
+    fn let_go(&mut self, now: Now) {
+        self.recorder.hold(false, now);
+        if let Some(at) = self.paused_at.take() {
             let held = self.course.kept().held_ms.saturating_add(now.wall_ms.saturating_sub(at));
             self.course.hold(held);
         }
-        json!({ "do": "hold", "paused_at": self.paused_at, "held_ms": self.course.kept().held_ms })
     }
 
     fn page(&self, phase: Phase) -> Value {

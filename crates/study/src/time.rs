@@ -1,5 +1,7 @@
 //! Points in time as ISO 8601 says them, in UTC with milliseconds, without a clock.
 
+use journey::time::date;
+
 const DAY_MS: u64 = 86_400_000;
 /// 9999-12-31T23:59:59.999Z, the last one with four digits for the year.
 const LAST_MS: u64 = 253_402_300_799_999;
@@ -13,18 +15,10 @@ struct Date {
 }
 
 impl Date {
-    /// The date that is so many days after 1970-01-01. Years are counted from March, so that a leap day is the last of its year
-    /// (Howard Hinnant, "chrono-Compatible Low-Level Date Algorithms").
+    /// The date that is so many days after 1970-01-01.
     fn after(days: u64) -> Self {
-        let days = days + 719_468;
-        let (era, day_of_era) = (days / 146_097, days % 146_097);
-        let year_of_era =
-            (day_of_era - day_of_era / 1460 + day_of_era / 36_524 - day_of_era / 146_096) / 365;
-        let day_of_year = day_of_era - (365 * year_of_era + year_of_era / 4 - year_of_era / 100);
-        let from_march = (5 * day_of_year + 2) / 153;
-        let day = day_of_year - (153 * from_march + 2) / 5 + 1;
-        let month = if from_march < 10 { from_march + 3 } else { from_march - 9 };
-        Self { year: era * 400 + year_of_era + u64::from(month <= 2), month, day }
+        let (year, month, day) = date(days);
+        Self { year, month, day }
     }
 
     /// How many days it is after 1970-01-01, if the calendar has it and it is not before that.

@@ -76,7 +76,7 @@ fn the_story_runs_at_its_pace_and_stands_still_in_a_pause() {
 }
 
 #[test]
-fn an_hour_that_passes_quickly_is_one_hour_also_when_the_page_was_away() {
+fn a_quick_hour_is_one_hour_though_the_page_was_away() {
     let mut recorder = Recorder::new(0, 0, at(0));
     take(&mut recorder, "seen 5 180 1 old press:start-copying 4 waiting-time 5 waiting moved", 0);
     let left = recorder.note(Kind::Hide, Detail::None, at(5_000));
