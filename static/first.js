@@ -109,12 +109,13 @@
     const language = [asked, chosen.lang, ...preferred].find((tag) => spoken.includes(tag)) ?? 'en';
     root.lang = language;
 
-    // The help and the builder are static. They take the place of this address, so that the way back does not lead here again. The builder
-    // begins with the options that are asked for.
+    // The help, the builder and the lab are static. They take the place of this address, so that the way back does not lead here again. The
+    // builder begins with the options that are asked for.
     const page = query.get('page');
-    if (page === 'help' || page === 'embed') {
-      root.dataset.page = page;
-      location.replace(`steps/${language}/${page}.html${page === 'embed' ? `#${options}` : location.hash}`);
+    const folder = { help: 'steps', embed: 'steps', study: 'lab', report: 'lab' }[page];
+    if (folder) {
+      root.dataset.page = 'help';
+      location.replace(`${folder}/${language}/${page}.html${page === 'embed' ? `#${options}` : location.hash}`);
       return;
     }
 

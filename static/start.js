@@ -130,7 +130,7 @@ async function start() {
 }
 
 if (page === 'help') {
-  // The static help is on its way (first.js).
+  // A static page is on its way (first.js).
 } else if (isStartPage) {
   if (typeof WebAssembly === 'object') addEventListener('appwanted', start, { once: true });
   // Without it the links of the page lead to the same pages, without options. Its language may still be on its way.

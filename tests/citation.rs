@@ -68,6 +68,9 @@ fn the_citation_and_the_readme_are_of_this_version() {
     let text = text_of("CITATION.cff");
     let keys = citation(&text);
     assert_eq!(keys["version"], [env!("CARGO_PKG_VERSION")]);
+    // The rows of a study name the version of the lab.
+    let version = format!("\nversion = \"{}\"\n", env!("CARGO_PKG_VERSION"));
+    assert!(text_of("crates/lab/Cargo.toml").contains(&version));
     let readme = text_of("README.md");
     let line = format!(
         "> {} (version {}). *{}*",

@@ -1,7 +1,7 @@
 // Runs after each build by Trunk, on the files that are about to become dist/ (Trunk.toml, hooks): one step after the other,
 // each a file of its own.
 import { execFileSync } from 'node:child_process';
-import { existsSync, mkdirSync, readdirSync, renameSync } from 'node:fs';
+import { existsSync, readdirSync, renameSync } from 'node:fs';
 import { join } from 'node:path';
 import { includeKit } from './docs-kit/include.mjs';
 import { guard } from './guard.mjs';
@@ -25,9 +25,10 @@ order(folder);
 guard(folder);
 shorten(folder);
 await import('./minify.mjs');
-// Only a study loads the lab, so it is in a folder of its own. The steps before work on the files beside the page.
-mkdirSync(join(folder, 'lab'));
-for (const name of ['lab.js', 'lab.js.map', 'lab_bg.wasm']) renameSync(join(folder, name), join(folder, 'lab', name));
+// Only studies and their researchers load the lab, so it is in a folder of its own, beside its pages. The steps before work on the files beside the page.
+for (const name of ['lab', 'report']) {
+  for (const file of [`${name}.js`, `${name}.js.map`, `${name}_bg.wasm`]) renameSync(join(folder, file), join(folder, 'lab', file));
+}
 // No file may change after its hash was taken.
 await import('./precache.mjs');
 await import('./compress.mjs');

@@ -1,5 +1,5 @@
 // A step of tools/finish.mjs: makes small stylesheets of static/css/styles.css and what it imports, and of others beside it, one script
-// each of static/tour/ and static/study/, and the scripts and the page small. Each has a source map beside it, which only a browser's developer tools ask for.
+// each of static/tour/, static/study/ and the folders of static/lab/, and the scripts and the page small. Each has a source map beside it, which only a browser's developer tools ask for.
 import { readFileSync, readdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { buildSync, transformSync } from 'esbuild';
@@ -8,7 +8,7 @@ import { folder, source } from './staging.mjs';
 /** The worker stays readable: tools/precache.mjs writes the list of files into it, and no page waits for it. */
 const LEFT = 'service-worker.js';
 
-function styles(name) {
+function styles(name, folderOf = '') {
   const { outputFiles } = buildSync({
     entryPoints: [join(source, 'static/css', name)],
     bundle: true,
@@ -17,22 +17,24 @@ function styles(name) {
     external: ['fonts/*'],
     sourcemap: 'linked',
     // Named for the paths in the source map, which are from here to the sources. The folder Trunk works in has another name each time.
-    outfile: join(source, 'dist', name),
+    outfile: join(source, 'dist', folderOf, name),
     write: false,
     logLevel: 'warning',
   });
-  for (const { path, contents } of outputFiles) writeFileSync(join(folder, path.endsWith('.map') ? `${name}.map` : name), contents);
+  for (const { path, contents } of outputFiles) writeFileSync(join(folder, folderOf, path.endsWith('.map') ? `${name}.map` : name), contents);
 }
 
-/** What is in several files and loaded as one. */
-function bundle(name) {
+/** What is in several files and loaded as one: `entry` is the first of them, `name` the one. */
+function bundle(name, entry = `${name}/${name}.js`) {
   const { outputFiles } = buildSync({
-    entryPoints: [join(source, `static/${name}/${name}.js`)],
+    entryPoints: [join(source, 'static', entry)],
     bundle: true,
     minify: true,
     format: 'esm',
     sourcemap: 'linked',
     outfile: join(source, `dist/${name}.js`),
+    // The lab's wasm has a script of its own.
+    external: ['./lab.js', './report.js'],
     write: false,
     logLevel: 'warning',
   });
@@ -76,3 +78,5 @@ for (const name of readdirSync(folder)) {
 }
 bundle('tour');
 bundle('study');
+styles('lab.css', 'lab');
+for (const page of ['report', 'plan', 'moderate']) bundle(`lab/${page}_page`, `lab/${page}/${page}_page.js`);

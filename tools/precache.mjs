@@ -69,6 +69,9 @@ function staticPages() {
 /** The builder in each language of the app. */
 const builders = staticPages().filter((name) => name.endsWith('/embed.html'));
 
+/** The pages of the lab. */
+const labPages = ['da', 'en'].flatMap((tag) => readdirSync(join(folder, 'lab', tag)).map((name) => `lab/${tag}/${name}`));
+
 /** A file of the app, by the end of its name. */
 function ofApp(end) {
   const name = readdirSync(folder).find((name) => name.startsWith('app-') && name.endsWith(end));
@@ -84,6 +87,7 @@ for (const [name, ...users] of [
   ['scanner.js', 'scanner_loader.js'],
   ['scanner_loader.js', 'index.html'],
   ['lab/lab_bg.wasm', 'lab/lab.js'],
+  ['lab/report_bg.wasm', 'lab/report.js'],
   ['tour.css', 'tour.js'],
   ['tour/da.json', 'tour.js'],
   ['tour/en.json', 'tour.js'],
@@ -92,17 +96,20 @@ for (const [name, ...users] of [
   ['translation.js', 'start.js'],
   ['failure.js', 'start.js'],
 
-  ['steps.css', ...staticPages()],
+  ['steps.css', ...staticPages(), ...labPages],
   ['snippets.js', 'builder.js'],
   ['builder.js', ...builders],
   ['builder.css', ...builders],
   ['peers.js', 'host.js'],
   ['host.js', 'frame.js', 'study.js'],
-  ['lab/lab.js', 'study.js'],
+  ['lab/lab.js', 'study.js', 'lab/plan_page.js'],
+  ['lab/report.js', 'lab/report_page.js'],
   ['study/da.json', 'study.js'],
   ['study/en.json', 'study.js'],
   ['study.css', 'first.js'],
   ['study.js', 'first.js', 'start.js'],
+  ['lab/lab.css', ...labPages],
+  ...['report', 'plan', 'moderate'].map((page) => [`lab/${page}_page.js`, ...labPages.filter((name) => read(name).includes(`${page}_page.js`))]),
   ['start.js', 'index.html'],
   ['frame.js', 'first.js'],
   ['frame.css', 'first.js'],

@@ -30,11 +30,6 @@ pub enum Problem {
     BadFaults(FaultsError),
     /// A fault does not come up on a page like this.
     FaultElsewhere(Fault, Elsewhere),
-    /// The value is fine, but this demo does not have it yet.
-    NotYet {
-        /// The option and its value, as in the address.
-        what: String,
-    },
     /// A redirect of the host dropped the query; the options were in the fragment as well.
     QueryDropped,
     /// The app does not speak this language.
@@ -229,13 +224,6 @@ impl Options {
         }
     }
 
-    /// Reports a valid value that the demo does not have yet.
-    fn not_yet_if(&mut self, good: bool, name: &str, value: &str) -> Result<(), Refusal> {
-        let not_yet = good.then(|| Problem::NotYet { what: format!("{name}={value}") });
-        self.problems.push(not_yet.ok_or(Refusal::BadValue)?);
-        Ok(())
-    }
-
     /// The guided tour is on both phones where none is named. It begins once, so no link of this page hands it on.
     fn check_tour(&mut self) {
         let before = self.understood.len();
@@ -309,12 +297,11 @@ const TABLE: [Reader; 17] = [
     reader("device", "1–4", |it, value| {
         set(&mut it.device, number(value).and_then(|number: u8| DeviceId::try_from(number).ok()))
     }),
-    // Of `help` and `embed`, which are static, `static/first.js` makes addresses of their own before the app is there. `study` and `report`
-    // are planned: they are told apart from mistakes, and not offered.
-    reader("page", "help, requirements, embed", |it, value| match value {
-        "help" | "embed" => Ok(()),
+    // Of the others, which are static, `static/first.js` makes addresses of their own before the app is there.
+    reader("page", "help, requirements, embed, study, report", |it, value| match value {
+        "help" | "embed" | "study" | "report" => Ok(()),
         "requirements" => set(&mut it.page, Some(Page::Requirements)),
-        _ => it.not_yet_if(["study", "report"].contains(&value), "page", value),
+        _ => Err(Refusal::BadValue),
     }),
     reader("lang", "", |it, value| {
         let known = Language::ALL.into_iter().find(|language| language.tag() == value);

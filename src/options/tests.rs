@@ -147,21 +147,13 @@ fn one_number_cannot_name_two_devices() {
 }
 
 #[test]
-fn what_is_not_there_yet_is_said() {
-    for query in ["page=study", "page=report"] {
-        let not_yet = Problem::NotYet { what: query.to_owned() };
-        assert_eq!(Options::parse(query).problems, [not_yet], "{query}");
-    }
-}
-
-#[test]
 fn page_offers_only_pages_that_are_there() {
     let offered = Options::parse("page=home").problems;
     let Some(Problem::BadValue { takes, .. }) = offered.first() else { panic!("{offered:?}") };
     for page in takes.split(", ") {
         let options = Options::parse(&format!("page={page}"));
-        // `static/first.js` leads to the help and the builder, which are pages beside the app.
-        let is_of_app = !["help", "embed"].contains(&page);
+        // `static/first.js` leads to the others, which are pages beside the app.
+        let is_of_app = page == "requirements";
         assert_eq!((options.page.is_some(), options.problems), (is_of_app, vec![]), "{page}");
     }
 }

@@ -140,7 +140,7 @@ async fn the_app_comes_at_once_to_complain_about_the_address() {
         for (query, words) in [
             ("lang=en&wait=abc", "“wait” in the address"),
             ("lang=en&phone=blue", "“phone” in the address"),
-            ("lang=en&page=study", "“page=study” in the address"),
+            ("lang=en&page=home", "“page” in the address"),
             ("lang=fr", "Siden er ikke tilgængelig på det valgte sprog"),
         ] {
             tab.goto(&stage.address(query)).await;

@@ -1,5 +1,5 @@
 //! The frame of a static page beside the app: its head, the demo's mark, the way to the demo, and who is behind it. It reads
-//! without script, and only the builder has one that runs.
+//! without script, but for the builder and the lab, which run one.
 
 use crate::drawings;
 use maud::{DOCTYPE, Markup, html};
@@ -11,13 +11,19 @@ pub const DEMO: &str = "../../";
 /// look at `robots.txt` by way of the page do.
 const POLICY: &str = "default-src 'none'; style-src 'self'; img-src 'self'; media-src 'self'; connect-src 'self'; base-uri 'none'; form-action 'none'";
 
-/// What a page may load besides that runs a script.
-const POLICY_OF_SCRIPT: &str = "; script-src 'self'; frame-src 'self'";
+/// The module that a page runs.
+#[derive(Clone, Copy)]
+pub struct Script {
+    /// Its file, in the folder of the demo.
+    pub file: &'static str,
+    /// What the page may load besides: the rest of its policy.
+    pub policy: &'static str,
+}
 
 /// A static page.
 pub struct Document<'a> {
-    /// The module in the folder of the demo that the page runs, if it runs any; it may show the demo in a frame.
-    pub script: Option<&'a str>,
+    /// The module that the page runs, if it runs any.
+    pub script: Option<Script>,
     /// The words of the start page, which are those around every static page.
     pub words: &'a StartPage,
     /// The title, without what marks the demo.
@@ -45,7 +51,7 @@ impl Document<'_> {
                 head {
                     meta charset="utf-8";
                     title { (full_title(*language, self.title)) }
-                    meta http-equiv="Content-Security-Policy" content={ (POLICY) @if self.script.is_some() { (POLICY_OF_SCRIPT) } };
+                    meta http-equiv="Content-Security-Policy" content={ (POLICY) @if let Some(script) = self.script { (script.policy) } };
                     meta name="viewport" content="width=device-width, initial-scale=1";
                     meta name="referrer" content="no-referrer";
                     meta name="format-detection" content="telephone=no";
@@ -56,7 +62,7 @@ impl Document<'_> {
                     link rel="icon" href={ (DEMO) "favicon.svg" } type="image/svg+xml";
                     link rel="stylesheet" href={ (DEMO) "steps.css" };
                     (self.head)
-                    @if let Some(script) = self.script { script type="module" src={ (DEMO) (script) } {} }
+                    @if let Some(script) = self.script { script type="module" src={ (DEMO) (script.file) } {} }
                 }
                 body {
                     header {

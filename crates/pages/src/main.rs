@@ -1,7 +1,7 @@
 //! Writes the static parts of the page from the texts, while building.
 //!
 //! `pages FOLDER` completes the files that Trunk has put into `FOLDER` (`tools/finish.mjs` runs it), and writes the pages of the steps,
-//! the help, the builder and the data of studies and of the guided tour there; where the demo will be says `BASE_URL` in the environment.
+//! the help, the builder, the lab and the data of studies and of the guided tour there; where the demo will be says `BASE_URL` in the environment.
 //! `pages guide-json` prints the words of the steps as JSON.
 
 mod builder;
@@ -9,6 +9,7 @@ mod document;
 mod drawings;
 mod first_screen;
 mod help;
+mod lab;
 mod settings;
 mod start_page;
 mod steps;
@@ -53,7 +54,8 @@ fn write_all(folder: &Path) -> io::Result<()> {
     let base = base_url()?;
     steps::write(folder, base.as_ref())?;
     help::write(folder, base.as_ref())?;
-    builder::write(folder, base.as_ref())
+    builder::write(folder, base.as_ref())?;
+    lab::write(folder, base.as_ref())
 }
 
 /// Where the demo will be.

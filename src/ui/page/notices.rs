@@ -99,10 +99,6 @@ fn about(problem: &Problem, settings: &PageSettings) -> Notice {
             key: fault.to_string(),
             text: html! { <p>{ words::fault_elsewhere(fault, *why, texts) }</p> },
         },
-        Problem::NotYet { what } => Notice {
-            key: format!("not yet {what}"),
-            text: html! { <p>{ texts.not_yet(what) }</p> },
-        },
         Problem::QueryDropped => Notice {
             key: "query dropped".to_owned(),
             text: html! { <p>{ texts.query_dropped }</p> },

@@ -94,10 +94,6 @@ fn is_said(problem: &Problem) {
         let texts = &i18n::texts(language).page.notice;
         let text = match problem {
             Problem::BadValue { option, takes } => texts.bad_value(*option, *takes),
-            Problem::NotYet { what } => {
-                assert!(["page=study", "page=report"].contains(&what.as_str()));
-                texts.not_yet(what)
-            }
             // Said of the way to the page, not of what the address asks for.
             Problem::QueryDropped => unreachable!(),
             Problem::BadFaults(error) => words::bad_faults(*error, FAULTS_TAKE, texts),

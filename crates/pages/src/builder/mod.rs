@@ -9,7 +9,7 @@ mod panels;
 mod tables;
 
 use crate::{
-    document::{DEMO, Document},
+    document::{DEMO, Document, Script},
     help::Site,
     steps::{BaseUrl, FOLDER},
 };
@@ -20,8 +20,9 @@ use texts::{BUILDER_PAGES, CaptionLanguage};
 
 /// The file of the page.
 pub const BUILDER: &str = "embed.html";
-/// The script of the page.
-const SCRIPT: &str = "builder.js";
+/// The script of the page, which shows the demo in a frame.
+const SCRIPT: Script =
+    Script { file: "builder.js", policy: "; script-src 'self'; frame-src 'self'" };
 /// Its own styles, beside those of every static page.
 const STYLES: &str = "builder.css";
 

@@ -26,6 +26,8 @@ pub const BUILDER: &str = "builder";
 pub const TOUR: &str = "tour";
 /// The pages of a study around the phones, in each language of the app.
 pub const STUDY: &str = "study";
+/// The static pages of the lab, in each language of the app. `crates/pages` reads their words itself.
+pub const LAB: [&str; 3] = ["moderator", "planner", "report"];
 /// The static pages of the steps, in each language of the captions.
 pub const STEPS: &str = "steps";
 /// What to do when somebody asks for a code: on the start page, and in the app.
@@ -71,7 +73,7 @@ impl Language {
     /// The subjects of the app itself.
     pub fn subjects(&self) -> impl Iterator<Item = &str> {
         let subjects = self.files.keys().map(String::as_str);
-        subjects.filter(|subject| !ELSEWHERE.contains(subject))
+        subjects.filter(|subject| !ELSEWHERE.contains(subject) && !LAB.contains(subject))
     }
 
     /// Whether the app speaks it.

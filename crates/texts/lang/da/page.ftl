@@ -64,7 +64,6 @@ page-notice-bad_value = »{ $name }« i adressen har en værdi, der ikke kan bru
 page-notice-scenario_elsewhere = »{ $name }« i adressen sker ikke her: det hører til en anden telefon eller til et tidligere trin.
 page-notice-scenario_needs_camera = »{ $name }« i adressen sker kun, når kameraet åbnes. Tilføj »scan=camera« til adressen for at begynde med det.
 page-notice-query_dropped = Dette websted fjerner den del af adressen efter spørgsmålstegnet, som siger, hvad der skal vises. Den blev i stedet taget fra adressens slutning. Sig det gerne til dem, der driver webstedet.
-page-notice-not_yet = »{ $name }« i adressen beder om noget, som demoen ikke har endnu.
 page-notice-language_unreachable = »{ $language }« er ikke på denne enhed endnu, og der er ingen forbindelse til nettet. Demoen går videre, som den er; vælg sproget igen, når der er forbindelse.
 page-notice-language_of_other_version = »{ $language }« hører til en anden version af demoen. Indlæs siden igen, og vælg så sproget.
 page-notice-storage_missing = Denne browser gemmer ikke noget for siden. Demoen virker, men den glemmer alt, når siden lukkes eller genindlæses.

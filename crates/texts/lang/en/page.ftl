@@ -91,8 +91,6 @@ page-notice-scenario_elsewhere = “{ $name }” in the address does not come up
 page-notice-scenario_needs_camera = “{ $name }” in the address comes up only when the camera is opened. Add “scan=camera” to the address to begin with it.
 # A redirect of the website dropped the part of the address that says what to show; it was found again at the address's end.
 page-notice-query_dropped = This website drops the part of its addresses after the question mark, which says what to show. It was taken from the end of the address instead. Please tell those who run the website.
-# What an option asks for is not there yet.
-page-notice-not_yet = “{ $name }” in the address asks for something this demo does not have yet.
 # A language was chosen whose words are not on this device, and they could not be fetched: its name in that language.
 page-notice-language_unreachable = “{ $language }” is not on this device yet, and the network cannot be reached. The demo goes on as it is; choose the language again when there is a connection.
 # The same, where the server has another version of the page.

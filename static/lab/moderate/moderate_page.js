@@ -1,0 +1,3 @@
+// The page is made by what it is told in its words (crates/pages/src/lab/).
+const place = document.getElementById('lab');
+export const words = JSON.parse(place.dataset.words);
