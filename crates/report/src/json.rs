@@ -1,7 +1,7 @@
 //! The report as JSON, form 1: what the page of the report and the scripts that compute it anew go by. An object whose lists are those of
 //! [`Report`], with `"form": 1` before them and `"sources"`, the references by their words, after them. `null` stands for what there is not.
 
-mod writer;
+pub(crate) mod writer;
 
 use crate::{
     report::Report,

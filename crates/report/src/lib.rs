@@ -10,6 +10,7 @@ pub mod answers;
 pub mod attempt;
 pub mod by;
 pub mod comparison;
+pub mod desk;
 pub mod figure;
 pub mod funnel;
 pub mod groups;
