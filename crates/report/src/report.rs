@@ -14,7 +14,6 @@ use crate::{
     steps::{StepRow, steps},
     tasks,
 };
-use std::collections::BTreeSet;
 use study::{dataset::Dataset, summary};
 
 /// The report. Its JSON is described in [`crate::json`].
@@ -86,7 +85,7 @@ impl Report {
 
 /// In order of the alphabet: exports come in any.
 fn sorted(names: Vec<&str>) -> Vec<String> {
-    let mut sorted = BTreeSet::new();
+    let mut sorted = std::collections::BTreeSet::new();
     sorted.extend(names);
     sorted.into_iter().map(str::to_owned).collect()
 }
