@@ -1,0 +1,115 @@
+//! Where a person went in a task: which steps were shown, in which order, and what happened there.
+
+use crate::place::{Phone, Place, Places};
+use study::{kind::Kind, row::Row};
+
+/// What is counted: the places in [`Counts`].
+pub const COUNTED: [(&str, Kind); 4] = [
+    ("errors", Kind::Error),
+    ("misses", Kind::Miss),
+    ("corrections", Kind::Correct),
+    ("hints", Kind::Hint),
+];
+/// How often each of [`COUNTED`] happened.
+pub type Counts = [u64; 4];
+
+/// What happened at a step.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
+pub struct Seen {
+    /// Whether a screen of it was shown.
+    pub is_shown: bool,
+    /// How often what happened there.
+    pub counts: Counts,
+}
+
+/// A hint that was asked for.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
+pub struct Hint<'a> {
+    /// Where; none where nothing was shown yet.
+    pub place: Option<Place>,
+    /// The screen that was shown there.
+    pub screen: &'a str,
+    /// Which: `captions`, `help`, `advice`.
+    pub hint: &'a str,
+}
+
+/// The screen whose step is passed again and again by who goes on: being there is no going back.
+const HOME: &str = "home";
+
+/// Where a person went.
+#[derive(Debug, Clone, PartialEq, Eq, Default)]
+pub struct Trail<'a> {
+    /// Whether a phone showed a step that is before one that it had shown on the same page; the screen `home` left out.
+    pub went_back: bool,
+    /// The steps in the order in which they were shown, without repetitions in a row; those of a further page after those of the first.
+    pub path: Vec<Place>,
+    /// What happened at each step.
+    pub places: Places<Seen>,
+    /// Each hint that was asked for.
+    pub hints: Vec<Hint<'a>>,
+}
+
+impl<'a> Trail<'a> {
+    /// The trail on one page, by its events within the task.
+    pub fn of(rows: &[&'a Row]) -> Self {
+        let mut trail = Self::default();
+        // The highest step on the old phone and on the new one.
+        let mut highest = [0, 0];
+        let mut last: Option<(Place, &'a str)> = None;
+        for row in rows {
+            let place = Place::of(row);
+            if row.event == Kind::Screen {
+                let Some(place) = place else { continue };
+                last = Some((place, &row.screen));
+                if let Some(seen) = trail.places.at(place) {
+                    seen.is_shown = true;
+                }
+                if trail.path.last() != Some(&place) {
+                    trail.path.push(place);
+                }
+                if &*row.screen != HOME {
+                    let [old, new] = &mut highest;
+                    let highest = if place.phone == Phone::Old { old } else { new };
+                    trail.went_back |= place.step < *highest;
+                    *highest = place.step.max(*highest);
+                }
+            } else if let Some(kind) = COUNTED.iter().position(|(_, kind)| *kind == row.event) {
+                // What names no step happened where the page had come to.
+                let at = place.map(|place| (place, &*row.screen)).or(last);
+                if let Some(seen) = at.and_then(|(place, _)| trail.places.at(place)) {
+                    seen.counts[kind] += 1;
+                }
+                if row.event == Kind::Hint {
+                    let (place, screen) = (at.map(|at| at.0), at.map_or("", |at| at.1));
+                    let hint = if row.detail.is_empty() { &row.control } else { &row.detail };
+                    trail.hints.push(Hint { place, screen, hint });
+                }
+            }
+        }
+        trail
+    }
+
+    /// Adds what happened on a further page.
+    pub fn and(&mut self, more: Self) {
+        self.went_back |= more.went_back;
+        self.path.extend(more.path);
+        self.path.dedup();
+        self.places.with(&more.places, |here, more| {
+            here.is_shown |= more.is_shown;
+            add(&mut here.counts, more.counts);
+        });
+        self.hints.extend(more.hints);
+    }
+
+    /// The furthest step on a phone that was shown.
+    pub fn furthest(&self, phone: Phone) -> Option<Place> {
+        self.path.iter().copied().filter(|place| place.phone == phone).max()
+    }
+}
+
+/// Adds counts to others.
+pub fn add(counts: &mut Counts, more: Counts) {
+    for (count, more) in counts.iter_mut().zip(more) {
+        *count += more;
+    }
+}
