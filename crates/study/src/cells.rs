@@ -5,6 +5,7 @@ use crate::{
     kind::Kind,
     row::Row,
     table::{Cells, Column, EVENTS, Form, Table},
+    text::Text,
     time,
 };
 
@@ -17,22 +18,22 @@ impl Cells for Row {
     fn cells(&self) -> Vec<String> {
         let number = |number: Option<u8>| number.map(|it| it.to_string()).unwrap_or_default();
         vec![
-            self.study.clone(),
-            self.participant.clone(),
-            self.session.clone(),
-            self.app_version.clone(),
-            self.scenario.clone(),
+            self.study.to_string(),
+            self.participant.to_string(),
+            self.session.to_string(),
+            self.app_version.to_string(),
+            self.scenario.to_string(),
             number(self.device),
-            self.phone.clone(),
+            self.phone.to_string(),
             self.seq.to_string(),
             time::iso(self.wall_ms),
             self.t_ms.to_string(),
             self.story_ms.to_string(),
             self.event.word().to_owned(),
             number(self.step),
-            self.screen.clone(),
-            self.control.clone(),
-            self.detail.clone(),
+            self.screen.to_string(),
+            self.control.to_string(),
+            self.detail.to_string(),
         ]
     }
 }
@@ -82,10 +83,10 @@ impl Reader<'_> {
         })
     }
 
-    fn text(&mut self) -> Result<String, Cause> {
+    fn text(&mut self) -> Result<Text, Cause> {
         let column = EVENTS.columns.get(self.place);
         let takes = |cell: &str| column.is_none_or(|column| column.takes(cell));
-        self.read(|cell| takes(cell).then(|| cell.to_owned()))
+        self.read(|cell| takes(cell).then(|| cell.into()))
     }
 
     fn number(&mut self) -> Result<u64, Cause> {

@@ -124,22 +124,22 @@ mod tests {
 
     fn dataset() -> Dataset {
         let row = Row {
-            study: "copy".to_owned(),
-            participant: "007".to_owned(),
-            session: "s-a".to_owned(),
-            app_version: String::new(),
-            scenario: String::new(),
+            study: "copy".into(),
+            participant: "007".into(),
+            session: "s-a".into(),
+            app_version: "".into(),
+            scenario: "".into(),
             device: None,
-            phone: String::new(),
+            phone: "".into(),
             seq: 1,
             wall_ms: 1_796_046_300_123,
             t_ms: 5,
             story_ms: 5,
             event: Kind::Begin,
             step: None,
-            screen: String::new(),
-            control: String::new(),
-            detail: "\"æ\"\n".to_owned(),
+            screen: "".into(),
+            control: "".into(),
+            detail: "\"æ\"\n".into(),
         };
         let files = Attachment::new("materials/plan.json", "{}").into_iter().collect();
         Dataset {

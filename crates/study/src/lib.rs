@@ -28,6 +28,7 @@ pub mod row;
 pub mod sitting;
 pub mod summary;
 pub mod table;
+pub mod text;
 pub mod time;
 pub mod told;
 pub mod visit;

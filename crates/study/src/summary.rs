@@ -54,15 +54,15 @@ fn session(rows: &[&Row], walks: &[Walk]) -> Option<SessionRow> {
         |phone: &str| rows.iter().any(|row| row.phone == phone).then_some(phone.to_owned());
     let tasks = || walks.iter().flat_map(|walk| &walk.tasks);
     Some(SessionRow {
-        study: first.study.clone(),
-        participant: first.participant.clone(),
-        session: first.session.clone(),
+        study: first.study.to_string(),
+        participant: first.participant.to_string(),
+        session: first.session.to_string(),
         app_version: distinct(rows.iter().map(|row| row.app_version.as_str())).join(" "),
         scenario: distinct(rows.iter().map(|row| row.scenario.as_str())).join(" "),
         devices: walks.len() as u64,
         phones: ["old", "new"].into_iter().filter_map(played).collect::<Vec<_>>().join(" "),
         begun_ms: first.wall_ms,
-        consent: last(Kind::Consent).map(|row| row.detail.clone()).unwrap_or_default(),
+        consent: last(Kind::Consent).map(|row| row.detail.to_string()).unwrap_or_default(),
         ended: last(Kind::End).map(|row| ending(&row.detail)).unwrap_or_default(),
         tasks: tasks().count() as u64,
         completed: tasks().filter(|task| task.outcome == "done").count() as u64,
