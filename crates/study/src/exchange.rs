@@ -2,6 +2,7 @@
 //! `{"title", "description", "rows": [...], "files": [{"path", "text"}]}`, its rows as in JSON Lines.
 
 use crate::{
+    cells::RowReader,
     dataset::{Attachment, Dataset, Merged},
     fault::{Cause, Fault, ImportError},
     import::{Imported, Note, import},
@@ -35,10 +36,10 @@ pub fn read(text: &str) -> Result<(Dataset, Packing), ImportError> {
     let list = |key: &str| {
         object.get(key).and_then(Value::as_array).map(Vec::as_slice).unwrap_or_default()
     };
-    let mut rows = Vec::new();
+    let (mut reader, mut rows) = (RowReader::default(), Vec::new());
     for (number, row) in (1..).zip(list("rows")) {
         let row = row.as_object().ok_or(Cause::NotJson);
-        let row = row.and_then(|row| row_of(row, &mut BTreeSet::new()));
+        let row = row.and_then(|row| row_of(row, &mut reader, &mut BTreeSet::new()));
         rows.push(row.map_err(|cause| Fault::at(number, cause).of(HANDED_OVER))?);
     }
     let mut files = Vec::new();

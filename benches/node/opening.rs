@@ -1,0 +1,96 @@
+//! What the page of a report does with an export, step by step, with the exports of a Node module; and what it is compared with:
+//! `make bench-report`. `tools/bench/build.sh` builds it the way the page's own wasm is built.
+#![cfg(target_arch = "wasm32")]
+
+use std::{hint::black_box, mem};
+
+use csv_core::{ReadRecordResult, Reader};
+use study::{
+    dataset::Dataset,
+    import::import,
+    summary::{Summary, summary},
+};
+use wasm_bindgen::prelude::{JsError, wasm_bindgen};
+
+/// An export that is being opened.
+#[wasm_bindgen]
+#[derive(Default)]
+pub struct Opening {
+    read: Dataset,
+    dataset: Dataset,
+    summary: Summary,
+}
+
+#[wasm_bindgen]
+impl Opening {
+    /// Nothing yet.
+    #[wasm_bindgen(constructor)]
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Reads a file: a zip, or its `events.csv`.
+    ///
+    /// # Errors
+    /// When it cannot be read.
+    pub fn import(&mut self, bytes: &[u8]) -> Result<(), JsError> {
+        self.read = import("file", bytes)?.dataset;
+        Ok(())
+    }
+
+    /// Merges it with what was opened before, which is nothing.
+    pub fn merge(&mut self) {
+        black_box(self.dataset.merge(mem::take(&mut self.read)));
+    }
+
+    /// Makes the tables of tasks and sessions.
+    pub fn summary(&mut self) {
+        self.summary = summary(&self.dataset.rows);
+    }
+
+    /// How many events there are.
+    pub fn events(&self) -> usize {
+        self.dataset.rows.len()
+    }
+
+    /// How many tasks there are.
+    pub fn tasks(&self) -> usize {
+        self.summary.tasks.len()
+    }
+}
+
+/// Reads a table with csv-core and nothing else, and looks at each cell: how many there are, and their bytes.
+#[wasm_bindgen]
+pub fn parse(bytes: &[u8]) -> Vec<usize> {
+    let mut reader = Reader::new();
+    let (mut rest, mut text, mut ends) = (bytes, vec![0; 4096], vec![0; 64]);
+    let (mut cells, mut length) = (0, 0);
+    loop {
+        let (mut written, mut ended) = (0, 0);
+        loop {
+            let (result, read, out, end) =
+                reader.read_record(rest, &mut text[written..], &mut ends[ended..]);
+            (rest, written, ended) = (&rest[read..], written + out, ended + end);
+            match result {
+                ReadRecordResult::InputEmpty => {}
+                ReadRecordResult::OutputFull => text.resize(text.len() * 2, 0),
+                ReadRecordResult::OutputEndsFull => ends.resize(ends.len() * 2, 0),
+                ReadRecordResult::Record => break,
+                ReadRecordResult::End => return vec![cells, length],
+            }
+        }
+        let mut from = 0;
+        for &end in &ends[..ended] {
+            cells += 1;
+            length += black_box(&text[from..end]).len();
+            from = end;
+        }
+    }
+}
+
+/// The bytes of memory that were ever needed: it does not become less.
+#[wasm_bindgen(js_name = memoryBytes)]
+pub fn memory_bytes() -> usize {
+    const PAGE: usize = 65_536;
+    core::arch::wasm32::memory_size::<0>() * PAGE
+}
