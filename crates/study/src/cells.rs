@@ -99,16 +99,26 @@ fn optional(cell: &str, least: u8, most: u8) -> Result<Option<u8>, ()> {
 
 /// A whole number: also as other programs write one, in a column that has empty cells: `3.0`.
 fn whole(cell: &str) -> Option<u64> {
-    let digits = cell.strip_suffix(".0").unwrap_or(cell).as_bytes();
+    let mut digits = cell.as_bytes();
+    if let [whole @ .., b'.', b'0'] = digits {
+        digits = whole;
+    }
     if digits.is_empty() {
         return None;
     }
-    digits.iter().try_fold(0_u64, |number, byte| {
+    // So many nines are less than 2⁶⁴: without a look for what would be more, as WebAssembly has no multiplication that tells.
+    let (most, rest) = digits.split_at(digits.len().min(19));
+    let mut number = 0_u64;
+    for byte in most {
         let digit = byte.wrapping_sub(b'0');
         if digit > 9 {
             return None;
         }
-        number.checked_mul(10)?.checked_add(digit.into())
+        number = number * 10 + u64::from(digit);
+    }
+    rest.iter().try_fold(number, |number, byte| {
+        let digit = byte.is_ascii_digit().then(|| u64::from(byte - b'0'))?;
+        number.checked_mul(10)?.checked_add(digit)
     })
 }
 

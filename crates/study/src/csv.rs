@@ -3,7 +3,6 @@
 
 use crate::fault::{Cause, Fault};
 use csv_core::{ReadRecordResult, Reader, Terminator, Writer, WriterBuilder};
-use memchr::memchr_iter;
 
 /// What programs from Redmond write before a text in UTF-8.
 const BOM: &[u8] = b"\xEF\xBB\xBF";
@@ -64,6 +63,17 @@ pub struct Line<'a> {
 }
 
 impl<'a> Line<'a> {
+    /// Puts its cells where they belong: of each, the place among these; of one without, nowhere.
+    pub fn sort_into<const N: usize>(self, places: &[Option<usize>], cells: &mut [&'a str; N]) {
+        let mut from = 0;
+        for (end, place) in self.ends.iter().zip(places) {
+            if let Some(cell) = place.and_then(|place| cells.get_mut(place)) {
+                *cell = self.text.get(from..*end).unwrap_or_default();
+            }
+            from = *end;
+        }
+    }
+
     /// Its cells.
     pub fn cells(self) -> impl Iterator<Item = &'a str> {
         let mut from = 0;
@@ -92,7 +102,7 @@ impl<'a> Lines<'a> {
             ends: vec![0; 32],
             wanted: None,
         };
-        if memchr_iter(b'"', bytes).count().is_multiple_of(2) {
+        if !has_open_quote(bytes) {
             return Ok(lines);
         }
         let mut last = 1;
@@ -129,7 +139,7 @@ impl<'a> Lines<'a> {
     /// Reads a line: its number, and of how many cells it is.
     fn read(&mut self) -> Option<(u64, usize)> {
         // Empty lines before it are passed over, so it begins where their line breaks end.
-        let blank = self.rest.iter().take_while(|byte| b"\r\n".contains(byte)).count();
+        let blank = self.rest.iter().take_while(|byte| matches!(byte, b'\r' | b'\n')).count();
         let number = self.reader.line() + line_of(self.rest, blank) - 1;
         let (mut written, mut ended) = (0, 0);
         loop {
@@ -146,6 +156,19 @@ impl<'a> Lines<'a> {
             }
         }
     }
+}
+
+/// Whether the number of quotation marks is odd.
+fn has_open_quote(bytes: &[u8]) -> bool {
+    const ONES: u64 = u64::MAX / 255;
+    let odd = |bytes: &[u8]| bytes.iter().fold(false, |is_odd, byte| is_odd != (*byte == b'"'));
+    let (words, rest) = bytes.as_chunks::<8>();
+    words.iter().fold(odd(rest), |is_odd, word| {
+        // Zero where a quotation mark is; the subtraction borrows from the highest bit of the first zero, if there is one. Most have none.
+        let marks = u64::from_le_bytes(*word) ^ (ONES * u64::from(b'"'));
+        let has_marks = marks.wrapping_sub(ONES) & !marks & (ONES << 7) != 0;
+        is_odd ^ (has_marks && odd(word))
+    })
 }
 
 /// The number of the line, from 1, that this byte is in.

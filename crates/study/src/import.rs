@@ -98,11 +98,7 @@ fn rows(lines: &mut Lines<'_>, notes: &mut Vec<Note>) -> Result<Vec<Row>, Fault>
     let all = lines.left();
     while let Some(line) = lines.line()? {
         let mut cells = [""; COLUMNS.len()];
-        for (cell, place) in line.cells().zip(&places) {
-            if let Some(place) = place {
-                cells[*place] = cell;
-            }
-        }
+        line.sort_into(&places, &mut cells);
         let row = reader.row(&cells).map_err(|cause| Fault::at(line.number, cause))?;
         if rows.len() == rows.capacity() {
             // As many as there will be if the lines to come are as long as those before, and some more: memory for twice as many would

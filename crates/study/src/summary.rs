@@ -5,7 +5,7 @@ mod rows;
 
 pub use rows::{SessionRow, TaskRow};
 
-use crate::{dataset::distinct, kind::Kind, row::Row};
+use crate::{dataset::distinct, kind::Kind, quick::Quick, row::Row, text::Text};
 use page::{Page, Walk};
 use std::collections::HashMap;
 
@@ -20,23 +20,33 @@ pub struct Summary {
 
 /// Both tables of these events, the sessions in the order in which they come first.
 pub fn summary(rows: &[Row]) -> Summary {
-    let mut sessions: Vec<Vec<&Row>> = Vec::new();
-    let mut places: HashMap<(&str, &str, &str), usize> = HashMap::new();
-    for row in rows {
-        let key = (row.study.as_str(), row.participant.as_str(), row.session.as_str());
-        let place = *places.entry(key).or_insert_with(|| {
-            sessions.push(Vec::new());
-            sessions.len() - 1
-        });
-        sessions[place].push(row);
-    }
     let mut summary = Summary::default();
-    for rows in sessions {
+    for rows in sessions(rows) {
         let walks: Vec<Walk> = pages(&rows).map(Page::walk).collect();
         summary.sessions.extend(session(&rows, &walks));
         summary.tasks.extend(walks.into_iter().flat_map(|walk| walk.tasks));
     }
     summary
+}
+
+/// The events of each session, the sessions in the order in which they come first.
+pub fn sessions(rows: &[Row]) -> Vec<Vec<&Row>> {
+    let mut sessions: Vec<Vec<&Row>> = Vec::new();
+    let mut places: HashMap<[&Text; 3], usize, Quick> = HashMap::default();
+    // Those of a session mostly stand together: one look for all.
+    for rows in rows.chunk_by(|one, next| key(one) == key(next)) {
+        let place = *places.entry(key(&rows[0])).or_insert(sessions.len());
+        match sessions.get_mut(place) {
+            Some(session) => session.extend(rows),
+            None => sessions.push(rows.iter().collect()),
+        }
+    }
+    sessions
+}
+
+/// What tells the rows of one session from those of others.
+const fn key(row: &Row) -> [&Text; 3] {
+    [&row.study, &row.participant, &row.session]
 }
 
 /// The pages of a session. The sequence of a page goes on when it is loaded again, so where it begins anew, another page does.
