@@ -3,10 +3,10 @@
 mod page;
 mod rows;
 
+pub use page::{Page, Spent, Walk};
 pub use rows::{SessionRow, TaskRow};
 
 use crate::{dataset::distinct, kind::Kind, quick::Quick, row::Row, text::Text};
-use page::{Page, Walk};
 use std::collections::HashMap;
 
 /// Both tables.
@@ -50,7 +50,7 @@ const fn key(row: &Row) -> [&Text; 3] {
 }
 
 /// The pages of a session. The sequence of a page goes on when it is loaded again, so where it begins anew, another page does.
-fn pages<'a>(rows: &'a [&'a Row]) -> impl Iterator<Item = Page<'a>> {
+pub fn pages<'a>(rows: &'a [&'a Row]) -> impl Iterator<Item = Page<'a>> {
     rows.chunk_by(|one, next| next.seq > one.seq).map(Page)
 }
 
