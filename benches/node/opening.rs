@@ -2,24 +2,16 @@
 //! `make bench-report`. `tools/bench/build.sh` builds it the way the page's own wasm is built.
 #![cfg(target_arch = "wasm32")]
 
-use std::{hint::black_box, mem};
+use std::hint::black_box;
 
 use csv_core::{ReadRecordResult, Reader};
-use study::{
-    dataset::Dataset,
-    import::import,
-    summary::{Summary, summary},
-};
-use wasm_bindgen::prelude::{JsError, wasm_bindgen};
+use report::desk::Desk;
+use wasm_bindgen::prelude::wasm_bindgen;
 
 /// An export that is being opened.
 #[wasm_bindgen]
 #[derive(Default)]
-pub struct Opening {
-    read: Dataset,
-    dataset: Dataset,
-    summary: Summary,
-}
+pub struct Opening(Desk);
 
 #[wasm_bindgen]
 impl Opening {
@@ -29,33 +21,14 @@ impl Opening {
         Self::default()
     }
 
-    /// Reads a file: a zip, or its `events.csv`.
-    ///
-    /// # Errors
-    /// When it cannot be read.
-    pub fn import(&mut self, bytes: &[u8]) -> Result<(), JsError> {
-        self.read = import("file", bytes)?.dataset;
-        Ok(())
+    /// Reads a file, a zip or its `events.csv`, and merges it with what was opened before, which is nothing; what the page is told of it.
+    pub fn add(&mut self, bytes: &[u8]) -> String {
+        self.0.add([("file".to_owned(), bytes.to_vec())])
     }
 
-    /// Merges it with what was opened before, which is nothing.
-    pub fn merge(&mut self) {
-        black_box(self.dataset.merge(mem::take(&mut self.read)));
-    }
-
-    /// Makes the tables of tasks and sessions.
-    pub fn summary(&mut self) {
-        self.summary = summary(&self.dataset.rows);
-    }
-
-    /// How many events there are.
-    pub fn events(&self) -> usize {
-        self.dataset.rows.len()
-    }
-
-    /// How many tasks there are.
-    pub fn tasks(&self) -> usize {
-        self.summary.tasks.len()
+    /// The figures, as the page gets them.
+    pub fn figures(&self, by: &str) -> String {
+        self.0.figures(by)
     }
 }
 
