@@ -9,7 +9,7 @@
 //! and [`summary::summary`] makes tables of tasks and sessions of its events. What a column means is said by [`table`] alone.
 
 pub mod archive;
-mod cells;
+pub mod cells;
 pub mod csv;
 pub mod dataset;
 pub mod description;
@@ -22,12 +22,15 @@ pub mod kind;
 pub mod link;
 pub mod name;
 pub mod plan;
+mod quick;
 pub mod record;
 pub mod recorder;
 pub mod row;
+mod shared;
 pub mod sitting;
 pub mod summary;
 pub mod table;
+pub mod text;
 pub mod time;
 pub mod told;
 pub mod visit;

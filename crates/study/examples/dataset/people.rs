@@ -28,12 +28,21 @@ const OLD: [(u8, &str, &str); 7] = [
     (6, "ready-to-scan", "show-code"),
     (7, "code", "code-scanned"),
 ];
-const NEW: [(u8, &str, &str); 6] = [
+const NEW: [(u8, &str, &str); 15] = [
     (0, "store", "get"),
-    (8, "choose-way", "way-copy"),
-    (10, "user-id", "next"),
-    (13, "scan", "scan"),
-    (15, "create-pin", "ok"),
+    (8, "installed", "open"),
+    (9, "activate", "get-started"),
+    (10, "choose-way", "way-copy"),
+    (10, "choose-way", "next"),
+    (11, "ready-to-scan", "scan"),
+    (12, "scan", "scanned"),
+    (13, "user-id", "user-id"),
+    (14, "temporary-pin", "temporary-pin"),
+    (15, "choose-pin", "next"),
+    (16, "create-pin", "new-pin"),
+    (16, "repeat-pin", "repeat-pin"),
+    (17, "biometrics", "not-now"),
+    (18, "notifications", "allow"),
     (19, "activated", "ok"),
 ];
 
@@ -98,7 +107,7 @@ fn person(number: u32, random: &mut Random) -> Vec<Row> {
             page.other_device(begun);
             page.task("began", 2);
         }
-        page.walk(Role::New, if fate == Fate::GivesUp { &NEW[..3] } else { &NEW });
+        page.walk(Role::New, if fate == Fate::GivesUp { &NEW[..6] } else { &NEW });
         let number = if fate == Fate::TwoDevices { 2 } else { 1 };
         let how = if fate == Fate::GivesUp { "gave-up" } else { "done" };
         page.task(how, number);
@@ -155,14 +164,11 @@ impl Page<'_> {
             self.shown = (Step::try_from(step).ok(), Word::of(screen));
             self.put(Kind::Screen, Word::NONE, Detail::None);
             let control = Word::of(control);
-            match self.random.between(0, 9) {
-                0 => self.tell(Kind::Miss, Word::NONE, Detail::None),
-                1 => self.tell(Kind::Error, control, Detail::Word(Word::of("wrong-pin"))),
-                2 => self.tell(Kind::Correct, control, Detail::None),
-                3 => self.tell(Kind::Hint, Word::of("captions"), Detail::None),
-                4 => self.aside(Kind::Hide, Kind::Show),
-                5 => self.aside(Kind::Pause, Kind::Resume),
-                _ => {}
+            for _ in 0..self.random.between(1, 3) {
+                self.detour(control);
+            }
+            if screen == "scan" {
+                self.scan();
             }
             self.tell(Kind::Press, control, Detail::None);
             if screen == "waiting-time" {
@@ -171,6 +177,27 @@ impl Page<'_> {
                 self.pass(10_000, HOUR_MS);
             }
         }
+    }
+
+    /// What may come before the press that leads on.
+    fn detour(&mut self, control: Word) {
+        match self.random.between(0, 9) {
+            0 => self.tell(Kind::Miss, Word::NONE, Detail::None),
+            1 => self.tell(Kind::Error, control, Detail::Word(Word::of("wrong-pin"))),
+            2 => self.tell(Kind::Correct, control, Detail::None),
+            3 => self.tell(Kind::Hint, Word::of("captions"), Detail::None),
+            4 => self.aside(Kind::Hide, Kind::Show),
+            5 => self.aside(Kind::Pause, Kind::Resume),
+            _ => {}
+        }
+    }
+
+    fn scan(&mut self) {
+        for word in ["asked", "allow", "first-frame"] {
+            self.tell(Kind::Camera, Word::NONE, Detail::Word(Word::of(word)));
+        }
+        let frames = u32::try_from(self.random.between(3, 90)).unwrap_or(3);
+        self.tell(Kind::Scan, Word::NONE, Detail::Count(Word::of("found"), frames));
     }
 
     fn aside(&mut self, leave: Kind, come: Kind) {

@@ -202,9 +202,9 @@ impl<'a> Begun<'a> {
         let [errors, misses, corrections, hints] = self.counts;
         let spent = self.spent;
         TaskRow {
-            study: self.row.study.clone(),
-            participant: self.row.participant.clone(),
-            session: self.row.session.clone(),
+            study: self.row.study.to_string(),
+            participant: self.row.participant.to_string(),
+            session: self.row.session.to_string(),
             task: self.number,
             phone: match self.phones.len() {
                 1 => self.phones.into_iter().collect(),
