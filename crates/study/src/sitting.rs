@@ -1,15 +1,18 @@
 //! A sitting: a visit on one page, for the scripts of the page. What they ask is JSON, and so is the answer; the clocks come along.
 
+mod questions;
 #[cfg(test)]
 mod tests;
 
 use crate::{
+    comment::Comment,
     json::object,
     link::{Link, LinkError},
     name::{Name, session_of},
     plan::{Captions, Phones, Plan, PlanError, Success},
     record::{Record, Visit},
     recorder::{Now, Recorder},
+    row::Row,
     told::Told,
     visit::{Course, Effect, Event, Kept, Manner, Phase},
 };
@@ -77,6 +80,8 @@ pub struct Sitting {
     opened_ms: u64,
     /// When the pause began, by the wall clock.
     paused_at: Option<u64>,
+    /// What was written in answer to the question that is being sent, masked.
+    comment: Option<Comment>,
 }
 
 impl Sitting {
@@ -107,6 +112,7 @@ impl Sitting {
             },
             opened_ms: asked["page"].as_u64().unwrap_or(0),
             paused_at: None,
+            comment: None,
             link,
             plan,
         })
@@ -145,6 +151,7 @@ impl Sitting {
             "longer": self.plan.longer_time,
             "keepDays": self.plan.keep_days,
             "code": self.plan.code,
+            "questions": questions::facts(&self.plan.questions, language),
         })
     }
 
@@ -166,6 +173,7 @@ impl Sitting {
                 let kept = self.kept(&asked["kept"], now);
                 self.happen(Event::Open(kept), now, &mut effects);
             }
+            Some("choose" | "send" | "leave-out") => self.answer(&asked, now, &mut effects),
             Some("leave") if self.course.records() => effects.push(self.keep().to_string()),
             Some(word) => {
                 let is = |name: &str| asked[name].as_bool() == Some(true);
@@ -183,6 +191,7 @@ impl Sitting {
                     "give-up" => Event::GiveUp,
                     "go-on" => Event::GoOn,
                     "stop" => Event::Stop,
+                    "stay" => Event::Stay,
                     "tick" => Event::Tick,
                     "delete" => Event::Delete,
                     "withdraw" => Event::Withdraw { is_own: self.is_own(&asked["participant"]) },
@@ -253,19 +262,18 @@ impl Sitting {
 
     /// `place` is that of the task in the plan.
     fn row(&self, record: &Record, place: usize, is_strict: bool) -> String {
-        let Some(participant) = self.link.participant.clone() else {
-            return "{}".to_owned();
-        };
-        let visit = Visit {
+        self.visit(place).map_or("{}".to_owned(), |it| row_effect(&record.row(&it), is_strict))
+    }
+
+    fn visit(&self, place: usize) -> Option<Visit> {
+        let participant = self.link.participant.clone()?;
+        Some(Visit {
             study: self.link.study.clone(),
             session: session_of(&self.link.study, &participant),
             participant,
             app_version: self.app_version.clone(),
             scenario: self.plan.tasks.get(place).map(|it| it.scenario.clone()).unwrap_or_default(),
-        };
-        // The columns stay in their order.
-        let row = object(&record.row(&visit));
-        format!("{{\"do\":\"row\",\"strict\":{is_strict},\"row\":{row}}}")
+        })
     }
 
     fn happen(&mut self, event: Event, now: Now, effects: &mut Vec<String>) {
@@ -277,6 +285,10 @@ impl Sitting {
                     let record = self.recorder.note(kind, detail, now);
                     effects.push(self.row(&record, place, true));
                 }
+                Effect::Answer(item, score) => {
+                    effects.push(self.chosen(item, score, place, now));
+                }
+                Effect::Comment => effects.push(self.written(place, now)),
                 Effect::Keep => {
                     let kept = self.keep();
                     effects.push(kept.to_string());
@@ -327,8 +339,15 @@ impl Sitting {
 
     fn page(&self, phase: Phase) -> Value {
         let (task, of) = self.course.task();
-        json!({ "do": "show", "page": word_of(phase), "task": task, "of": of, "place": self.course.place() })
+        let question = self.question();
+        json!({ "do": "show", "page": word_of(phase), "task": task, "of": of, "place": self.course.place(), "question": question })
     }
+}
+
+fn row_effect(row: &Row, is_strict: bool) -> String {
+    // The columns stay in their order.
+    let row = object(row);
+    format!("{{\"do\":\"row\",\"strict\":{is_strict},\"row\":{row}}}")
 }
 
 const fn word_of(phase: Phase) -> &'static str {
@@ -341,6 +360,7 @@ const fn word_of(phase: Phase) -> &'static str {
         Phase::Paused => "pause",
         Phase::Checkpoint => "checkpoint",
         Phase::Done => "done",
+        Phase::Question => "question",
         Phase::Between => "between",
         Phase::Over => "end",
         Phase::Declined => "declined",
