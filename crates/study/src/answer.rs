@@ -1,10 +1,9 @@
-//! What a participant answered: a score of an item, or words that are masked. The only records that hold what somebody gave in, and of
-//! types of their own: what happens on the phones is a [`Record`], which can hold none of it.
+//! What a participant answered: a score of an item, or words that are masked. It is of types of its own: what happens on the phones is a
+//! [`crate::record::Record`], which can hold none of it.
 
 use crate::{
     comment::Comment,
     questionnaire::{Item, Questionnaire, Score},
-    record::{Record, Visit},
     row::Row,
 };
 
@@ -22,6 +21,12 @@ pub enum Answer {
 }
 
 impl Answer {
+    /// The row of a record that is about this answer.
+    pub fn row(&self, row: Row) -> Row {
+        let (control, detail) = (self.control(), self.detail());
+        Row { control: control.as_str().into(), detail: detail.as_str().into(), ..row }
+    }
+
     /// As in the column `control`.
     fn control(&self) -> String {
         match self {
@@ -36,26 +41,6 @@ impl Answer {
             Self::Chosen(_, score) => format!("score={}", score.number()),
             Self::LeftOut(_) | Self::NotWritten => "skipped".to_owned(),
             Self::Written(comment) => comment.as_str().to_owned(),
-        }
-    }
-}
-
-/// A record of an answer.
-#[derive(Debug, Clone, PartialEq, Eq)]
-pub struct Answered {
-    /// When, and that it is an answer; about no phone.
-    pub record: Record,
-    /// The answer.
-    pub answer: Answer,
-}
-
-impl Answered {
-    /// As a row of `events.csv`.
-    pub fn row(&self, visit: &Visit) -> Row {
-        Row {
-            control: self.answer.control().as_str().into(),
-            detail: self.answer.detail().as_str().into(),
-            ..self.record.row(visit)
         }
     }
 }

@@ -22,20 +22,25 @@ impl Comment {
 
     /// What is left of a text; none if nothing is.
     pub fn of(text: &str) -> Option<Self> {
-        let visible = |it: char| if it.is_control() { ' ' } else { it };
-        let text: String = text.chars().filter(|it| !is_hidden(*it)).map(visible).collect();
-        let words: Vec<_> = text.split_whitespace().map(word).collect();
-        let masked = digits(&words.join(" "));
-        let masked = masked.trim_start_matches(['=', '+', '-', '@', ' ']);
-        let cut: String = masked.chars().take(Self::LONGEST).collect();
-        let cut = cut.trim_end();
-        (!cut.is_empty()).then(|| Self(cut.to_owned()))
+        let masked = masked(text, Self::LONGEST);
+        (!masked.is_empty()).then_some(Self(masked))
     }
 
     /// As it is written down.
     pub fn as_str(&self) -> &str {
         &self.0
     }
+}
+
+/// A text as one line of at most so many characters, masked.
+pub fn masked(text: &str, most: usize) -> String {
+    let visible = |it: char| if it.is_control() { ' ' } else { it };
+    let text: String = text.chars().filter(|it| !is_hidden(*it)).map(visible).collect();
+    let words: Vec<_> = text.split_whitespace().map(word).collect();
+    let masked = digits(&words.join(" "));
+    let masked = masked.trim_start_matches(['=', '+', '-', '@', ' ']);
+    let cut: String = masked.chars().take(most).collect();
+    cut.trim_end().to_owned()
 }
 
 /// Whether it is drawn as nothing, and could stand between the digits of a code.
@@ -64,21 +69,15 @@ fn digits(text: &str) -> String {
     let signs: Vec<char> = text.chars().collect();
     let mut masked = String::new();
     let mut at = 0;
-    while let Some(&sign) = signs.get(at) {
+    while at < signs.len() {
         let run = run(&signs[at..]);
-        let count = signs[at..at + run].iter().filter(|it| it.is_numeric()).count();
-        if count >= CODE {
-            masked.push(MASK);
-            at += run;
+        let here = &signs[at..at + run.max(1)];
+        if here.iter().filter(|it| it.is_numeric()).count() < CODE {
+            masked.extend(here);
         } else {
-            let whole = run.max(1);
-            if run == 0 {
-                masked.push(sign);
-            } else {
-                masked.extend(&signs[at..at + run]);
-            }
-            at += whole;
+            masked.push(MASK);
         }
+        at += here.len();
     }
     masked
 }
@@ -104,7 +103,7 @@ mod tests {
     use proptest::prelude::*;
 
     fn masked(text: &str) -> String {
-        Comment::of(text).map(|it| it.as_str().to_owned()).unwrap_or_default()
+        super::masked(text, Comment::LONGEST)
     }
 
     #[test]

@@ -4,7 +4,6 @@
 mod tests;
 
 use crate::{
-    answer::{Answer, Answered},
     kind::Kind,
     record::{Clocks, Detail, Record},
     told::{Cause, Outcome, Place, Told},
@@ -105,11 +104,6 @@ impl Recorder {
     pub fn note(&mut self, kind: Kind, detail: Detail, now: Now) -> Record {
         self.pass(now);
         self.record(None, kind, Word::NONE, detail, now)
-    }
-
-    /// A record of an answer.
-    pub fn answer(&mut self, answer: Answer, now: Now) -> Answered {
-        Answered { record: self.note(Kind::Answer, Detail::None, now), answer }
     }
 
     /// The records of what the page tells; none where it is not worth one.

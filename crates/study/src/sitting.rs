@@ -262,18 +262,19 @@ impl Sitting {
 
     /// `place` is that of the task in the plan.
     fn row(&self, record: &Record, place: usize, is_strict: bool) -> String {
-        self.visit(place).map_or("{}".to_owned(), |it| row_effect(&record.row(&it), is_strict))
+        self.line(record, place).map_or("{}".to_owned(), |row| row_effect(&row, is_strict))
     }
 
-    fn visit(&self, place: usize) -> Option<Visit> {
+    fn line(&self, record: &Record, place: usize) -> Option<Row> {
         let participant = self.link.participant.clone()?;
-        Some(Visit {
+        let visit = Visit {
             study: self.link.study.clone(),
             session: session_of(&self.link.study, &participant),
             participant,
             app_version: self.app_version.clone(),
             scenario: self.plan.tasks.get(place).map(|it| it.scenario.clone()).unwrap_or_default(),
-        })
+        };
+        Some(record.row(&visit))
     }
 
     fn happen(&mut self, event: Event, now: Now, effects: &mut Vec<String>) {
@@ -344,12 +345,6 @@ impl Sitting {
     }
 }
 
-fn row_effect(row: &Row, is_strict: bool) -> String {
-    // The columns stay in their order.
-    let row = object(row);
-    format!("{{\"do\":\"row\",\"strict\":{is_strict},\"row\":{row}}}")
-}
-
 const fn word_of(phase: Phase) -> &'static str {
     match phase {
         Phase::Unnamed => "participant",
@@ -367,6 +362,12 @@ const fn word_of(phase: Phase) -> &'static str {
         Phase::Deleted => "deleted",
         Phase::Withdrawn => "withdrawn",
     }
+}
+
+/// The columns stay in their order.
+fn row_effect(row: &Row, is_strict: bool) -> String {
+    let row = object(row);
+    format!("{{\"do\":\"row\",\"strict\":{is_strict},\"row\":{row}}}")
 }
 
 fn read(asked: &str) -> Result<Value, Problem> {

@@ -9,7 +9,7 @@ use journey::{identity, step::Step};
 use proptest::prelude::*;
 use std::io::{Cursor, Read};
 use study::{
-    answer::{Answer, Answered},
+    answer::Answer,
     archive::{export, files, json_lines},
     comment::Comment,
     dataset::{Attachment, Dataset},
@@ -267,8 +267,7 @@ fn nothing_that_anybody_could_enter_is_in_an_export() {
             detail: Detail::None,
         };
         let written = Comment::of(&format!("It was {secret}2345.")).map(Answer::Written);
-        let answered = Answered { record, answer: written.expect("some words") };
-        rows.push(answered.row(&visit));
+        rows.push(written.expect("some words").row(record.row(&visit)));
     }
     let dataset = Dataset { rows, ..Dataset::default() };
     let bytes = export(&dataset, "copy", AT_MS).expect("a zip");

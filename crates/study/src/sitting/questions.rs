@@ -4,8 +4,10 @@ use super::{Sitting, row_effect};
 use crate::{
     answer::Answer,
     comment::Comment,
+    kind::Kind,
     plan::{Questions, Sus},
     questionnaire::{Item, Score},
+    record::Detail,
     recorder::Now,
     visit::Event,
 };
@@ -61,16 +63,17 @@ impl Sitting {
         now: Now,
     ) -> String {
         let answer = score.map_or(Answer::LeftOut(item), |score| Answer::Chosen(item, score));
-        self.answer_row(answer, place, now)
+        self.answer_row(&answer, place, now)
     }
 
     pub(super) fn written(&mut self, place: usize, now: Now) -> String {
         let answer = self.comment.take().map_or(Answer::NotWritten, Answer::Written);
-        self.answer_row(answer, place, now)
+        self.answer_row(&answer, place, now)
     }
 
-    fn answer_row(&mut self, answer: Answer, place: usize, now: Now) -> String {
-        let answered = self.recorder.answer(answer, now);
-        self.visit(place).map_or("{}".to_owned(), |it| row_effect(&answered.row(&it), true))
+    fn answer_row(&mut self, answer: &Answer, place: usize, now: Now) -> String {
+        let record = self.recorder.note(Kind::Answer, Detail::None, now);
+        let row = self.line(&record, place).map(|row| answer.row(row));
+        row.map_or("{}".to_owned(), |row| row_effect(&row, true))
     }
 }
