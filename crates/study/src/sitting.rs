@@ -99,6 +99,7 @@ impl Sitting {
             is_named: link.participant.is_some(),
             is_framed: asked["framed"].as_bool() == Some(true),
             has_plan: link.plan.is_some(),
+            phones: link.phones,
         };
         let now = Now { wall_ms: asked["wall"].as_u64().unwrap_or(0), page_ms: 0 };
         let tasks =
@@ -151,7 +152,7 @@ impl Sitting {
             "longer": self.plan.longer_time,
             "keepDays": self.plan.keep_days,
             "code": self.plan.code,
-            "questions": questions::facts(&self.plan.questions, language),
+            "questions": self.questions(language),
         })
     }
 
