@@ -91,7 +91,7 @@ study-ask-product = dette system
 study-ask-needs = Funktionerne i { $product } opfylder mine behov.
 study-ask-ease_of_use = { $product } er let at bruge.
 study-ask-comment = Er der andet, du gerne vil fortælle dem, der laver undersøgelsen?
-study-ask-comment_hint = Skriv ikke navne, koder eller numre, der er dine. Tal på fire cifre eller flere erstattes af »…«, før noget gemmes.
+study-ask-comment_hint = Skriv ikke navne, koder eller numre, der er dine. Tal på fire cifre eller flere erstattes af prikker, før noget gemmes.
 
 study-back-heading = Velkommen tilbage
 study-back-text = Du var midt i denne opgave. Du kan fortsætte, hvor du var.

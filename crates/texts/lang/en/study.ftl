@@ -122,7 +122,7 @@ study-ask-product = this system
 study-ask-needs = { $product }’s features meet my needs.
 study-ask-ease_of_use = { $product } is easy to use.
 study-ask-comment = Is there anything else that you would like to tell the people who do this study?
-study-ask-comment_hint = Please write no names, codes or numbers of yours. Numbers of four digits or more are replaced by “…” before anything is stored.
+study-ask-comment_hint = Please write no names, codes or numbers of yours. Numbers of four digits or more are replaced by dots before anything is stored.
 
 ## The same link was opened again in the middle of a task.
 
