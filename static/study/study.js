@@ -52,13 +52,17 @@ async function prepare() {
     return answer;
   };
   const { plan: name } = read(lab.planOf(JSON.stringify({ address })));
-  const plan = name ? ((await planLeft()) ?? (await planCalled(name))) : null;
+  const packed = packedPlan();
+  const plan = name || packed ? ((await planLeft()) ?? (name ? await planCalled(name) : read(lab.unpackPlan(packed)).plan)) : null;
   const version = document.querySelector('script[data-version]').dataset.version;
   const visit = new lab.Visit();
   const asked = { address, plan, version, framed: isFramed, page: Math.floor(performance.now()), wall: Date.now() };
   read(visit.begin(JSON.stringify(asked)));
   return { lab, visit, plan, factsIn: (language) => JSON.parse(visit.facts(language)) };
 }
+
+/** The plan of the link itself, in its fragment. A link that names a plan beside the page has that one. */
+const packedPlan = () => /^#(?:.*&)?plan=([^&]*)/.exec(location.hash)?.[1];
 
 /** A visit goes on by the plan it began with, also without a network. */
 async function planLeft() {

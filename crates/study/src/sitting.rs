@@ -7,7 +7,10 @@ use crate::{
     json::object,
     link::{Link, LinkError},
     name::{Name, session_of},
-    plan::{Captions, Phones, Plan, PlanError, Success},
+    plan::{
+        Captions, Phones, Plan, PlanError, Success,
+        pack::{self, PackError},
+    },
     record::{Record, Visit},
     recorder::{Now, Recorder},
     told::Told,
@@ -24,6 +27,9 @@ pub enum Problem {
     /// The plan.
     #[error(transparent)]
     Plan(#[from] PlanError),
+    /// The plan in the fragment of the link.
+    #[error(transparent)]
+    Packed(#[from] PackError),
     /// The scripts asked for something that is no JSON of theirs.
     #[error("the page and its files are of two versions")]
     Versions,
@@ -39,6 +45,9 @@ impl Problem {
     pub fn to_json(&self) -> Value {
         let (word, what, more) = match self {
             Self::Versions => ("versions", String::new(), String::new()),
+            Self::Packed(error) => {
+                return json!({ "word": format!("plan-{}", error.word()), "what": "", "more": "" });
+            }
             Self::Link(LinkError::Study) => ("study", String::new(), String::new()),
             Self::Link(LinkError::Participant) => ("participant", String::new(), String::new()),
             Self::Link(LinkError::OtherStudy) => ("other-study", String::new(), String::new()),
@@ -64,6 +73,18 @@ pub fn plan_of(asked: &str) -> String {
         Ok(link) => json!({ "plan": link.plan.as_ref().map(Name::as_str) }).to_string(),
         Err(problem) => problem.answer(),
     }
+}
+
+/// A plan as a link has it in its fragment ([`pack`]): `{"packed": TEXT}`, or [`Problem::answer`].
+pub fn packed(plan: &str) -> String {
+    let packed = pack::pack(plan).map(|packed| json!({ "packed": packed }).to_string());
+    packed.unwrap_or_else(|error| Problem::from(error).answer())
+}
+
+/// The plan of the fragment of a link: `{"plan": TEXT}`, or [`Problem::answer`].
+pub fn unpacked(packed: &str) -> String {
+    let plan = pack::unpack(packed).map(|plan| json!({ "plan": plan }).to_string());
+    plan.unwrap_or_else(|error| Problem::from(error).answer())
 }
 
 /// A visit on one page.
@@ -93,7 +114,7 @@ impl Sitting {
         let manner = Manner {
             is_named: link.participant.is_some(),
             is_framed: asked["framed"].as_bool() == Some(true),
-            has_plan: link.plan.is_some(),
+            has_plan: asked["plan"].is_string(),
         };
         let now = Now { wall_ms: asked["wall"].as_u64().unwrap_or(0), page_ms: 0 };
         let tasks = plan.tasks_on(link.phones);

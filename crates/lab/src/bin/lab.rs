@@ -37,6 +37,31 @@ mod calls {
     }
 }
 
+/// Plans: for the planner (`static/lab/plan/`), and for links that have theirs in the fragment.
+#[cfg(target_arch = "wasm32")]
+mod plan {
+    use study::{plan::check, sitting};
+    use wasm_bindgen::prelude::wasm_bindgen;
+
+    /// What a plan comes to, or what is wrong with it ([`check::check`]).
+    #[wasm_bindgen(js_name = checkPlan)]
+    pub fn check_plan(plan: &str) -> String {
+        check::check(plan)
+    }
+
+    /// A plan for the fragment of a link ([`sitting::packed`]).
+    #[wasm_bindgen(js_name = packPlan)]
+    pub fn pack_plan(plan: &str) -> String {
+        sitting::packed(plan)
+    }
+
+    /// The plan of the fragment of a link ([`sitting::unpacked`]).
+    #[wasm_bindgen(js_name = unpackPlan)]
+    pub fn unpack_plan(packed: &str) -> String {
+        sitting::unpacked(packed)
+    }
+}
+
 /// A visit of a participant: the rules by which `static/study/study.js` leads through it.
 #[cfg(target_arch = "wasm32")]
 mod visit {

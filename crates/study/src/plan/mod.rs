@@ -1,5 +1,7 @@
 //! The plan of a study: a JSON file that a researcher writes (`docs/studies.md` describes it), read whole or refused with the place of the mistake.
 
+pub mod check;
+pub mod pack;
 mod read;
 #[cfg(test)]
 mod tests;

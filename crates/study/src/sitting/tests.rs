@@ -207,3 +207,18 @@ proptest! {
         ask(&mut sitting, &what, 5, json!({ "text": text, "kept": text }));
     }
 }
+
+#[test]
+fn a_link_with_its_plan_in_the_fragment_has_a_plan() {
+    let plan = r#"{"version":1,"tasks":[{"id":"a","text":"Go"}]}"#;
+    let answer: Value = serde_json::from_str(&packed(plan)).expect("an answer");
+    let back = unpacked(answer["packed"].as_str().expect("a packed plan"));
+    assert_eq!(back, json!({ "plan": plan }).to_string());
+    let damaged = json!({ "problem": { "word": "plan-damaged", "what": "", "more": "" } });
+    assert_eq!(unpacked("a-plan?"), damaged.to_string());
+    let with = |query: &str| Sitting::new(&asked(query, Some(plan)), "1.0.0");
+    assert!(with("study=a&participant=P1").is_ok());
+    let beside =
+        with("study=a&participant=P1&step=3").expect_err("the plan says where tasks begin");
+    assert_eq!(beside.to_json()["what"], "step");
+}

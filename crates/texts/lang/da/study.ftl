@@ -16,6 +16,7 @@ study-problem-fault = { $what } kan ikke gå galt i dette link: Trinnet eller te
 study-problem-versions = Sidens filer er af to versioner. Indlæs siden igen.
 study-problem-unreachable = Noget, som undersøgelsen bruger, kunne ikke indlæses. Er der forbindelse til nettet? Indlæs siden igen.
 study-problem-plan_unreachable = Planen { $what } kunne ikke indlæses. Den skal ligge i mappen plans ved siden af siden.
+study-problem-plan_damaged = Linket er ikke helt: Planen for undersøgelsen, den lange del efter #, kan ikke læses. Åbn hele linket, som du fik det.
 study-problem-plan_too_large = Filen med planen er for stor.
 study-problem-plan_not_json = Filen med planen kan ikke læses. Fejlen er i linje { $more }.
 study-problem-plan_missing = Planen mangler { $what }.

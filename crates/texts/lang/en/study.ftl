@@ -23,6 +23,7 @@ study-problem-fault = { $what } cannot go wrong in this link: the step or the ph
 study-problem-versions = The files of the page are of two versions. Load the page again.
 study-problem-unreachable = Something that the study needs could not be loaded. Is there a network? Load the page again.
 study-problem-plan_unreachable = The plan { $what } could not be loaded. It has to be in the folder plans beside the page.
+study-problem-plan_damaged = The link is incomplete: the plan of the study, which is the long part after #, cannot be read. Open the whole link, as it was given to you.
 study-problem-plan_too_large = The file of the plan is too large.
 study-problem-plan_not_json = The file of the plan cannot be read. The mistake is in line { $more }.
 study-problem-plan_missing = The plan lacks { $what }.

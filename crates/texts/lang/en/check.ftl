@@ -1,0 +1,5 @@
+### x
+
+check-heading = Check
+check-lead = Lead
+check-no_script = no

@@ -1,0 +1,1 @@
+export const words = JSON.parse(document.getElementById('lab').dataset.words);
