@@ -84,6 +84,7 @@ fn problem(words: &StudyPages) -> Value {
         "plan-unknown": t.plan_unknown(WHAT),
         "plan-bad": t.plan_bad(WHAT, MORE),
         "plan-fault-elsewhere": t.plan_fault(WHAT, MORE),
+        "plan-danish-sus": t.plan_danish_sus(WHAT),
     })
 }
 

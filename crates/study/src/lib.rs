@@ -22,6 +22,7 @@ pub mod kind;
 pub mod link;
 pub mod name;
 pub mod plan;
+pub mod questionnaire;
 pub mod record;
 pub mod recorder;
 pub mod row;

@@ -117,7 +117,8 @@ impl Sitting {
             has_plan: asked["plan"].is_string(),
         };
         let now = Now { wall_ms: asked["wall"].as_u64().unwrap_or(0), page_ms: 0 };
-        let tasks = plan.tasks_on(link.phones);
+        let tasks =
+            link.participant.as_ref().map_or_else(Vec::new, |it| plan.tasks_for(link.phones, it));
         Ok(Self {
             course: Course::new(&plan, tasks, manner),
             recorder: Recorder::new(0, 0, now),

@@ -72,6 +72,7 @@ export class Conditions {
         own(planner, 'captions', (value, set) => pick(value, captions, set), t.captions, t.captions_hint)),
       flag('hints', t.hints), flag('longer_time', t.longer_time),
       note(t.longer_hint),
+      flag('moderated', t.moderated), note(t.moderated_hint),
       element('div', { className: 'pair' },
         own(planner, 'keep_days', numberInput, t.keep_days, t.keep_days_hint),
         own(planner, 'code', input, t.code, t.code_hint)));

@@ -2,14 +2,15 @@
 // and nothing that was typed or opened is lost. Pure.
 
 const LANGUAGES = ['en', 'da'];
-const KNOWN = ['version', 'study', 'title', 'contact', 'consent', 'tasks', 'order', 'questions', 'sus', 'product', 'comment', 'captions', 'hints', 'longer_time', 'lang', 'wait_s', 'keep_days', 'code'];
+const KNOWN = ['version', 'study', 'title', 'contact', 'consent', 'tasks', 'order', 'questions', 'sus', 'product', 'comment', 'captions', 'hints', 'longer_time', 'lang', 'wait_s', 'keep_days', 'code', 'moderated'];
+const AT_END = ['sus', 'ux-lite', 'comment'];
 const KNOWN_OF_TASK = ['id', 'text', 'phones', 'start', 'success', 'scenario', 'limit_s'];
 /** In seconds: what the hour of the journey takes where nobody has chosen. Nobody waits for an hour in a session. */
 export const SHORT_WAIT = 60;
 export const MOST_TASKS = 20;
 
 /** A plan with which only a name is missing. */
-export const usualPlan = () => ({ version: 1, tasks: [{ id: 'copy' }], questions: { after_task: ['seq'], at_end: [] }, wait_s: SHORT_WAIT });
+export const usualPlan = () => ({ version: 1, tasks: [{ id: 'copy' }], questions: { after_task: ['seq'], at_end: [] }, wait_s: SHORT_WAIT, moderated: true });
 
 const isObject = (value) => typeof value === 'object' && value !== null && !Array.isArray(value);
 const without = (object, known) => Object.fromEntries(Object.entries(object).filter(([key]) => !known.includes(key)));
@@ -63,7 +64,9 @@ export function newTask(tasks) {
 
 /** The state of the form for a plan. */
 export function stateOf(plan) {
-  const { after_task: after = [], at_end: atEnd = [] } = isObject(plan.questions) ? plan.questions : {};
+  const asked = isObject(plan.questions) ? plan.questions : {};
+  const [after, atEnd] = [asked.after_task, asked.at_end].map((list) => (Array.isArray(list) ? list : []));
+  const ofSus = isObject(plan.sus) ? plan.sus : {};
   const state = {
     study: plan.study ?? '',
     title: saidOf(plan.title),
@@ -74,10 +77,13 @@ export function stateOf(plan) {
     tasks: Array.isArray(plan.tasks) ? plan.tasks.map(taskOf) : [taskOf({ id: 'copy' })],
     order: plan.order ?? 'fixed',
     questions: { seq: after.includes('seq'), sus: atEnd.includes('sus'), 'ux-lite': atEnd.includes('ux-lite'), comment: atEnd.includes('comment') },
-    sus: Array.from({ length: 10 }, (_, place) => plan.sus?.da?.[place] ?? ''),
+    /** What nobody can tick, and the words of the SUS in other languages. */
+    others: { after_task: after.filter((one) => one !== 'seq'), at_end: atEnd.filter((one) => !AT_END.includes(one)), rest: without(asked, ['after_task', 'at_end']), sus: without(ofSus, ['da']) },
+    sus: Array.from({ length: 10 }, (_, place) => ofSus.da?.[place] ?? ''),
     captions: plan.captions ?? 'as-chosen',
     hints: plan.hints ?? true,
     longer_time: plan.longer_time ?? true,
+    moderated: plan.moderated ?? false,
     lang: plan.lang ?? '',
     wait_s: shown(plan.wait_s),
     keep_days: shown(plan.keep_days),
@@ -128,8 +134,10 @@ export function planOf(state) {
     ...task.rest,
   });
   const chosen = (...names) => names.filter((name) => questions[name]);
-  const [after_task, at_end] = [chosen('seq'), chosen('sus', 'ux-lite', 'comment')];
-  const isAsked = after_task.length + at_end.length > 0;
+  const { others } = state;
+  const [after_task, at_end] = [[...chosen('seq'), ...others.after_task], [...chosen(...AT_END), ...others.at_end]];
+  const isAsked = after_task.length + at_end.length + Object.keys(others.rest).length > 0;
+  const sus = { ...(state.sus.some((text) => text.trim()) && { da: state.sus }), ...others.sus };
   return {
     version: state.version,
     study: state.study || undefined,
@@ -138,10 +146,11 @@ export function planOf(state) {
     consent: said(state.consent, isBilingual),
     tasks,
     order: unless(state.order, 'fixed'),
-    questions: isAsked ? { after_task, at_end } : undefined,
-    sus: questions.sus && state.sus.some((text) => text.trim()) ? { da: state.sus } : undefined,
-    product: questions.sus || questions['ux-lite'] ? said(state.product, isBilingual) : undefined,
-    comment: questions.comment ? said(state.comment, isBilingual) : undefined,
+    questions: isAsked ? { after_task, at_end, ...others.rest } : undefined,
+    sus: Object.keys(sus).length > 0 ? sus : undefined,
+    product: said(state.product, isBilingual),
+    comment: said(state.comment, isBilingual),
+    moderated: unless(state.moderated, false),
     captions: unless(state.captions, 'as-chosen'),
     hints: unless(state.hints, true),
     longer_time: unless(state.longer_time, true),

@@ -32,6 +32,7 @@ export class Results {
     const { names: people, devices, isFile } = session;
     const asked = { study, people, devices, isFile, packed };
     this.all = linksOf(asked, location.href);
+    this.isModerated = plan.moderated === true;
     const longest = Math.max(...this.all.flatMap(({ links }) => links.map(({ address }) => address.length)));
     const { hostname, protocol } = location;
     const isHere = protocol === 'file:' || /^(localhost|127\.0\.0\.1|\[::1\]|.*\.localhost)$/.test(hostname);
@@ -75,7 +76,7 @@ export class Results {
           ...(phone ? [element('span', { className: 'planner__phone', textContent: t[`phones_${phone}`] })] : []),
           element('code', { textContent: address, attributes: { translate: 'no' } }), copy);
       }),
-      element('a', { href: moderator, target: '_blank', rel: 'noopener', textContent: t.watch, attributes: { 'aria-label': `${t.watch}: ${participant}` } }));
+      this.isModerated && element('a', { href: moderator, target: '_blank', rel: 'noopener', textContent: t.watch, attributes: { 'aria-label': `${t.watch}: ${participant}` } }));
   }
 
   /** Where the browser does not let a page copy, the text is marked. */

@@ -1,25 +1,19 @@
 //! What the planner is told of a plan while it is written.
 
-use super::{Phones, Plan, Success, Task};
+use super::{Order, Phones, Plan, Success, Task};
 use crate::sitting::Problem;
 use journey::step::{Role, Step};
 use serde_json::{Value, json};
 
-/// How many people it takes until each of `tasks` tasks was done equally often at each place, and after each other one: the rows of a
-/// Williams square (Williams 1949), as many as tasks where their number is even, else twice as many.
-pub const fn balanced_by(tasks: usize) -> usize {
-    if tasks <= 1 || tasks.is_multiple_of(2) { tasks } else { 2 * tasks }
-}
-
-/// Checks a plan: `{"tasks": […], "balanced_by": N, "old": N, "new": N}`, its tasks in their normal form and how many of them are on a device
-/// that shows one phone; or the answer of [`Problem`].
+/// Checks a plan: `{"tasks": […], "balanced_by": N, "old": N, "new": N}`, its tasks in their normal form, how many people balance their order,
+/// chosen or not, and how many of them are on a device that shows one phone; or the answer of [`Problem`].
 pub fn check(text: &str) -> String {
     match Plan::parse(text) {
         Ok(plan) => {
             let alone = |role| plan.tasks_on(Some(Phones::One(role))).len();
             json!({
                 "tasks": plan.tasks.iter().map(normal).collect::<Vec<_>>(),
-                "balanced_by": balanced_by(plan.tasks.len()),
+                "balanced_by": Order::Balanced.people(plan.tasks.len()),
                 "old": alone(Role::Old),
                 "new": alone(Role::New),
             })
@@ -50,12 +44,6 @@ mod tests {
 
     fn checked(plan: &Value) -> Value {
         serde_json::from_str(&check(&plan.to_string())).expect("an answer")
-    }
-
-    #[test]
-    fn an_order_is_balanced_by_the_rows_of_a_williams_square() {
-        let rows = [1, 2, 3, 4, 5, 6].map(balanced_by);
-        assert_eq!(rows, [1, 2, 6, 4, 10, 6]);
     }
 
     #[test]

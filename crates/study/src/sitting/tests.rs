@@ -130,6 +130,19 @@ fn what_ends_a_task_names_its_faults() {
 }
 
 #[test]
+fn tasks_in_a_balanced_order_keep_their_numbers() {
+    let plan = TWO_TASKS.replace("\"tasks\"", "\"order\":\"balanced\",\"tasks\"");
+    for (participant, first) in [("P01", "began=1"), ("P02", "began=2")] {
+        let asked = asked(&format!("study=copy&participant={participant}&plan=x"), Some(&plan));
+        let mut sitting = Sitting::new(&asked, "0.1.0").expect("a visit");
+        let effects = running(&mut sitting);
+        assert_eq!(rows(&effects)[2]["detail"], first);
+        let briefing = effects.iter().find(|it| it["page"] == "briefing").expect("a briefing");
+        assert_eq!((&briefing["task"], &briefing["of"]), (&json!(0), &json!(2)));
+    }
+}
+
+#[test]
 fn a_link_says_which_plan_is_to_be_loaded() {
     assert_eq!(plan_of(&asked("study=a&plan=two", None)), r#"{"plan":"two"}"#);
     assert_eq!(plan_of(&asked("study=a", None)), r#"{"plan":null}"#);

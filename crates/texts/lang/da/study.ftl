@@ -23,6 +23,7 @@ study-problem-plan_missing = Planen mangler { $what }.
 study-problem-plan_unknown = Planen har { $what }, som ikke er noget, en plan kan have.
 study-problem-plan_bad = I planen har { $what } en værdi, der ikke kan bruges. Den kan være: { $more }.
 study-problem-plan_fault = I planen beder { $what } om { $more }, som ikke kan gå galt i denne opgave.
+study-problem-plan_danish_sus = Planen beder om spørgeskemaet SUS på dansk og mangler { $what }: de ti udsagn, ord for ord som de er udgivet (SUS-DK, Hvidt m.fl. 2020).
 
 study-who-heading = Din deltagerkode
 study-who-lead = Den står i beskeden fra dem, der laver undersøgelsen. Den er ikke dit navn.

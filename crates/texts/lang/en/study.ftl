@@ -30,6 +30,8 @@ study-problem-plan_missing = The plan lacks { $what }.
 study-problem-plan_unknown = The plan has { $what }, which is nothing that a plan can have.
 study-problem-plan_bad = In the plan, { $what } has a value that cannot be used. It takes: { $more }.
 study-problem-plan_fault = In the plan, { $what } asks for { $more }, which cannot go wrong in this task.
+# SUS-DK is the name of a publication: Hvidt et al. 2020. The value is the place in the plan, sus.da.
+study-problem-plan_danish_sus = The plan asks for the questionnaire SUS in Danish and lacks { $what }: its ten items, word for word as they are published (SUS-DK, Hvidt et al. 2020).
 
 ## The link does not say who takes part.
 
