@@ -108,6 +108,7 @@ impl Plan {
             "lang",
             "wait_s",
             "keep_days",
+            "moderated",
             "code",
         ])?;
         let usual = Self::usual();
@@ -136,6 +137,7 @@ impl Plan {
                 .map(|it| it.number(1, 365, "1 to 365"))
                 .transpose()?
                 .map_or(usual.keep_days, |days| u16::try_from(days).unwrap_or(usual.keep_days)),
+            moderated: at.get("moderated")?.map_or(Ok(usual.moderated), |it| it.flag())?,
             code: at.get("code")?.map(|it| code(&it)).transpose()?.unwrap_or_default(),
         })
     }
