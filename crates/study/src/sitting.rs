@@ -5,14 +5,14 @@ mod tests;
 
 use crate::{
     json::object,
+    kind::Kind,
     link::{Link, LinkError},
     name::{Name, session_of},
-    plan::{
-        Captions, Phones, Plan, PlanError, Success,
-        pack::{self, PackError},
-    },
-    record::{Record, Visit},
+    note::Note,
+    plan::{Captions, Phones, Plan, PlanError, Success, pack::PackError},
+    record::{Detail, Record, Visit},
     recorder::{Now, Recorder},
+    row::Row,
     told::Told,
     visit::{Course, Effect, Event, Kept, Manner, Phase},
 };
@@ -73,18 +73,6 @@ pub fn plan_of(asked: &str) -> String {
         Ok(link) => json!({ "plan": link.plan.as_ref().map(Name::as_str) }).to_string(),
         Err(problem) => problem.answer(),
     }
-}
-
-/// A plan as a link has it in its fragment ([`pack`]): `{"packed": TEXT}`, or [`Problem::answer`].
-pub fn packed(plan: &str) -> String {
-    let packed = pack::pack(plan).map(|packed| json!({ "packed": packed }).to_string());
-    packed.unwrap_or_else(|error| Problem::from(error).answer())
-}
-
-/// The plan of the fragment of a link: `{"plan": TEXT}`, or [`Problem::answer`].
-pub fn unpacked(packed: &str) -> String {
-    let plan = pack::unpack(packed).map(|plan| json!({ "plan": plan }).to_string());
-    plan.unwrap_or_else(|error| Problem::from(error).answer())
 }
 
 /// A visit on one page.
@@ -165,6 +153,7 @@ impl Sitting {
             },
             "longer": self.plan.longer_time,
             "keepDays": self.plan.keep_days,
+            "moderated": self.plan.moderated,
             "code": self.plan.code,
         })
     }
@@ -187,6 +176,7 @@ impl Sitting {
                 let kept = self.kept(&asked["kept"], now);
                 self.happen(Event::Open(kept), now, &mut effects);
             }
+            Some("note") => self.noted(&asked, now, &mut effects),
             Some("leave") if self.course.records() => effects.push(self.keep().to_string()),
             Some(word) => {
                 let is = |name: &str| asked[name].as_bool() == Some(true);
@@ -272,11 +262,27 @@ impl Sitting {
         }
     }
 
+    /// Who watches notes something: `{"what": WORD, "text": TEXT}`. Nothing comes of it where the plan lets nobody watch, or where it does not fit.
+    fn noted(&mut self, asked: &Value, now: Now, effects: &mut Vec<String>) {
+        let text = |key: &str| asked[key].as_str().unwrap_or_default();
+        let Some(note) = Note::parse(text("what"), text("text")) else { return };
+        let may = self.plan.moderated && self.course.records() && note.fits(self.course.phase());
+        let place = self.course.place();
+        let record = may.then(|| self.recorder.note(Kind::Note, Detail::None, now));
+        let Some(row) = record.and_then(|it| self.line(&it, place)) else { return };
+        effects.push(row_effect(&Row { detail: note.cell().into(), ..row }, true));
+        if let Some(event) = note.event() {
+            self.happen(event, now, effects);
+        }
+    }
+
     /// `place` is that of the task in the plan.
     fn row(&self, record: &Record, place: usize, is_strict: bool) -> String {
-        let Some(participant) = self.link.participant.clone() else {
-            return "{}".to_owned();
-        };
+        self.line(record, place).map_or("{}".to_owned(), |row| row_effect(&row, is_strict))
+    }
+
+    fn line(&self, record: &Record, place: usize) -> Option<Row> {
+        let participant = self.link.participant.clone()?;
         let visit = Visit {
             study: self.link.study.clone(),
             session: session_of(&self.link.study, &participant),
@@ -284,9 +290,7 @@ impl Sitting {
             app_version: self.app_version.clone(),
             scenario: self.plan.tasks.get(place).map(|it| it.scenario.clone()).unwrap_or_default(),
         };
-        // The columns stay in their order.
-        let row = object(&record.row(&visit));
-        format!("{{\"do\":\"row\",\"strict\":{is_strict},\"row\":{row}}}")
+        Some(record.row(&visit))
     }
 
     fn happen(&mut self, event: Event, now: Now, effects: &mut Vec<String>) {
@@ -368,6 +372,12 @@ const fn word_of(phase: Phase) -> &'static str {
         Phase::Deleted => "deleted",
         Phase::Withdrawn => "withdrawn",
     }
+}
+
+/// The columns stay in their order.
+fn row_effect(row: &Row, is_strict: bool) -> String {
+    let row = object(row);
+    format!("{{\"do\":\"row\",\"strict\":{is_strict},\"row\":{row}}}")
 }
 
 fn read(asked: &str) -> Result<Value, Problem> {

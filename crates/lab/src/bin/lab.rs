@@ -40,7 +40,7 @@ mod calls {
 /// Plans: for the planner (`static/lab/plan/`), and for links that have theirs in the fragment.
 #[cfg(target_arch = "wasm32")]
 mod plan {
-    use study::{plan::check, sitting};
+    use study::plan::{check, pack};
     use wasm_bindgen::prelude::wasm_bindgen;
 
     /// What a plan comes to, or what is wrong with it ([`check::check`]).
@@ -49,16 +49,16 @@ mod plan {
         check::check(plan)
     }
 
-    /// A plan for the fragment of a link ([`sitting::packed`]).
+    /// A plan for the fragment of a link ([`pack::packed`]).
     #[wasm_bindgen(js_name = packPlan)]
     pub fn pack_plan(plan: &str) -> String {
-        sitting::packed(plan)
+        pack::packed(plan)
     }
 
-    /// The plan of the fragment of a link ([`sitting::unpacked`]).
+    /// The plan of the fragment of a link ([`pack::unpacked`]).
     #[wasm_bindgen(js_name = unpackPlan)]
     pub fn unpack_plan(packed: &str) -> String {
-        sitting::unpacked(packed)
+        pack::unpacked(packed)
     }
 }
 

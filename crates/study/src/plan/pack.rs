@@ -2,8 +2,10 @@
 //! RFC 4648). What is packed need not be a plan: a draft with mistakes comes back as it was.
 
 use super::LARGEST;
+use crate::sitting::Problem;
 use base64ct::{Base64UrlUnpadded, Encoding};
 use flate2::{Compression, read::DeflateDecoder, write::DeflateEncoder};
+use serde_json::json;
 use std::io::{Read, Write};
 
 /// The signs of the longest text that is unpacked: more than any text of [`LARGEST`] bytes is packed into.
@@ -67,6 +69,18 @@ pub fn unpack(packed: &str) -> Result<String, PackError> {
     String::from_utf8(text).map_err(|_| PackError::Damaged)
 }
 
+/// For scripts: `{"packed": TEXT}`, or the answer of [`Problem`].
+pub fn packed(plan: &str) -> String {
+    let packed = pack(plan).map(|packed| json!({ "packed": packed }).to_string());
+    packed.unwrap_or_else(|error| Problem::from(error).answer())
+}
+
+/// For scripts: `{"plan": TEXT}`, or the answer of [`Problem`].
+pub fn unpacked(packed: &str) -> String {
+    let plan = unpack(packed).map(|plan| json!({ "plan": plan }).to_string());
+    plan.unwrap_or_else(|error| Problem::from(error).answer())
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;
@@ -88,6 +102,15 @@ mod tests {
         for length in 0..packed.len() {
             assert!(unpack(&packed[..length]).is_err(), "{length} of {}", packed.len());
         }
+    }
+
+    #[test]
+    fn scripts_get_the_plan_or_the_word_of_what_is_wrong() {
+        let answer: serde_json::Value = serde_json::from_str(&packed(PLAN)).expect("an answer");
+        let back = unpacked(answer["packed"].as_str().expect("a packed plan"));
+        assert_eq!(back, json!({ "plan": PLAN }).to_string());
+        let damaged = json!({ "problem": { "word": "plan-damaged", "what": "", "more": "" } });
+        assert_eq!(unpacked("a-plan?"), damaged.to_string());
     }
 
     #[test]
