@@ -22,8 +22,7 @@ export class Planner {
     this.language = document.documentElement.lang;
     this.say = (key, values = {}) => words[key].replaceAll(/\{(\w+)\}/g, (_, name) => values[name] ?? '');
     this.changed = () => this.#changed();
-    const list = new Intl.ListFormat(this.language, { style: 'narrow', type: 'unit' });
-    this.names = (names) => list.format(names);
+    this.names = (names) => names.join(', ');
     this.begin();
     // Who goes to another draft with the same page open, by a bookmark for instance.
     addEventListener('hashchange', () => this.begin());

@@ -115,7 +115,7 @@ planner-contact_hint = Et navn og en adresse eller et nummer.
 planner-consent = Det, deltagerne siger ja til
 planner-consent_hint = Dette er de sædvanlige ord. En tom linje begynder et afsnit. Fortæl, hvem du er, hvad der sker med dataene, og indtil hvornår man kan trække sig.
 
-planner-wait = Ventetiden på en time varer i virkeligheden
+planner-wait = Timens ventetid varer
 planner-wait_hint = Appen siger en time under alle omstændigheder.
 planner-wait_0 = ingen tid
 planner-wait_10 = 10 sekunder

@@ -128,7 +128,7 @@ planner-consent_hint = These are the usual words. An empty line begins a paragra
 
 ## Conditions.
 
-planner-wait = The waiting time of an hour really takes
+planner-wait = The hour of waiting takes
 planner-wait_hint = The app says an hour either way.
 planner-wait_0 = no time
 planner-wait_10 = 10 seconds
