@@ -80,7 +80,7 @@ async function tryDatabase() {
 
 async function share() {
   const file = new File(['a'], 'a.zip', { type: 'application/zip' });
-  return navigator.canShare?.({ files: [file] }) ? fine('share_fine') : note('share_save');
+  return navigator.canShare?.({ files: [file] }) ? fine('share_fine') : fine('share_save');
 }
 
 async function lock() {

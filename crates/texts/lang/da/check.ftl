@@ -6,7 +6,7 @@ check-no_script = En session kræver JavaScript, og det er slået fra i denne br
 
 check-camera = Kamera
 check-storage = Lager
-check-wasm = Program
+check-wasm = JavaScript
 check-browser = Browser
 check-window = Vindue
 check-clock = Ur
@@ -45,7 +45,7 @@ check-storage_little = Der er kun { $size } MB tilbage. Skaf plads på enheden, 
 check-wasm_fine = JavaScript og WebAssembly virker.
 check-wasm_none = WebAssembly virker ikke: Browseren er for gammel eller i en streng tilstand (sikringstilstand). Brug en anden browser, eller tillad dette websted.
 
-check-browser_fine = En browser for sig selv.
+check-browser_fine = Ikke inde i en anden app.
 check-browser_app = Denne side er åben inde i en anden app. Åbn den i browseren: med menuen med tre prikker, eller kopiér adressen.
 check-browser_frame = Denne side er i en ramme på en anden side. Åbn den i et vindue for sig selv.
 

@@ -7,7 +7,7 @@ check-no_script = A session takes JavaScript, and this browser has it turned off
 # What is checked.
 check-camera = Camera
 check-storage = Storage
-check-wasm = Program
+check-wasm = JavaScript
 check-browser = Browser
 check-window = Window
 check-clock = Clock
@@ -47,7 +47,7 @@ check-storage_little = Only { $size } MB are left. Make room on the device, or l
 check-wasm_fine = JavaScript and WebAssembly work.
 check-wasm_none = WebAssembly does not work: the browser is too old, or in a strict mode (lockdown mode). Take another browser, or allow this website.
 
-check-browser_fine = A browser of its own.
+check-browser_fine = Not inside another app.
 check-browser_app = This page is open within another app. Open it in the browser: by the menu with three dots, or copy the address.
 check-browser_frame = This page is in the frame of another. Open it in a window of its own.
 
