@@ -1,15 +1,20 @@
 //! A sitting: a visit on one page, for the scripts of the page. What they ask is JSON, and so is the answer; the clocks come along.
 
+mod problem;
+mod questions;
 #[cfg(test)]
 mod tests;
 
+pub use problem::Problem;
+
 use crate::{
+    comment::Comment,
     json::object,
     kind::Kind,
-    link::{Link, LinkError},
+    link::Link,
     name::{Name, session_of},
     note::Note,
-    plan::{Captions, Phones, Plan, PlanError, Success, pack::PackError},
+    plan::{Captions, Phones, Plan, Success},
     record::{Detail, Record, Visit},
     recorder::{Now, Recorder},
     row::Row,
@@ -17,53 +22,6 @@ use crate::{
     visit::{Course, Effect, Event, Kept, Manner, Phase},
 };
 use serde_json::{Value, json};
-
-/// Why a visit cannot begin.
-#[derive(Debug, Clone, PartialEq, Eq, thiserror::Error)]
-pub enum Problem {
-    /// The link.
-    #[error(transparent)]
-    Link(#[from] LinkError),
-    /// The plan.
-    #[error(transparent)]
-    Plan(#[from] PlanError),
-    /// The plan in the fragment of the link.
-    #[error(transparent)]
-    Packed(#[from] PackError),
-    /// The scripts asked for something that is no JSON of theirs.
-    #[error("the page and its files are of two versions")]
-    Versions,
-}
-
-impl Problem {
-    /// The answer to a script: `{"problem": …}`.
-    pub fn answer(&self) -> String {
-        json!({ "problem": self.to_json() }).to_string()
-    }
-
-    /// For the page that says so: a stable word, and what it is about.
-    pub fn to_json(&self) -> Value {
-        let (word, what, more) = match self {
-            Self::Versions => ("versions", String::new(), String::new()),
-            Self::Packed(error) => {
-                return json!({ "word": format!("plan-{}", error.word()), "what": "", "more": "" });
-            }
-            Self::Link(LinkError::Study) => ("study", String::new(), String::new()),
-            Self::Link(LinkError::Participant) => ("participant", String::new(), String::new()),
-            Self::Link(LinkError::OtherStudy) => ("other-study", String::new(), String::new()),
-            Self::Link(LinkError::NoTask) => ("no-task", String::new(), String::new()),
-            Self::Link(LinkError::Fault(word)) => ("fault", word.clone(), String::new()),
-            Self::Link(LinkError::Option { name, takes }) => {
-                ("option", name.clone(), (*takes).to_owned())
-            }
-            Self::Plan(PlanError { place, problem }) => {
-                let word = format!("plan-{}", problem.word());
-                return json!({ "word": word, "what": place, "more": problem.more() });
-            }
-        };
-        json!({ "word": word, "what": what, "more": more })
-    }
-}
 
 /// The name of the plan that a link asks for, `{"address": [[NAME, VALUE], …]}`: the answer is `{"plan": NAME or null}`, or
 /// [`Problem::answer`].
@@ -86,6 +44,8 @@ pub struct Sitting {
     opened_ms: u64,
     /// When the pause began, by the wall clock.
     paused_at: Option<u64>,
+    /// What was written in answer to the question that is being sent, masked.
+    comment: Option<Comment>,
 }
 
 impl Sitting {
@@ -116,6 +76,7 @@ impl Sitting {
             },
             opened_ms: asked["page"].as_u64().unwrap_or(0),
             paused_at: None,
+            comment: None,
             link,
             plan,
         })
@@ -155,6 +116,7 @@ impl Sitting {
             "keepDays": self.plan.keep_days,
             "moderated": self.plan.moderated,
             "code": self.plan.code,
+            "questions": questions::facts(&self.plan.questions, language),
         })
     }
 
@@ -177,6 +139,7 @@ impl Sitting {
                 self.happen(Event::Open(kept), now, &mut effects);
             }
             Some("note") => self.noted(&asked, now, &mut effects),
+            Some("choose" | "send" | "leave-out") => self.answer(&asked, now, &mut effects),
             Some("leave") if self.course.records() => effects.push(self.keep().to_string()),
             Some(word) => {
                 let is = |name: &str| asked[name].as_bool() == Some(true);
@@ -194,6 +157,7 @@ impl Sitting {
                     "give-up" => Event::GiveUp,
                     "go-on" => Event::GoOn,
                     "stop" => Event::Stop,
+                    "stay" => Event::Stay,
                     "tick" => Event::Tick,
                     "delete" => Event::Delete,
                     "withdraw" => Event::Withdraw { is_own: self.is_own(&asked["participant"]) },
@@ -302,6 +266,10 @@ impl Sitting {
                     let record = self.recorder.note(kind, detail, now);
                     effects.push(self.row(&record, place, true));
                 }
+                Effect::Answer(item, score) => {
+                    effects.push(self.chosen(item, score, place, now));
+                }
+                Effect::Comment => effects.push(self.written(place, now)),
                 Effect::Keep => {
                     let kept = self.keep();
                     effects.push(kept.to_string());
@@ -352,7 +320,8 @@ impl Sitting {
 
     fn page(&self, phase: Phase) -> Value {
         let (task, of) = self.course.task();
-        json!({ "do": "show", "page": word_of(phase), "task": task, "of": of, "place": self.course.place() })
+        let question = self.question();
+        json!({ "do": "show", "page": word_of(phase), "task": task, "of": of, "place": self.course.place(), "question": question })
     }
 }
 
@@ -366,6 +335,7 @@ const fn word_of(phase: Phase) -> &'static str {
         Phase::Paused => "pause",
         Phase::Checkpoint => "checkpoint",
         Phase::Done => "done",
+        Phase::Question => "question",
         Phase::Between => "between",
         Phase::Over => "end",
         Phase::Declined => "declined",
