@@ -43,6 +43,8 @@ export class Planner {
   render() {
     const { t } = this;
     this.told = element('div', { className: 'planner__told', attributes: { role: 'status' } });
+    // What is wrong and has no field: an opened file has it.
+    this.strange = element('p', { className: 'planner__wrong', tabIndex: -1, attributes: { role: 'status' } });
     this.tasks = new Tasks(this);
     this.questions = new Questions(this);
     this.reading = new Reading(this);
@@ -86,7 +88,7 @@ export class Planner {
       element('div', { className: 'planner__acts' },
         button(t.save, () => save(`${nameOf(this.state.study) || 'plan'}.json`, readable(planOf(this.state)), 'application/json')),
         button(t.open, async () => this.open(await openFile()))),
-      this.told);
+      this.strange, this.told);
   }
 
   /** What to do before a session. */
@@ -133,6 +135,7 @@ export class Planner {
 
   #changed() {
     this.isTouched = true;
+    this.results.place.setAttribute('aria-busy', 'true');
     for (const { renew } of this.parts) renew();
     clearTimeout(this.#timer);
     this.#timer = setTimeout(() => this.check(), REST);
@@ -142,6 +145,7 @@ export class Planner {
   check() {
     clearTimeout(this.#timer);
     this.#timer = undefined;
+    this.results.place.setAttribute('aria-busy', 'false');
     const { t, state, session } = this;
     const plan = JSON.parse(JSON.stringify(planOf(state)));
     const text = JSON.stringify(plan);
@@ -173,7 +177,7 @@ export class Planner {
       if (control && one === target) control.setAttribute('aria-invalid', 'true');
       else control?.removeAttribute?.('aria-invalid');
     }
-    if (wrong && !target) this.told.textContent = this.wordsFor(wrong);
+    this.strange.textContent = wrong && !target ? this.wordsFor(wrong) : '';
     this.suggest(wrong);
   }
 
@@ -198,7 +202,7 @@ export class Planner {
 
   /** Opens what it is in, and goes there. */
   goTo(place) {
-    const target = this.fieldOf(place) ?? this.told;
+    const target = this.fieldOf(place) ?? this.strange;
     for (let one = target; one; one = one.parentElement) if (one.matches('details')) one.open = true;
     const control = target.querySelector('[aria-invalid], input, select, textarea') ?? target;
     control.focus();
