@@ -22,7 +22,7 @@ export class Results {
 
   /** What is missing yet, or has to be corrected. */
   wait(text, go) {
-    this.place.replaceChildren(this.head(), element('p', { textContent: text }), ...(go ? [button(this.planner.t.links_go, go)] : []), this.told);
+    this.place.replaceChildren(this.head(), element('p', { textContent: text }), ...(go ? [element('div', { className: 'planner__acts' }, button(this.planner.t.links_go, go))] : []), this.told);
   }
 
   show({ plan, packed, session }) {
@@ -70,7 +70,7 @@ export class Results {
       element('h3', { textContent: participant }),
       ...links.map(({ phone, address }) => {
         const name = phone ? say('link_of', { participant, phone: t[`phones_${phone}`] }) : participant;
-        const copy = button(t.copy, () => this.copy(address, say('copied', { name })), 'copy');
+        const copy = button(t.copy, () => this.copy(address, say('copied', { name })));
         copy.setAttribute('aria-label', `${t.copy}: ${name}`);
         return element('div', { className: 'planner__link', attributes: phone ? { 'data-phone': phone } : {} },
           ...(phone ? [element('span', { className: 'planner__phone', textContent: t[`phones_${phone}`] })] : []),
