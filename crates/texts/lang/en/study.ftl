@@ -45,6 +45,8 @@ study-consent-text-1 = In this study you try a demo: copying an app from one pho
 study-consent-text-2 = What you do on the phones is recorded: which screens you see, which buttons you press, mistakes and corrections, and when, together with your participant code. Never what you type, and no picture or sound.
 study-consent-text-3 = The records stay in this browser on this device. The page sends nothing. At the end you decide whether to hand them over.
 study-consent-text-4 = You may pause, give up or stop at any time, without a reason. At the end you can delete the records here. To withdraw later, open the link again and give your participant code, or ask the people who gave you the link.
+# Where the plan lets somebody watch: said after the text above, or after the researcher's own.
+study-consent-moderated = Somebody may watch in a second window of this browser: your screens, presses and mistakes as they are recorded, never what you type. They may note what they see, and pause or end the study.
 # The records are deleted after this date.
 study-consent-keeping = Records that are still in this browser on { $date } are deleted when the link is opened after that.
 study-consent-longer = I would like to have longer time limits
@@ -62,6 +64,7 @@ study-declined-text = Nothing was recorded or stored. You can close this page.
 study-brief-heading = Your task
 study-brief-number = Task { $number } of { $count }
 study-brief-person = In the demo you are Karla. Her PIN code and user ID are on the card beside the phones, or behind “Who am I?”.
+study-brief-moderated = Somebody may be watching in a second window of this browser.
 study-brief-start = Begin
 study-brief-stop = Stop the study
 study-brief-time_up = The time for the task before is over. That is fine.
@@ -81,6 +84,7 @@ study-bar-filling = The storage of this browser is almost full. Hand the records
 
 study-pause-heading = Pause
 study-pause-text = The clock of this demo stands still; a QR code on the screen may run out all the same. Take your time.
+study-pause-moderated = The person who watches has paused the study.
 study-pause-resume = Go on with the task
 study-pause-give_up_heading = Give this task up?
 study-pause-give_up_text = That is fine: it tells what is difficult. The clock of this demo stands still while you think about it.
