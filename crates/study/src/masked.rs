@@ -10,7 +10,7 @@ const MASK: char = '…';
 pub fn masked(text: &str, most: usize) -> String {
     let mut line = String::new();
     let mut digits = String::new();
-    let mut flush = |digits: &mut String, line: &mut String| {
+    let flush = |digits: &mut String, line: &mut String| {
         if digits.chars().count() < RUN {
             line.push_str(digits);
         } else {

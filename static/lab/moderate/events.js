@@ -19,7 +19,7 @@ export class Events {
       element('div', { className: 'events__top' },
         element('h2', { id: 'watch-events', textContent: words['events-heading'] }),
         element('div', { className: 'events__filter' }, element('label', { htmlFor: 'watch-filter', textContent: words['events-show'] }), this.filter)),
-      element('div', { className: 'events__scroll', tabIndex: 0, attributes: { role: 'region', 'aria-labelledby': 'watch-events' } }, this.list),
+      element('div', { className: 'events__scroll', tabIndex: 0, attributes: { role: 'group', 'aria-labelledby': 'watch-events' } }, this.list),
       this.more);
   }
 

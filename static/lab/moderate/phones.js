@@ -2,6 +2,9 @@
 import { element, filled, say } from './draw.js';
 import { clock, times } from './visit.js';
 
+/** The names of the steps, by their numbers (crates/journey/src/step.rs). */
+const STEPS = ['store', 'home', 'information', 'enter_pin', 'waiting_time', 'waiting', 'show_code', 'code', 'installed', 'activate', 'choose_way', 'ready_to_scan', 'scan', 'user_id', 'temporary_pin', 'choose_pin', 'create_pin', 'biometrics', 'notifications', 'activated'];
+
 /** A phone: its step with its name, its screen, and how long it has been there. */
 class Phone {
   constructor(words, phone) {
@@ -17,7 +20,7 @@ class Phone {
     const { words } = this;
     const shown = rows.phone(this.phone);
     if (shown) {
-      this.step.replaceChildren(element('span', { className: 'watched__number', textContent: filled(words['phone-step'], { number: shown.step }) }), ` ${words[`step-${shown.step}`] ?? ''}`);
+      this.step.replaceChildren(element('span', { className: 'watched__number', textContent: filled(words['phone-step'], { number: shown.step }) }), ` ${words[`step-${STEPS[shown.step]}`] ?? ''}`);
       say(this.screen, filled(words['phone-screen'], { screen: shown.screen }));
       say(this.since, filled(words['phone-since'], { time: clock(now - shown.since) }));
     } else {
@@ -48,9 +51,9 @@ export class Phones {
   stands(state) {
     const { words } = this;
     if (!state) return;
-    say(this.number, state.of > 1 ? filled(words.task, { number: state.task + 1, count: state.of }) : words['task-heading']);
+    say(this.number, state.of > 1 ? filled(words['task-number'], { number: state.task + 1, count: state.of }) : words['task-heading']);
     say(this.text, state.text);
-    say(this.phase, state.phase === 'pause' && state.byModerator ? words['phase-pause-moderated'] : (words[`phase-${state.phase}`] ?? words['phase-other']));
+    say(this.phase, state.phase === 'pause' && state.byModerator ? words['phase-pause_moderated'] : (words[`phase-${state.phase}`] ?? words['phase-other']));
   }
 
   show(rows, isThere, now = Date.now()) {

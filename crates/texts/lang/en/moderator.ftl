@@ -31,13 +31,13 @@ moderator-line-over = The visit is over. The records can be handed over on the p
 
 ## The task and its time.
 
-moderator-task = Task { $number } of { $count }
+moderator-task-number = Task { $number } of { $count }
 moderator-task-heading = Task
 moderator-phase-briefing = The participant reads the task
 moderator-phase-starting = The phones are loading
 moderator-phase-running = The task is worked on
 moderator-phase-pause = Paused by the participant
-moderator-phase-pause-moderated = Paused by you
+moderator-phase-pause_moderated = Paused by you
 moderator-phase-checkpoint = The participant is asked whether to go on
 moderator-phase-done = The task is done; the participant can go on
 moderator-phase-between = The next task is loading
@@ -124,23 +124,23 @@ moderator-clap-failed = The code cannot be drawn: a file of the page could not b
 
 ## The steps, as in the guide.
 
-moderator-step-0 = Get the app on the new phone
-moderator-step-1 = Open the menu on the old phone
-moderator-step-2 = Read what is going to happen
-moderator-step-3 = Enter your PIN code
-moderator-step-4 = Start the waiting time
-moderator-step-5 = Wait for an hour
-moderator-step-6 = Show the QR code on the old phone
-moderator-step-7 = Hold the QR code ready
-moderator-step-8 = Open the app on the new phone
-moderator-step-9 = Begin on the new phone
-moderator-step-10 = Choose to copy
-moderator-step-11 = Get ready to scan
-moderator-step-12 = Scan the QR code
-moderator-step-13 = Enter your user ID
-moderator-step-14 = Enter the temporary PIN code
-moderator-step-15 = Think of a PIN code
-moderator-step-16 = Type your new PIN code twice
-moderator-step-17 = Choose whether to use biometrics
-moderator-step-18 = Choose whether to get notifications
-moderator-step-19 = The new app is ready
+moderator-step-store = Get the app on the new phone
+moderator-step-home = Open the menu on the old phone
+moderator-step-information = Read what is going to happen
+moderator-step-enter_pin = Enter your PIN code
+moderator-step-waiting_time = Start the waiting time
+moderator-step-waiting = Wait for an hour
+moderator-step-show_code = Show the QR code on the old phone
+moderator-step-code = Hold the QR code ready
+moderator-step-installed = Open the app on the new phone
+moderator-step-activate = Begin on the new phone
+moderator-step-choose_way = Choose to copy
+moderator-step-ready_to_scan = Get ready to scan
+moderator-step-scan = Scan the QR code
+moderator-step-user_id = Enter your user ID
+moderator-step-temporary_pin = Enter the temporary PIN code
+moderator-step-choose_pin = Think of a PIN code
+moderator-step-create_pin = Type your new PIN code twice
+moderator-step-biometrics = Choose whether to use biometrics
+moderator-step-notifications = Choose whether to get notifications
+moderator-step-activated = The new app is ready
