@@ -18,6 +18,7 @@ export class Clapper {
     this.problem = element('p', { className: 'clapper__problem', attributes: { role: 'alert' } });
     this.again = press(words['clap-again'], () => this.draw(), 'main');
     this.whole = element('dialog', { className: 'clapper', attributes: { 'aria-labelledby': 'clapper-heading' } },
+      element('p', { className: 'strip', textContent: words.mark, attributes: { 'data-demo-mark': '' } }),
       element('div', { className: 'clapper__top' }, element('h2', { id: 'clapper-heading', textContent: words['clap-heading'] }), press(words['clap-close'], () => this.whole.close())),
       this.canvas, this.text, this.problem, this.again,
       element('p', { className: 'clapper__lead small', textContent: words['clap-lead'] }));
@@ -51,7 +52,7 @@ export class Clapper {
     const size = Math.sqrt(modules.length);
     const side = size + 2 * QUIET;
     // As large as the window lets it be, of square modules of whole pixels of the device.
-    const room = Math.min(this.whole.clientWidth - 32, innerHeight - 230, 720);
+    const room = Math.min(this.whole.clientWidth - 32, innerHeight - 260, 720);
     const scale = Math.max(2, Math.floor((room * devicePixelRatio) / side));
     const { canvas } = this;
     canvas.width = canvas.height = side * scale;

@@ -49,8 +49,7 @@ export class Events {
     const what = [step !== null && filled(words['phone-step'], { number: step }), event === 'note' ? detail.replace(/^note: /, '') : [screen, control, detail].filter(Boolean).join(' · ')];
     return element('li', { className: `event event--${event}`, attributes: { 'data-key': key, ...(phone && { 'data-phone': phone }) } },
       element('time', { className: 'event__time', dateTime: row.time_iso, textContent: this.time.format(new Date(row.time_iso)) }),
-      element('span', { className: 'event__phone', textContent: phone ? words[`phone-${phone}`] : '' }),
-      element('span', { className: 'event__kind' }, SIGNS[event] && element('span', { className: 'event__sign', textContent: SIGNS[event], attributes: { 'aria-hidden': 'true' } }), words[`kind-${event}`] ?? words['kind-other']),
-      element('span', { className: 'event__what', textContent: what.filter(Boolean).join(': ') }));
+      element('span', { className: 'event__phone', textContent: phone ? words[`phone-${phone}_short`] : '' }),
+      element('span', { className: 'event__body' }, element('b', { className: 'event__kind' }, SIGNS[event] && element('span', { className: 'event__sign', textContent: SIGNS[event], attributes: { 'aria-hidden': 'true' } }), words[`kind-${event}`] ?? words['kind-other']), ' ', element('span', { className: 'event__what', textContent: what.filter(Boolean).join(': ') })));
   }
 }

@@ -19,6 +19,7 @@ const [study, participant] = ['study', 'participant'].map((name) => asked.get(na
 const isNamed = [study, participant].every((name) => /^[\w.-]{1,64}$/.test(name));
 
 function watch() {
+  document.documentElement.classList.add('watching');
   const visit = { study, participant };
   const rows = new Rows();
   const events = new Events(words, document.documentElement.lang);
@@ -68,7 +69,7 @@ function watch() {
   place.append(
     element('div', { className: 'watch__top' }, element('p', { className: 'watch__who', textContent: filled(words.who, visit) }), others),
     connection,
-    element('div', { className: 'watch' }, element('div', { className: 'watch__side' }, phones.whole, phones.task, commands.whole), events.whole),
+    element('div', { className: 'watch' }, element('div', { className: 'watch__side' }, phones.whole, commands.whole, phones.task), events.whole),
     clapper.whole);
   show();
   setInterval(tick, LOOK);

@@ -10,10 +10,10 @@ class Phone {
   constructor(words, phone) {
     Object.assign(this, { words, phone });
     this.step = element('p', { className: 'watched__step' });
-    this.screen = element('p', { className: 'watched__screen' });
-    this.since = element('p', { className: 'watched__since' });
+    this.screen = element('span', { className: 'watched__screen' });
+    this.since = element('span', { className: 'watched__since' });
     this.whole = element('section', { className: 'watched', attributes: { 'data-phone': phone, 'aria-labelledby': `watched-${phone}` } },
-      element('h2', { id: `watched-${phone}`, textContent: words[`phone-${phone}`] }), this.step, this.since, this.screen);
+      element('h2', { id: `watched-${phone}`, textContent: words[`phone-${phone}`] }), this.step, element('p', { className: 'watched__more' }, this.since, ' ', this.screen));
   }
 
   show(rows, now) {

@@ -39,6 +39,8 @@ moderator-time-paused = På pause eller væk
 moderator-time-hidden = Ude af syne
 
 moderator-phone-old = Gammel telefon
+moderator-phone-old_short = Gammel
+moderator-phone-new_short = Ny
 moderator-phone-new = Ny telefon
 moderator-phone-none = Intet endnu
 moderator-phone-step = Trin { $number }

@@ -50,6 +50,9 @@ moderator-time-hidden = Out of sight
 ## The phones.
 
 moderator-phone-old = Old phone
+# In a list, in front of what happened on it.
+moderator-phone-old_short = Old
+moderator-phone-new_short = New
 moderator-phone-new = New phone
 moderator-phone-none = Nothing yet
 moderator-phone-step = Step { $number }
