@@ -10,6 +10,7 @@
 
 pub mod archive;
 mod cells;
+pub mod clocks;
 pub mod csv;
 pub mod dataset;
 pub mod description;
