@@ -33,13 +33,13 @@ export class Moderated {
   /** For a window that comes late: where the visit stands, and the rows so far. */
   async all() {
     const rows = await this.rows();
-    const last = rows.slice(-MOST_ROWS);
+    const last = rows.slice(-MOST_ROWS).map(told);
     this.say('rows', { rows: last, left: rows.length - last.length });
     if (this.state) this.say('state', this.state);
   }
 
   row(row) {
-    this.say('rows', { rows: [row], left: 0 });
+    this.say('rows', { rows: [told(row)], left: 0 });
   }
 
   /** Where the visit stands: the page that is shown, the task and its text. */
@@ -60,3 +60,6 @@ export class Moderated {
     this.wire = this.lobby = undefined;
   }
 }
+
+/** That a question was answered is told, what was answered is not: nobody answers as they would with somebody looking on. */
+const told = (row) => (row.event === 'answer' ? { ...row, detail: '' } : row);

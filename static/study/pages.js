@@ -1,5 +1,6 @@
 // The pages of a study, each with the demo's mark: before the app, in its place, and over it.
 import { element, filled, heading, paragraphs, press, words as line } from './draw.js';
+import { questionPage } from './questions.js';
 
 /** Pages with little on them. */
 const NARROW = ['problem', 'participant', 'declined', 'elsewhere', 'deleted', 'withdrawn', 'loading'];
@@ -23,6 +24,8 @@ export class Pages {
     if (isOver) {
       for (const [attribute, value] of [['role', 'dialog'], ['aria-modal', 'true'], ['aria-label', this.whole.querySelector('h1').textContent]]) this.whole.setAttribute(attribute, value);
       this.whole.classList.add('study--over');
+      // The phones below take digits from wherever they are typed.
+      this.whole.addEventListener('keydown', (event) => event.stopPropagation());
       document.body.append(this.whole);
     } else {
       document.getElementById('app').replaceChildren(this.whole);
@@ -74,7 +77,8 @@ export class Pages {
   /** What the participant agrees to. */
   consentText() {
     const text = this.facts.consent || this.words.consent.text.join('\n\n');
-    return this.facts.moderated ? `${text}\n\n${this.words.consent.moderated}` : text;
+    const { questions, moderated } = this.words.consent;
+    return [text, this.facts.questions.asked.length > 0 && questions, this.facts.moderated && moderated].filter(Boolean).join('\n\n');
   }
 
   consent(_, { consent: t, withdraw }) {
@@ -151,6 +155,10 @@ export class Pages {
       this.contact(),
       !isFramed && this.withdrawal(withdraw),
     ];
+  }
+
+  question(told) {
+    return questionPage(this, told);
   }
 
   elsewhere(_, { elsewhere: t }) {

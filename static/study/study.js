@@ -153,7 +153,8 @@ class Study {
 
   on_row({ row }) {
     if (this.isLost) return;
-    if (row.event === 'task') this.isTimeUp = row.detail.startsWith('time-up');
+    // It is said once: where the task is asked about, or before the next one.
+    if (row.event === 'task' || row.event === 'answer') this.isTimeUp = row.event === 'task' && row.detail.startsWith('time-up');
     this.rows.push(row);
     if (isFramed) document.dispatchEvent(new CustomEvent('two-phones-record', { detail: row }));
     else this.keep?.row(row);
@@ -177,7 +178,7 @@ class Study {
       this.pages.hide();
       this.bar?.show(page);
     } else {
-      this.pages.show(page.page === 'pause' && this.isGivingUp ? 'giveUp' : page.page, { ...page, isFramed, byModerator, isBroken: this.keep?.isBroken, until: this.keep?.session?.until });
+      this.pages.show(page.page === 'pause' && this.isGivingUp ? 'giveUp' : page.page, { ...page, isFramed, byModerator, isTimeUp: this.isTimeUp, isBroken: this.keep?.isBroken, until: this.keep?.session?.until });
     }
     this.isGivingUp = false;
   }
@@ -224,8 +225,8 @@ class Study {
     await this.keep?.through();
     if (this.keep?.isBroken) {
       // What is not stored would be gone with the page.
-      this.ask('stop');
-      return this.on_show({ page: 'end' });
+      this.ask('stay');
+      return this.page === 'question' ? undefined : this.on_show({ page: 'end' });
     }
     if (!isFramed) return location.reload();
     const next = new URL(location.href);
@@ -277,6 +278,8 @@ class Study {
         this.isGivingUp = true;
         this.ask('pause');
       },
+      choose: () => this.ask('choose', more),
+      send: () => this.ask('send', more),
       hand: () => this.hand(),
       copy: () => copied(this.facts.code),
       delete: () => this.ask('delete'),

@@ -1,16 +1,17 @@
 //! A sitting: a visit on one page, for the scripts of the page. What they ask is JSON, and so is the answer; the clocks come along.
 
+mod moderated;
+mod questions;
 #[cfg(test)]
 mod tests;
 
 use crate::{
+    comment::Comment,
     json::object,
-    kind::Kind,
     link::{Link, LinkError},
     name::{Name, session_of},
-    note::Note,
     plan::{Captions, Phones, Plan, PlanError, Success},
-    record::{Detail, Record, Visit},
+    record::{Record, Visit},
     recorder::{Now, Recorder},
     row::Row,
     told::Told,
@@ -80,6 +81,8 @@ pub struct Sitting {
     opened_ms: u64,
     /// When the pause began, by the wall clock.
     paused_at: Option<u64>,
+    /// What was written in answer to the question that is being sent, masked.
+    comment: Option<Comment>,
 }
 
 impl Sitting {
@@ -99,7 +102,8 @@ impl Sitting {
             has_plan: link.plan.is_some(),
         };
         let now = Now { wall_ms: asked["wall"].as_u64().unwrap_or(0), page_ms: 0 };
-        let tasks = plan.tasks_on(link.phones);
+        let tasks =
+            link.participant.as_ref().map_or_else(Vec::new, |it| plan.tasks_for(link.phones, it));
         Ok(Self {
             course: Course::new(&plan, tasks, manner),
             recorder: Recorder::new(0, 0, now),
@@ -109,6 +113,7 @@ impl Sitting {
             },
             opened_ms: asked["page"].as_u64().unwrap_or(0),
             paused_at: None,
+            comment: None,
             link,
             plan,
         })
@@ -148,6 +153,7 @@ impl Sitting {
             "keepDays": self.plan.keep_days,
             "moderated": self.plan.moderated,
             "code": self.plan.code,
+            "questions": questions::facts(&self.plan.questions, language),
         })
     }
 
@@ -170,6 +176,7 @@ impl Sitting {
                 self.happen(Event::Open(kept), now, &mut effects);
             }
             Some("note") => self.noted(&asked, now, &mut effects),
+            Some("choose" | "send" | "leave-out") => self.answer(&asked, now, &mut effects),
             Some("leave") if self.course.records() => effects.push(self.keep().to_string()),
             Some(word) => {
                 let is = |name: &str| asked[name].as_bool() == Some(true);
@@ -187,6 +194,7 @@ impl Sitting {
                     "give-up" => Event::GiveUp,
                     "go-on" => Event::GoOn,
                     "stop" => Event::Stop,
+                    "stay" => Event::Stay,
                     "tick" => Event::Tick,
                     "delete" => Event::Delete,
                     "withdraw" => Event::Withdraw { is_own: self.is_own(&asked["participant"]) },
@@ -255,20 +263,6 @@ impl Sitting {
         }
     }
 
-    /// Who watches notes something: `{"what": WORD, "text": TEXT}`. Nothing comes of it where the plan lets nobody watch, or where it does not fit.
-    fn noted(&mut self, asked: &Value, now: Now, effects: &mut Vec<String>) {
-        let text = |key: &str| asked[key].as_str().unwrap_or_default();
-        let Some(note) = Note::parse(text("what"), text("text")) else { return };
-        let may = self.plan.moderated && self.course.records() && note.fits(self.course.phase());
-        let place = self.course.place();
-        let record = may.then(|| self.recorder.note(Kind::Note, Detail::None, now));
-        let Some(row) = record.and_then(|it| self.line(&it, place)) else { return };
-        effects.push(row_effect(&Row { detail: note.cell().into(), ..row }, true));
-        if let Some(event) = note.event() {
-            self.happen(event, now, effects);
-        }
-    }
-
     /// `place` is that of the task in the plan.
     fn row(&self, record: &Record, place: usize, is_strict: bool) -> String {
         self.line(record, place).map_or("{}".to_owned(), |row| row_effect(&row, is_strict))
@@ -295,6 +289,10 @@ impl Sitting {
                     let record = self.recorder.note(kind, detail, now);
                     effects.push(self.row(&record, place, true));
                 }
+                Effect::Answer(item, score) => {
+                    effects.push(self.chosen(item, score, place, now));
+                }
+                Effect::Comment => effects.push(self.written(place, now)),
                 Effect::Keep => {
                     let kept = self.keep();
                     effects.push(kept.to_string());
@@ -345,7 +343,8 @@ impl Sitting {
 
     fn page(&self, phase: Phase) -> Value {
         let (task, of) = self.course.task();
-        json!({ "do": "show", "page": word_of(phase), "task": task, "of": of, "place": self.course.place() })
+        let question = self.question();
+        json!({ "do": "show", "page": word_of(phase), "task": task, "of": of, "place": self.course.place(), "question": question })
     }
 }
 
@@ -359,6 +358,7 @@ const fn word_of(phase: Phase) -> &'static str {
         Phase::Paused => "pause",
         Phase::Checkpoint => "checkpoint",
         Phase::Done => "done",
+        Phase::Question => "question",
         Phase::Between => "between",
         Phase::Over => "end",
         Phase::Declined => "declined",

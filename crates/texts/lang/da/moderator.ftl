@@ -31,6 +31,7 @@ moderator-phase-pause = Deltageren holder pause
 moderator-phase-pause_moderated = Sat på pause af dig
 moderator-phase-checkpoint = Deltageren bliver spurgt, om opgaven skal fortsætte
 moderator-phase-done = Opgaven er færdig; deltageren kan fortsætte
+moderator-phase-question = Et spørgsmål bliver besvaret
 moderator-phase-between = Næste opgave indlæses
 moderator-phase-end = Slut
 moderator-phase-other = Mellem to opgaver

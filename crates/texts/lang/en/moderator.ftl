@@ -40,6 +40,7 @@ moderator-phase-pause = Paused by the participant
 moderator-phase-pause_moderated = Paused by you
 moderator-phase-checkpoint = The participant is asked whether to go on
 moderator-phase-done = The task is done; the participant can go on
+moderator-phase-question = A question is being answered
 moderator-phase-between = The next task is loading
 moderator-phase-end = Over
 moderator-phase-other = Between two tasks
