@@ -14,7 +14,11 @@ use crate::{
     steps::{StepRow, steps},
     tasks,
 };
-use study::{dataset::Dataset, summary};
+use study::{
+    clocks::{self, ClockPair, Crossing},
+    dataset::Dataset,
+    summary,
+};
 
 /// The report. Its JSON is described in [`crate::json`].
 #[derive(Debug, Clone, PartialEq)]
@@ -49,6 +53,10 @@ pub struct Report {
     pub comments: Vec<CommentRow>,
     /// The groups beside each other.
     pub comparison: Vec<Comparison>,
+    /// How far the clocks of people's two devices are apart.
+    pub clocks: Vec<ClockPair>,
+    /// Times that begin on one device and end on the other.
+    pub crossing: Vec<Crossing>,
 }
 
 impl Report {
@@ -58,6 +66,13 @@ impl Report {
         let mut people = people::read(&sessions, by);
         let counts = People::of(&people);
         people.retain(people::Person::takes_part);
+        let is_of = |study: &str, participant: &str| {
+            people.iter().any(|it| it.study == study && it.participant == participant)
+        };
+        let mut clocks = clocks::clocks(&dataset.rows);
+        clocks.retain(|it| is_of(&it.study, &it.participant));
+        let mut crossing = clocks::crossings(&dataset.rows);
+        crossing.retain(|it| is_of(&it.study, &it.participant));
         let (cells, wholes) = (groups::cells(&people), groups::wholes(&people));
         let mut tasks: Vec<u64> = cells.iter().map(|cell| cell.task).collect();
         tasks.dedup();
@@ -79,6 +94,8 @@ impl Report {
             answers: lists::answers(&cells, &people),
             comments: lists::comments(&people),
             comparison: comparison(&cells, &wholes),
+            clocks,
+            crossing,
         }
     }
 }

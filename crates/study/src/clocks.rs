@@ -8,9 +8,7 @@
 mod tests;
 mod walk;
 
-use crate::row::Row;
-use serde_json::{Value, json};
-use std::collections::HashMap;
+use crate::{row::Row, summary};
 use walk::{Accepted, Page, Shown};
 
 /// How a code came to the new phone.
@@ -92,34 +90,6 @@ pub struct Crossing {
     pub bound_ms: u64,
 }
 
-impl ClockPair {
-    /// As in the report's JSON; null for what is not known.
-    pub fn to_json(&self) -> Value {
-        json!({
-            "study": self.study,
-            "participant": self.participant,
-            "session": self.session,
-            "offset_ms": self.offset.map(|it| it.ms),
-            "bound_ms": self.offset.map(|it| it.bound_ms),
-            "from": self.way.map(Way::word),
-        })
-    }
-}
-
-impl Crossing {
-    /// As in the report's JSON.
-    pub fn to_json(&self) -> Value {
-        json!({
-            "study": self.study,
-            "participant": self.participant,
-            "session": self.session,
-            "what": self.what.word(),
-            "ms": self.ms,
-            "bound_ms": self.bound_ms,
-        })
-    }
-}
-
 /// Milliseconds that a row can be written after what it tells of.
 pub const SLACK_MS: i64 = 500;
 /// Milliseconds for which somebody who types a code, or uses a picture of it, can have had it after it left the screen.
@@ -144,22 +114,11 @@ struct Session<'a> {
 }
 
 fn sessions(rows: &[Row]) -> Vec<Session<'_>> {
-    let mut sessions: Vec<Vec<&Row>> = Vec::new();
-    let mut places: HashMap<[&str; 3], usize> = HashMap::new();
-    for row in rows {
-        let key = [&*row.study, &*row.participant, &*row.session];
-        let place = *places.entry(key).or_insert(sessions.len());
-        if place == sessions.len() {
-            sessions.push(Vec::new());
-        }
-        sessions[place].push(row);
-    }
+    let sessions = summary::sessions(rows).into_iter();
     sessions
-        .into_iter()
         .filter_map(|rows| {
             let first = *rows.first()?;
-            // The sequence of a page goes on when it is loaded again, so where it begins anew, another device does.
-            let pages = rows.chunk_by(|one, next| next.seq > one.seq).map(Page::of).collect();
+            let pages = summary::pages(&rows).map(|page| Page::of(page.0)).collect();
             Some(Session { first, pages })
         })
         .collect()

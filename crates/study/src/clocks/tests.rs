@@ -85,8 +85,6 @@ fn a_scan_says_how_far_the_clocks_are_apart() {
     let offset = Offset { ms: 2_000, bound_ms: 15_500 };
     let pair = &clocks(&rows)[0];
     assert_eq!((pair.offset, pair.way), (Some(offset), Some(Way::Scan)));
-    assert_eq!(pair.to_json()["offset_ms"], 2_000);
-    assert_eq!(pair.to_json()["from"], "scan");
     let found: Vec<_> = crossings(&rows).iter().map(|it| (it.what, it.ms, it.bound_ms)).collect();
     // Truly 14 and 90 seconds.
     assert_eq!(found, [(What::CodeToScan, 19_000, 15_500), (What::Whole, 95_000, 15_500)]);
@@ -99,7 +97,7 @@ fn a_code_that_may_be_there_still_says_nothing() {
     old.rows.pop();
     new.accept(24_000, "scanned");
     assert_eq!(offset_of(&both(&old, &new)), None);
-    assert_eq!(clocks(&both(&old, &new))[0].to_json()["offset_ms"], Value::Null);
+    assert_eq!(clocks(&both(&old, &new))[0].way, None);
     assert_eq!(crossings(&both(&old, &new)), []);
     old.row(40_000, Kind::End, "", "", "stop");
     assert!(offset_of(&both(&old, &new)).is_some());
