@@ -12,6 +12,7 @@
 pub mod answer;
 pub mod archive;
 mod cells;
+pub mod clocks;
 pub mod comment;
 pub mod csv;
 pub mod dataset;
@@ -23,7 +24,6 @@ pub mod import;
 pub mod json;
 pub mod kind;
 pub mod link;
-pub mod masked;
 pub mod name;
 pub mod note;
 pub mod plan;

@@ -1,7 +1,7 @@
 //! What somebody who watches a participant notes, and what comes of it in the visit.
 
 use crate::{
-    masked::masked,
+    comment::masked,
     visit::{Event, Phase},
 };
 
@@ -25,7 +25,7 @@ pub enum Note {
     Said(Remark),
 }
 
-/// The words of a note: one line, with no long number in it.
+/// The words of a note: one line, masked as a [`crate::comment::Comment`] is.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Remark(String);
 

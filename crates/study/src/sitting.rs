@@ -1,5 +1,6 @@
 //! A sitting: a visit on one page, for the scripts of the page. What they ask is JSON, and so is the answer; the clocks come along.
 
+mod moderated;
 mod problem;
 mod questions;
 #[cfg(test)]
@@ -10,12 +11,10 @@ pub use problem::Problem;
 use crate::{
     comment::Comment,
     json::object,
-    kind::Kind,
     link::Link,
     name::{Name, session_of},
-    note::Note,
     plan::{Captions, Phones, Plan, Success},
-    record::{Detail, Record, Visit},
+    record::{Record, Visit},
     recorder::{Now, Recorder},
     row::Row,
     told::Told,
@@ -223,20 +222,6 @@ impl Sitting {
         };
         if is_success && self.course.phase() == Phase::Running {
             self.happen(Event::Success, now, effects);
-        }
-    }
-
-    /// Who watches notes something: `{"what": WORD, "text": TEXT}`. Nothing comes of it where the plan lets nobody watch, or where it does not fit.
-    fn noted(&mut self, asked: &Value, now: Now, effects: &mut Vec<String>) {
-        let text = |key: &str| asked[key].as_str().unwrap_or_default();
-        let Some(note) = Note::parse(text("what"), text("text")) else { return };
-        let may = self.plan.moderated && self.course.records() && note.fits(self.course.phase());
-        let place = self.course.place();
-        let record = may.then(|| self.recorder.note(Kind::Note, Detail::None, now));
-        let Some(row) = record.and_then(|it| self.line(&it, place)) else { return };
-        effects.push(row_effect(&Row { detail: note.cell().into(), ..row }, true));
-        if let Some(event) = note.event() {
-            self.happen(event, now, effects);
         }
     }
 

@@ -16,7 +16,9 @@ use serde_json::{Value, json};
 /// What the pages say in questions, for who reads this language.
 pub(super) fn facts(questions: &Questions, language: &str) -> Value {
     let Sus { language: lang, items, ends } = questions.sus(language);
+    let asked = questions.after_task.iter().chain(&questions.at_end).map(|it| it.word());
     json!({
+        "asked": asked.collect::<Vec<_>>(),
         "product": questions.product.of(language),
         "comment": questions.comment.of(language),
         "sus": { "lang": lang, "items": items, "ends": ends },
