@@ -217,6 +217,10 @@ describe('the planner', { concurrency: 2 }, () => {
     assert.deepEqual(all.map((link) => new URL(link).searchParams.get('phone')), ['old', 'new', 'old', 'new']);
     const participant = await open(all[1], '[data-study-page="consent"]');
     await participant.context.close();
+    await press(tab, 'QR code');
+    assert.equal(await tab.$eval('.planner__code', (one) => one.getAttribute('aria-label')), 'QR code of the link of P01, old phone');
+    await press(tab, 'QR code');
+    assert.equal(await tab.$('.planner__code'), null);
     await openPart(tab, 'tasks');
     await tab.select('[id="at-tasks[0].phones"]', 'new');
     assert.match(await said(tab, 'devices'), /No task is on the old phone/);

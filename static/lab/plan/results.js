@@ -4,6 +4,7 @@ import { copied } from '../../study/hand.js';
 import { element } from '../../study/draw.js';
 import { area, button, choice, note } from './fields.js';
 import { readable, save } from './file.js';
+import { qrOf } from './qr.js';
 import { demoOf, linesOf, linksOf, tableOf } from './links.js';
 
 /** Signs of an address that some mail programs and messengers cut off. */
@@ -74,9 +75,25 @@ export class Results {
         copy.setAttribute('aria-label', `${t.copy}: ${name}`);
         return element('div', { className: 'planner__link', attributes: phone ? { 'data-phone': phone } : {} },
           ...(phone ? [element('span', { className: 'planner__phone', textContent: t[`phones_${phone}`] })] : []),
-          element('code', { textContent: address, attributes: { translate: 'no' } }), copy);
+          element('code', { textContent: address, attributes: { translate: 'no' } }),
+          element('span', { className: 'planner__acts' }, this.code(address, name), copy));
       }),
       this.isModerated && element('a', { href: moderator, target: '_blank', rel: 'noopener', textContent: t.watch, attributes: { 'aria-label': `${t.watch}: ${participant}` } }));
+  }
+
+  /** A button that shows the QR code of a link below it, and takes it away again. */
+  code(address, name) {
+    const { t, say } = this.planner;
+    const made = button(t.qr, () => {
+      const row = made.closest('.planner__link');
+      const shown = row.querySelector('.planner__code, .planner__warning');
+      made.setAttribute('aria-expanded', String(!shown));
+      if (shown) shown.remove();
+      else row.append(qrOf(this.planner.lab, address, say('qr_of', { name })) ?? element('p', { className: 'planner__warning', textContent: t.qr_long }));
+    });
+    made.setAttribute('aria-expanded', 'false');
+    made.setAttribute('aria-label', `${t.qr}: ${name}`);
+    return made;
   }
 
   /** Where the browser does not let a page copy, the text is marked. */
