@@ -63,7 +63,7 @@ async function prepare() {
 }
 
 /** The plan of the link itself, in its fragment. A link that names a plan beside the page has that one. */
-const packedPlan = () => /^#(?:.*&)?plan=([^&]*)/.exec(location.hash)?.[1];
+const packedPlan = () => /^#(?!\?)(?:.*&)?plan=([^&]*)/.exec(location.hash)?.[1];
 
 /** A visit goes on by the plan it began with, also without a network. */
 async function planLeft() {

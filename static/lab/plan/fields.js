@@ -47,7 +47,7 @@ export function choice({ place, label, hint, name, value, options }, onChange) {
     hint && element('p', { className: 'small', textContent: hint }),
     element('div', { className: 'planner__choices' }, ...options.map(([key, text]) =>
       element('label', { className: 'tick' },
-        element('input', { type: 'radio', name, value: key, checked: key === value, onchange: () => onChange(key) }),
+        element('input', { type: 'radio', id: `${name}-${key}`, name, value: key, checked: key === value, onchange: () => onChange(key) }),
         element('span', { textContent: text })))),
     element('p', { className: 'planner__wrong', attributes: { role: 'status' } }));
 }

@@ -79,8 +79,11 @@ export class Tasks {
     return element('fieldset', { className: 'planner__task', attributes: { 'data-place': place } },
       element('legend', { textContent: legend }),
       ...said({ planner, place: `${place}.text`, label: t.task_text, hint: t.task_text_hint, text: task.text, usual: (tag) => facts.usual[tag]?.task }),
-      element('div', { className: 'pair planner__three' },
-        this.list(task, 'phones', place, t.task_phones, [['both', t.phones_both], ['old', t.phones_old], ['new', t.phones_new]], true),
+      choice({ place: `${place}.phones`, label: t.task_phones, name: `phones-${number}`, value: task.phones, options: [['both', t.phones_both], ['old', t.phones_old], ['new', t.phones_new]] }, (phones) => {
+        task.phones = phones;
+        this.renew();
+      }),
+      element('div', { className: 'pair' },
         this.list(task, 'start', place, t.task_start, [['', t.task_start_none], ...this.steps(task)], true),
         this.list(task, 'success', place, t.task_success, [['finish', t.task_success_finish], ...this.steps(task)])),
       this.faults(task, place),
