@@ -94,7 +94,7 @@ planner-ask_sus = SUS: ti udsagn, fra 1 til 5
 planner-ask_ux_lite = UX-Lite: to udsagn, fra 1 til 5
 planner-ask_comment = En fri tekst
 planner-product = Hvad udsagnene kalder den
-planner-product_hint = For eksempel »appen«. Tom: sidens eget ord.
+planner-product_hint = For eksempel: appen. Tom: sidens eget ord.
 planner-comment = Spørgsmålet over den frie tekst
 planner-comment_hint = Tom: sidens eget spørgsmål.
 planner-sus_heading = SUS på dansk
@@ -164,7 +164,7 @@ planner-problem_danish_sus = SUS på dansk kræver de ti udsagn her. Eller vælg
 planner-problem_bad = { $what } kan ikke være dette. Det kan være: { $more }.
 planner-problem_missing = { $what } mangler.
 planner-problem_unknown = Filen har { $what }, som ikke er noget, en plan kan have. Fjern det fra filen, og åbn den igen.
-planner-problem_fault_elsewhere = »{ $more }« kan ikke ske i denne opgave: Telefonen til det er der ikke, eller trinnet er forbi.
+planner-problem_fault_elsewhere = { $more } kan ikke ske i denne opgave: Telefonen til det er der ikke, eller trinnet er forbi.
 planner-problem_too_large = Planen er for lang. Gør teksterne kortere.
 planner-problem_not_json = Planen kan ikke læses, i linje { $more }.
 

@@ -103,7 +103,7 @@ planner-ask_sus = SUS: ten statements, from 1 to 5
 planner-ask_ux_lite = UX-Lite: two statements, from 1 to 5
 planner-ask_comment = A free text
 planner-product = What the statements call it
-planner-product_hint = Such as “the app”. Empty: the page’s own word.
+planner-product_hint = For example: the app. Empty: the page’s own word.
 planner-comment = The question above the free text
 planner-comment_hint = Empty: the page’s own question.
 planner-sus_heading = The SUS in Danish
@@ -181,7 +181,7 @@ planner-problem_danish_sus = The SUS in Danish takes its ten statements here, or
 planner-problem_bad = { $what } cannot be this. It takes: { $more }.
 planner-problem_missing = { $what } is missing.
 planner-problem_unknown = The file has { $what }, which is nothing that a plan can have. Take it out of the file, and open it again.
-planner-problem_fault_elsewhere = “{ $more }” cannot come up in this task: its phone is not there, or its step is over.
+planner-problem_fault_elsewhere = { $more } cannot come up in this task: its phone is not there, or its step is over.
 planner-problem_too_large = The plan is too long. Shorten its texts.
 planner-problem_not_json = The plan cannot be read, in line { $more }.
 
