@@ -1,0 +1,204 @@
+// A task: who did it, in what time, how hard they found it, and where it went wrong.
+import { dots, MOST_DOTS } from './dots.js';
+import { element, text } from './dom.js';
+import { figure, tabled } from './figure.js';
+import { intervals } from './intervals.js';
+import { scores } from './scores.js';
+import { origin } from './sources.js';
+import { funnel, heat, phoneName, stepName } from './steps.js';
+import { chips } from './paths.js';
+import { count, integer, knows, percent, range, say, time, value } from './words.js';
+
+/** A figure in words: its value and its interval, or that there are too few people for one. */
+export function inWords(one, format = (number) => value(number, one.unit)) {
+  if (!one || (one.value === null && !one.few)) return say('no_figure');
+  const shown = one.value === null || one.value === undefined ? '' : format(one.value);
+  if (one.few) return [shown, say('few')].filter(Boolean).join(' · ');
+  return one.low === null || one.low === undefined ? shown : say('value_interval', { value: shown, interval: range(one.low, one.high, format) });
+}
+
+/** Of a share, how many of how many. */
+const ofAll = (one) => (one ? say('of', { done: integer(Math.round((one.value ?? 0) * one.n)), n: integer(one.n) }) : '');
+
+/** Each figure of a list in each group that is compared: `[{id, group, place, one}]`. */
+function each(report, ids, task) {
+  return ids.flatMap((id) => report.groups.map((group, place) => ({ id, group, place, one: report.of(id, task, group) }))).filter(({ one }) => one);
+}
+
+/** What a row is called: the figure, and the group where there are several. */
+const called = (report, what, group) => (report.compares ? say('row_group', { what, group: report.name(group) }) : what);
+
+function completion(report, task) {
+  const found = each(report, ['completion', 'direct', 'indirect'], task);
+  const rows = found.map(({ id, group, place, one }) => ({
+    ...one, group: place,
+    label: called(report, say(`figure-${id}`), group),
+    text: one.few ? `${ofAll(one)} · ${say('few')}` : `${percent(one.value)} · ${ofAll(one)}`,
+  }));
+  const points = each(report, ['completion-point'], task).filter(({ one }) => !one.few && one.value !== null);
+  return figure({
+    name: `task-${task}-completion`, studies: report.studies, title: say('chart-completion'),
+    told: rows.map(({ label, text: words }) => `${label}: ${words}.`).join(' '),
+    draw: intervals(rows, { domain: [0, 1], unit: 'share', format: percent }),
+    note: points.map(({ group, one }) => called(report, say('completion_point', { value: percent(one.value) }), group)).join(' '),
+    origin: origin([...found, ...points].map(({ one }) => one)),
+    columns: ['figure', 'value', 'interval', 'count'].map((key) => say(`column-${key}`)),
+    rows: found.map(({ one }, place) => [rows[place].label, percent(one.value ?? 0), one.few ? say('few') : range(one.low, one.high, percent), ofAll(one)]),
+  });
+}
+
+/** The end of a scale for times, and whether it grows by multiples: where one took very much longer than most. */
+function timeScale(values) {
+  const sorted = [...values].sort((a, b) => a - b);
+  const most = sorted.at(-1) ?? 1000;
+  const middle = sorted[Math.floor(sorted.length / 2)] || 1;
+  if (most / middle < 8) return { domain: [0, Math.max(most * 1.04, 1000)], log: false };
+  return { domain: [Math.max(500, sorted.find((one) => one > 0) * 0.8), most * 1.15], log: true };
+}
+
+const outcomeOf = (outcome) => (knows(`outcome-${outcome.replaceAll('-', '_')}`) ? say(`outcome-${outcome.replaceAll('-', '_')}`) : outcome || say('outcome-open'));
+
+function times(report, task) {
+  const main = report.groups.map((group) => report.of('time-active', task, group));
+  const medians = report.groups.map((group) => report.of('time-median', task, group)).filter(Boolean);
+  const people = report.groups.map((group) => report.rows('times', task, group));
+  const all = people.flat();
+  if (all.length === 0) return undefined;
+  const working = (one) => Math.max(one.work_ms ?? one.active_ms, 0);
+  const { domain, log } = timeScale(all.map(working));
+  const rows = report.groups.map((group, place) => {
+    const [one, of] = [main[place], people[place]];
+    return {
+      label: report.name(group), group: place, mean: one?.value, low: one?.low, high: one?.high, few: one?.few ?? true,
+      text: one ? inWords(one) : say('no_figure'),
+      values: of.map((person) => ({ value: working(person), open: person.outcome !== 'done', who: say('who', { participant: person.participant, value: time(working(person)) }) })),
+    };
+  });
+  const isMany = rows.some(({ values }) => values.length > MOST_DOTS);
+  const isOpen = rows.some(({ values }) => values.some(({ open }) => open));
+  const censored = main.reduce((sum, one) => sum + (one?.censored ?? 0), 0);
+  const legend = [{ kind: isMany ? 'bar' : 'dot', text: say(isMany ? 'legend-many' : 'legend-done') }];
+  if (isOpen) legend.push({ kind: isMany ? 'hatched' : 'open', text: say('legend-open') });
+  if (rows.some(({ few }) => !few)) legend.push({ kind: 'mean', text: say('legend-geometric') });
+  return figure({
+    name: `task-${task}-time`, studies: report.studies, title: say('chart-time'),
+    told: rows.map(({ label, text: words }) => `${label}: ${words}.`).join(' '),
+    draw: dots(rows, { domain, unit: 'ms', format: time, log, legend }),
+    note: [
+      censored > 0 && count('censored', censored),
+      log && say('scale_log'),
+      ...medians.map((one) => called(report, say('median', { value: inWords(one) }), one.group)),
+    ].filter(Boolean).join(' '),
+    origin: origin([...main, ...medians]),
+    columns: ['participant', report.compares && 'group', 'outcome', 'active', 'waiting', 'away'].filter(Boolean).map((key) => say(`column-${key}`)),
+    rows: all.map((one) => [one.participant, report.compares && report.name(one.group), outcomeOf(one.outcome), time(working(one)), time(one.waiting_ms), time(one.away_ms)].filter((cell) => cell !== false)),
+  });
+}
+
+function parts(report, task) {
+  const found = each(report, ['time-active', 'time-waiting', 'time-away'], task);
+  if (found.length === 0) return undefined;
+  const most = Math.max(1000, ...found.flatMap(({ one }) => [one.value ?? 0, one.few ? 0 : (one.high ?? 0)]));
+  const rows = found.map(({ id, group, place, one }) => ({ ...one, group: place, label: called(report, say(`figure-${id.replaceAll('-', '_')}`), group), text: inWords(one) }));
+  return figure({
+    name: `task-${task}-parts`, studies: report.studies, title: say('chart-parts'),
+    told: rows.map(({ label, text: words }) => `${label}: ${words}.`).join(' '),
+    draw: intervals(rows, { domain: [0, most * 1.04], unit: 'ms', format: time, bars: true }),
+    note: say('parts-note'), origin: origin(found.map(({ one }) => one)),
+    ...figureTable(rows, found),
+  });
+}
+
+/** The table of a chart of figures. */
+export function figureTable(rows, found, format) {
+  return {
+    columns: ['figure', 'value', 'interval', 'n'].map((key) => say(`column-${key}`)),
+    rows: found.map(({ one }, place) => {
+      const write = format ?? ((number) => value(number, one.unit));
+      const isBare = one.few || one.low === null || one.low === undefined;
+      return [rows[place].label, one.value === null ? '–' : write(one.value), one.few ? say('few') : isBare ? '–' : range(one.low, one.high, write), integer(one.n)];
+    }),
+  };
+}
+
+function counts(report, task) {
+  const found = each(report, ['errors', 'misses', 'corrections', 'hints'], task);
+  if (found.length === 0) return undefined;
+  const most = Math.max(1, ...found.flatMap(({ one }) => [one.value ?? 0, one.few ? 0 : (one.high ?? 0)]));
+  const rows = found.map(({ id, group, place, one }) => ({ ...one, group: place, label: called(report, say(`count-${id}`), group), text: inWords(one) }));
+  return figure({
+    name: `task-${task}-counts`, studies: report.studies, title: say('chart-counts'),
+    told: rows.map(({ label, text: words }) => `${label}: ${words}.`).join(' '),
+    draw: intervals(rows, { domain: [0, most * 1.04], unit: 'count', format: (number) => value(number, 'count'), bars: true }),
+    note: say('counts-note'), origin: origin(found.map(({ one }) => one)),
+    ...figureTable(rows, found),
+  });
+}
+
+function steps(report, task) {
+  return report.shown.flatMap((group) => {
+    const reached = report.rows('funnel', task, group);
+    const wrong = report.rows('steps', task, group);
+    const of = (what) => called(report, what, group);
+    const here = (row) => [phoneName(row.phone), stepName(row.step)].filter(Boolean).join(' · ');
+    return [
+      reached.length > 0 && figure({
+        name: `task-${task}-funnel`, studies: report.studies, title: of(say('chart-funnel')),
+        told: say('funnel-told', { first: integer(reached[0].reached), last: integer(reached.at(-1).reached), n: integer(reached[0].n) }),
+        draw: funnel(reached), origin: origin([{ method: 'adjusted-wald', source: 'sauro-lewis-2005', n: reached[0].n }]), wide: !report.compares,
+        columns: ['step', 'reached', 'share', 'interval'].map((key) => say(`column-${key}`)),
+        rows: reached.map((row) => [here(row), say('of', { done: integer(row.reached), n: integer(row.n) }), percent(row.share ?? 0), row.few || row.low === null ? say('few') : range(row.low, row.high, percent)]),
+      }),
+      wrong.length > 0 && figure({
+        name: `task-${task}-steps`, studies: report.studies, title: of(say('chart-heat')), told: say('heat-told'), draw: heat(wrong), note: say('heat-note'), wide: !report.compares,
+        columns: ['step', 'reached', 'errors', 'with_errors', 'misses', 'corrections', 'hints'].map((key) => say(`column-${key}`)),
+        rows: wrong.map((row) => [here(row), ...[row.reached, row.errors, row.with_errors, row.misses, row.corrections, row.hints].map((number) => integer(number ?? 0))]),
+      }),
+    ];
+  });
+}
+
+function ways(report, task) {
+  return report.shown.flatMap((group) => {
+    const of = (what) => called(report, what, group);
+    const paths = [...report.rows('paths', task, group)].sort((a, b) => b.people - a.people);
+    const asked = [...report.rows('hints', task, group)].sort((a, b) => b.times - a.times);
+    const hint = (word) => (knows(`hint-${word}`) ? say(`hint-${word}`) : word);
+    return [
+      paths.length > 0 && tabled({
+        title: of(say('chart-paths')), note: say('paths-note'), wide: !report.compares, shown: 6,
+        columns: ['path', 'people'].map((key) => say(`column-${key}`)), rows: paths.map((one) => [chips(one.path), integer(one.people)]),
+      }),
+      asked.length > 0 && tabled({
+        title: of(say('chart-hints')), wide: !report.compares, shown: 10,
+        columns: ['where', 'hint', 'times', 'people'].map((key) => say(`column-${key}`)),
+        rows: asked.map((one) => [[phoneName(one.phone), stepName(one.step)].filter(Boolean).join(' · '), hint(one.hint), integer(one.times), integer(one.people)]),
+      }),
+    ];
+  });
+}
+
+/** The first sentence of a task. */
+function lead(report, task) {
+  return report.groups.map((group) => {
+    const [done, took] = [report.of('completion', task, group), report.of('time-active', task, group)];
+    const said = [];
+    if (done) said.push(count('task-done', done.n, { done: integer(Math.round((done.value ?? 0) * done.n)) }));
+    if (took && !took.few && took.value !== null) said.push(say('task-took', { time: time(took.value) }));
+    return report.compares ? say('group_says', { group: report.name(group), words: said.join(' ') }) : said.join(' ');
+  });
+}
+
+/** The section of a task. */
+export function taskSection(report, number) {
+  const { title, name, text: asked } = report.task(number);
+  const id = `task-${number}`;
+  return element(
+    'section',
+    { className: 'task', attributes: { 'aria-labelledby': id } },
+    element('h2', { id, tabIndex: -1, textContent: name ? say('task_named', { task: title, name }) : title }),
+    asked && element('blockquote', {}, text(asked)),
+    lead(report, number).filter(Boolean).map((words) => text(words)),
+    element('div', { className: 'charts' }, completion(report, number), times(report, number), parts(report, number), scores(report, 'seq', number), counts(report, number), steps(report, number), ways(report, number)),
+  );
+}
