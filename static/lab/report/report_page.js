@@ -5,7 +5,7 @@ import { forget } from './figure.js';
 import { Intake } from './intake.js';
 import { Figures } from './model.js';
 import { follow } from './paper.js';
-import { show } from './report.js';
+import { show } from './whole.js';
 import { place } from './words.js';
 
 const root = element('div', { className: 'report', id: 'report' });

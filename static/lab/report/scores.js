@@ -2,7 +2,7 @@
 import { dots, MOST_DOTS } from './dots.js';
 import { figure } from './figure.js';
 import { origin } from './sources.js';
-import { inWords } from './task.js';
+import { inWords } from './wording.js';
 import { integer, say, value } from './words.js';
 
 const DOMAINS = { seq: [1, 7], sus: [0, 100], 'ux-lite': [0, 100] };

@@ -5,7 +5,7 @@ import { fitted, hatch, line, rule, scale, sizes, svg, width as wide } from './s
 import { count, integer, knows, percent, say } from './words.js';
 
 /** A step by its number and what is done there. */
-export const stepName = (step) => (knows(`step-${step}`) ? say('step', { step, name: say(`step-${step}`) }) : String(step ?? ''));
+export const stepName = (step) => (knows(`step-at_${step}`) ? say('step_named', { step, name: say(`step-at_${step}`) }) : String(step ?? ''));
 /** A phone by its name; nothing for what concerns both. */
 export const phoneName = (phone) => (phone === 'old' || phone === 'new' ? say(`phone-${phone}`) : '');
 

@@ -7,15 +7,8 @@ import { scores } from './scores.js';
 import { origin } from './sources.js';
 import { funnel, heat, phoneName, stepName } from './steps.js';
 import { chips } from './paths.js';
+import { figureTable, inWords } from './wording.js';
 import { count, integer, knows, percent, range, say, time, value } from './words.js';
-
-/** A figure in words: its value and its interval, or that there are too few people for one. */
-export function inWords(one, format = (number) => value(number, one.unit)) {
-  if (!one || (one.value === null && !one.few)) return say('no_figure');
-  const shown = one.value === null || one.value === undefined ? '' : format(one.value);
-  if (one.few) return [shown, say('few')].filter(Boolean).join(' · ');
-  return one.low === null || one.low === undefined ? shown : say('value_interval', { value: shown, interval: range(one.low, one.high, format) });
-}
 
 /** Of a share, how many of how many. */
 const ofAll = (one) => (one ? say('of', { done: integer(Math.round((one.value ?? 0) * one.n)), n: integer(one.n) }) : '');
@@ -107,18 +100,6 @@ function parts(report, task) {
     note: say('parts-note'), origin: origin(found.map(({ one }) => one)),
     ...figureTable(rows, found),
   });
-}
-
-/** The table of a chart of figures. */
-export function figureTable(rows, found, format) {
-  return {
-    columns: ['figure', 'value', 'interval', 'n'].map((key) => say(`column-${key}`)),
-    rows: found.map(({ one }, place) => {
-      const write = format ?? ((number) => value(number, one.unit));
-      const isBare = one.few || one.low === null || one.low === undefined;
-      return [rows[place].label, one.value === null ? '–' : write(one.value), one.few ? say('few') : isBare ? '–' : range(one.low, one.high, write), integer(one.n)];
-    }),
-  };
 }
 
 function counts(report, task) {

@@ -5,7 +5,8 @@ import { forget } from './figure.js';
 import { fileName, save } from './save.js';
 import { scores } from './scores.js';
 import { citeAnew, references } from './sources.js';
-import { inWords, taskSection } from './task.js';
+import { taskSection } from './task.js';
+import { inWords } from './wording.js';
 import { count, integer, list, percent, range, say } from './words.js';
 
 const section = (id, heading, ...children) => element('section', { className: 'task', attributes: { 'aria-labelledby': id } }, element('h2', { id, tabIndex: -1, textContent: heading }), children);
