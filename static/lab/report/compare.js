@@ -3,7 +3,7 @@ import { element, named, press, text } from './dom.js';
 import { figure } from './figure.js';
 import { intervals } from './intervals.js';
 import { origin } from './sources.js';
-import { difference, integer, range, say, value } from './words.js';
+import { difference, integer, range, say } from './words.js';
 
 /** What is compared, in this order, by the unit of the difference. */
 const COMPARED = ['completion', 'time-active', 'seq', 'errors', 'sus', 'ux-lite'];
@@ -65,21 +65,22 @@ function chart(report, id) {
   const { domain, log, none } = scaleOf(found, unit);
   const [a, b] = report.pair.map((group) => report.name(group));
   const format = (number) => difference(number, unit);
+  const bare = (number) => difference(number, unit, true);
   const isOpen = (one) => one.low <= none && one.high >= none;
   const verdict = (one) => say(one.few ? 'few' : isOpen(one) ? 'compare-open' : one.difference > none ? 'compare-more' : 'compare-less', { a, b });
   const rows = found.map((one) => ({
     ...one, value: one.difference,
     label: (one.task ?? null) === null ? say('whole_session') : report.task(one.task).title,
-    text: one.few ? [one.difference !== null && format(one.difference), say('few')].filter(Boolean).join(' · ') : say('value_interval', { value: format(one.difference), interval: range(one.low, one.high, format) }),
+    text: one.few ? [one.difference !== null && format(one.difference), say('few')].filter(Boolean).join(' · ') : say('value_interval', { value: format(one.difference), interval: range(one.low, one.high, bare) }),
   }));
   const key = id.replaceAll('-', '_');
   return figure({
     name: `compared-${id}`, studies: report.studies, title: say(`compared-${key}`),
     told: rows.map(({ label, text: words }, place) => `${label}: ${words}. ${verdict(found[place])}.`).join(' '),
-    draw: intervals(rows, { domain, unit, log, format: unit === 'share' ? (number) => difference(number, unit) : (number) => value(number, unit), reference: { value: none, text: say('compare-none') }, ends: [say(`ends-${key}`, { group: a }), say(`ends-${key}`, { group: b })] }),
+    draw: intervals(rows, { domain, unit, log, format: bare, reference: { value: none, text: say('compare-none') }, ends: [say(`ends-${key}`, { group: a }), say(`ends-${key}`, { group: b })] }),
     note: say(unit === 'ratio' ? 'compare-ratio' : 'compare-difference', { a, b }), origin: origin(found),
     columns: ['task', 'difference', 'interval', 'n_both', 'says'].map((name) => say(`column-${name}`)),
-    rows: found.map((one, place) => [rows[place].label, one.difference === null ? '–' : format(one.difference), one.few ? say('few') : range(one.low, one.high, format), say('n_both', { a: integer(one.n_a), b: integer(one.n_b) }), verdict(one)]),
+    rows: found.map((one, place) => [rows[place].label, one.difference === null ? '–' : format(one.difference), one.few ? say('few') : range(one.low, one.high, bare), say('n_both', { a: integer(one.n_a), b: integer(one.n_b) }), verdict(one)]),
   });
 }
 

@@ -1,5 +1,5 @@
 // A chart of what each person had: a dot a person, piled where they are alike, and below them the mean with its interval. Many people become bars.
-import { axis, whisker } from './intervals.js';
+import { axis, mostTicks, whisker } from './intervals.js';
 import { fitted, hatch, line, mark, rule, scale, sizes, svg, ticks, width as wide } from './svg.js';
 
 const SIDE = 14;
@@ -29,6 +29,7 @@ export function dots(rows, { domain, unit, format, log = false, reference, legen
       y += text * 1.35 + 8;
       const pile = row.values.length > MOST_DOTS ? bars(row.values, at, domain, log, open.fill) : piles(row.values, at, row.group ?? 0);
       const base = y + pile.height;
+      if (reference) parts.push(rule(at(reference.value), y - 4, at(reference.value), base + 4, 'c-reference'));
       parts.push(svg('g', { transform: `translate(0 ${base})` }, pile.nodes));
       parts.push(rule(SIDE, base, room - SIDE, base, 'c-track'));
       y = base + 6;
@@ -42,9 +43,8 @@ export function dots(rows, { domain, unit, format, log = false, reference, legen
       return parts;
     });
     y -= 6;
-    const labels = ticks(domain, Math.max(2, Math.floor(room / (small * 5.5))), unit, log);
+    const labels = ticks(domain, mostTicks(room, domain, unit, format, small), unit, log);
     const grid = labels.map((tick) => rule(at(tick), text * 1.35 + 4, at(tick), y, 'c-grid'));
-    if (reference) grid.push(rule(at(reference.value), text * 1.35, at(reference.value), y + 4, 'c-reference'));
     nodes.push(...grid, ...drawn.flat(), ...axis(labels, at, y + small * 1.25, small, format, room));
     y += small * 1.5;
     if (reference) {
@@ -60,32 +60,41 @@ export function dots(rows, { domain, unit, format, log = false, reference, legen
 
 /** Dots, piled where they would lie on each other; smaller where a pile would be too high. */
 function piles(values, at, group) {
-  let r = 6;
-  let columns;
-  for (; r >= 1.5; r -= 0.5) {
-    columns = new Map();
-    for (const one of [...values].sort((a, b) => a.value - b.value)) {
-      const place = Math.round(at(one.value) / (2 * r + 1));
-      if (!columns.has(place)) columns.set(place, []);
-      columns.get(place).push(one);
-    }
-    if (Math.max(0, ...[...columns.values()].map((pile) => pile.length)) * (2 * r + 1) <= PILE) break;
+  const sorted = values.map((one) => ({ ...one, x: at(one.value) })).sort((a, b) => a.x - b.x);
+  let [r, found] = [6, []];
+  for (; r >= 2; r -= 0.5) {
+    found = pilesOf(sorted, 2 * r + 1);
+    if (highest(found) * (2 * r + 1) <= PILE) break;
   }
-  r = Math.max(r, 1.5);
-  const step = Math.min(2 * r + 1, PILE / Math.max(1, ...[...columns.values()].map((pile) => pile.length)));
+  r = Math.max(r, 2);
+  const step = Math.min(2 * r + 1, PILE / highest(found));
   const nodes = [];
-  let highest = 1;
-  for (const pile of columns.values()) {
-    const x = pile.reduce((sum, one) => sum + at(one.value), 0) / pile.length;
-    highest = Math.max(highest, pile.length);
-    pile.forEach((one, place) => {
+  let before = -Infinity;
+  for (const pile of found) {
+    const x = Math.max((pile[0].x + pile.at(-1).x) / 2, before + 2 * r + 0.5);
+    before = x;
+    // Who was done stands below who was not.
+    pile.sort((a, b) => Boolean(a.open) - Boolean(b.open)).forEach((one, place) => {
       const y = -(r + 2) - place * step;
-      const dot = one.open ? svg('path', { d: `M${x - r * 0.8} ${y - r}L${x + r} ${y}L${x - r * 0.8} ${y + r}z`, class: 'c-open' }) : mark(group % 3, x, y, r, 'c-dot');
+      const dot = one.open ? svg('path', { d: triangle(x, y, r), class: 'c-open' }) : mark(group % 3, x, y, r, 'c-dot');
       if (one.who) dot.append(svg('title', {}, one.who));
       nodes.push(dot);
     });
   }
-  return { height: Math.max(highest * step + 4, 18), nodes };
+  return { height: Math.max(highest(found) * step + 4, 18), nodes };
+}
+
+const highest = (piled) => Math.max(1, ...piled.map((pile) => pile.length));
+const triangle = (x, y, r) => `M${x - r * 0.8} ${y - r}L${x + r} ${y}L${x - r * 0.8} ${y + r}z`;
+
+/** Those that would touch are one pile. */
+function pilesOf(sorted, room) {
+  const found = [];
+  for (const one of sorted) {
+    if (found.length && one.x - found.at(-1)[0].x < room) found.at(-1).push(one);
+    else found.push([one]);
+  }
+  return found;
 }
 
 /** Bars in place of dots: how many people within each part of the scale, who was not done on top. */
@@ -117,7 +126,7 @@ function key(legend, y, room, small, open) {
     const needs = 18 + wide(text, small) + 16;
     if (x > 6 && x + needs - 16 > room) [x, row] = [6, row + small * 1.6];
     if (kind === 'dot') nodes.push(mark(0, x, row, 5, 'c-dot'));
-    if (kind === 'open') nodes.push(svg('path', { d: `M${x - 4} ${row - 5}L${x + 5} ${row}L${x - 4} ${row + 5}z`, class: 'c-open' }));
+    if (kind === 'open') nodes.push(svg('path', { d: triangle(x, row, 5), class: 'c-open' }));
     if (kind === 'bar') nodes.push(svg('rect', { x: x - 5, y: row - 5, width: 10, height: 10, class: 'c-dot' }));
     if (kind === 'hatched') nodes.push(svg('rect', { x: x - 5, y: row - 5, width: 10, height: 10, fill: open, class: 'c-bar' }));
     if (kind === 'mean') nodes.push(...whisker(x - 6, x + 6, row, 4), mark(3, x, row, 3.6));

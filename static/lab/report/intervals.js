@@ -1,5 +1,5 @@
 // A chart of values with their intervals: a line a value, its words above it, so that it reads at any width.
-import { fitted, hatch, line, mark, rule, scale, sizes, svg, ticks, width as wide } from './svg.js';
+import { broken, fitted, hatch, line, mark, rule, scale, sizes, svg, ticks, width as wide } from './svg.js';
 
 const SIDE = 14;
 const STRIP = 26;
@@ -19,10 +19,10 @@ export function intervals(rows, { domain, unit, format, log = false, bars = fals
     if (fill) nodes.push(fill.pattern);
     let y = 0;
     if (ends) {
-      const half = room / 2 - 8;
-      nodes.push(line(fitted(`◂ ${ends[0]}`, half, small), left - 8, small * 1.1, small, { kind: 'c-soft' }));
-      nodes.push(line(fitted(`${ends[1]} ▸`, half, small), right + 8, small * 1.1, small, { kind: 'c-soft', anchor: 'end' }));
-      y += small * 1.9;
+      const told = [`◂ ${ends[0]}`, `${ends[1]} ▸`].map((end) => broken(end, room / 2 - 10, small));
+      told[0].forEach((one, place) => nodes.push(line(one, 0, small * (1.1 + 1.2 * place), small, { kind: 'c-soft' })));
+      told[1].forEach((one, place) => nodes.push(line(one, room, small * (1.1 + 1.2 * place), small, { kind: 'c-soft', anchor: 'end' })));
+      y += small * (0.9 + 1.2 * Math.max(told[0].length, told[1].length));
     }
     const top = y;
     const drawn = rows.map((row) => {
@@ -34,14 +34,14 @@ export function intervals(rows, { domain, unit, format, log = false, bars = fals
       y += text * 1.35;
       const middle = y + STRIP / 2;
       parts.push(rule(left, middle, right, middle, 'c-track'));
+      if (reference) parts.push(rule(at(reference.value), middle - STRIP / 2, at(reference.value), middle + STRIP / 2, 'c-reference'));
       parts.push(...strip(row, at, middle, bars && fill.fill));
       y += STRIP + 8;
       return parts;
     });
     y -= 4;
-    const labels = ticks(domain, Math.max(2, Math.floor(room / (small * 5.5))), unit, log);
+    const labels = ticks(domain, mostTicks(room, domain, unit, format, small), unit, log);
     const grid = labels.map((tick) => rule(at(tick), top + text * 1.35, at(tick), y, 'c-grid'));
-    if (reference) grid.push(rule(at(reference.value), top, at(reference.value), y + 4, 'c-reference'));
     nodes.push(...grid, ...drawn.flat());
     nodes.push(...axis(labels, at, y + small * 1.25, small, format, room));
     if (reference?.text) {
@@ -74,5 +74,14 @@ function strip({ value, low, high, few, group = 0 }, at, y, filled) {
   return parts;
 }
 
-/** The ends of an interval and the line between them. */
-export const whisker = (from, to, y, half = 6) => [rule(from, y, to, y, 'c-whisker'), rule(from, y - half, from, y + half, 'c-whisker'), rule(to, y - half, to, y + half, 'c-whisker')];
+/** The ends of an interval and the line between them, with a light edge, as it may lie on a bar. */
+export function whisker(from, to, y, half = 6) {
+  const path = `M${from} ${y - half}v${half * 2}M${to} ${y - half}v${half * 2}M${from} ${y}H${to}`;
+  return [svg('path', { d: path, class: 'c-halo' }), svg('path', { d: path, class: 'c-whisker' })];
+}
+
+/** How many ticks there is room for. */
+export function mostTicks(room, domain, unit, format, small) {
+  const widest = unit === 'ms' ? small * 4.6 : Math.max(...domain.map((end) => wide(format(end), small)));
+  return Math.max(2, Math.floor(room / (widest + small)));
+}

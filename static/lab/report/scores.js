@@ -19,7 +19,7 @@ export function scores(report, questionnaire, task) {
     const one = main[place];
     const words = one ? inWords(one) : say('no_figure');
     return {
-      label: report.name(group), group: place, mean: one?.value, low: one?.low, high: one?.high, few: one?.few ?? true,
+      label: report.compares ? report.name(group) : say('mean'), group: place, mean: one?.value, low: one?.low, high: one?.high, few: one?.few ?? true,
       text: one?.grade && !one.few ? say('graded', { value: words, grade: one.grade }) : words,
       values: answers[place].map(({ score, participant }) => ({ value: score, who: say('who', { participant, value: value(score, 'points') }) })),
     };

@@ -1,8 +1,15 @@
 // Charts of the journey's steps: who came how far, and where it went wrong. The old phone's steps are amber and lined with round corners, the new one's
 // green and plain with square ones, as the phones are everywhere.
 import { whisker } from './intervals.js';
-import { fitted, hatch, line, rule, scale, sizes, svg, width as wide } from './svg.js';
-import { count, integer, knows, percent, say } from './words.js';
+import { broken, fitted, hatch, line, rule, scale, sizes, svg, width as wide } from './svg.js';
+import { integer, knows, percent, say } from './words.js';
+
+/** Pixels of a step's row, the same in both charts, which may stand beside each other. */
+const ROW = 30;
+/** Pixels from which on words stand beside their bars. */
+const WIDE = 430;
+/** With fewer people a share has no interval. */
+const FEW = 5;
 
 /** A step by its number and what is done there. */
 export const stepName = (step) => (knows(`step-at_${step}`) ? say('step_named', { step, name: say(`step-at_${step}`) }) : String(step ?? ''));
@@ -31,14 +38,17 @@ function heading(phone, y, text, fill) {
   ];
 }
 
-/** How far people came: a bar a step. `rows` as in the figures (`funnel`). */
+/** How far people came: a bar a step, and how many fewer than on the step before. `rows` as in the figures (`funnel`). */
 export function funnel(rows) {
   return (room) => {
     const { text, small } = sizes();
-    const beside = room >= 560;
-    const column = beside ? Math.min(room * 0.4, 270) : 0;
-    const end = beside ? 118 : 0;
-    const at = scale([0, 1], [column + 2, room - end - 8]);
+    const beside = room >= WIDE;
+    // On a narrow page the bar says the share.
+    const told = (row) => say(beside ? 'funnel-of' : 'of', { reached: integer(row.reached), done: integer(row.reached), n: integer(row.n), share: percent(row.share ?? 0) });
+    const end = Math.max(...rows.map((row) => wide(told(row), small, 600)));
+    const lessRoom = wide(`▾${integer(rows[0].n)}`, small, 700) + 8;
+    const column = beside ? Math.min(room * 0.36, Math.max(...rows.map((row) => wide(stepName(row.step), text))) + 14) : 0;
+    const at = scale([0, 1], [column + 2, beside ? room - end - lessRoom - 12 : room - 8]);
     const lined = hatch('c-old-tint', 'c-old-stroke');
     const nodes = [lined.pattern];
     let y = 0;
@@ -47,32 +57,22 @@ export function funnel(rows) {
       nodes.push(...heading(part.phone, y, text, lined.fill));
       y += text * 1.8;
       for (const row of part.rows) {
-        const lost = before !== undefined && before > row.reached ? before - row.reached : 0;
+        const less = before !== undefined && before > row.reached ? before - row.reached : 0;
         before = row.reached;
-        const told = say('funnel-of', { reached: integer(row.reached), n: integer(row.n), share: percent(row.share ?? 0) });
-        const high = beside ? 18 : 14;
-        if (beside) {
-          nodes.push(line(fitted(stepName(row.step), column - 10, text), 0, y + high * 0.5 + text * 0.35, text));
-          nodes.push(line(told, room, y + high * 0.5 + small * 0.36, small, { anchor: 'end', weight: 600 }));
-        } else {
-          const mine = wide(told, small, 600) + 10;
-          nodes.push(line(fitted(stepName(row.step), room - mine, small), 0, y + small, small));
-          nodes.push(line(told, room, y + small, small, { anchor: 'end', weight: 600 }));
-          y += small * 1.35;
-        }
-        const middle = y + high / 2;
+        const high = beside ? ROW : ROW / 2;
+        const base = beside ? y + high / 2 : y + small * 0.65;
+        nodes.push(line(fitted(stepName(row.step), beside ? column - 10 : room - end - (less ? lessRoom : 0) - 8, beside ? text : small), 0, base + small * 0.36, beside ? text : small));
+        nodes.push(line(told(row), room, base + small * 0.36, small, { anchor: 'end', weight: 600 }));
+        if (less) nodes.push(line(`▾${integer(less)}`, room - end - 8, base + small * 0.36, small, { kind: 'c-stop', anchor: 'end', weight: 700 }));
+        if (!beside) y += small * 1.4;
+        const [middle, thick] = [y + high / 2, beside ? 18 : 13];
         nodes.push(rule(at(0), middle, at(1), middle, 'c-track'));
-        const shape = part.phone === 'old' ? { rx: 6, fill: lined.fill, class: 'c-edge-old' } : { class: 'c-new c-edge-new' };
-        if (row.reached) nodes.push(svg('rect', { x: at(0), y, width: Math.max(at(row.share ?? 0) - at(0), 3), height: high, ...shape }));
-        if (!row.few && row.low !== null && row.low !== undefined && row.n >= 5) nodes.push(...whisker(at(row.low), at(row.high), middle, 4));
-        y += high;
-        if (lost) {
-          nodes.push(line(count('funnel-lost', lost), beside ? at(0) : 0, y + small * 1.05, small, { kind: 'c-stop', weight: 600 }));
-          y += small * 1.2;
-        }
-        y += beside ? 8 : 9;
+        const shape = part.phone === 'old' ? { rx: thick / 2.6, fill: lined.fill, class: 'c-edge-old' } : { class: 'c-new c-edge-new' };
+        if (row.reached) nodes.push(svg('rect', { x: at(0), y: middle - thick / 2, width: Math.max(at(row.share ?? 0) - at(0), 3), height: thick, ...shape }));
+        if (!row.few && row.low !== null && row.low !== undefined && row.n >= FEW) nodes.push(...whisker(at(row.low), at(row.high), middle, 4));
+        y += high + (beside ? 0 : 7);
       }
-      y += 8;
+      y += 10;
     }
     return { height: Math.ceil(y), nodes };
   };
@@ -84,20 +84,26 @@ export function heat(rows) {
   return (room) => {
     const { text, small } = sizes();
     const names = KINDS.map((kind) => say(`count-${kind}`));
-    const cell = Math.min(130, Math.max(62, Math.max(...names.map((name) => wide(name, small, 600))) + 14));
+    const widest = Math.max(...names.map((name) => wide(name, small, 600)));
+    const isWide = room >= WIDE;
+    const cell = !isWide ? Math.max(46, widest + 5) : Math.min(110, Math.max(62, widest + 16));
     const column = room - cell * KINDS.length;
     const rate = (row, kind) => (row[kind] ?? 0) / Math.max(1, row.reached);
     const most = Math.max(0.01, ...rows.flatMap((row) => KINDS.map((kind) => rate(row, kind))));
     const lined = hatch('c-old-tint', 'c-old-stroke');
     const nodes = [lined.pattern];
-    const high = Math.max(30, text * 1.9);
-    let y = small * 1.6;
-    names.forEach((name, place) => nodes.push(line(name, column + cell * (place + 0.5), small, small, { kind: 'c-soft', anchor: 'middle', weight: 600 })));
+    const px = isWide ? text : small;
+    const high = isWide ? ROW : small * 2.6;
+    let y = 0;
     for (const part of byPhone(rows)) {
       nodes.push(...heading(part.phone, y, text, lined.fill));
-      y += phoneName(part.phone) ? text * 1.8 : 0;
+      // Beside the name of the phone, where there is room.
+      if (!isWide) y += text * 1.5;
+      names.forEach((name, place) => nodes.push(line(name, column + cell * (place + 0.5), y + text * (isWide ? 1 : 0.8), small, { kind: 'c-soft', anchor: 'middle', weight: 600 })));
+      y += text * (isWide ? 1.8 : 1.2);
       for (const row of part.rows) {
-        nodes.push(line(fitted(stepName(row.step), column - 8, small), 0, y + high / 2 + small * 0.35, small));
+        const label = broken(stepName(row.step), column - 8, px);
+        label.forEach((one, place) => nodes.push(line(one, 0, y + high / 2 + px * (0.35 + 1.15 * (place - (label.length - 1) / 2)), px)));
         KINDS.forEach((kind, place) => {
           const many = row[kind] ?? 0;
           const share = rate(row, kind) / most;

@@ -9,7 +9,7 @@ export const uid = (what) => `${what}-${(made += 1)}`;
 export function svg(tag, attributes = {}, ...children) {
   const element = document.createElementNS(NAMES, tag);
   for (const [name, value] of Object.entries(attributes)) if (value !== undefined && value !== false) element.setAttribute(name, value);
-  element.append(...children.flat().filter((child) => child !== undefined && child !== null && child !== false));
+  element.append(...children.flat(Infinity).filter((child) => child !== undefined && child !== null && child !== false));
   return element;
 }
 
@@ -35,6 +35,15 @@ export function fitted(text, room, px, weight) {
   return `${text.slice(0, end).trimEnd()}…`;
 }
 
+/** A text in at most two lines, broken between words. */
+export function broken(text, room, px) {
+  if (width(text, px) <= room) return [text];
+  const words = text.split(' ');
+  let first = words.shift();
+  while (words.length && width(`${first} ${words[0]}`, px) <= room) first += ` ${words.shift()}`;
+  return [fitted(first, room, px), fitted(words.join(' '), room, px)].filter(Boolean);
+}
+
 /** A line of text. */
 export const line = (text, x, y, px, { kind = 'c-ink', anchor = 'start', weight = 400 } = {}) =>
   svg('text', { x, y, class: kind, 'text-anchor': anchor, 'font-size': px, 'font-weight': weight, 'font-family': face }, text);
@@ -50,14 +59,19 @@ export function scale([low, high], [from, to], log = false) {
 
 const TIMES = [1, 2, 5, 10, 15, 30, 60, 120, 300, 600, 900, 1800, 3600, 7200, 14_400, 28_800, 86_400].map((seconds) => seconds * 1000);
 
-/** Round values within a domain, not more than there is room for. */
-export function ticks([low, high], most, unit, log = false) {
+/** Ticks of an axis, of which more would only be in the way. */
+const ENOUGH = 7;
+
+/** Round values within a domain, not more than there is room for. Scores are whole; other numbers are shown with one decimal. */
+export function ticks([low, high], room, unit, log = false) {
+  const most = Math.min(room, ENOUGH);
   if (log && unit === 'ms') return spread(TIMES.filter((value) => value >= low && value <= high), most);
   if (log) return spread([0.1, 0.2, 0.25, 0.5, 1, 2, 4, 5, 10].filter((value) => value >= low && value <= high), most);
   const span = high - low;
   const power = 10 ** Math.floor(Math.log10(span / most));
-  const steps = unit === 'ms' ? TIMES : [1, 2, 2.5, 5, 10, 20, 25, 50].map((factor) => factor * power);
-  const step = steps.find((one) => span / one <= most) ?? span;
+  const fine = { points: 1, count: 0.1, share: 0.01 }[unit] ?? 0;
+  const steps = unit === 'ms' ? TIMES : [1, 2, 5, 10, 20, 50, 100].map((factor) => factor * power).filter((one) => one >= fine - 1e-9);
+  const step = steps.find((one) => span / one <= most) ?? Math.max(span, fine);
   const found = [];
   for (let value = Math.ceil(low / step) * step; value <= high + step / 1e6; value += step) found.push(Math.abs(value) < step / 1e6 ? 0 : value);
   return found;
@@ -103,7 +117,7 @@ export function picture(wide, high, title, description, ...children) {
   );
 }
 
-const KEPT = ['fill', 'stroke', 'stroke-width', 'stroke-dasharray', 'fill-opacity', 'stroke-linecap'];
+const KEPT = ['fill', 'stroke', 'stroke-width', 'stroke-dasharray', 'fill-opacity', 'stroke-opacity', 'stroke-linecap'];
 /** A picture as a file of its own: with the colours that it has on the page, and its paper behind it. */
 export function standalone(drawn) {
   const copy = drawn.cloneNode(true);

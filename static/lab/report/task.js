@@ -21,6 +21,9 @@ function each(report, ids, task) {
 /** What a row is called: the figure, and the group where there are several. */
 const called = (report, what, group) => (report.compares ? say('row_group', { what, group: report.name(group) }) : what);
 
+/** A sentence, with the group before it where there are several. */
+const ofGroup = (report, words, group) => (report.compares ? say('group_says', { group: report.name(group), words }) : words);
+
 function completion(report, task) {
   const found = each(report, ['completion', 'direct', 'indirect'], task);
   const rows = found.map(({ id, group, place, one }) => ({
@@ -33,7 +36,7 @@ function completion(report, task) {
     name: `task-${task}-completion`, studies: report.studies, title: say('chart-completion'),
     told: rows.map(({ label, text: words }) => `${label}: ${words}.`).join(' '),
     draw: intervals(rows, { domain: [0, 1], unit: 'share', format: percent }),
-    note: points.map(({ group, one }) => called(report, say('completion_point', { value: percent(one.value) }), group)).join(' '),
+    note: points.map(({ group, one }) => ofGroup(report, say('completion_point', { value: percent(one.value) }), group)).join(' '),
     origin: origin([...found, ...points].map(({ one }) => one)),
     columns: ['figure', 'value', 'interval', 'count'].map((key) => say(`column-${key}`)),
     rows: found.map(({ one }, place) => [rows[place].label, percent(one.value ?? 0), one.few ? say('few') : range(one.low, one.high, percent), ofAll(one)]),
@@ -62,7 +65,7 @@ function times(report, task) {
   const rows = report.groups.map((group, place) => {
     const [one, of] = [main[place], people[place]];
     return {
-      label: report.name(group), group: place, mean: one?.value, low: one?.low, high: one?.high, few: one?.few ?? true,
+      label: report.compares ? report.name(group) : say('mean-geometric'), group: place, mean: one?.value, low: one?.low, high: one?.high, few: one?.few ?? true,
       text: one ? inWords(one) : say('no_figure'),
       values: of.map((person) => ({ value: working(person), open: person.outcome !== 'done', who: say('who', { participant: person.participant, value: time(working(person)) }) })),
     };
@@ -80,7 +83,7 @@ function times(report, task) {
     note: [
       censored > 0 && count('censored', censored),
       log && say('scale_log'),
-      ...medians.map((one) => called(report, say('median', { value: inWords(one) }), one.group)),
+      ...medians.map((one) => ofGroup(report, say('median', { value: inWords(one) }), one.group)),
     ].filter(Boolean).join(' '),
     origin: origin([...main, ...medians]),
     columns: ['participant', report.compares && 'group', 'outcome', 'active', 'waiting', 'away'].filter(Boolean).map((key) => say(`column-${key}`)),
@@ -126,12 +129,12 @@ function steps(report, task) {
       reached.length > 0 && figure({
         name: `task-${task}-funnel`, studies: report.studies, title: of(say('chart-funnel')),
         told: say('funnel-told', { first: integer(reached[0].reached), last: integer(reached.at(-1).reached), n: integer(reached[0].n) }),
-        draw: funnel(reached), origin: origin([{ method: 'adjusted-wald', source: 'sauro-lewis-2005', n: reached[0].n }]), wide: !report.compares,
+        draw: funnel(reached), note: say('funnel-note'), origin: origin([{ method: 'adjusted-wald', source: 'sauro-lewis-2005', n: reached[0].n }]),
         columns: ['step', 'reached', 'share', 'interval'].map((key) => say(`column-${key}`)),
         rows: reached.map((row) => [here(row), say('of', { done: integer(row.reached), n: integer(row.n) }), percent(row.share ?? 0), row.few || row.low === null ? say('few') : range(row.low, row.high, percent)]),
       }),
       wrong.length > 0 && figure({
-        name: `task-${task}-steps`, studies: report.studies, title: of(say('chart-heat')), told: say('heat-told'), draw: heat(wrong), note: say('heat-note'), wide: !report.compares,
+        name: `task-${task}-steps`, studies: report.studies, title: of(say('chart-heat')), told: say('heat-told'), draw: heat(wrong), note: say('heat-note'),
         columns: ['step', 'reached', 'errors', 'with_errors', 'misses', 'corrections', 'hints'].map((key) => say(`column-${key}`)),
         rows: wrong.map((row) => [here(row), ...[row.reached, row.errors, row.with_errors, row.misses, row.corrections, row.hints].map((number) => integer(number ?? 0))]),
       }),
@@ -140,7 +143,7 @@ function steps(report, task) {
 }
 
 function ways(report, task) {
-  return report.shown.flatMap((group) => {
+  const found = report.shown.map((group) => {
     const of = (what) => called(report, what, group);
     const paths = [...report.rows('paths', task, group)].sort((a, b) => b.people - a.people);
     const asked = [...report.rows('hints', task, group)].sort((a, b) => b.times - a.times);
@@ -151,12 +154,14 @@ function ways(report, task) {
         columns: ['path', 'people'].map((key) => say(`column-${key}`)), rows: paths.map((one) => [chips(one.path), integer(one.people)]),
       }),
       asked.length > 0 && tabled({
-        title: of(say('chart-hints')), wide: !report.compares, shown: 10,
+        title: of(say('chart-hints')), shown: 10,
         columns: ['where', 'hint', 'times', 'people'].map((key) => say(`column-${key}`)),
         rows: asked.map((one) => [[phoneName(one.phone), stepName(one.step)].filter(Boolean).join(' · '), hint(one.hint), integer(one.times), integer(one.people)]),
       }),
     ];
   });
+  // The hints are as wide as a chart, the ways need the room of two.
+  return [found.map(([, hints]) => hints), found.map(([paths]) => paths)];
 }
 
 /** The first sentence of a task. */
@@ -180,6 +185,6 @@ export function taskSection(report, number) {
     element('h2', { id, tabIndex: -1, textContent: name ? say('task_named', { task: title, name }) : title }),
     asked && element('blockquote', {}, text(asked)),
     lead(report, number).filter(Boolean).map((words) => text(words)),
-    element('div', { className: 'charts' }, completion(report, number), times(report, number), parts(report, number), scores(report, 'seq', number), counts(report, number), steps(report, number), ways(report, number)),
+    element('div', { className: 'charts' }, completion(report, number), times(report, number), parts(report, number), scores(report, 'seq', number), steps(report, number), counts(report, number), ways(report, number)),
   );
 }

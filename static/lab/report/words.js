@@ -40,15 +40,16 @@ export function value(number, unit) {
   if (number === null || number === undefined) return '–';
   if (unit === 'share') return percent(number);
   if (unit === 'ms') return time(number);
-  if (unit === 'ratio') return `${hundredths.format(number)} ×`;
+  if (unit === 'ratio') return `${hundredths.format(number)}×`;
   return tenths.format(number);
 }
 
-/** A difference in its unit, with its sign. */
-export function difference(number, unit) {
+/** A difference in its unit, with its sign; `bare` without the name of the unit, for axes and the ends of intervals. */
+export function difference(number, unit, bare = false) {
   if (number === null || number === undefined) return '–';
-  if (unit === 'ratio') return value(number, unit);
-  return unit === 'share' ? say('percentage_points', { value: signedTenths.format(Math.round(number * 100)) }) : signedTenths.format(number);
+  if (unit === 'ratio') return bare ? hundredths.format(number) : value(number, unit);
+  const text = signedTenths.format(unit === 'share' ? Math.round(number * 100) : number).replace('-', '−');
+  return unit === 'share' && !bare ? say('percentage_points', { value: text }) : text;
 }
 
 /** From one value to another. */
