@@ -1,7 +1,7 @@
 // Where files come in, and what became of each: read, there already, or not to be read and why. A file that cannot be read changes nothing.
 import { element, folded, named, press, table, text } from './dom.js';
 import { chosen, dropped } from './gather.js';
-import { rules, toldOf } from './rules.js';
+import { add, parts, rules } from './rules.js';
 import { count, integer, knows, list, say } from './words.js';
 
 /** Milliseconds of reading after which the page answers again. */
@@ -13,6 +13,7 @@ export class Intake {
   #emptied;
   #read = [];
   #others = 0;
+  #sums = nothing();
   #busy = Promise.resolve();
   #status = element('p', { className: 'intake__status', attributes: { role: 'status' } });
   #told = element('div', { className: 'intake__told' });
@@ -80,35 +81,38 @@ export class Intake {
     }
     this.#status.textContent = say('intake-loading');
     const report = await rules();
-    let [last, added] = [performance.now(), 0];
-    for (const [place, { path, file }] of files.entries()) {
-      const told = await this.#add(report, path, file);
-      this.#read.push({ path, ...told });
-      added += told.added ?? 0;
+    let last = performance.now();
+    const before = this.#sums.added;
+    for (const part of parts(files.map(({ file }) => file?.size ?? 0))) {
+      await this.#add(report, part.map((place) => files[place]));
       if (performance.now() - last < BREATH) continue;
-      this.#status.textContent = say('intake-reading', { place: integer(place + 1), all: integer(files.length) });
+      this.#status.textContent = say('intake-reading', { place: integer(part.at(-1) + 1), all: integer(files.length) });
       await new Promise((resolve) => setTimeout(resolve));
       last = performance.now();
     }
     this.#again.hidden = false;
     this.#tell();
-    if (added > 0) await this.#took(report);
+    if (this.#sums.added > before) await this.#took(report);
   }
 
-  async #add(report, path, file) {
-    let bytes;
-    try {
-      bytes = new Uint8Array(await file.arrayBuffer());
-    } catch {
-      return { error: { file: path, line: null, cause: 'unreadable', message: '' } };
+  async #add(report, files) {
+    const opened = await Promise.all(files.map(async ({ path, file }) => ({ path, bytes: await bytesOf(file) })));
+    for (const { path } of opened.filter(({ bytes }) => !bytes)) this.#read.push({ path, error: { file: path, line: null, cause: 'unreadable' } });
+    const readable = opened.filter(({ bytes }) => bytes);
+    if (readable.length === 0) return;
+    for (const { files: told, sums } of add(report, readable)) {
+      this.#read.push(...told);
+      if (!sums) continue;
+      for (const key of ['added', 'duplicates', 'differing']) this.#sums[key] += sums[key];
+      this.#sums.others.push(...sums.others);
+      Object.assign(this.#sums, { people: sums.people, all: sums.all });
     }
-    return toldOf(report.add([path], [bytes]));
   }
 
   async #empty() {
     await this.#busy.catch(() => undefined);
     (await rules()).clear();
-    [this.#read, this.#others] = [[], 0];
+    [this.#read, this.#others, this.#sums] = [[], 0, nothing()];
     this.#again.hidden = true;
     this.#told.replaceChildren();
     this.#status.textContent = say('intake-emptied');
@@ -126,27 +130,34 @@ export class Intake {
 
   #tell() {
     const failed = this.#read.filter(({ error }) => error);
-    const read = this.#read.filter(({ error, added }) => !error && added > 0);
-    const there = this.#read.filter(({ error, added }) => !error && !added);
-    const sum = (key) => this.#read.reduce((all, one) => all + (one[key] ?? 0), 0);
-    const said = [count('intake-read', read.length, { events: count('events', sum('added')) })];
+    const read = this.#read.filter(({ error }) => !error);
+    const there = read.filter(({ added, rows }) => added === 0 && rows > 0);
+    const sums = this.#sums;
+    const said = [];
+    if (read.length) said.push(count('intake-read', read.length, { events: count('events', sums.all ?? 0), people: count('of_people', sums.people ?? 0) }));
     if (there.length) said.push(count('intake-there', there.length));
     if (failed.length) said.push(count('intake-failed', failed.length));
     this.#status.textContent = said.join(' ');
     const more = [];
-    if (read.length && sum('duplicates')) more.push(count('intake-duplicates', sum('duplicates')));
-    if (sum('differing')) more.push(count('intake-differing', sum('differing')));
+    if (sums.duplicates) more.push(count('intake-duplicates', sums.duplicates));
+    if (sums.differing) more.push(count('intake-differing', sums.differing));
+    for (const name of new Set(sums.others)) more.push(say('note-plan', { name }));
     if (this.#others) more.push(count('intake-others', this.#others));
-    const rows = this.#read.filter(({ error }) => !error).map((one) => [one.path, integer(one.added), integer(one.duplicates), one.notes.map(noteOf).join(' ') || '–']);
+    const rows = read.map((one) => [one.path, integer(one.rows), one.added === undefined ? '–' : integer(one.added), one.notes.map(noteOf).join(' ') || '–']);
     this.#told.replaceChildren(
       ...[
         failed.length > 0 && warning([element('h3', { textContent: count('failed-heading', failed.length) }), faults(failed), text(say('failed-kept'))]),
         ...more.map((words) => text(words, 'small')),
-        rows.length > 0 && folded(say('files-heading'), table(say('files-heading'), ['file', 'added', 'there', 'notes'].map((key) => say(`files-${key}`)), rows)),
+        rows.length > 0 && folded(say('files-heading'), table(say('files-heading'), ['file', 'events', 'added', 'notes'].map((key) => say(`files-${key}`)), rows)),
       ].filter(Boolean),
     );
   }
 }
+
+/** What all files together came to. */
+const nothing = () => ({ added: 0, duplicates: 0, differing: 0, others: [], people: 0, all: 0 });
+
+const bytesOf = (file) => (file ? file.arrayBuffer().then((buffer) => new Uint8Array(buffer), () => undefined) : undefined);
 
 const warning = (children) => element('div', { className: 'failed', attributes: { role: 'alert' } }, children);
 

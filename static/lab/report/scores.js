@@ -3,11 +3,17 @@ import { dots, MOST_DOTS } from './dots.js';
 import { figure } from './figure.js';
 import { origin } from './sources.js';
 import { inWords } from './wording.js';
-import { integer, say, value } from './words.js';
+import { count, integer, list, say, value } from './words.js';
 
 const DOMAINS = { seq: [1, 7], sus: [0, 100], 'ux-lite': [0, 100] };
 /** The mean of SUS over 500 studies (Sauro & Lewis 2016). */
 const USUAL_SUS = 68;
+
+/** Of too few people what each answered, in words. */
+function each(answers) {
+  const few = answers.filter((of) => of.length < 5).flat();
+  return few.length > 0 && say('each', { values: list(few.map(({ participant, score }) => say('who', { participant, value: value(score, 'points') }))) });
+}
 
 /** The chart of a questionnaire, of a task or (`null`) of the session; nothing where nobody was asked. */
 export function scores(report, questionnaire, task) {
@@ -31,7 +37,7 @@ export function scores(report, questionnaire, task) {
     name: task === null ? questionnaire : `task-${task}-${questionnaire}`, studies: report.studies, title: say(`chart-${key}`),
     told: rows.map(({ label, text: words }) => `${label}: ${words}.`).join(' '),
     draw: dots(rows, { domain: DOMAINS[questionnaire], unit: 'points', format: integer, legend, reference: questionnaire === 'sus' ? { value: USUAL_SUS, text: say('sus-usual', { value: integer(USUAL_SUS) }) } : undefined }),
-    note: say(`${key}-note`), origin: origin(main),
+    note: [say(`${key}-note`), ...main.filter((one) => one?.incomplete).map((one) => count('incomplete', one.incomplete)), each(answers)].filter(Boolean).join(' '), origin: origin(main),
     columns: ['participant', report.compares && 'group', 'score'].filter(Boolean).map((name) => say(`column-${name}`)),
     rows: answers.flat().map((one) => [one.participant, report.compares && report.name(one.group), value(one.score, 'points')].filter((cell) => cell !== false)),
   });

@@ -8,7 +8,10 @@ import { origin } from './sources.js';
 import { funnel, heat, phoneName, stepName } from './steps.js';
 import { chips } from './paths.js';
 import { figureTable, inWords } from './wording.js';
-import { count, integer, knows, percent, range, say, time, value } from './words.js';
+import { count, integer, knows, list, percent, range, say, time, value } from './words.js';
+
+/** Below this many, what each did is listed as well. */
+const FEW = 5;
 
 /** Of a share, how many of how many. */
 const ofAll = (one) => (one ? say('of', { done: integer(Math.round((one.value ?? 0) * one.n)), n: integer(one.n) }) : '');
@@ -54,20 +57,25 @@ function timeScale(values) {
 
 const outcomeOf = (outcome) => (knows(`outcome-${outcome.replaceAll('-', '_')}`) ? say(`outcome-${outcome.replaceAll('-', '_')}`) : outcome || say('outcome-open'));
 
+/** Of too few people what each had, in words. */
+function few(report, people) {
+  const those = people.filter((of) => of.length < FEW).flat();
+  return those.length > 0 && say('each', { values: list(those.map((one) => say('who', { participant: one.participant, value: time(one.active_ms) }))) });
+}
+
 function times(report, task) {
   const main = report.groups.map((group) => report.of('time-active', task, group));
   const medians = report.groups.map((group) => report.of('time-median', task, group)).filter(Boolean);
   const people = report.groups.map((group) => report.rows('times', task, group));
   const all = people.flat();
   if (all.length === 0) return undefined;
-  const working = (one) => Math.max(one.work_ms ?? one.active_ms, 0);
-  const { domain, log } = timeScale(all.map(working));
+  const { domain, log } = timeScale(all.map((one) => one.active_ms));
   const rows = report.groups.map((group, place) => {
     const [one, of] = [main[place], people[place]];
     return {
       label: report.compares ? report.name(group) : say('mean-geometric'), group: place, mean: one?.value, low: one?.low, high: one?.high, few: one?.few ?? true,
       text: one ? inWords(one) : say('no_figure'),
-      values: of.map((person) => ({ value: working(person), open: person.outcome !== 'done', who: say('who', { participant: person.participant, value: time(working(person)) }) })),
+      values: of.map((person) => ({ value: person.active_ms, open: person.outcome !== 'done', who: say('who', { participant: person.participant, value: time(person.active_ms) }) })),
     };
   });
   const isMany = rows.some(({ values }) => values.length > MOST_DOTS);
@@ -82,12 +90,13 @@ function times(report, task) {
     draw: dots(rows, { domain, unit: 'ms', format: time, log, legend }),
     note: [
       censored > 0 && count('censored', censored),
+      few(report, people),
       log && say('scale_log'),
       ...medians.map((one) => ofGroup(report, say('median', { value: inWords(one) }), one.group)),
     ].filter(Boolean).join(' '),
     origin: origin([...main, ...medians]),
     columns: ['participant', report.compares && 'group', 'outcome', 'active', 'waiting', 'away'].filter(Boolean).map((key) => say(`column-${key}`)),
-    rows: all.map((one) => [one.participant, report.compares && report.name(one.group), outcomeOf(one.outcome), time(working(one)), time(one.waiting_ms), time(one.away_ms)].filter((cell) => cell !== false)),
+    rows: all.map((one) => [one.participant, report.compares && report.name(one.group), outcomeOf(one.outcome), time(one.active_ms), time(one.waiting_ms), time(one.away_ms)].filter((cell) => cell !== false)),
   });
 }
 
@@ -150,7 +159,7 @@ function ways(report, task) {
     const hint = (word) => (knows(`hint-${word}`) ? say(`hint-${word}`) : word);
     return [
       paths.length > 0 && tabled({
-        title: of(say('chart-paths')), note: say('paths-note'), wide: !report.compares, shown: 6,
+        title: of(say('chart-paths')), note: say('paths-note'), wide: true, shown: 6,
         columns: ['path', 'people'].map((key) => say(`column-${key}`)), rows: paths.map((one) => [chips(one.path), integer(one.people)]),
       }),
       asked.length > 0 && tabled({
@@ -175,6 +184,21 @@ function lead(report, task) {
   });
 }
 
+/** Two beside each other: what would stand alone has the room of both. */
+function paired(...found) {
+  const there = found.flat(2).filter(Boolean);
+  if (there.length % 2 === 1) there.at(-1).classList.add('chart--wide');
+  return there;
+}
+
+/** The charts of a task: how far people came stands beside where it went wrong, as both go by the steps. */
+function charts(report, task) {
+  const [asked, counted] = [scores(report, 'seq', task), counts(report, task)];
+  const [hints, paths] = ways(report, task);
+  const first = paired(completion(report, task), times(report, task), parts(report, task), asked ?? counted);
+  return [first, paired(steps(report, task)), paired(asked && counted, hints), paths];
+}
+
 /** The section of a task. */
 export function taskSection(report, number) {
   const { title, name, text: asked } = report.task(number);
@@ -185,6 +209,6 @@ export function taskSection(report, number) {
     element('h2', { id, tabIndex: -1, textContent: name ? say('task_named', { task: title, name }) : title }),
     asked && element('blockquote', {}, text(asked)),
     lead(report, number).filter(Boolean).map((words) => text(words)),
-    element('div', { className: 'charts' }, completion(report, number), times(report, number), parts(report, number), scores(report, 'seq', number), steps(report, number), counts(report, number), ways(report, number)),
+    element('div', { className: 'charts' }, charts(report, number)),
   );
 }

@@ -4,7 +4,7 @@ import { element, press, table, text } from './dom.js';
 import { forget } from './figure.js';
 import { fileName, save } from './save.js';
 import { scores } from './scores.js';
-import { citeAnew, references } from './sources.js';
+import { citations, citeFrom } from './sources.js';
 import { taskSection } from './task.js';
 import { inWords } from './wording.js';
 import { count, integer, list, percent, range, say } from './words.js';
@@ -67,7 +67,7 @@ function takeaway(report, rules) {
       'div', { className: 'takes' },
       press(say('take-print'), () => print(), 'copy'),
       press(say('take-events'), saved(() => save(name('events.csv'), rules.eventsCsv(), 'text/csv'))),
-      press(say('take-zip'), saved(() => save(name('data.zip'), rules.exportZip(), 'application/zip'))),
+      press(say('take-zip'), saved(() => save(name('data.zip'), rules.exportZip(name('data'), Date.now()), 'application/zip'))),
       press(say('take-figures'), saved(() => save(name('figures.json'), `${JSON.stringify(report.json, undefined, 1)}\n`, 'application/json'))),
     ),
     trouble,
@@ -80,10 +80,10 @@ function takeaway(report, rules) {
 /** The whole report into `root`. `asked({by, pair})` hears what is to be compared. */
 export function show(root, report, rules, asked) {
   forget();
-  citeAnew();
+  citeFrom(report.sources);
   const facts = [report.studies.length && count('of_study', report.studies.length, { names: list(report.studies) }), report.versions.length && count('of_version', report.versions.length, { names: list(report.versions) })].filter(Boolean).join(' ');
   const sections = [comparison(report), ...report.tasks.map(({ task }) => taskSection(report, task)), session(report), comments(report)].filter(Boolean);
-  const cited = references();
+  const cited = citations();
   const links = sections.map((one) => one.querySelector('h2')).map((heading) => element('li', {}, element('a', { href: `#${heading.id}`, textContent: heading.textContent })));
   root.replaceChildren(
     section('overview', say('overview'), element('p', { className: 'lead', textContent: overview(report) }), text(facts, 'small'), report.tasks.length ? glance(report) : text(say('no_tasks')), chooser(report, asked), element('nav', { className: 'contents-of', attributes: { 'aria-label': say('contents') } }, element('ul', {}, links))),

@@ -17,8 +17,10 @@ report-intake-reading = Reading file { $place } of { $all }…
 report-intake-none = No file was chosen.
 report-intake-none_in_folder = There is no export in what was chosen: no zip, no events.csv, and no file of JSON Lines.
 report-intake-emptied = Everything that was read is gone from this page.
-report-intake-read-one = { $count } file read: { $events }.
-report-intake-read-other = { $count } files read: { $events }.
+report-intake-read-one = { $count } file read: { $events } of { $people } in all.
+report-intake-read-other = { $count } files read: { $events } of { $people } in all.
+report-of_people-one = { $count } person
+report-of_people-other = { $count } people
 report-events-one = { $count } event
 report-events-other = { $count } events
 report-intake-there-one = { $count } file held nothing new: all of it was there already.
@@ -39,13 +41,13 @@ report-failed-more-other = … and { $count } more.
 report-line = line { $line }
 report-files-heading = What was read, file by file
 report-files-file = File
-report-files-added = New events
-report-files-there = There already
+report-files-events = Events
+report-files-added = New
 report-files-notes = To know
 report-note-column = The column { $name } is not known here, and was passed over.
 report-note-file = { $name } in it was passed over.
 report-note-last_line = The last line of { $name } has no end: it may have been cut off.
-report-note-plan = { $name } is another plan than the one that was there, which has stayed.
+report-note-plan = There is another { $name } among the files than the one that was there first, which has stayed.
 
 ## Why a file could not be read.
 report-cause-unknown = It is neither an export of a study nor its table of events. Of an unpacked export, take events.csv.
@@ -144,6 +146,7 @@ report-outcome-time_up = Out of time
 report-outcome-stopped = Stopped
 report-outcome-stop = Stopped
 report-outcome-open = No end in the data
+report-each = Each: { $values }.
 report-who = { $participant }: { $value }
 
 ## Questionnaires.
