@@ -91,7 +91,7 @@ export function comparison(report) {
   const charts = COMPARED.map((id) => chart(report, id)).filter(Boolean);
   return element(
     'section',
-    { className: 'task', attributes: { 'aria-labelledby': 'comparison' } },
+    { className: 'task task--own-sheet', attributes: { 'aria-labelledby': 'comparison' } },
     element('h2', { id: 'comparison', tabIndex: -1, textContent: say('compare-heading', { a, b }) }),
     text(say('compare-lead')),
     charts.length ? element('div', { className: 'charts' }, charts) : text(say('compare-nothing')),

@@ -1,6 +1,7 @@
 // A chart of what each person had: a dot a person, piled where they are alike, and below them the mean with its interval. Many people become bars.
 import { axis, mostTicks, whisker } from './intervals.js';
 import { fitted, hatch, line, mark, rule, scale, sizes, svg, ticks, width as wide } from './svg.js';
+import { integer } from './words.js';
 
 const SIDE = 14;
 /** People of whom each has a dot. */
@@ -27,7 +28,7 @@ export function dots(rows, { domain, unit, format, log = false, reference, legen
       if (!fits) y += text * 1.3;
       parts.push(fits ? line(row.text, room, y + text, text, { anchor: 'end' }) : line(row.text, 0, y + text, text));
       y += text * 1.35 + 8;
-      const pile = row.values.length > MOST_DOTS ? bars(row.values, at, domain, log, open.fill) : piles(row.values, at, row.group ?? 0);
+      const pile = row.values.length > MOST_DOTS ? bars(row.values, at, domain, open.fill, small) : piles(row.values, at, row.group ?? 0);
       const base = y + pile.height;
       if (reference) parts.push(rule(at(reference.value), y - 4, at(reference.value), base + 4, 'c-reference'));
       parts.push(svg('g', { transform: `translate(0 ${base})` }, pile.nodes));
@@ -98,7 +99,7 @@ function pilesOf(sorted, room) {
 }
 
 /** Bars in place of dots: how many people within each part of the scale, who was not done on top. */
-function bars(values, at, domain, log, open) {
+function bars(values, at, domain, open, small) {
   const [from, to] = [at(domain[0]), at(domain[1])];
   const wideness = (to - from) / BINS;
   const bins = Array.from({ length: BINS }, () => ({ done: 0, open: 0 }));
@@ -107,15 +108,21 @@ function bars(values, at, domain, log, open) {
     bin[one.open ? 'open' : 'done'] += 1;
   }
   const most = Math.max(...bins.map((bin) => bin.done + bin.open));
+  let isTold = false;
   const nodes = bins.flatMap((bin, place) => {
     const x = from + place * wideness + 0.75;
     const [done, rest] = [(bin.done / most) * PILE, (bin.open / most) * PILE];
     const parts = [];
     if (bin.done) parts.push(svg('rect', { x, y: -done, width: wideness - 1.5, height: done, class: 'c-dot' }));
     if (bin.open) parts.push(svg('rect', { x, y: -done - rest, width: wideness - 1.5, height: rest, fill: open, class: 'c-bar' }));
+    // The highest says how many it stands for, and with it what the others do.
+    if (!isTold && bin.done + bin.open === most) {
+      isTold = true;
+      parts.push(line(integer(most), x + wideness / 2, -PILE - 4, small, { anchor: 'middle' }));
+    }
     return parts;
   });
-  return { height: PILE + 4, nodes };
+  return { height: PILE + small + 8, nodes };
 }
 
 /** What the marks mean, in lines of the width. */

@@ -27,6 +27,12 @@ export class Figures {
     return this[list].filter((one) => (one.task ?? null) === task && one.group === group);
   }
 
+  /** The groups that have figures of a task, or (`null`) of the whole session: not every group need have every task. */
+  with(task) {
+    const found = this.groups.filter((group) => this.figures.some((one) => (one.task ?? null) === task && one.group === group));
+    return found.length ? found : this.groups.slice(0, 1);
+  }
+
   /** The groups in what is drawn once for each: the two that are compared, else all there is. */
   get shown() {
     return this.compares ? this.pair : this.groups;

@@ -17,11 +17,12 @@ function each(answers) {
 
 /** The chart of a questionnaire, of a task or (`null`) of the session; nothing where nobody was asked. */
 export function scores(report, questionnaire, task) {
-  const main = report.groups.map((group) => report.of(questionnaire, task, group));
-  const answers = report.groups.map((group) => report.answers.filter((one) => one.questionnaire === questionnaire && (one.task ?? null) === task && one.group === group));
-  if (answers.every((of) => of.length === 0)) return undefined;
+  const groups = report.groups.filter((group) => report.answers.some((one) => one.questionnaire === questionnaire && (one.task ?? null) === task && one.group === group));
+  const main = groups.map((group) => report.of(questionnaire, task, group));
+  const answers = groups.map((group) => report.answers.filter((one) => one.questionnaire === questionnaire && (one.task ?? null) === task && one.group === group));
+  if (groups.length === 0) return undefined;
   const key = questionnaire.replaceAll('-', '_');
-  const rows = report.groups.map((group, place) => {
+  const rows = groups.map((group, place) => {
     const one = main[place];
     const words = one ? inWords(one) : say('no_figure');
     return {

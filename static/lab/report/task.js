@@ -64,13 +64,14 @@ function few(report, people) {
 }
 
 function times(report, task) {
-  const main = report.groups.map((group) => report.of('time-active', task, group));
-  const medians = report.groups.map((group) => report.of('time-median', task, group)).filter(Boolean);
-  const people = report.groups.map((group) => report.rows('times', task, group));
+  const groups = report.with(task);
+  const main = groups.map((group) => report.of('time-active', task, group));
+  const medians = groups.map((group) => report.of('time-median', task, group)).filter(Boolean);
+  const people = groups.map((group) => report.rows('times', task, group));
   const all = people.flat();
   if (all.length === 0) return undefined;
   const { domain, log } = timeScale(all.map((one) => one.active_ms));
-  const rows = report.groups.map((group, place) => {
+  const rows = groups.map((group, place) => {
     const [one, of] = [main[place], people[place]];
     return {
       label: report.compares ? report.name(group) : say('mean-geometric'), group: place, mean: one?.value, low: one?.low, high: one?.high, few: one?.few ?? true,
@@ -165,7 +166,7 @@ function ways(report, task) {
       asked.length > 0 && tabled({
         title: of(say('chart-hints')), shown: 10,
         columns: ['where', 'hint', 'times', 'people'].map((key) => say(`column-${key}`)),
-        rows: asked.map((one) => [[phoneName(one.phone), stepName(one.step)].filter(Boolean).join(' · '), hint(one.hint), integer(one.times), integer(one.people)]),
+        rows: asked.map((one) => [[phoneName(one.phone), stepName(one.step)].filter(Boolean).join(' · ') || '–', hint(one.hint), integer(one.times), integer(one.people)]),
       }),
     ];
   });
@@ -175,7 +176,7 @@ function ways(report, task) {
 
 /** The first sentence of a task. */
 function lead(report, task) {
-  return report.groups.map((group) => {
+  return report.with(task).map((group) => {
     const [done, took] = [report.of('completion', task, group), report.of('time-active', task, group)];
     const said = [];
     if (done) said.push(count('task-done', done.n, { done: integer(Math.round((done.value ?? 0) * done.n)) }));
@@ -205,7 +206,7 @@ export function taskSection(report, number) {
   const id = `task-${number}`;
   return element(
     'section',
-    { className: 'task', attributes: { 'aria-labelledby': id } },
+    { className: 'task task--own-sheet', attributes: { 'aria-labelledby': id } },
     element('h2', { id, tabIndex: -1, textContent: name ? say('task_named', { task: title, name }) : title }),
     asked && element('blockquote', {}, text(asked)),
     lead(report, number).filter(Boolean).map((words) => text(words)),

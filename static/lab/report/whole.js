@@ -7,14 +7,16 @@ import { scores } from './scores.js';
 import { citations, citeFrom } from './sources.js';
 import { taskSection } from './task.js';
 import { inWords } from './wording.js';
-import { count, integer, list, percent, range, say } from './words.js';
+import { count, integer, language, list, percent, range, say } from './words.js';
 
-const section = (id, heading, ...children) => element('section', { className: 'task', attributes: { 'aria-labelledby': id } }, element('h2', { id, tabIndex: -1, textContent: heading }), children);
+const section = (id, heading, ...children) => element('section', { className: `task task--${id}`, attributes: { 'aria-labelledby': id } }, element('h2', { id, tabIndex: -1, textContent: heading }), children);
+
+const today = () => new Intl.DateTimeFormat(language, { dateStyle: 'long' }).format();
 
 /** Who took part, in sentences. */
 function overview(report) {
-  const { participants = 0, finished = 0, stopped = 0, open = 0, refused = 0, withdrawn = 0 } = report.people;
-  const said = [count('people', participants)];
+  const { agreed = 0, unasked = 0, finished = 0, stopped = 0, open = 0, refused = 0, withdrawn = 0 } = report.people;
+  const said = [count('people', agreed + unasked)];
   const ends = [[finished, 'people-finished'], [stopped, 'people-stopped'], [open, 'people-open']].filter(([number]) => number > 0);
   if (ends.length) said.push(`${list(ends.map(([number, key]) => count(key, number)))}.`);
   if (refused) said.push(count('people-refused', refused));
@@ -26,7 +28,7 @@ function glance(report) {
   const hasSeq = report.answers.some((one) => one.questionnaire === 'seq');
   const columns = ['task', report.compares && 'group', 'completion', 'time', hasSeq && 'seq'].filter(Boolean).map((key) => say(`column-${key}`));
   const rows = report.tasks.flatMap(({ task }) =>
-    report.groups.map((group) => {
+    report.with(task).map((group) => {
       const { title, name } = report.task(task);
       const [done, took, ease] = ['completion', 'time-active', 'seq'].map((id) => report.of(id, task, group));
       const completed = done ? say('glance-completed', { done: integer(Math.round((done.value ?? 0) * done.n)), n: integer(done.n), more: done.few ? say('few') : say('value_interval', { value: percent(done.value), interval: range(done.low, done.high, percent) }) }) : '–';
@@ -81,7 +83,7 @@ function takeaway(report, rules) {
 export function show(root, report, rules, asked) {
   forget();
   citeFrom(report.sources);
-  const facts = [report.studies.length && count('of_study', report.studies.length, { names: list(report.studies) }), report.versions.length && count('of_version', report.versions.length, { names: list(report.versions) })].filter(Boolean).join(' ');
+  const facts = [report.studies.length && count('of_study', report.studies.length, { names: list(report.studies) }), report.versions.length && count('of_version', report.versions.length, { names: list(report.versions) }), say('made_on', { date: today() })].filter(Boolean).join(' ');
   const sections = [comparison(report), ...report.tasks.map(({ task }) => taskSection(report, task)), session(report), comments(report)].filter(Boolean);
   const cited = citations();
   const links = sections.map((one) => one.querySelector('h2')).map((heading) => element('li', {}, element('a', { href: `#${heading.id}`, textContent: heading.textContent })));

@@ -25,7 +25,7 @@ export const percent = (share) => percents.format(share);
 
 /** A time in milliseconds, as `1 min 23 s`. */
 export function time(ms) {
-  const hard = (value, unit) => `${value} ${say(`unit-${unit}`)}`;
+  const hard = (value, unit) => `${value}\u00A0${say(`unit-${unit}`)}`;
   const seconds = ms / 1000;
   if (seconds < 9.95) return hard(tenths.format(seconds), 'second');
   const all = Math.round(seconds);

@@ -82,6 +82,7 @@ report-of_study-one = Undersøgelse: { $names }.
 report-of_study-other = Undersøgelser: { $names }.
 report-of_version-one = Demoens version: { $names }.
 report-of_version-other = Demoens versioner: { $names }.
+report-made_on = Lavet den { $date }.
 report-glance = Opgaverne kort fortalt
 report-glance-completed = { $done } af { $n } · { $more }
 report-no_tasks = Der er ingen opgave i disse data, som nogen er begyndt på.

@@ -86,6 +86,7 @@ report-of_study-one = Study: { $names }.
 report-of_study-other = Studies: { $names }.
 report-of_version-one = Version of the demo: { $names }.
 report-of_version-other = Versions of the demo: { $names }.
+report-made_on = Made on { $date }.
 report-glance = The tasks at a glance
 report-glance-completed = { $done } of { $n } · { $more }
 report-no_tasks = There is no task in these data that anybody began.
