@@ -312,4 +312,4 @@ report-clocks-same = det samme, plus/minus { $bound }
 report-clocks-about = { $time }, plus/minus { $bound }
 report-clocks-unknown = vides ikke
 report-clocks-from-scan = scanningen af koden
-report-clocks-from-typed = koden, tastet eller fra et billede
+report-clocks-from-typed = koden, indtastet eller fra et billede
