@@ -94,7 +94,7 @@ describe('the moderator’s window', { concurrency: 2 }, () => {
     await untilLine(window, 'on');
     await until(window, () => document.querySelector('.watched[data-phone="old"]').innerText.includes('Step 2'));
     assert.match(await window.$eval('.watched[data-phone="new"]', (one) => one.innerText), /Step 0 Get the app on the new phone[^]*on this step for \d+:\d\d[^]*Screen: store/);
-    assert.match(await window.$eval('.task', (one) => one.innerText), /Copy the app\.[^]*The task is worked on[^]*Active\s+\d+:\d\d/);
+    assert.match(await window.$eval('.duty', (one) => one.innerText), /Copy the app\.[^]*The task is worked on[^]*Active\s+\d+:\d\d/);
     const before = await eventsOf(window);
     assert.ok(before.includes('Old | Press Step 1: home · menu'), before.join('\n'));
     assert.deepEqual(before.at(-1).trim(), 'Visit began');
@@ -133,7 +133,7 @@ describe('the moderator’s window', { concurrency: 2 }, () => {
     await press(window, 'Pause');
     await person.page('pause');
     await person.reads('study-pause-moderated');
-    await until(window, () => document.querySelector('.task__phase').textContent === 'Paused by you');
+    await until(window, () => document.querySelector('.duty__phase').textContent === 'Paused by you');
     await press(window, 'Go on');
     await until(person.tab, () => !document.querySelector('.study'));
     await press(window, 'End the visit …');
@@ -175,7 +175,7 @@ describe('the moderator’s window', { concurrency: 2 }, () => {
     await again.page('checkpoint');
     await window.bringToFront();
     await untilLine(window, 'on');
-    await until(window, () => document.querySelector('.task__phase').textContent === 'The participant is asked whether to go on');
+    await until(window, () => document.querySelector('.duty__phase').textContent === 'The participant is asked whether to go on');
     assert.ok((await eventsOf(window)).some((one) => one.includes('Came back')));
     await context.close();
   });

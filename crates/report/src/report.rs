@@ -17,6 +17,7 @@ use crate::{
 use study::{
     clocks::{self, ClockPair, Crossing},
     dataset::Dataset,
+    row::Row,
     summary,
 };
 
@@ -66,13 +67,7 @@ impl Report {
         let mut people = people::read(&sessions, by);
         let counts = People::of(&people);
         people.retain(people::Person::takes_part);
-        let is_of = |study: &str, participant: &str| {
-            people.iter().any(|it| it.study == study && it.participant == participant)
-        };
-        let mut clocks = clocks::clocks(&dataset.rows);
-        clocks.retain(|it| is_of(&it.study, &it.participant));
-        let mut crossing = clocks::crossings(&dataset.rows);
-        crossing.retain(|it| is_of(&it.study, &it.participant));
+        let (clocks, crossing) = devices(&dataset.rows, &people);
         let (cells, wholes) = (groups::cells(&people), groups::wholes(&people));
         let mut tasks: Vec<u64> = cells.iter().map(|cell| cell.task).collect();
         tasks.dedup();
@@ -98,6 +93,26 @@ impl Report {
             crossing,
         }
     }
+}
+
+/// What is said of the two devices of these people, in order of the alphabet.
+fn devices(rows: &[Row], people: &[people::Person<'_>]) -> (Vec<ClockPair>, Vec<Crossing>) {
+    let is_of = |study: &str, participant: &str| {
+        people.iter().any(|it| it.study == study && it.participant == participant)
+    };
+    let mut clocks = clocks::clocks(rows);
+    clocks.retain(|it| is_of(&it.study, &it.participant));
+    clocks.sort_by(|one, other| {
+        let key = |it: &ClockPair| (it.study.clone(), it.participant.clone(), it.session.clone());
+        key(one).cmp(&key(other))
+    });
+    let mut crossing = clocks::crossings(rows);
+    crossing.retain(|it| is_of(&it.study, &it.participant));
+    crossing.sort_by(|one, other| {
+        let key = |it: &Crossing| (it.study.clone(), it.participant.clone(), it.session.clone());
+        key(one).cmp(&key(other))
+    });
+    (clocks, crossing)
 }
 
 /// In order of the alphabet: exports come in any.

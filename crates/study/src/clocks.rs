@@ -142,9 +142,9 @@ impl Session<'_> {
         let way = new.accepted.iter().any(|it| it.way == Way::Scan);
         let way = if way { Way::Scan } else { Way::Typed };
         Some(ClockPair {
-            study: self.first.study.to_string(),
-            participant: self.first.participant.to_string(),
-            session: self.first.session.to_string(),
+            study: (*self.first.study).to_owned(),
+            participant: (*self.first.participant).to_owned(),
+            session: (*self.first.session).to_owned(),
             offset,
             way: offset.map(|_| way),
         })
@@ -154,9 +154,9 @@ impl Session<'_> {
         let Some((old, new)) = self.devices() else { return Vec::new() };
         let Some(offset) = offset(&old.shown, &new.accepted) else { return Vec::new() };
         let crossing = |what, from: i64, to: i64| Crossing {
-            study: self.first.study.to_string(),
-            participant: self.first.participant.to_string(),
-            session: self.first.session.to_string(),
+            study: (*self.first.study).to_owned(),
+            participant: (*self.first.participant).to_owned(),
+            session: (*self.first.session).to_owned(),
             what,
             ms: to - offset.ms - from,
             bound_ms: offset.bound_ms,

@@ -57,14 +57,10 @@ export class Commands {
 
   askToStop() {
     const { words } = this;
-    const no = press(words['do-stop_no'], () => {
-      this.offer();
-      this.stop.focus();
-    });
+    const no = press(words['do-stop_no'], () => this.offer());
     const yes = press(words['do-stop_yes'], () => {
       this.offer();
       this.act('stop');
-      this.field.focus();
     }, 'danger');
     this.ending.replaceChildren(element('p', { id: 'watch-sure', textContent: filled(words['do-stop_sure'], { participant: this.participant }) }), yes, no);
     no.setAttribute('aria-describedby', 'watch-sure');
@@ -72,6 +68,10 @@ export class Commands {
   }
 
   offer() {
-    if (this.ending.firstChild !== this.stop) this.ending.replaceChildren(this.stop);
+    if (this.ending.firstChild === this.stop) return;
+    const hadFocus = this.ending.contains(document.activeElement);
+    this.ending.replaceChildren(this.stop);
+    // Who was asked is not left nowhere.
+    if (hadFocus) (this.stop.disabled ? this.field : this.stop).focus();
   }
 }

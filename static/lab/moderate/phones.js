@@ -35,15 +35,15 @@ export class Phones {
     this.words = words;
     this.phones = ['old', 'new'].map((phone) => new Phone(words, phone));
     this.number = element('h2', { id: 'watch-task', textContent: words['task-heading'] });
-    this.text = element('p', { className: 'task__text' });
-    this.phase = element('p', { className: 'task__phase', attributes: { role: 'status' } });
-    this.spent = element('dl', { className: 'task__times' });
+    this.text = element('p', { className: 'duty__text' });
+    this.phase = element('p', { className: 'duty__phase', attributes: { role: 'status' } });
+    this.spent = element('dl', { className: 'duty__times' });
     this.values = {};
     for (const name of ['active', 'paused', 'hidden']) {
       this.values[name] = element('dd', { textContent: '–' });
       this.spent.append(element('div', {}, element('dt', { textContent: words[`time-${name}`] }), this.values[name]));
     }
-    this.task = element('section', { className: 'watch__part task', attributes: { 'aria-labelledby': 'watch-task' } }, this.number, this.text, this.phase, this.spent);
+    this.task = element('section', { className: 'watch__part duty', attributes: { 'aria-labelledby': 'watch-task' } }, this.number, this.text, this.phase, this.spent);
     this.whole = element('div', { className: 'watch__phones' }, this.phones.map((phone) => phone.whole));
   }
 

@@ -13,7 +13,7 @@ impl Sitting {
         let place = self.course.place();
         let record = may.then(|| self.recorder.note(Kind::Note, Detail::None, now));
         let Some(row) = record.and_then(|it| self.line(&it, place)) else { return };
-        effects.push(row_effect(&Row { detail: note.cell().into(), ..row }, true));
+        effects.push(row_effect(&Row { detail: note.cell().as_str().into(), ..row }, true));
         if let Some(event) = note.event() {
             self.happen(event, now, effects);
         }

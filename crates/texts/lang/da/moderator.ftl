@@ -4,7 +4,7 @@ moderator-no_script = Vinduet kræver JavaScript.
 moderator-no_channel = Browseren kan ikke forbinde to vinduer. Brug en nyere Chrome, Edge, Firefox eller Safari til begge.
 
 moderator-open-heading = Besøg, der er åbne i denne browser nu
-moderator-open-none = Ingen endnu. Åbn deltagerens link i et andet vindue i denne browser, med en plan, der har "moderated": true. Et besøg kommer på listen, når deltageren har sagt ja til at deltage.
+moderator-open-none = Ingen endnu. Åbn deltagerens link i et andet vindue i denne browser, med en plan, der siger moderated: true. Et besøg kommer på listen, når deltageren har sagt ja til at deltage.
 moderator-open-watch = Følg { $participant }
 moderator-open-of = Undersøgelse { $study }
 moderator-fields-heading = Eller skriv, hvilket det er
@@ -15,7 +15,7 @@ moderator-fields-wrong = Et navn har 1 til 64 af A–Z, a–z, 0–9, punktum, u
 
 moderator-who = Deltager { $participant }, undersøgelse { $study }
 moderator-others = Andre besøg
-moderator-line-waiting = Ingen side fra denne deltager svarer. Åbn deltagerens link i et andet vindue i denne browser: samme browser og profil, og ikke i et privat vindue ved siden af et almindeligt. Intet vises, før deltageren har sagt ja, eller hvis planen ikke har "moderated": true.
+moderator-line-waiting = Ingen side fra denne deltager svarer. Åbn deltagerens link i et andet vindue i denne browser: samme browser og profil, og ikke i et privat vindue ved siden af et almindeligt. Intet vises, før deltageren har sagt ja, eller hvis planen ikke siger moderated: true.
 moderator-line-on = Forbundet
 moderator-line-left = Deltagerens side indlæses igen eller lukkes …
 moderator-line-lost = Deltagerens side er lukket eller svarer ikke. Åbn deltagerens link igen i et vindue i denne browser: Besøget fortsætter, hvor det blev forladt. Det, der er registreret indtil nu, er gemt i den browser.

@@ -9,7 +9,7 @@ moderator-no_channel = This browser cannot connect two windows. Use a current Ch
 ## Which visit. A list of those that are open in this browser now, and fields.
 
 moderator-open-heading = Visits that are open in this browser now
-moderator-open-none = None yet. Open the participant's link in another window of this browser, with a plan that has "moderated": true. A visit is listed here once the participant has agreed to take part.
+moderator-open-none = None yet. Open the participant's link in another window of this browser, with a plan that says moderated: true. A visit is listed here once the participant has agreed to take part.
 moderator-open-watch = Watch { $participant }
 moderator-open-of = Study { $study }
 moderator-fields-heading = Or name one
@@ -22,7 +22,7 @@ moderator-fields-wrong = A name has 1 to 64 of A–Z, a–z, 0–9, dot, undersc
 
 moderator-who = Participant { $participant }, study { $study }
 moderator-others = Other visits
-moderator-line-waiting = No page of this participant answers. Open the participant's link in another window of this browser: the same browser and profile, and not in a private window beside a usual one. Nothing is shown until the participant has agreed, and if the plan does not have "moderated": true.
+moderator-line-waiting = No page of this participant answers. Open the participant's link in another window of this browser: the same browser and profile, and not in a private window beside a usual one. Nothing is shown until the participant has agreed, and if the plan does not say moderated: true.
 moderator-line-on = Connected
 moderator-line-left = The participant's page is being loaded again or closed …
 moderator-line-lost = The participant's page was closed or does not answer. Open the participant's link again in a window of this browser: the visit goes on where it was left. What was recorded until now is stored in that browser.
