@@ -229,8 +229,9 @@ class Study {
     await this.keep?.through();
     if (this.keep?.isBroken) {
       // What is not stored would be gone with the page.
+      this.page = undefined;
       this.ask('stay');
-      return this.page === 'question' ? undefined : this.on_show({ page: 'end' });
+      return this.page ? undefined : this.on_show({ page: 'end' });
     }
     if (!isFramed) return location.reload();
     const next = new URL(location.href);

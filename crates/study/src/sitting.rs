@@ -62,6 +62,7 @@ impl Sitting {
             is_named: link.participant.is_some(),
             is_framed: asked["framed"].as_bool() == Some(true),
             has_plan: asked["plan"].is_string(),
+            phones: link.phones,
         };
         let now = Now { wall_ms: asked["wall"].as_u64().unwrap_or(0), page_ms: 0 };
         let tasks =
@@ -115,7 +116,7 @@ impl Sitting {
             "keepDays": self.plan.keep_days,
             "moderated": self.plan.moderated,
             "code": self.plan.code,
-            "questions": questions::facts(&self.plan.questions, language),
+            "questions": self.questions(language),
         })
     }
 

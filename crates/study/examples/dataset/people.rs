@@ -1,14 +1,18 @@
 //! Participants who never were. Of each seven, one refuses, one gives up, one is interrupted by a page that is loaded again, and one uses
-//! two devices; the others copy the app.
+//! two devices; the others copy the app. Who takes part is asked: SEQ after each task; SUS, UX-Lite and a comment at the end.
 
 use journey::{
     ids::DeviceId,
     step::{Role, Step},
 };
+use std::collections::BTreeMap;
 use study::{
+    answer::Answer,
+    comment::Comment,
     dataset::Dataset,
     kind::Kind,
     name::{Name, session_of},
+    questionnaire::{Item, Questionnaire},
     record::{Clocks, Detail, Record, Visit},
     row::Row,
     word::Word,
@@ -35,6 +39,14 @@ const NEW: [(u8, &str, &str); 6] = [
     (13, "scan", "scan"),
     (15, "create-pin", "ok"),
     (19, "activated", "ok"),
+];
+
+/// What participants say in their own words.
+const SAID: [&str; 4] = [
+    "It went well once I had found the menu.",
+    "The hour of waiting was long.",
+    "I did not see where the code had come from.",
+    "",
 ];
 
 /// What becomes of a participant.
@@ -79,6 +91,7 @@ fn person(number: u32, random: &mut Random) -> Vec<Row> {
         shown: (None, Word::NONE),
         random,
         records: Vec::new(),
+        answers: BTreeMap::new(),
     };
     let begun = page.at;
     page.tell(Kind::Begin, Word::NONE, Detail::None);
@@ -94,6 +107,7 @@ fn person(number: u32, random: &mut Random) -> Vec<Row> {
         }
         if fate == Fate::TwoDevices {
             page.task("done", 1);
+            page.is_asked(&[Questionnaire::Seq], fate);
             page.end("done");
             page.other_device(begun);
             page.task("began", 2);
@@ -102,9 +116,11 @@ fn person(number: u32, random: &mut Random) -> Vec<Row> {
         let number = if fate == Fate::TwoDevices { 2 } else { 1 };
         let how = if fate == Fate::GivesUp { "gave-up" } else { "done" };
         page.task(how, number);
+        page.is_asked(&[Questionnaire::Seq], fate);
+        page.is_asked(&Questionnaire::AT_END, fate);
         page.end(how);
     }
-    page.records.iter().map(|record| record.row(&visit)).collect()
+    page.rows(&visit)
 }
 
 /// A page on a device, while somebody uses it.
@@ -115,6 +131,8 @@ struct Page<'a> {
     shown: (Option<Step>, Word),
     random: &'a mut Random,
     records: Vec<Record>,
+    /// By the places of the records that are about them.
+    answers: BTreeMap<usize, Answer>,
 }
 
 impl Page<'_> {
@@ -190,11 +208,60 @@ impl Page<'_> {
         self.put(Kind::Checkpoint, Word::NONE, Detail::Span(Word::of("away"), away));
     }
 
+    /// Answers questionnaires. Who gives up finds it harder; one in five leaves the question on a task out.
+    fn is_asked(&mut self, asked: &[Questionnaire], fate: Fate) {
+        // Random numbers of its own, so that what is done on the phones is the same without questions.
+        let mut random = Random(self.random.0 ^ u64::from(self.seq));
+        let is_hard = fate == Fate::GivesUp;
+        for &of in asked {
+            for item in of.items() {
+                let answer = chosen(item, of, is_hard, &mut random);
+                self.answer(answer, &mut random);
+            }
+            if of == Questionnaire::Comment {
+                let said = usize::try_from(random.between(0, 3)).unwrap_or_default();
+                let comment = Comment::of(SAID[said]);
+                self.answer(comment.map_or(Answer::NotWritten, Answer::Written), &mut random);
+            }
+        }
+    }
+
+    fn answer(&mut self, answer: Answer, random: &mut Random) {
+        let ms = random.between(1500, 9000);
+        self.pass(ms, ms);
+        let (on, shown) = (self.on.take(), std::mem::replace(&mut self.shown, (None, Word::NONE)));
+        self.answers.insert(self.records.len(), answer);
+        self.put(Kind::Answer, Word::NONE, Detail::None);
+        (self.on, self.shown) = (on, shown);
+    }
+
+    fn rows(&self, visit: &Visit) -> Vec<Row> {
+        let row = |(place, record): (usize, &Record)| {
+            let row = record.row(visit);
+            self.answers.get(&place).map_or(row.clone(), |answer| answer.row(row))
+        };
+        self.records.iter().enumerate().map(row).collect()
+    }
+
     fn other_device(&mut self, begun: Clocks) {
         (self.seq, self.on, self.shown) = (0, None, (None, Word::NONE));
         self.at = Clocks { wall_ms: begun.wall_ms + 30_000, ..Clocks::default() };
         self.tell(Kind::Begin, Word::NONE, Detail::None);
     }
+}
+
+fn chosen(item: Item, of: Questionnaire, is_hard: bool, random: &mut Random) -> Answer {
+    let high = match of {
+        Questionnaire::Seq if is_hard => random.between(1, 3),
+        Questionnaire::Seq => random.between(4, 7),
+        _ if is_hard => random.between(1, 3),
+        _ => random.between(3, 5),
+    };
+    // Every other item of the SUS says something bad of the system.
+    let is_bad = of == Questionnaire::Sus && item.place() % 2 == 1;
+    let score = item.score(if is_bad { 6 - high } else { high });
+    let is_left_out = of == Questionnaire::Seq && random.between(0, 4) == 0;
+    score.filter(|_| !is_left_out).map_or(Answer::LeftOut(item), |it| Answer::Chosen(item, it))
 }
 
 /// Numbers that look random, the same for the same seed (`SplitMix64`, by Steele, Lea and Flood 2014).

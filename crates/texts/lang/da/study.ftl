@@ -36,13 +36,13 @@ study-consent-text-1 = I denne undersøgelse prøver du en demo: at kopiere en a
 study-consent-text-2 = Det, du gør på telefonerne, registreres: hvilke skærme du ser, hvilke knapper du trykker på, fejl og rettelser, og hvornår, sammen med din deltagerkode. Aldrig det, du skriver, og hverken billede eller lyd.
 study-consent-text-3 = Oplysningerne bliver i denne browser på denne enhed. Siden sender intet. Til sidst bestemmer du, om du vil aflevere dem.
 study-consent-text-4 = Du må holde pause, give op eller stoppe når som helst, uden grund. Til sidst kan du slette oplysningerne her. Vil du trække dig senere, så åbn linket igen og skriv din deltagerkode, eller spørg dem, der gav dig linket.
-study-consent-questions = Du får også nogle spørgsmål. Det, du svarer, registreres; du kan springe over, hvad du vil.
 study-consent-moderated = Nogen kan se med i et andet vindue i denne browser: dine skærme, tryk og fejl, efterhånden som de registreres, aldrig det, du skriver. De kan notere, hvad de ser, og sætte undersøgelsen på pause eller afslutte den.
 study-consent-keeping = Oplysninger, der stadig er i denne browser den { $date }, slettes, når linket åbnes derefter.
 study-consent-longer = Jeg vil gerne have længere tidsfrister
 study-consent-longer_hint = Ti gange så lange, for alt, der har en frist.
 study-consent-agree = Ja, jeg deltager
 study-consent-decline = Nej tak
+study-consent-questions = Du får også nogle spørgsmål. Det, du svarer eller skriver der, registreres; du kan springe over, hvad du vil.
 
 study-declined-heading = Du deltager ikke
 study-declined-text = Intet er registreret eller gemt. Du kan lukke siden.

@@ -48,8 +48,6 @@ study-consent-text-1 = In this study you try a demo: copying an app from one pho
 study-consent-text-2 = What you do on the phones is recorded: which screens you see, which buttons you press, mistakes and corrections, and when, together with your participant code. Never what you type, and no picture or sound.
 study-consent-text-3 = The records stay in this browser on this device. The page sends nothing. At the end you decide whether to hand them over.
 study-consent-text-4 = You may pause, give up or stop at any time, without a reason. At the end you can delete the records here. To withdraw later, open the link again and give your participant code, or ask the people who gave you the link.
-# Where the plan has questions: said after the text of the consent, the plan's own or this one.
-study-consent-questions = You are also asked some questions. What you answer is recorded; any of them may be left out.
 # Where the plan lets somebody watch: said after the text above, or after the researcher's own.
 study-consent-moderated = Somebody may watch in a second window of this browser: your screens, presses and mistakes as they are recorded, never what you type. They may note what they see, and pause or end the study.
 # The records are deleted after this date.
@@ -58,6 +56,8 @@ study-consent-longer = I would like to have longer time limits
 study-consent-longer_hint = Ten times as long, for all that has a limit.
 study-consent-agree = Yes, I take part
 study-consent-decline = No, thank you
+# Where the plan has questions: said after the text of the consent, the plan's own or this one.
+study-consent-questions = You are also asked some questions. What you answer or write there is recorded; any of them may be left out.
 
 ## Not taking part.
 
