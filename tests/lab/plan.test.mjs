@@ -127,7 +127,22 @@ describe('the planner', { concurrency: 2 }, () => {
     await participant.tab.waitForSelector('[data-study-page="consent"]', { timeout: PATIENCE });
     assert.match(participant.tab.url(), /#plan=/);
     assert.deepEqual(participant.tab.complaints, []);
+    const [opened] = await Promise.all([new Promise((resolve) => context.once('targetcreated', (target) => resolve(target.page()))), press(tab, 'Try it yourself')]);
+    await opened.waitForSelector('[data-study-page="consent"]', { timeout: PATIENCE });
+    assert.match(new URL(opened.url()).searchParams.get('participant'), /^try-\d{6}$/);
     await Promise.all([context.close(), participant.context.close()]);
+  });
+
+  it('takes the draft along to its other language', async () => {
+    const { context, tab } = await open(planner());
+    await write(tab, 'study', 'pilot');
+    await write(tab, 'people', 'A-1\nA-2');
+    await links(tab, 2);
+    await Promise.all([tab.waitForNavigation(), tab.click('.tongues a[lang="da"]')]);
+    await tab.waitForSelector('.planner', { timeout: PATIENCE });
+    assert.equal((await links(tab, 2)).at(-1).match(/participant=([\w-]+)/)[1], 'A-2');
+    assert.equal(await tab.$eval('h1', (one) => one.textContent), 'Planlæg en undersøgelse');
+    await context.close();
   });
 
   it('hands what is planned to the participant, who gives a code first', async () => {

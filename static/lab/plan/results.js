@@ -44,7 +44,7 @@ export class Results {
       this.place.querySelector(`[name="by"][value="${value}"]`)?.focus();
     });
     const file = isFile && element('div', { className: 'planner__file' }, note(say('file_how', { name: `${study}.json`, folder: `${demoOf(location.href)}plans/` })),
-      button(say('file_save', { name: `${study}.json` }), () => save(`${study}.json`, readable(plan), 'application/json')));
+      element('div', { className: 'planner__acts' }, button(say('file_save', { name: `${study}.json` }), () => save(`${study}.json`, readable(plan), 'application/json'))));
     const again = { ...asked, devices: 1 };
     const attempt = element('a', { className: 'button planner__try', target: '_blank', rel: 'noopener', textContent: t.try, href: tryOf(again) });
     attempt.addEventListener('click', () => (attempt.href = tryOf(again)));

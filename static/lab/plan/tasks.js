@@ -84,8 +84,8 @@ export class Tasks {
         this.renew();
       }),
       element('div', { className: 'pair' },
-        this.list(task, 'start', place, t.task_start, [['', t.task_start_none], ...this.steps(task)], true),
-        this.list(task, 'success', place, t.task_success, [['finish', t.task_success_finish], ...this.steps(task)])),
+        this.list(task, 'start', place, t.task_start, [['', t.task_start_none], ...this.steps(task, task.start)], true),
+        this.list(task, 'success', place, t.task_success, [['finish', t.task_success_finish], ...this.steps(task, task.success)])),
       this.faults(task, place),
       element('div', { className: 'pair' },
         this.short(numberInput, task, 'limit_s', place, t.task_limit, t.task_limit_hint),
@@ -113,15 +113,16 @@ export class Tasks {
     return field({ place: `${place}.${name}`, label, hint, control });
   }
 
-  /** The steps on the phones of a task, by phone. */
-  steps({ phones }) {
+  /** The steps on the phones of a task, by phone; the one that is chosen also where it is on another. */
+  steps({ phones }, chosen) {
     const { facts, t, say } = this.planner;
-    return ['old', 'new'].filter((phone) => phones === 'both' || phones === phone).map((phone) => ({
+    const isThere = ({ phone }, number) => phones === 'both' || phones === phone || String(number) === chosen;
+    return ['old', 'new'].map((phone) => ({
       label: t[`phones_${phone}`],
       options: facts.steps
-        .map((step, number) => [String(number), say('step', { number, name: step.name }), step.phone])
-        .filter(([, , of]) => of === phone),
-    }));
+        .map((step, number) => (step.phone === phone && isThere(step, number) ? [String(number), say('step', { number, name: step.name })] : undefined))
+        .filter(Boolean),
+    })).filter(({ options }) => options.length > 0);
   }
 
   /** What can go wrong in the task, at which of its steps, and how often. */
