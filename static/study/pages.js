@@ -77,7 +77,8 @@ export class Pages {
   /** What the participant agrees to. */
   consentText() {
     const text = this.facts.consent || this.words.consent.text.join('\n\n');
-    return this.facts.questions.areAsked ? `${text}\n\n${this.words.consent.questions}` : text;
+    const { questions, moderated } = this.words.consent;
+    return [text, this.facts.questions.areAsked && questions, this.facts.moderated && moderated].filter(Boolean).join('\n\n');
   }
 
   consent(_, { consent: t, withdraw }) {
@@ -116,14 +117,16 @@ export class Pages {
       of > 1 && line(filled(t.number, { what: task + 1, more: of }), 'study__note'),
       element('div', { className: 'study__task' }, ...paragraphs(this.task(place))),
       line(t.person, 'study__note'),
+      this.facts.moderated && line(t.moderated, 'study__note'),
       element('div', { className: 'study__acts' }, press(t.start, once(() => this.act('start')), 'primary'), !isFramed && press(t.stop, once(() => this.act('stop')), 'quiet')),
       this.contact(),
     ];
   }
 
-  pause({ place }, { bar: t, back }) {
+  pause({ place, byModerator }, { bar: t, back }) {
     return [
       heading(t.pauseHeading),
+      byModerator && line(t.pauseModerated),
       line(t.pauseText),
       element('div', { className: 'study__task' }, ...paragraphs(this.task(place))),
       element('div', { className: 'study__acts' },

@@ -7,6 +7,7 @@ import { Guard } from './lock.js';
 import { Pages } from './pages.js';
 import { Keep } from './keep.js';
 import { deleteAll, inFile, left } from './left.js';
+import { Moderated } from './moderated.js';
 import { claim } from './turn.js';
 import { Watch, lengthen, phonesOf } from './watch.js';
 
@@ -52,13 +53,17 @@ async function prepare() {
     return answer;
   };
   const { plan: name } = read(lab.planOf(JSON.stringify({ address })));
-  const plan = name ? ((await planLeft()) ?? (await planCalled(name))) : null;
+  const packed = packedPlan();
+  const plan = name || packed ? ((await planLeft()) ?? (name ? await planCalled(name) : read(lab.unpackPlan(packed)).plan)) : null;
   const version = document.querySelector('script[data-version]').dataset.version;
   const visit = new lab.Visit();
   const asked = { address, plan, version, framed: isFramed, page: Math.floor(performance.now()), wall: Date.now() };
   read(visit.begin(JSON.stringify(asked)));
   return { lab, visit, plan, factsIn: (language) => JSON.parse(visit.facts(language)) };
 }
+
+/** The plan of the link itself, in its fragment. A link that names a plan beside the page has that one. */
+const packedPlan = () => /^#(?!\?)(?:.*&)?plan=([^&]*)/.exec(location.hash)?.[1];
 
 /** A visit goes on by the plan it began with, also without a network. */
 async function planLeft() {
@@ -112,6 +117,7 @@ class Study {
       if (kept) {
         this.keep = await Keep.goOn(key, (why) => this.failing(why));
         kept = after(kept, (await this.keep.rows()).at(-1));
+        this.letWatch();
       }
     }
     this.isTimeUp = kept?.isTimeUp;
@@ -119,10 +125,29 @@ class Study {
     return this.ask('open', { kept: kept ?? null });
   }
 
+  /** After consent somebody may watch in another window of this browser, if the plan says so. */
+  letWatch() {
+    if (!this.facts.moderated || isFramed || !('BroadcastChannel' in globalThis)) return;
+    this.moderated ??= new Moderated(this.facts, {
+      rows: async () => (await this.keep?.rows()) ?? this.rows,
+      act: (what, text) => this.noted(what, text),
+    });
+  }
+
+  /** Carries out what somebody who watches notes. Returns whether that was possible. */
+  noted(what, text) {
+    const before = this.rows.length;
+    this.byModerator = what === 'pause';
+    this.ask('note', { what, text });
+    this.byModerator = false;
+    return this.rows.length > before;
+  }
+
   /** Another tab goes on with this visit. */
   lost() {
     if (this.isGone) return;
     this.isLost = true;
+    this.moderated?.close('elsewhere');
     this.keep?.through().then(() => this.keep.close());
     this.pages.show('elsewhere', {});
     this.cover(true);
@@ -137,6 +162,7 @@ class Study {
     this.rows.push(row);
     if (isFramed) document.dispatchEvent(new CustomEvent('two-phones-record', { detail: row }));
     else this.keep?.row(row);
+    this.moderated?.row(row);
   }
 
   on_keep({ kept }) {
@@ -147,6 +173,8 @@ class Study {
 
   on_show(page) {
     this.page = page.page;
+    const { byModerator = false } = this;
+    this.moderated?.stands({ phase: page.page, task: page.task ?? 0, of: page.of ?? 0, text: this.pages.task(page.place), byModerator });
     if (page.page === 'deleted') return this.deleted();
     const isApp = page.page === 'running' || page.page === 'done';
     this.cover(!isApp && Boolean(this.bar));
@@ -154,7 +182,7 @@ class Study {
       this.pages.hide();
       this.bar?.show(page);
     } else {
-      this.pages.show(page.page === 'pause' && this.isGivingUp ? 'giveUp' : page.page, { ...page, isFramed, isTimeUp: this.isTimeUp, isBroken: this.keep?.isBroken, until: this.keep?.session?.until });
+      this.pages.show(page.page === 'pause' && this.isGivingUp ? 'giveUp' : page.page, { ...page, isFramed, byModerator, isTimeUp: this.isTimeUp, isBroken: this.keep?.isBroken, until: this.keep?.session?.until });
     }
     this.isGivingUp = false;
   }
@@ -215,6 +243,7 @@ class Study {
 
   on_forget() {
     this.isGone = true;
+    this.moderated?.close('deleted');
     this.keep?.close();
     this.keep = undefined;
     this.rows = [];
@@ -267,6 +296,7 @@ class Study {
 
   async agree(longer) {
     this.keep = await Keep.begin({ ...this.facts, plan: this.plan }, (why) => this.failing(why));
+    this.letWatch();
     this.ask('agree', { longer });
   }
 
@@ -276,6 +306,7 @@ class Study {
       const isOwn = code.trim() === participant;
       if (isOwn) {
         this.isGone = true;
+        this.moderated?.close('deleted');
         this.keep?.close();
       }
       const count = await deleteAll((session) => session.study === study && session.participant === code.trim(), isOwn ? sessions : []);
@@ -335,7 +366,10 @@ async function begin(words) {
     const study = new Study(prepared, words, facts);
     document.addEventListener('two-phones-told', ({ detail }) => /^(seen|camera|scan) /.test(detail) && study.tell(detail));
     document.addEventListener('visibilitychange', () => study.out(document.hidden));
-    addEventListener('pagehide', () => study.out(true));
+    addEventListener('pagehide', () => {
+      study.out(true);
+      study.moderated?.leave();
+    });
     await study.open();
   } catch (error) {
     if (!(error instanceof Problem)) console.error(error);

@@ -38,12 +38,12 @@ fn data(words: &StudyPages, texts: &Texts) -> Value {
             "heading": t.who.heading, "lead": t.who.lead, "label": t.who.label, "wrong": t.who.wrong, "goOn": t.who.go_on,
         },
         "consent": {
-            "heading": t.consent.heading, "text": t.consent.text, "questions": t.consent.questions, "keeping": t.consent.keeping(WHAT), "longer": t.consent.longer,
+            "heading": t.consent.heading, "text": t.consent.text, "questions": t.consent.questions, "moderated": t.consent.moderated, "keeping": t.consent.keeping(WHAT), "longer": t.consent.longer,
             "longerHint": t.consent.longer_hint, "agree": t.consent.agree, "decline": t.consent.decline,
         },
         "declined": { "heading": t.declined.heading, "text": t.declined.text },
         "brief": {
-            "heading": t.brief.heading, "number": t.brief.number(WHAT, MORE), "person": t.brief.person, "start": t.brief.start,
+            "heading": t.brief.heading, "number": t.brief.number(WHAT, MORE), "person": t.brief.person, "moderated": t.brief.moderated, "start": t.brief.start,
             "stop": t.brief.stop, "timeUp": t.brief.time_up,
         },
         "bar": bar(words),
@@ -77,6 +77,7 @@ fn problem(words: &StudyPages) -> Value {
         "fault": t.fault(WHAT),
         "versions": t.versions,
         "unreachable": t.unreachable,
+        "plan-damaged": t.plan_damaged,
         "plan-unreachable": t.plan_unreachable(WHAT),
         "plan-too-large": t.plan_too_large,
         "plan-not-json": t.plan_not_json(MORE),
@@ -93,7 +94,7 @@ fn bar(words: &StudyPages) -> Value {
     json!({
         "name": bar.name, "pause": bar.pause, "giveUp": bar.give_up, "done": bar.done, "goOn": bar.go_on, "whole": bar.whole,
         "failing": bar.failing, "filling": bar.filling,
-        "pauseHeading": pause.heading, "pauseText": pause.text, "resume": pause.resume, "stop": pause.stop,
+        "pauseHeading": pause.heading, "pauseText": pause.text, "pauseModerated": pause.moderated, "resume": pause.resume, "stop": pause.stop,
         "giveUpHeading": pause.give_up_heading, "giveUpText": pause.give_up_text, "giveUpYes": pause.give_up,
     })
 }

@@ -12,6 +12,7 @@
 pub mod answer;
 pub mod archive;
 pub mod cells;
+pub mod clocks;
 pub mod comment;
 pub mod csv;
 pub mod dataset;
@@ -24,6 +25,7 @@ pub mod json;
 pub mod kind;
 pub mod link;
 pub mod name;
+pub mod note;
 pub mod plan;
 pub mod questionnaire;
 mod quick;

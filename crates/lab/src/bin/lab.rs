@@ -37,6 +37,49 @@ mod calls {
     }
 }
 
+/// Plans: for the planner (`static/lab/plan/`), and for links that have theirs in the fragment.
+#[cfg(target_arch = "wasm32")]
+mod plan {
+    use study::plan::{check, pack};
+    use wasm_bindgen::prelude::wasm_bindgen;
+
+    /// What a plan comes to, or what is wrong with it ([`check::check`]).
+    #[wasm_bindgen(js_name = checkPlan)]
+    pub fn check_plan(plan: &str) -> String {
+        check::check(plan)
+    }
+
+    /// A plan for the fragment of a link ([`pack::packed`]).
+    #[wasm_bindgen(js_name = packPlan)]
+    pub fn pack_plan(plan: &str) -> String {
+        pack::packed(plan)
+    }
+
+    /// The plan of the fragment of a link ([`pack::unpacked`]).
+    #[wasm_bindgen(js_name = unpackPlan)]
+    pub fn unpack_plan(packed: &str) -> String {
+        pack::unpacked(packed)
+    }
+}
+
+/// QR codes: the clapper of the moderator's window, and the links of the planner.
+#[cfg(target_arch = "wasm32")]
+mod clapper {
+    use qr_kit::Matrix;
+    use wasm_bindgen::prelude::{JsError, wasm_bindgen};
+
+    /// The modules of the QR code of a text, row by row, 1 for a dark one; without its light border.
+    ///
+    /// # Errors
+    /// When the text is too long for one.
+    #[wasm_bindgen]
+    pub fn clapper(text: &str) -> Result<Vec<u8>, JsError> {
+        let code = Matrix::encode(text)?;
+        let places = (0..code.size()).flat_map(|y| (0..code.size()).map(move |x| (x, y)));
+        Ok(places.map(|(x, y)| u8::from(code.is_dark(x, y))).collect())
+    }
+}
+
 /// A visit of a participant: the rules by which `static/study/study.js` leads through it.
 #[cfg(target_arch = "wasm32")]
 mod visit {

@@ -1,6 +1,8 @@
 //! The plan of a study: a JSON file that a researcher writes (`docs/studies.md` describes it), read whole or refused with the place of the mistake.
 
+pub mod check;
 mod order;
+pub mod pack;
 mod questions;
 mod read;
 #[cfg(test)]
@@ -137,6 +139,8 @@ pub struct Plan {
     pub wait_s: Option<u32>,
     /// How many days records stay in the browser at most.
     pub keep_days: u16,
+    /// Whether somebody may watch in a second window of the same browser, and note, pause and end the visit there.
+    pub moderated: bool,
     /// What shows that somebody took part, for the participant to hand on; empty for none.
     pub code: String,
     /// In which order participants have the tasks.
@@ -174,6 +178,7 @@ impl Plan {
             language: None,
             wait_s: None,
             keep_days: Self::KEEP_DAYS,
+            moderated: false,
             code: String::new(),
             order: Order::Fixed,
             questions: Questions::default(),

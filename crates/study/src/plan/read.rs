@@ -116,6 +116,7 @@ impl Plan {
             "lang",
             "wait_s",
             "keep_days",
+            "moderated",
             "code",
             "order",
             "questions",
@@ -146,6 +147,7 @@ impl Plan {
                 .map(|it| it.number(1, 365, "1 to 365"))
                 .transpose()?
                 .map_or(usual.keep_days, |days| u16::try_from(days).unwrap_or(usual.keep_days)),
+            moderated: at.get("moderated")?.map_or(Ok(usual.moderated), |it| it.flag())?,
             code: at.get("code")?.map(|it| code(&it)).transpose()?.unwrap_or_default(),
             order: at.get("order")?.map_or(Ok(usual.order), |it| {
                 Order::parse(it.text()?).ok_or_else(|| it.bad("fixed, balanced"))

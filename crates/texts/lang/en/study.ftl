@@ -23,6 +23,7 @@ study-problem-fault = { $what } cannot go wrong in this link: the step or the ph
 study-problem-versions = The files of the page are of two versions. Load the page again.
 study-problem-unreachable = Something that the study needs could not be loaded. Is there a network? Load the page again.
 study-problem-plan_unreachable = The plan { $what } could not be loaded. It has to be in the folder plans beside the page.
+study-problem-plan_damaged = The link is incomplete: the plan of the study, which is the long part after #, cannot be read. Open the whole link, as it was given to you.
 study-problem-plan_too_large = The file of the plan is too large.
 study-problem-plan_not_json = The file of the plan cannot be read. The mistake is in line { $more }.
 study-problem-plan_missing = The plan lacks { $what }.
@@ -49,6 +50,8 @@ study-consent-text-3 = The records stay in this browser on this device. The page
 study-consent-text-4 = You may pause, give up or stop at any time, without a reason. At the end you can delete the records here. To withdraw later, open the link again and give your participant code, or ask the people who gave you the link.
 # Where the plan has questions: said after the text of the consent, the plan's own or this one.
 study-consent-questions = You are also asked some questions. What you answer or write there is recorded; any of them may be left out.
+# Where the plan lets somebody watch: said after the text above, or after the researcher's own.
+study-consent-moderated = Somebody may watch in a second window of this browser: your screens, presses and mistakes as they are recorded, never what you type. They may note what they see, and pause or end the study.
 # The records are deleted after this date.
 study-consent-keeping = Records that are still in this browser on { $date } are deleted when the link is opened after that.
 study-consent-longer = I would like to have longer time limits
@@ -66,6 +69,7 @@ study-declined-text = Nothing was recorded or stored. You can close this page.
 study-brief-heading = Your task
 study-brief-number = Task { $number } of { $count }
 study-brief-person = In the demo you are Karla. Her PIN code and user ID are on the card beside the phones, or behind “Who am I?”.
+study-brief-moderated = Somebody may be watching in a second window of this browser.
 study-brief-start = Begin
 study-brief-stop = Stop the study
 study-brief-time_up = The time for the task before is over. That is fine.
@@ -85,6 +89,7 @@ study-bar-filling = The storage of this browser is almost full. Hand the records
 
 study-pause-heading = Pause
 study-pause-text = The clock of this demo stands still; a QR code on the screen may run out all the same. Take your time.
+study-pause-moderated = The person who watches has paused the study.
 study-pause-resume = Go on with the task
 study-pause-give_up_heading = Give this task up?
 study-pause-give_up_text = That is fine: it tells what is difficult. The clock of this demo stands still while you think about it.
