@@ -46,7 +46,7 @@ export class Events {
   item(row, key) {
     const { words } = this;
     const { event, phone, step, screen, control, detail } = row;
-    const what = [step !== null && filled(words['phone-step'], { number: step }), event === 'note' ? detail.replace(/^note: /, '') : [screen, control, detail].filter(Boolean).join(' · ')];
+    const what = [step !== null && filled(words['phone-step'], { number: step }), event === 'note' ? (words[`do-told-${detail}`] ?? detail.replace(/^note: /, '')) : [screen, control, detail].filter(Boolean).join(' · ')];
     return element('li', { className: `event event--${event}`, attributes: { 'data-key': key, ...(phone && { 'data-phone': phone }) } },
       element('time', { className: 'event__time', dateTime: row.time_iso, textContent: this.time.format(new Date(row.time_iso)) }),
       element('span', { className: 'event__phone', textContent: phone ? words[`phone-${phone}_short`] : '' }),
