@@ -1,0 +1,146 @@
+// Data that have everything in them that a figure can depend on: the people of crates/study's example `dataset`, who answer
+// questionnaires here, go back, begin again, take part on two devices with the same task, withdraw, or never come to an end.
+import { execFileSync } from 'node:child_process';
+import { existsSync, mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { by, project } from '../study-data/made.mjs';
+
+const target = process.env.CARGO_TARGET_DIR ?? join(project, 'target');
+const python = join(project, 'target/tools/venv/bin/python');
+const there = (command, ...args) => {
+  try {
+    execFileSync(command, args, { stdio: 'ignore' });
+    return true;
+  } catch {
+    return false;
+  }
+};
+
+/** Why what needs Python is left out, if it is. */
+export const withoutPython = existsSync(python) ? false : 'its Python packages are not installed here';
+/** Why what needs R is left out, if it is. */
+export const withoutR = there('Rscript', '--version') ? false : 'R is not installed here';
+
+/** Builds both programs once: they are run many times. */
+export function build() {
+  const options = ['build', '--locked', '--quiet', '--package', 'study', '--example', 'dataset', '--package', 'report', '--example', 'figures'];
+  execFileSync('cargo', options, { cwd: project, stdio: ['ignore', 'ignore', 'inherit'] });
+}
+
+const json = (command, args) => JSON.parse(execFileSync(command, args, { encoding: 'utf8', maxBuffer: 1e8, stdio: ['ignore', 'pipe', 'inherit'] }));
+
+/** The figures of these tables: by the report, and by the two scripts that go with it. */
+export const figures = {
+  rust: (files, by) => json(join(target, 'debug/examples/figures'), [...files, '--by', by]),
+  python: (files, by) => json(python, [join(project, 'static/lab/recompute.py'), ...files, '--by', by]),
+  r: (files, by) => json('Rscript', [join(project, 'static/lab/recompute.R'), ...files, '--by', by]),
+};
+
+/** Numbers that look random, the same for the same seed (mulberry32, by Tommy Ettinger): `below(n)` is a whole number from 0. */
+function random(seed) {
+  let state = seed;
+  return (n) => {
+    state = (state + 0x6d2b79f5) | 0;
+    let mixed = Math.imul(state ^ (state >>> 15), 1 | state);
+    mixed = (mixed + Math.imul(mixed ^ (mixed >>> 7), 61 | mixed)) ^ mixed;
+    return Math.floor((((mixed ^ (mixed >>> 14)) >>> 0) / 2 ** 32) * n);
+  };
+}
+
+/** The rows of a person, page by page. */
+function pagesOf(rows) {
+  const pages = [];
+  for (const row of rows) {
+    const before = pages.at(-1)?.at(-1);
+    if (before && row.seq > before.seq) pages.at(-1).push(row);
+    else pages.push([row]);
+  }
+  return pages;
+}
+
+/** Puts events after a row, at its time. */
+function put(page, place, ...events) {
+  const { step, screen, device, phone } = page[place];
+  const plain = { step, screen, device, phone, control: '', detail: '' };
+  page.splice(place + 1, 0, ...events.map((event) => ({ ...page[place], ...plain, ...event })));
+}
+
+const answer = (control, detail) => ({ event: 'answer', control, detail });
+const score = (control, points) => answer(control, `score=${points}`);
+const find = (page, event, pattern) => page.findIndex((row) => row.event === event && pattern.test(row.detail));
+
+/** What somebody says at the end. Some leave an item out, or the whole questionnaire. */
+function sessionAnswers(below) {
+  const answers = [];
+  if (below(8) > 0) for (let item = 1; item <= 10; item += 1) answers.push(score(`sus-${item}`, item % 2 ? 2 + below(4) : 1 + below(4)));
+  if (below(6) === 0) answers.splice(below(10), 1);
+  if (below(8) > 0) answers.push(score('ux-lite-1', 1 + below(5)), score('ux-lite-2', 2 + below(4)));
+  if (below(2)) answers.push(answer('comment', 'Den nye telefon, den "hvide", var nem; koden … kom for sent: 12 gange?'));
+  return answers;
+}
+
+/** Steps back, and looks at all apps, which is no step back. */
+function wander(page, below) {
+  const places = page.flatMap((row, place) => (row.event === 'press' && row.step > 1 ? [place] : []));
+  if (places.length === 0) return;
+  const place = places[below(places.length)];
+  const { step, screen, phone } = page[place];
+  const back = phone === 'old' ? { event: 'screen', step: step - 1, screen: 'information' } : { event: 'screen', step: 8, screen: 'choose-way' };
+  const home = { event: 'screen', step: 1, screen: 'home' };
+  put(page, place, below(2) ? back : home, { event: 'screen', step, screen });
+}
+
+/** Changes the pages of a person. Which way is by their number, so that no data set lacks one. */
+function change(pages, number, below) {
+  const last = pages.at(-1);
+  if (find(last, 'end', /^refused$/) >= 0) return pages;
+  for (const page of pages) {
+    if (below(2)) wander(page, below);
+    const ended = find(page, 'task', /^(done|gave-up)=/);
+    if (below(10) > 0) put(page, ended, score('seq', 1 + below(7)));
+    if (below(6) === 0) put(page, find(page, 'task', /^began=/), { event: 'error', control: 'qr', detail: 'expired' }, { event: 'hint', control: 'help', step: null, screen: '', device: null, phone: '' });
+  }
+  // On two devices the same task: done on both, on the second only, or on the first only.
+  if (pages.length === 2 && below(3) > 0) {
+    const ways = [[], ['gave-up', 'done'], ['done', 'gave-up'], ['gave-up', 'time-up']][below(4)];
+    for (const [place, page] of pages.entries()) {
+      for (const row of page.filter(({ event }) => event === 'task')) row.detail = `${row.detail.startsWith('began') ? 'began' : ways[place] ?? 'done'}=1`;
+    }
+  }
+  // Begun again after it had ended: the first counts.
+  if (number % 4 === 3) put(last, find(last, 'task', /^(done|gave-up)=/), { event: 'task', detail: 'began=1' }, { event: 'error', control: 'ok', detail: 'wrong-pin' }, { event: 'task', detail: 'gave-up=1' });
+  if (number % 7 === 2 && below(2)) for (const row of last) if (row.event === 'task') row.detail = row.detail.replace('gave-up', 'time-up');
+  put(last, last.length - 2, ...sessionAnswers(below));
+  put(last, last.length - 2, { event: 'note', detail: 'note: looked for the button' });
+  if (number % 10 === 4) last.splice(find(last, 'task', /^(done|gave-up|time-up)=/));
+  if (number % 10 === 8) put(last, last.length - 1, { event: 'consent', detail: 'withdrawn' });
+  // Half of the people have another version.
+  if (number % 4 > 1) for (const row of pages.flat()) row.app_version = '0.2.0+0123456789abcdef';
+  if (number % 3 === 2) for (const row of pages.flat()) row.study = 'second';
+  return pages;
+}
+
+const cell = (value) => (/[",\r\n]/.test(`${value ?? ''}`) ? `"${`${value}`.replaceAll('"', '""')}"` : `${value ?? ''}`);
+const csv = (rows) => [Object.keys(rows[0]), ...rows.map(Object.values)].map((cells) => `${cells.map(cell).join(',')}\r\n`).join('');
+
+/** Makes a data set: the path of the whole as one table, of two tables as two devices hand them over, and of one that has all rows again. */
+export function make(participants, seed) {
+  const folder = mkdtempSync(join(tmpdir(), 'study-report-'));
+  execFileSync(join(target, 'debug/examples/dataset'), ['--participants', `${participants}`, '--seed', `${seed}`, '--out', folder], { stdio: ['ignore', 'ignore', 'inherit'] });
+  const events = readFileSync(join(folder, 'copy.jsonl'), 'utf8').trim().split('\n').map((line) => JSON.parse(line));
+  const below = random(seed);
+  const people = [...by(events, ({ session }) => session).values()].map((rows, number) => change(pagesOf(rows), number, below));
+  for (const page of people.flat()) page.forEach((row, place) => (row.seq = place + 1));
+  const write = (name, rows) => {
+    const file = join(folder, name);
+    writeFileSync(file, csv(rows));
+    return file;
+  };
+  return {
+    folder,
+    whole: write('whole.csv', people.flat(2)),
+    devices: [write('first.csv', people.flatMap((pages) => pages[0])), write('others.csv', people.flatMap((pages) => pages.slice(1).flat()).concat(people[0][0]))],
+    earlier: write('earlier.csv', people.flatMap((pages) => pages.flatMap((page) => page.slice(0, -3)))),
+  };
+}
