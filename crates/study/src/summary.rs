@@ -3,10 +3,10 @@
 mod page;
 mod rows;
 
+pub use page::{Page, Spent, Walk};
 pub use rows::{SessionRow, TaskRow};
 
 use crate::{dataset::distinct, kind::Kind, row::Row};
-use page::{Page, Walk};
 use std::collections::HashMap;
 
 /// Both tables.
@@ -20,18 +20,8 @@ pub struct Summary {
 
 /// Both tables of these events, the sessions in the order in which they come first.
 pub fn summary(rows: &[Row]) -> Summary {
-    let mut sessions: Vec<Vec<&Row>> = Vec::new();
-    let mut places: HashMap<(&str, &str, &str), usize> = HashMap::new();
-    for row in rows {
-        let key = (row.study.as_str(), row.participant.as_str(), row.session.as_str());
-        let place = *places.entry(key).or_insert_with(|| {
-            sessions.push(Vec::new());
-            sessions.len() - 1
-        });
-        sessions[place].push(row);
-    }
     let mut summary = Summary::default();
-    for rows in sessions {
+    for rows in sessions(rows) {
         let walks: Vec<Walk> = pages(&rows).map(Page::walk).collect();
         summary.sessions.extend(session(&rows, &walks));
         summary.tasks.extend(walks.into_iter().flat_map(|walk| walk.tasks));
@@ -39,8 +29,23 @@ pub fn summary(rows: &[Row]) -> Summary {
     summary
 }
 
+/// The events of each session, the sessions in the order in which they come first.
+pub fn sessions(rows: &[Row]) -> Vec<Vec<&Row>> {
+    let mut sessions: Vec<Vec<&Row>> = Vec::new();
+    let mut places: HashMap<(&str, &str, &str), usize> = HashMap::new();
+    for row in rows {
+        let place =
+            *places.entry((&row.study, &row.participant, &row.session)).or_insert_with(|| {
+                sessions.push(Vec::new());
+                sessions.len() - 1
+            });
+        sessions[place].push(row);
+    }
+    sessions
+}
+
 /// The pages of a session. The sequence of a page goes on when it is loaded again, so where it begins anew, another page does.
-fn pages<'a>(rows: &'a [&'a Row]) -> impl Iterator<Item = Page<'a>> {
+pub fn pages<'a>(rows: &'a [&'a Row]) -> impl Iterator<Item = Page<'a>> {
     rows.chunk_by(|one, next| next.seq > one.seq).map(Page)
 }
 

@@ -2,7 +2,10 @@
 
 use super::rows::TaskRow;
 use crate::{kind::Kind, row::Row};
-use std::collections::{BTreeMap, BTreeSet};
+use std::{
+    collections::{BTreeMap, BTreeSet},
+    ops::Range,
+};
 
 /// The screen on which the journey waits.
 const WAITING: &str = "waiting";
@@ -10,6 +13,7 @@ const WAITING: &str = "waiting";
 const SLACK_MS: u64 = 500;
 
 /// The events of a page, in the order in which they happened.
+#[derive(Debug, Clone, Copy)]
 pub struct Page<'a>(pub &'a [&'a Row]);
 
 /// How long the page was in which state, in milliseconds.
@@ -38,6 +42,7 @@ impl Spent {
 }
 
 /// What a page comes to.
+#[derive(Debug, Clone)]
 pub struct Walk {
     /// All its time.
     pub spent: Spent,
@@ -45,11 +50,14 @@ pub struct Walk {
     pub reloads: u64,
     /// Its tasks, in the order of their begin.
     pub tasks: Vec<TaskRow>,
+    /// Which of its events belong to each of these tasks: from that of its begin to that of its end.
+    pub spans: Vec<Range<usize>>,
 }
 
 /// A task that began.
 struct Begun<'a> {
     row: &'a Row,
+    span: Range<usize>,
     number: u64,
     outcome: &'static str,
     spent: Spent,
@@ -90,11 +98,12 @@ impl State<'_> {
 impl<'a> Page<'a> {
     /// Goes through its events.
     pub fn walk(self) -> Walk {
-        let mut walk = Walk { spent: Spent::default(), reloads: 0, tasks: Vec::new() };
+        let mut walk =
+            Walk { spent: Spent::default(), reloads: 0, tasks: Vec::new(), spans: Vec::new() };
         let mut tasks: Vec<Begun<'a>> = Vec::new();
         let mut state = State::default();
         let mut before: Option<&Row> = None;
-        for &row in self.0 {
+        for (place, &row) in self.0.iter().enumerate() {
             if let Some(before) = before {
                 if row.t_ms < before.t_ms {
                     walk.reloads += 1;
@@ -108,7 +117,10 @@ impl<'a> Page<'a> {
                     .filter(|task| task.is_open())
                     .for_each(|task| task.spent.add(spent));
             }
-            tasks.iter_mut().filter(|task| task.is_open()).for_each(|task| task.count(row));
+            tasks.iter_mut().filter(|task| task.is_open()).for_each(|task| {
+                task.count(row);
+                task.span.end = place + 1;
+            });
             match row.event {
                 Kind::Hide => state.is_hidden = true,
                 Kind::Show => state.is_hidden = false,
@@ -120,12 +132,13 @@ impl<'a> Page<'a> {
                 Kind::Checkpoint => state.is_back = row.detail == super::COME_BACK,
                 Kind::Task => {
                     state.is_back = false;
-                    Begun::turn(&mut tasks, row);
+                    Begun::turn(&mut tasks, row, place);
                 }
                 _ => {}
             }
             before = Some(row);
         }
+        walk.spans = tasks.iter().map(|task| task.span.clone()).collect();
         walk.tasks = tasks.into_iter().map(Begun::row).collect();
         walk
     }
@@ -137,13 +150,14 @@ impl<'a> Begun<'a> {
     }
 
     /// Begins or ends a task. One that is told to begin while it is under way goes on: the page was loaded again.
-    fn turn(tasks: &mut Vec<Self>, row: &'a Row) {
+    fn turn(tasks: &mut Vec<Self>, row: &'a Row, place: usize) {
         let Some((word, number)) = row.detail.split_once('=') else { return };
         let Ok(number) = number.parse() else { return };
         let open = tasks.iter_mut().rev().find(|task| task.number == number && task.is_open());
         match (word, open) {
             ("began", None) => tasks.push(Self {
                 row,
+                span: place..place + 1,
                 number,
                 outcome: "open",
                 spent: Spent::default(),
