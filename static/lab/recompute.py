@@ -16,6 +16,7 @@ References
   Sauro & Lewis 2016, Quantifying the User Experience, 2nd ed. (curved grading scale; intervals of medians and of log times).
 """
 import argparse
+import itertools
 import json
 import sys
 
@@ -29,8 +30,10 @@ TAIL = (1 - LEVEL) / 2
 # Fewer people than these are too few for a figure of its kind.
 FEW_PROPORTION, FEW_TIMES, FEW_SCORES, FEW_COMPARED = 5, 3, 5, 5
 MEDIAN_FROM_DONE, ORDER_STATISTICS_FROM = 25, 6
+# Rows may be written so many ms after what they tell of.
+LATE_MS = 500
 COUNTS = {"errors": "error", "misses": "miss", "corrections": "correct", "hints": "hint"}
-PERSON = ["study", "participant", "session"]
+PERSON = ["study", "participant"]
 
 
 # Reading: events.csv, a row an event.
@@ -42,20 +45,27 @@ def read_events(files):
     events = pd.concat(tables, ignore_index=True)
     for column in ["seq", "t_ms", "story_ms", "step"]:
         events[column] = pd.to_numeric(events[column].replace("", None)).astype("Int64")
-    events["person"] = events.groupby(PERSON, sort=False).ngroup()
-    events["page"] = pages_of(events)
-    events = events.drop_duplicates(["page", "device", "seq", "time_iso"])
-    return events.sort_values(["person", "page", "seq"], kind="stable", ignore_index=True)
+    events["person"] = events.groupby(PERSON).ngroup()
+    page = pages_of(events)
+    # Which export came first makes no difference: the pages of a person are in the order in which they began.
+    begun = events["time_iso"].groupby(page).transform("min")
+    order = pd.DataFrame({"person": events["person"], "begun": begun, "page": page, "seq": events["seq"]}).sort_values(
+        ["person", "begun", "page", "seq"], kind="stable").index
+    events["page"] = page
+    events = events.loc[order].drop_duplicates(["page", "device", "seq", "time_iso"], ignore_index=True)
+    events["page"] = (events["page"] != events["page"].shift()).cumsum()
+    return events
 
 
 def pages_of(events):
     """The number of the page of each row. Within a file the sequence of a page goes up, also when the page is loaded again; where it
     begins anew, another page does. Pages of two exports that have an event in common are the same page."""
-    follows = (events[["file", "person"]] == events[["file", "person"]].shift()).all(axis=1) & (events["seq"] > events["seq"].shift())
+    of_page = ["file", "person", "session"]
+    follows = (events[of_page] == events[of_page].shift()).all(axis=1) & (events["seq"] > events["seq"].shift())
     runs = (~follows.fillna(False)).cumsum()
     known, numbers = {}, pd.Series(0, index=events.index)
     for run, rows in events.groupby(runs):
-        keys = list(zip(rows["person"], rows["device"], rows["seq"], rows["time_iso"]))
+        keys = list(zip(rows["person"], rows["session"], rows["device"], rows["seq"], rows["time_iso"]))
         number = next((known[key] for key in keys if key in known), run)
         known.update((key, number) for key in keys)
         numbers[rows.index] = number
@@ -70,27 +80,27 @@ def with_stretches(events):
     events["ms"] = ms.where(ms > 0, 0).fillna(0).astype(int)
     story_ms = story_ms.where(story_ms > 0, 0).fillna(0).astype(int)
 
-    asks = (events["event"] == "checkpoint") & (events["detail"] == "after-reload")
-    goes_on = (events["event"] == "checkpoint") & ~asks
-    paused = state(events, (events["event"] == "pause") | asks, (events["event"] == "resume") | goes_on)
     loaded = pages["t_ms"].diff().fillna(0) < 0
+    paused = state(events, events["event"] == "pause", (events["event"] == "resume") | loaded)
     hidden = state(events, events["event"] == "hide", (events["event"] == "show") | loaded)
+    # After the page was loaded again it asks whether to go on, which takes none of the time of a task.
+    asks = (events["event"] == "checkpoint") & (events["detail"] == "after-reload")
+    paused |= state(events, asks, events["event"].isin(["checkpoint", "task"]))
     events["how"] = np.select([paused, hidden], ["paused", "hidden"], "shown")
 
     # Each phone of the page may show its screen of waiting.
     waiting_screen = pd.Series(False, index=events.index)
     for phone in ["old", "new"]:
         turned = (events["event"] == "screen") & (events["phone"] == phone)
-        waits = turned & (events["screen"] == "waiting")
-        waiting_screen |= state(events, waits, turned & ~waits)
-    # An hour of the journey may be made shorter: then its own time runs faster than the clock.
-    runs_ahead = (events["ms"] > 0) & (story_ms >= 2 * events["ms"])
+        waiting_screen |= state(events, turned & (events["screen"] == "waiting"), turned)
+    # An hour of the journey may be made shorter: then its own time runs ahead of the clock, by more than rows can be late.
+    runs_ahead = (story_ms >= 2 * events["ms"]) & (story_ms - events["ms"] > LATE_MS)
     events["waiting"] = ~paused & (waiting_screen | runs_ahead)
     return events
 
 
 def state(events, begins, ends):
-    """Whether a state holds after each event of a page, from those that begin it and those that end it."""
+    """Whether a state holds after each event of a page, from those that begin it and those that end it if they do not."""
     changes = pd.Series(np.select([begins, ends], [1.0, 0.0], np.nan), index=events.index)
     return changes.groupby(events["page"]).ffill().fillna(0.0) > 0
 
@@ -98,43 +108,43 @@ def state(events, begins, ends):
 # People and their tasks.
 
 
+def column_of(by):
+    return {"none": None, "version": "app_version"}.get(by, by)
+
+
 def people_of(events, by):
-    """A row a person: what they said to the consent, how their visit ended, and by what they are compared."""
-    column = {"none": None, "version": "app_version"}.get(by, by)
+    """A row a person: what they said last to the consent, how their visit ended, and their group in what is about the whole session."""
+    column = column_of(by)
     rows = []
     for person, own in events.groupby("person"):
         in_time = own.sort_values("time_iso", kind="stable")
         said = in_time.loc[in_time["event"] == "consent", "detail"]
-        ended = in_time.loc[in_time["event"] == "end", "detail"].replace("", "ended")
+        ended = in_time.loc[in_time["event"] == "end", "detail"]
         rows.append({
             "person": person,
+            "study": own["study"].iloc[0],
             "participant": own["participant"].iloc[0],
-            "group": " ".join(own[column].unique()) if column else "",
-            "consent": said.iloc[-1] if len(said) else "",
-            "ended": ended.iloc[-1] if len(ended) else "",
+            "group": " ".join(sorted(set(own[column]) - {""})) if column else "",
+            "consent": "unasked" if said.empty else said.iloc[-1] if said.iloc[-1] in ("refused", "withdrawn") else "agreed",
+            "ended": "open" if ended.empty else "finished" if ended.iloc[-1] == "done" else "stopped",
         })
     people = pd.DataFrame(rows).set_index("person")
-    people["took_part"] = ~people["consent"].isin(["refused", "withdrawn"])
+    people["took_part"] = people["consent"].isin(["agreed", "unasked"])
     return people
 
 
 def count_people(people):
-    took_part = people[people["took_part"]]
-    finished, has_ended = took_part["ended"] == "done", took_part["ended"] != ""
+    said, ended = people["consent"].value_counts(), people.loc[people["took_part"], "ended"].value_counts()
     return {
         "participants": len(people),
-        "agreed": int((people["consent"] == "agreed").sum()),
-        "refused": int((people["consent"] == "refused").sum()),
-        "withdrawn": int((people["consent"] == "withdrawn").sum()),
-        "finished": int(finished.sum()),
-        "stopped": int((has_ended & ~finished).sum()),
-        "open": int((~has_ended).sum()),
+        **{word: int(said.get(word, 0)) for word in ["agreed", "refused", "withdrawn", "unasked"]},
+        **{word: int(ended.get(word, 0)) for word in ["finished", "stopped", "open"]},
     }
 
 
 def attempts_on_page(page):
     """Of one page each task that began on it, the first time if it was begun again: (number, outcome, its events)."""
-    told = page.loc[page["event"] == "task", "detail"].str.extract(r"^(?P<word>[a-z-]+)=(?P<task>\d+)$")
+    told = page.loc[page["event"] == "task", "detail"].str.extract(r"^(?P<word>began|done|gave-up|time-up)=(?P<task>\d+)$")
     found = []
     for task, words in told.dropna().groupby("task", sort=False):
         begins = words.index[words["word"] == "began"]
@@ -148,7 +158,7 @@ def attempts_on_page(page):
 
 
 def device_times_ms(rows):
-    """How long a task took on a device: shown without waiting, waiting, and away. The last event ends it: no time after it counts."""
+    """How long a task took on a device: shown and not waiting, waiting, and away. The last event ends it: no time after it counts."""
     rows = rows.iloc[:-1]
     shown, hidden, paused = (rows["how"] == how for how in ("shown", "hidden", "paused"))
     return {
@@ -159,35 +169,43 @@ def device_times_ms(rows):
     }
 
 
-def attempts_of(events, people):
+def attempts_of(events, people, by):
     """A row a person and task, all devices of the person together, with all that happened in it as `rows`."""
-    pages = {}
+    column = column_of(by)
+    parts_of = {}
     for _, page in events[events["person"].isin(people.index[people["took_part"]])].groupby("page"):
         for task, outcome, rows in attempts_on_page(page):
-            pages.setdefault((page["person"].iloc[0], task), []).append((outcome, rows))
+            parts_of.setdefault((page["person"].iloc[0], task), []).append((outcome, with_places(rows)))
     found = []
-    for (person, task), parts in pages.items():
-        # The times are those of the device on which it was done, else of the one on which it took longest.
+    for (person, task), parts in parts_of.items():
+        # What counts is the outcome that says most, and the times of the device on which it was done, else of that on which it took longest.
+        outcome = max((outcome for outcome, _ in parts), key=["open", "time-up", "gave-up", "done"].index)
         done = [part for part in parts if part[0] == "done"]
-        outcome, timed = max(done or parts, key=lambda part: device_times_ms(part[1])["t_ms"])
+        times = max((device_times_ms(rows) for _, rows in done or parts), key=lambda times: times["t_ms"])
         rows = pd.concat([rows for _, rows in parts])
-        attempt = {"person": person, "participant": people["participant"][person], "group": people["group"][person],
-                   "task": task, "outcome": outcome, **device_times_ms(timed), "rows": rows}
-        for name, event in COUNTS.items():
-            attempt[name] = int((rows["event"] == event).sum())
-        attempt["went_back"] = went_back(rows)
-        found.append(attempt)
-    return pd.DataFrame(found).sort_values(["task", "person"], ignore_index=True)
+        found.append({
+            "person": person, "study": people["study"][person], "participant": people["participant"][person],
+            "group": rows[column].iloc[0] if column else "", "task": task, "outcome": outcome, **times, "rows": rows,
+            **{name: int((rows["event"] == event).sum()) for name, event in COUNTS.items()},
+            "went_back": any(went_back(rows) for _, rows in parts),
+        })
+    columns = ["person", "study", "participant", "group", "task", "outcome", "active_ms", "waiting_ms", "away_ms", "rows", *COUNTS, "went_back"]
+    return pd.DataFrame(found, columns=columns).sort_values(["task", "group", "person"], ignore_index=True)
 
 
-def screens_of(rows):
-    return rows[(rows["event"] == "screen") & rows["step"].notna()]
+def with_places(rows):
+    """What names no step happened where the page had come to: at the screen that was shown last."""
+    named = rows["step"].notna() & rows["phone"].isin(["old", "new"])
+    shown = named & (rows["event"] == "screen")
+    rows = rows.assign(shown=shown)
+    for column in ["phone", "step", "screen"]:
+        rows[column] = rows[column].where(named, rows[column].where(shown).ffill())
+    return rows
 
 
 def went_back(rows):
     """Whether a phone showed a step below the highest one that it had shown in this task; its screen of all apps belongs to no step."""
-    screens = screens_of(rows)
-    for _, steps in screens.loc[screens["screen"] != "home"].groupby("phone")["step"]:
+    for _, steps in rows[rows["shown"] & (rows["screen"] != "home")].groupby("phone")["step"]:
         if (steps < steps.cummax()).any():
             return True
     return False
@@ -199,10 +217,11 @@ def went_back(rows):
 def answers_of(events, people):
     """Each answer of the people who took part, with the task that it is about: the last one that a task row of its page tells of."""
     number = events["detail"].where(events["event"] == "task").str.extract(r"=(\d+)$")[0]
-    events["last_task"] = number.groupby(events["page"]).ffill()
-    answers = events[(events["event"] == "answer") & (events["control"] != "")].copy()
-    answers = answers[answers["person"].map(people["took_part"])]
-    answers["points"] = pd.to_numeric(answers["detail"].str.extract(r"^score=(\d+)$")[0])
+    answers = events.assign(told=number.groupby(events["page"]).ffill())
+    answers = answers[(answers["event"] == "answer") & answers["person"].map(people["took_part"])].copy()
+    most = answers["control"].map(lambda control: 7 if control == "seq" else 5)
+    points = pd.to_numeric(answers["detail"].str.extract(r"^score=(\d+)$")[0])
+    answers["points"] = points.where((points >= 1) & (points <= most))
     return answers
 
 
@@ -216,24 +235,35 @@ def ux_lite_points(items):
     return (items[1] - 1 + items[2] - 1) * 25 / 2
 
 
-def scores_of(answers, people):
-    """A row a score: SEQ of each task, SUS and UX-Lite of each session where all items were answered. The last answer to an item counts."""
-    rows = []
+ITEMS = {"sus": (10, sus_points), "ux-lite": (2, ux_lite_points)}
 
-    def add(questionnaire, task, person, score):
-        rows.append({"questionnaire": questionnaire, "task": task, "group": people["group"][person], "person": person,
-                     "participant": people["participant"][person], "score": float(score)})
 
-    seq = answers[(answers["control"] == "seq") & answers["last_task"].notna()]
-    for (person, task), points in seq.groupby(["person", "last_task"])["points"]:
-        add("seq", int(task), person, points.iloc[-1])
-    for name, count, score in [("sus", 10, sus_points), ("ux-lite", 2, ux_lite_points)]:
-        items = answers[answers["control"].str.fullmatch(rf"{name}-\d+")]
-        for person, own in items.groupby("person"):
-            points = {int(control.rsplit("-", 1)[1]): value for control, value in zip(own["control"], own["points"])}
-            if set(points) == set(range(1, count + 1)):
-                add(name, None, person, score(points))
-    return pd.DataFrame(rows, columns=["questionnaire", "task", "group", "person", "participant", "score"])
+def items_of(answers, name):
+    """Of each person who answered any item of a questionnaire the points of its items by their numbers; the last answer to each counts."""
+    own = answers[answers["points"].notna() & answers["control"].isin([f"{name}-{item}" for item in range(1, ITEMS[name][0] + 1)])]
+    items = own["control"].str.rsplit("-", n=1).str[1].astype(int)
+    return {person: dict(zip(items[rows.index], rows["points"])) for person, rows in own.groupby("person")}
+
+
+def scores_of(answers, attempts, people):
+    """A row a score: SEQ of each task, SUS and UX-Lite of each person; none (missing) where not all items were answered."""
+    seq = answers[(answers["control"] == "seq") & answers["points"].notna() & answers["told"].notna()]
+    seq = {(person, int(task)): points.iloc[-1] for (person, task), points in seq.groupby(["person", "told"])["points"]}
+    rows = [("seq", one["task"], one["group"], one["person"], seq[one["person"], one["task"]])
+            for one in attempts.to_dict("records") if (one["person"], one["task"]) in seq]
+    for name, (count, points_of) in ITEMS.items():
+        for person, items in items_of(answers, name).items():
+            rows.append((name, None, people["group"][person], person, points_of(items) if len(items) == count else np.nan))
+    scores = pd.DataFrame(rows, columns=["questionnaire", "task", "group", "person", "score"])
+    return scores.assign(task=scores["task"].astype("Int64"), study=scores["person"].map(people["study"]),
+                         participant=scores["person"].map(people["participant"]), score=scores["score"].astype(float))
+
+
+def comments_of(answers, people):
+    """What people wrote last, if anything."""
+    rows = answers[answers["control"] == "comment"].drop_duplicates("person", keep="last").sort_values("person")
+    return [{"study": people["study"][one["person"]], "participant": one["participant"], "task": None, "text": one["detail"], "person": one["person"]}
+            for one in rows.to_dict("records") if one["detail"].strip()]
 
 
 # Figures: each a value, with a 95 % interval where there is one.
@@ -327,6 +357,8 @@ def ratio_of_times(a_ms, b_ms):
 
 def difference_of_means(a, b, spacing):
     """b - a; percentile bootstrap interval, exact, each group drawn by itself. Clark et al. 2021."""
+    if min(len(a), len(b)) == 0:
+        return None, None, None
     difference = float(np.mean(b) - np.mean(a))
     if min(len(a), len(b)) < 2:
         return difference, None, None
@@ -355,31 +387,31 @@ def figure(name, task, group, values, unit, n, method, source, few, **more):
 def figures_of_task(task, group, own, scores):
     """All figures of the attempts of one group at one task."""
     n, done = len(own), own[own["outcome"] == "done"]
-    censored = n - len(done)
 
     def proportion(name, successes):
         return figure(name, task, group, share_with_interval(successes, n), "share", n, "adjusted-wald", "sauro-lewis-2005", n < FEW_PROPORTION)
 
     def time(name, values, method, source):
-        return figure(name, task, group, values, "ms", len(done), method, source, len(done) < FEW_TIMES, censored=censored)
+        # Who did not do it would have taken longer still: no time of theirs is in it, but their number is said.
+        return figure(name, task, group, values, "ms", len(done), method, source, len(done) < FEW_TIMES, censored=n - len(done))
+
+    def median(name, times_ms):
+        return time(name, median_ms(times_ms), "order-statistics", "conover-1999")
 
     found = [
         proportion("completion", len(done)),
         figure("completion-point", task, group, (best_share(len(done), n), None, None), "share", n, "best-guess", "lewis-sauro-2006", n < FEW_PROPORTION),
-        proportion("direct", int((~done["went_back"]).sum())),
+        proportion("direct", int((~done["went_back"].astype(bool)).sum())),
         proportion("indirect", int(done["went_back"].sum())),
         time("time-active", geometric_mean_ms(done["active_ms"]), "log-t", "sauro-lewis-2010"),
-        time("time-waiting", median_ms(done["waiting_ms"]), "order-statistics", "conover-1999"),
-        time("time-away", median_ms(done["away_ms"]), "order-statistics", "conover-1999"),
     ]
     if len(done) >= MEDIAN_FROM_DONE:
-        found.append(time("time-median", median_ms(done["active_ms"]), "order-statistics", "conover-1999"))
+        found.append(median("time-median", done["active_ms"]))
+    found += [median("time-waiting", done["waiting_ms"]), median("time-away", done["away_ms"])]
     for name in COUNTS:
         found.append(figure(name, task, group, mean_with_interval(own[name], 1), "count", n, "exact-bootstrap", "clark-2021", n < FEW_SCORES))
-    seq = scores[(scores["questionnaire"] == "seq") & (scores["task"] == task) & (scores["group"] == group)]["score"]
-    if len(seq):
-        found.append(score_figure("seq", task, group, seq))
-    return found
+    seq = scores_in(scores, "seq", task, group)
+    return found + ([score_figure("seq", task, group, seq)] if len(seq) else [])
 
 
 SPACINGS = {"seq": 1, "sus": 2.5, "ux-lite": 12.5}
@@ -391,73 +423,75 @@ def grade_of(sus):
     return next((grade for least, grade in GRADES if sus >= least), "F")
 
 
+def scores_in(scores, name, task, group):
+    of_task = scores["task"].isna() if task is None else scores["task"] == task
+    return scores.loc[(scores["questionnaire"] == name) & of_task & (scores["group"] == group), "score"]
+
+
 def score_figure(name, task, group, scores):
-    values = mean_with_interval(scores, SPACINGS[name])
-    more = {"grade": grade_of(values[0])} if name == "sus" else {}
-    return figure(name, task, group, values, "points", len(scores), "exact-bootstrap", "clark-2021", len(scores) < FEW_SCORES, **more)
+    """Mean score of those who answered all items; how many others answered some."""
+    complete = scores.dropna()
+    values, n = mean_with_interval(complete, SPACINGS[name]), len(complete)
+    more = {"incomplete": len(scores) - n} if task is None else {}
+    if name == "sus" and n:
+        more["grade"] = grade_of(values[0])
+    return figure(name, task, group, values, "points", n, "exact-bootstrap", "clark-2021", n < FEW_SCORES, **more)
 
 
-def each_group(attempts, tasks, groups):
-    for task in tasks:
-        for group in groups:
-            yield task, group, attempts[(attempts["task"] == task) & (attempts["group"] == group)]
-
-
-def rows_with_person(own):
+def all_rows(attempts):
     """All that happened in these attempts."""
-    return pd.concat([one["rows"] for _, one in own.iterrows()]) if len(own) else None
+    return pd.concat(list(attempts["rows"]))
 
 
-def steps_of(task, group, own):
-    """At which steps of which phone what happened: people who had it on screen, and how often what went wrong."""
-    rows = rows_with_person(own)
-    found = []
-    if rows is None:
-        return found
-    for (phone, step), here in rows[rows["step"].notna() & (rows["phone"] != "")].groupby(["phone", "step"]):
-        counts = {name: int((here["event"] == event).sum()) for name, event in COUNTS.items()}
+def steps_of(task, group, own, of_task):
+    """At which steps of which phone what happened: people who had it on screen, and how often what went wrong. The steps are the same
+    for each group: all at which anything happened to anybody."""
+    counted = lambda rows: rows[rows["phone"].notna() & (rows["shown"] | rows["event"].isin(COUNTS.values()))]
+    rows, found = counted(all_rows(own)), []
+    for phone, step in sorted(set(zip(*(counted(all_rows(of_task))[key] for key in ["phone", "step"])))):
+        here = rows[(rows["phone"] == phone) & (rows["step"] == step)]
         found.append({
             "task": task, "group": group, "phone": phone, "step": int(step),
-            "reached": int(here.loc[here["event"] == "screen", "person"].nunique()), **counts,
+            "reached": int(here.loc[here["shown"], "person"].nunique()),
+            **{name: int((here["event"] == event).sum()) for name, event in COUNTS.items()},
             "with_errors": int(here.loc[here["event"] == "error", "person"].nunique()),
         })
     return found
 
 
-def funnel_of(task, group, own):
-    """What share of the people had each step on screen."""
-    found = []
-    for row in steps_of(task, group, own):
-        if row["reached"]:
-            share, low, high = share_with_interval(row["reached"], len(own))
-            found.append({**{key: row[key] for key in ["task", "group", "phone", "step", "reached"]},
-                          "n": len(own), "share": share, "low": low, "high": high})
+def funnel_of(task, group, own, of_task):
+    """What share of the people got as far as each step: it was on screen on its phone, or one after it."""
+    rows, found = all_rows(of_task), []
+    furthest = rows[rows["shown"]].groupby(["phone", "person"])["step"].max()
+    for phone, step in sorted(set(zip(rows.loc[rows["shown"], "phone"], rows.loc[rows["shown"], "step"]))):
+        reached = int((furthest[phone].reindex(own["person"]).fillna(-1) >= step).sum())
+        share, low, high = share_with_interval(reached, len(own))
+        found.append({"task": task, "group": group, "phone": phone, "step": int(step), "reached": reached,
+                      "n": len(own), "share": share, "low": low, "high": high})
     return found
 
 
 def path_of(rows):
-    """The steps in the order in which they came on screen: `old:1 old:2 new:0`."""
-    screens = screens_of(rows)
+    """The steps in the order in which they came on screen, none twice in a row: `old:1 old:2 new:0`."""
+    screens = rows[rows["shown"]]
     places = screens["phone"] + ":" + screens["step"].astype(str)
     return " ".join(places[places != places.shift()])
 
 
-def paths_of(task, group, own):
-    times = own["rows"].map(path_of).value_counts() if len(own) else {}
-    found = [{"task": task, "group": group, "path": path, "people": int(people)} for path, people in times.items()]
-    return sorted(found, key=lambda row: (-row["people"], row["path"]))
+def paths_of(task, group, own, _):
+    """Which ways people took."""
+    return [{"task": task, "group": group, "path": path, "people": int(people)} for path, people in own["rows"].map(path_of).value_counts().items()]
 
 
-def hints_of(task, group, own):
+def hints_of(task, group, own, _):
     """Where which hint was asked for."""
-    rows = rows_with_person(own)
-    if rows is None:
-        return []
+    asked = all_rows(own).query("event == 'hint'")
+    asked = asked.assign(hint=asked["detail"].where(asked["detail"] != "", asked["control"]))
     found = []
-    asked = rows[rows["event"] == "hint"]
-    for (phone, step, screen, hint), here in asked.groupby(["phone", "step", "screen", "control"], dropna=False):
-        found.append({"task": task, "group": group, "phone": phone, "step": None if pd.isna(step) else int(step), "screen": screen,
-                      "hint": hint, "times": len(here), "people": int(here["person"].nunique())})
+    for (phone, step, screen, hint), here in asked.groupby(["phone", "step", "screen", "hint"], dropna=False):
+        nowhere = pd.isna(step)
+        found.append({"task": task, "group": group, "phone": "" if nowhere else phone, "step": None if nowhere else int(step),
+                      "screen": "" if nowhere else screen, "hint": hint, "times": len(here), "people": int(here["person"].nunique())})
     return found
 
 
@@ -467,75 +501,69 @@ def comparison(name, task, a, b, values, unit, n_a, n_b, method, source):
             "n_a": n_a, "n_b": n_b, "method": method, "source": source, "few": min(n_a, n_b) < FEW_COMPARED}
 
 
-def compare_tasks(task, a, b, of_a, of_b):
-    """Two groups at one task."""
-    if min(len(of_a), len(of_b)) == 0:
-        return []
-    done_a, done_b = (own[own["outcome"] == "done"] for own in (of_a, of_b))
-    return [
+def compare_means(name, task, a, b, of_a, of_b, spacing, unit):
+    return comparison(name, task, a, b, difference_of_means(of_a, of_b, spacing), unit, len(of_a), len(of_b),
+                      "exact-bootstrap-difference", "clark-2021")
+
+
+def compare_tasks(task, a, b, of_a, of_b, scores):
+    """Two groups at one task that both have."""
+    done_a, done_b = (own.loc[own["outcome"] == "done", "active_ms"] for own in (of_a, of_b))
+    seq_a, seq_b = (scores_in(scores, "seq", task, group) for group in (a, b))
+    found = [
         comparison("completion", task, a, b, difference_of_shares(len(done_a), len(of_a), len(done_b), len(of_b)), "share",
                    len(of_a), len(of_b), "agresti-caffo", "agresti-caffo-2000"),
-        comparison("time-active", task, a, b, ratio_of_times(done_a["active_ms"], done_b["active_ms"]), "ratio",
-                   len(done_a), len(done_b), "welch-log", "welch-1947"),
-        comparison("errors", task, a, b, difference_of_means(of_a["errors"], of_b["errors"], 1), "count",
-                   len(of_a), len(of_b), "exact-bootstrap-difference", "clark-2021"),
+        comparison("time-active", task, a, b, ratio_of_times(done_a, done_b), "ratio", len(done_a), len(done_b), "welch-log", "welch-1947"),
+        compare_means("errors", task, a, b, of_a["errors"], of_b["errors"], 1, "count"),
     ]
-
-
-def compare_scores(name, task, a, b, scores):
-    own = scores[(scores["questionnaire"] == name) & (scores["task"].isna() if task is None else scores["task"] == task)]
-    of_a, of_b = (own.loc[own["group"] == group, "score"] for group in (a, b))
-    if min(len(of_a), len(of_b)) == 0:
-        return []
-    return [comparison(name, task, a, b, difference_of_means(of_a, of_b, SPACINGS[name]), "points", len(of_a), len(of_b), "exact-bootstrap-difference", "clark-2021")]
+    return found + ([compare_means("seq", task, a, b, seq_a, seq_b, 1, "points")] if len(seq_a) + len(seq_b) else [])
 
 
 def report(files, by="none"):
     """All figures of the report, in its own form."""
     events = with_stretches(read_events(files))
     people = people_of(events, by)
-    attempts = attempts_of(events, people)
+    attempts = attempts_of(events, people, by)
     answers = answers_of(events, people)
-    scores = scores_of(answers, people)
-    groups = sorted(people.loc[people["took_part"], "group"].unique())
-    tasks = sorted(int(task) for task in attempts["task"].unique())
+    scores = scores_of(answers, attempts, people)
+    comments = comments_of(answers, people)
 
-    own_of = list(each_group(attempts, tasks, groups))
-    figures = [one for task, group, own in own_of if len(own) for one in figures_of_task(task, group, own, scores)]
-    for name in ["sus", "ux-lite"]:
-        for group in groups:
-            own = scores[(scores["questionnaire"] == name) & (scores["group"] == group)]["score"]
-            figures += [score_figure(name, None, group, own)] if len(own) else []
+    # A cell is a group at a task: (task, group, its attempts, those of all groups at the task).
+    cells = [(int(task), group, own, of_task) for task, of_task in attempts.groupby("task") for group, own in of_task.groupby("group")]
+    of_sessions = scores[scores["task"].isna()]
+    answered = set(of_sessions["person"]) | {one.pop("person") for one in comments}
+    groups = sorted(set(attempts["group"]) | set(people["group"][list(answered)]) | ({""} if by == "none" else set()))
 
-    pairs = [(a, b) for place, a in enumerate(groups) for b in groups[place + 1:]]
-    attempts_by = {(task, group): own for task, group, own in own_of}
+    figures = [one for task, group, own, _ in cells for one in figures_of_task(task, group, own, scores)]
+    figures += [score_figure(name, None, group, own["score"]) for (group, name), own in of_sessions.groupby(["group", "questionnaire"])]
+
     compared = []
-    for a, b in pairs:
-        for task in tasks:
-            compared += compare_tasks(task, a, b, attempts_by[task, a], attempts_by[task, b])
-            compared += compare_scores("seq", task, a, b, scores)
-        for name in ["sus", "ux-lite"]:
-            compared += compare_scores(name, None, a, b, scores)
+    for (task, a, of_a, _), (task_b, b, of_b, _) in itertools.combinations(cells, 2):
+        compared += compare_tasks(task, a, b, of_a, of_b, scores) if task == task_b else []
+    for a, b in itertools.combinations(groups, 2):
+        for name in ITEMS:
+            of_a, of_b = (scores_in(scores, name, None, group).dropna() for group in (a, b))
+            compared += [compare_means(name, None, a, b, of_a, of_b, SPACINGS[name], "points")] if len(of_a) and len(of_b) else []
+
+    def rows(table, columns):
+        return [{key: None if pd.isna(one[key]) else one[key] for key in columns} for one in table.to_dict("records")]
 
     return {
         "form": 1,
-        "studies": sorted(events["study"].unique()),
-        "versions": sorted(events["app_version"].unique()),
+        "studies": sorted(set(events["study"]) - {""}),
+        "versions": sorted(set(events["app_version"]) - {""}),
         "by": by,
         "groups": groups,
         "people": count_people(people),
-        "tasks": [{"task": task} for task in tasks],
+        "tasks": [{"task": int(task)} for task in sorted(set(attempts["task"]))],
         "figures": figures,
-        "steps": [row for one in own_of for row in steps_of(*one)],
-        "funnel": [row for one in own_of for row in funnel_of(*one)],
-        "paths": [row for one in own_of for row in paths_of(*one)],
-        "hints": [row for one in own_of for row in hints_of(*one)],
-        "times": [{key: one[key] for key in ["task", "group", "participant", "outcome", "active_ms", "waiting_ms", "away_ms"]}
-                  for one in attempts.to_dict("records")],
-        "answers": [{**one, "task": None if pd.isna(one["task"]) else int(one["task"])}
-                    for one in scores.drop(columns="person").to_dict("records")],
-        "comments": [{"participant": one["participant"], "task": None, "text": one["detail"]}
-                     for one in answers[answers["control"] == "comment"].to_dict("records")],
+        "steps": [row for cell in cells for row in steps_of(*cell)],
+        "funnel": [row for cell in cells for row in funnel_of(*cell)],
+        "paths": [row for cell in cells for row in paths_of(*cell)],
+        "hints": [row for cell in cells for row in hints_of(*cell)],
+        "times": rows(attempts, ["task", "group", "study", "participant", "outcome", "active_ms", "waiting_ms", "away_ms"]),
+        "answers": rows(scores.dropna(subset="score"), ["questionnaire", "task", "group", "study", "participant", "score"]),
+        "comments": comments,
         "comparison": compared,
     }
 

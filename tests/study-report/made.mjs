@@ -68,6 +68,7 @@ function put(page, place, ...events) {
 
 const answer = (control, detail) => ({ event: 'answer', control, detail });
 const score = (control, points) => answer(control, `score=${points}`);
+const ENDED = /^(done|gave-up|time-up)=/;
 const find = (page, event, pattern) => page.findIndex((row) => row.event === event && pattern.test(row.detail));
 
 /** What somebody says at the end. Some leave an item out, or the whole questionnaire. */
@@ -91,16 +92,27 @@ function wander(page, below) {
   put(page, place, below(2) ? back : home, { event: 'screen', step, screen });
 }
 
+/** Puts the phone away while it waits, and takes it up when the hour is nearly over: `share` of its time later. */
+function putAway(page, share) {
+  const place = page.findIndex(({ event, screen }) => event === 'screen' && screen === 'waiting');
+  if (place < 0 || place + 1 >= page.length) return;
+  const [row, next] = [page[place], page[place + 1]];
+  const between = (key) => row[key] + Math.floor((next[key] - row[key]) * share);
+  const time_iso = new Date(Date.parse(row.time_iso) + between('t_ms') - row.t_ms).toISOString();
+  put(page, place, { event: 'hide' }, { event: 'show', time_iso, t_ms: between('t_ms'), story_ms: between('story_ms') });
+}
+
 /** Changes the pages of a person. Which way is by their number, so that no data set lacks one. */
 function change(pages, number, below) {
   const last = pages.at(-1);
   if (find(last, 'end', /^refused$/) >= 0) return pages;
   for (const page of pages) {
     if (below(2)) wander(page, below);
-    const ended = find(page, 'task', /^(done|gave-up)=/);
+    const ended = find(page, 'task', ENDED);
     if (below(10) > 0) put(page, ended, score('seq', 1 + below(7)));
     if (below(6) === 0) put(page, find(page, 'task', /^began=/), { event: 'error', control: 'qr', detail: 'expired' }, { event: 'hint', control: 'help', step: null, screen: '', device: null, phone: '' });
   }
+  if (below(3) === 0) putAway(pages[0], 0.25 * (1 + below(4)));
   // On two devices the same task: done on both, on the second only, or on the first only.
   if (pages.length === 2 && below(3) > 0) {
     const ways = [[], ['gave-up', 'done'], ['done', 'gave-up'], ['gave-up', 'time-up']][below(4)];
@@ -109,11 +121,11 @@ function change(pages, number, below) {
     }
   }
   // Begun again after it had ended: the first counts.
-  if (number % 4 === 3) put(last, find(last, 'task', /^(done|gave-up)=/), { event: 'task', detail: 'began=1' }, { event: 'error', control: 'ok', detail: 'wrong-pin' }, { event: 'task', detail: 'gave-up=1' });
+  if (number % 4 === 3) put(last, find(last, 'task', ENDED), { event: 'task', detail: 'began=1' }, { event: 'error', control: 'ok', detail: 'wrong-pin' }, { event: 'task', detail: 'gave-up=1' });
   if (number % 7 === 2 && below(2)) for (const row of last) if (row.event === 'task') row.detail = row.detail.replace('gave-up', 'time-up');
   put(last, last.length - 2, ...sessionAnswers(below));
   put(last, last.length - 2, { event: 'note', detail: 'note: looked for the button' });
-  if (number % 10 === 4) last.splice(find(last, 'task', /^(done|gave-up|time-up)=/));
+  if (number % 10 === 4) last.splice(find(last, 'task', ENDED));
   if (number % 10 === 8) put(last, last.length - 1, { event: 'consent', detail: 'withdrawn' });
   // Half of the people have another version.
   if (number % 4 > 1) for (const row of pages.flat()) row.app_version = '0.2.0+0123456789abcdef';
