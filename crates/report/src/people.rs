@@ -177,10 +177,10 @@ fn person<'a>(
 fn on_page<'a>(page: Page<'a>, by: By) -> Vec<Attempt<'a>> {
     let walk = page.walk();
     let mut attempts: Vec<Attempt<'a>> = Vec::with_capacity(walk.tasks.len());
-    for (row, span) in walk.tasks.iter().zip(walk.spans) {
+    for ((row, span), spent) in walk.tasks.iter().zip(walk.spans).zip(walk.spent_on) {
         if attempts.iter().all(|attempt| attempt.task != row.task) {
             let events = page.0.get(span).unwrap_or_default();
-            attempts.push(Attempt::of(row, events, by));
+            attempts.push(Attempt::of(row, spent, events, by));
         }
     }
     attempts
