@@ -18,7 +18,7 @@ const LISTS = {
   comments: ['study', 'participant'],
   comparison: ['id', 'task', 'a', 'b'],
 };
-const DATA = [[3, 1], [12, 1], [12, 2], [12, 3], [40, 1], [40, 2]];
+const DATA = [[3, 1], [12, 1], [12, 2], [12, 3], [40, 1], [60, 2]];
 /** Two computations of one formula round differently in their last digits. */
 const NEAR = 1e-9;
 

@@ -125,8 +125,8 @@ function change(pages, number, below) {
   if (number % 7 === 2 && below(2)) for (const row of last) if (row.event === 'task') row.detail = row.detail.replace('gave-up', 'time-up');
   put(last, last.length - 2, ...sessionAnswers(below));
   put(last, last.length - 2, { event: 'note', detail: 'note: looked for the button' });
-  if (number % 10 === 4) last.splice(find(last, 'task', ENDED));
-  if (number % 10 === 8) put(last, last.length - 1, { event: 'consent', detail: 'withdrawn' });
+  if (number % 20 === 4) last.splice(find(last, 'task', ENDED));
+  if (number % 20 === 8) put(last, last.length - 1, { event: 'consent', detail: 'withdrawn' });
   // Half of the people have another version.
   if (number % 4 > 1) for (const row of pages.flat()) row.app_version = '0.2.0+0123456789abcdef';
   if (number % 3 === 2) for (const row of pages.flat()) row.study = 'second';
