@@ -106,7 +106,7 @@ with_stretches <- function(events) {
 
   # Each phone of the page may show its screen of waiting.
   waiting_screen <- rep(FALSE, nrow(events))
-  for (phone in c("old", "new")) {
+  for (phone in unique(events$phone)) {
     turned <- is_event("screen") & events$phone == phone
     waiting_screen <- waiting_screen | state(page, turned & events$screen == "waiting", turned)
   }
@@ -194,6 +194,7 @@ attempts_of <- function(events, people, by) {
   column <- column_of(by)
   taking_part <- events[events$person %in% people$person[people$took_part], ]
   parts <- unlist(lapply(split(taking_part, taking_part$page), attempts_on_page), recursive = FALSE, use.names = FALSE)
+  if (is.null(parts)) return(list())
   whose <- vapply(parts, function(part) sprintf("%09d %09d", part$rows$person[1], part$task), "")
   attempts <- lapply(split(parts, whose), function(parts) {
     # What counts is the outcome that says most, and the times of the device on which it was done, else of that on which it took longest.
@@ -566,7 +567,7 @@ report <- function(files, by = "none") {
   of_sessions <- scores[is.na(scores$task), ]
   answered <- people$person %in% c(of_sessions$person, comments$person)
   groups <- sorted(unique(c(group, people$group[answered], if (by == "none") "")))
-  of_cells <- function(rows_of) unlist(lapply(cells, rows_of), recursive = FALSE, use.names = FALSE)
+  of_cells <- function(rows_of) as.list(unlist(lapply(cells, rows_of), recursive = FALSE, use.names = FALSE))
 
   figures <- of_cells(function(cell) figures_of_task(cell$task, cell$group, cell$own, scores))
   compared <- list()

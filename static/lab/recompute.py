@@ -90,7 +90,7 @@ def with_stretches(events):
 
     # Each phone of the page may show its screen of waiting.
     waiting_screen = pd.Series(False, index=events.index)
-    for phone in ["old", "new"]:
+    for phone in events["phone"].unique():
         turned = (events["event"] == "screen") & (events["phone"] == phone)
         waiting_screen |= state(events, turned & (events["screen"] == "waiting"), turned)
     # An hour of the journey may be made shorter: then its own time runs ahead of the clock, by more than rows can be late.

@@ -3,55 +3,13 @@
 import assert from 'node:assert/strict';
 import { rmSync } from 'node:fs';
 import { after, before, describe, it } from 'node:test';
-import { build, figures, make, withoutPython, withoutR } from './made.mjs';
+import { build, figures, make, makeWild, withoutPython, withoutR } from './made.mjs';
+import { sameReport } from './same.mjs';
 
-/** The parts of a report that are lists, each with what tells one of its rows from another. */
-const LISTS = {
-  tasks: ['task'],
-  figures: ['id', 'task', 'group'],
-  steps: ['task', 'group', 'phone', 'step'],
-  funnel: ['task', 'group', 'phone', 'step'],
-  paths: ['task', 'group', 'path'],
-  hints: ['task', 'group', 'phone', 'step', 'screen', 'hint'],
-  times: ['task', 'study', 'participant'],
-  answers: ['questionnaire', 'task', 'study', 'participant'],
-  comments: ['study', 'participant'],
-  comparison: ['id', 'task', 'a', 'b'],
-};
 const DATA = [[3, 1], [12, 1], [12, 2], [12, 3], [40, 1], [60, 2]];
-/** Two computations of one formula round differently in their last digits. */
-const NEAR = 1e-9;
-
-function same(found, wanted, place) {
-  const numbers = typeof found === 'number' && typeof wanted === 'number';
-  if (numbers && !Number.isInteger(wanted)) return assert.ok(Math.abs(found - wanted) <= NEAR * Math.abs(wanted), `${place}: ${found}, not ${wanted}`);
-  // A whole number, as of points or of ms, may be the result of a computation, too; a count is exact.
-  if (numbers && /\.(value|low|high|share|difference|score)$/.test(place)) return assert.ok(Math.abs(found - wanted) <= NEAR * Math.max(1, Math.abs(wanted)), `${place}: ${found}, not ${wanted}`);
-  return assert.deepEqual(found, wanted, place);
-}
-
-function sameRow(found, wanted, place) {
-  assert.deepEqual(Object.keys(found).toSorted(), Object.keys(wanted).toSorted(), place);
-  for (const key of Object.keys(wanted)) same(found[key], wanted[key], `${place}.${key}`);
-}
-
-/** Compares two reports, each part with all its rows. */
-function sameReport(found, wanted) {
-  assert.deepEqual(Object.keys(found).toSorted(), Object.keys(wanted).filter((key) => key !== 'sources').toSorted());
-  for (const [part, value] of Object.entries(found)) {
-    if (!LISTS[part]) {
-      assert.deepEqual(value, wanted[part], part);
-      continue;
-    }
-    const named = (rows) => new Map(rows.map((row) => [LISTS[part].map((key) => `${row[key]}`).join(' | '), row]));
-    const [ours, theirs] = [named(value), named(wanted[part])];
-    assert.equal(ours.size, value.length, `${part} has a row twice`);
-    assert.equal(theirs.size, wanted[part].length, `${part} has a row twice`);
-    assert.deepEqual([...ours.keys()].toSorted(), [...theirs.keys()].toSorted(), part);
-    for (const [name, row] of ours) sameRow(row, theirs.get(name), `${part}: ${name}`);
-  }
-}
-
+const BY = ['none', 'scenario', 'study', 'version'];
+/** How many data sets are wild. */
+const WILD = Number(process.env.WILD ?? 8);
 const made = new Map();
 before(() => {
   build();
@@ -103,6 +61,20 @@ for (const [name, compute, leftOut] of [['Python', figures.python, withoutPython
         });
       }
     }
+
+    it('computes every figure of data in which anything follows anything', () => {
+      for (let seed = 1; seed <= WILD; seed += 1) {
+        const { folder, whole } = makeWild(seed);
+        try {
+          sameReport(compute([whole], BY[seed % BY.length]), figures.rust([whole], BY[seed % BY.length]));
+        } catch (error) {
+          error.message += `\nseed ${seed}`;
+          throw error;
+        } finally {
+          rmSync(folder, { recursive: true, force: true });
+        }
+      }
+    });
 
     it('computes the same from the exports of each device, and from two that overlap', () => {
       const { whole, devices, earlier } = made.get('12 people, seed 1');

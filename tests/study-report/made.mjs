@@ -156,3 +156,49 @@ export function make(participants, seed) {
     earlier: write('earlier.csv', people.flatMap((pages) => pages.flatMap((page) => page.slice(0, -3)))),
   };
 }
+
+const COLUMNS = ['study', 'participant', 'session', 'app_version', 'scenario', 'device', 'phone', 'seq', 'time_iso', 't_ms', 'story_ms', 'event', 'step', 'screen', 'control', 'detail'];
+const CONTROLS = ['', 'seq', 'seq', 'seq', ...Array.from({ length: 11 }, (_, item) => `sus-${item + 1}`), 'ux-lite-1', 'ux-lite-2', 'ux-lite-2', 'comment'];
+/** What happens on a wild page, each as often as it stands here: the columns that it fills. */
+const WILD = [
+  ...Array(8).fill((pick) => ({ event: 'screen', step: pick([0, 1, 1, 2, 3, 5, 8, 13]), screen: pick(['home', 'menu', 'waiting', 'waiting', 'code']) })),
+  ...Array(3).fill((pick) => ({ event: 'task', detail: `${pick(['began', 'began', 'done', 'done', 'gave-up', 'time-up', 'lost'])}=${pick([1, 1, 2])}` })),
+  ...Array(4).fill((pick) => ({ event: 'answer', control: pick(CONTROLS), detail: `score=${pick([0, 1, 2, 3, 3, 4, 5, 5, 6, 7, 8])}` })),
+  (pick) => ({ event: pick(['error', 'error', 'miss', 'correct']), step: pick([1, 2, 3, null]), screen: 'menu', control: 'ok', detail: 'wrong-pin' }),
+  (pick) => ({ event: 'hint', step: pick([1, null, null]), screen: pick(['menu', '']), control: pick(['captions', 'help']), detail: pick(['', 'folded']) }),
+  (pick) => ({ event: pick(['hide', 'hide', 'show', 'pause', 'resume', 'resume', 'press', 'camera', 'scan', 'note']) }),
+  (pick) => ({ event: 'checkpoint', detail: pick(['after-reload', 'after-reload', 'away-ms=12', 'world-lost']) }),
+];
+
+/** A data set in which anything may follow anything: nobody would take part so, but a figure has an answer to it. */
+export function makeWild(seed) {
+  const below = random(seed);
+  const pick = (list) => list[below(list.length)];
+  const rows = [];
+  for (let number = 0; number < 1 + below(9); number += 1) {
+    const person = { study: pick(['copy', 'second']), participant: `P${number}`, session: `s-${number}`, app_version: pick(['1.0.0', '1.1.0', '']) };
+    let wall = 1_796_025_600_000 + number * 3_600_000;
+    for (let page = 0; page < 1 + below(3); page += 1) {
+      let [t_ms, story_ms, seq] = [0, 0, 0];
+      wall += 1000;
+      const told = [{ event: 'begin' }, { event: 'consent', detail: pick(['agreed', 'agreed', 'agreed', 'refused', 'withdrawn']) }];
+      if (below(4) === 0) told.pop();
+      for (let count = below(60); count > 0; count -= 1) told.push(pick(WILD)(pick));
+      if (below(3) > 0) told.push({ event: 'end', detail: pick(['done', 'done', 'stop', '']) });
+      for (const one of told) {
+        const passed = pick([0, 1, 250, 499, 500, 501, 1000, 7919]);
+        const loaded = below(25) === 0;
+        t_ms = loaded ? passed : t_ms + passed;
+        story_ms += pick([0, passed, passed, 2 * passed, passed + 501, 3_600_000]);
+        wall += passed;
+        seq += 1;
+        const clocks = { seq, time_iso: new Date(wall).toISOString(), t_ms, story_ms };
+        rows.push(Object.fromEntries(COLUMNS.map((column) => [column, { ...person, scenario: pick(['', 'sms-late']), phone: pick(['old', 'old', 'new', '']), ...clocks, ...one }[column] ?? ''])));
+      }
+    }
+  }
+  const folder = mkdtempSync(join(tmpdir(), 'study-report-'));
+  const whole = join(folder, 'whole.csv');
+  writeFileSync(whole, csv(rows));
+  return { folder, whole };
+}
