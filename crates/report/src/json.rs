@@ -1,13 +1,14 @@
 //! The report as JSON, form 1: what the page of the report and the scripts that compute it anew go by. An object whose lists are those of
 //! [`Report`], with `"form": 1` before them and `"sources"`, the references by their words, after them. `null` stands for what there is not.
 
-mod writer;
+pub(crate) mod writer;
 
 use crate::{
+    place::Place,
     report::Report,
     source::Source,
     stats::Interval,
-    trail::{COUNTED, Counts, Place},
+    trail::{COUNTED, Counts},
 };
 use writer::Writer;
 
@@ -123,9 +124,9 @@ fn steps(json: &mut Writer, report: &Report) {
     json.list("steps", &report.steps, |json, row| {
         about(json, Some(row.task), &row.group);
         place(json, Some(row.place));
-        json.count("reached", row.reached);
-        counts(json, row.counts);
-        json.count("with_errors", row.with_errors);
+        json.count("reached", row.step.reached);
+        counts(json, row.step.counts);
+        json.count("with_errors", row.step.with_errors);
     });
     json.list("funnel", &report.funnel, |json, row| {
         about(json, Some(row.task), &row.group);

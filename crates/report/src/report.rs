@@ -14,6 +14,7 @@ use crate::{
     steps::{StepRow, steps},
     tasks,
 };
+use std::collections::BTreeSet;
 use study::{dataset::Dataset, summary};
 
 /// The report. Its JSON is described in [`crate::json`].
@@ -84,7 +85,8 @@ impl Report {
 }
 
 /// In order of the alphabet: exports come in any.
-fn sorted(mut names: Vec<&str>) -> Vec<String> {
-    names.sort_unstable();
-    names.into_iter().map(str::to_owned).collect()
+fn sorted(names: Vec<&str>) -> Vec<String> {
+    let mut sorted = BTreeSet::new();
+    sorted.extend(names);
+    sorted.into_iter().map(str::to_owned).collect()
 }

@@ -97,7 +97,8 @@ pub fn import_all(files: impl IntoIterator<Item = (String, Vec<u8>)>) -> String 
     )
 }
 
-fn note(file: &str, note: &Note) -> String {
+/// A note on a file for a script.
+pub fn note(file: &str, note: &Note) -> String {
     let (kind, name) = match note {
         Note::Column(name) => ("column", name),
         Note::File(name) => ("file", name),

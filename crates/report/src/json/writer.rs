@@ -48,6 +48,12 @@ impl Writer {
         self.text += &quoted(text);
     }
 
+    /// A value in a list that is JSON already.
+    pub fn raw(&mut self, json: &str) {
+        self.comma();
+        self.text += json;
+    }
+
     /// A text.
     pub fn text(&mut self, key: &str, text: &str) {
         self.key(key);
