@@ -6,14 +6,21 @@
 Written from the definitions (docs/study-report.md, docs/study-data.md) and from the literature, with numpy, pandas, scipy and statsmodels;
 it has nothing in common with the code of the report, so that each checks the other. Times are in ms, scores in points, shares from 0 to 1.
 
+To work with the figures in Python, as a data frame:
+
+    import pandas as pd, recompute
+    pd.DataFrame(recompute.report(["events.csv"])["figures"])
+
 References
   Agresti & Caffo 2000, The American Statistician 54(4), 280-288.
-  Bangor, Kortum & Miller 2008, Int. J. Human-Computer Interaction 24(6), 574-594 (how SUS is scored: Brooke 1996).
+  Brooke 1996, SUS: a 'quick and dirty' usability scale.
   Clark et al. 2021, arXiv 2101.00455 (bootstrap intervals of SUS).
+  Conover 1999, Practical Nonparametric Statistics, 3rd ed., ch. 3.2 (interval of a median).
   Lewis & Sauro 2006, J. Usability Studies 1(3), 136-150.
-  Sauro & Lewis 2005, Proc. HFES 49, 2100-2104 (adjusted Wald interval: Agresti & Coull 1998).
+  Sauro & Lewis 2005, Proc. HFES 49, 2100-2103 (adjusted Wald interval: Agresti & Coull 1998).
   Sauro & Lewis 2010, Proc. CHI, 2347-2350 (geometric mean of task times).
-  Sauro & Lewis 2016, Quantifying the User Experience, 2nd ed. (curved grading scale; intervals of medians and of log times).
+  Sauro & Lewis 2016, Quantifying the User Experience, 2nd ed. (curved grades of SUS).
+  Welch 1947, Biometrika 34, 28-35.
 """
 import argparse
 import itertools
@@ -49,10 +56,8 @@ def read_events(files):
     page = pages_of(events)
     # Which export came first makes no difference: the pages of a person are in the order in which they began.
     begun = events["time_iso"].groupby(page).transform("min")
-    order = pd.DataFrame({"person": events["person"], "begun": begun, "page": page, "seq": events["seq"]}).sort_values(
-        ["person", "begun", "page", "seq"], kind="stable").index
-    events["page"] = page
-    events = events.loc[order].drop_duplicates(["page", "device", "seq", "time_iso"], ignore_index=True)
+    events = events.assign(page=page, begun=begun).sort_values(["person", "begun", "page", "seq"], kind="stable")
+    events = events.drop_duplicates(["page", "device", "seq", "time_iso"], ignore_index=True)
     events["page"] = (events["page"] != events["page"].shift()).cumsum()
     return events
 
@@ -109,6 +114,7 @@ def state(events, begins, ends):
 
 
 def column_of(by):
+    """The column that people are compared by."""
     return {"none": None, "version": "app_version"}.get(by, by)
 
 
@@ -259,11 +265,11 @@ def scores_of(answers, attempts, people):
                          participant=scores["person"].map(people["participant"]), score=scores["score"].astype(float))
 
 
-def comments_of(answers, people):
+def comments_of(answers):
     """What people wrote last, if anything."""
-    rows = answers[answers["control"] == "comment"].drop_duplicates("person", keep="last").sort_values("person")
-    return [{"study": people["study"][one["person"]], "participant": one["participant"], "task": None, "text": one["detail"], "person": one["person"]}
-            for one in rows.to_dict("records") if one["detail"].strip()]
+    rows = answers[answers["control"] == "comment"].drop_duplicates("person", keep="last")
+    rows = rows[rows["detail"].str.strip() != ""].sort_values("person")
+    return rows.assign(task=None, text=rows["detail"])
 
 
 # Figures: each a value, with a 95 % interval where there is one.
@@ -294,7 +300,10 @@ def geometric_mean_ms(times_ms):
         return None, None, None
     if len(logs) < 2:
         return float(np.exp(logs.mean())), None, None
-    low, high = stats.t.interval(LEVEL, len(logs) - 1, loc=logs.mean(), scale=stats.sem(logs)) if np.ptp(logs) > 0 else (logs.mean(),) * 2
+    if np.ptp(logs) == 0:  # Times that are all the same have no spread; scipy has no answer then.
+        low = high = logs.mean()
+    else:
+        low, high = stats.t.interval(LEVEL, len(logs) - 1, loc=logs.mean(), scale=stats.sem(logs))
     return float(np.exp(logs.mean())), float(np.exp(low)), float(np.exp(high))
 
 
@@ -351,6 +360,8 @@ def ratio_of_times(a_ms, b_ms):
     ratio = float(np.exp(b.mean() - a.mean()))
     if min(len(a), len(b)) < 2:
         return ratio, None, None
+    if np.ptp(a) == np.ptp(b) == 0:
+        return ratio, ratio, ratio
     interval = stats.ttest_ind(b, a, equal_var=False).confidence_interval(LEVEL)
     return ratio, float(np.exp(interval.low)), float(np.exp(interval.high))
 
@@ -446,7 +457,9 @@ def all_rows(attempts):
 def steps_of(task, group, own, of_task):
     """At which steps of which phone what happened: people who had it on screen, and how often what went wrong. The steps are the same
     for each group: all at which anything happened to anybody."""
-    counted = lambda rows: rows[rows["phone"].notna() & (rows["shown"] | rows["event"].isin(COUNTS.values()))]
+    def counted(rows):
+        return rows[rows["phone"].notna() & (rows["shown"] | rows["event"].isin(COUNTS.values()))]
+
     rows, found = counted(all_rows(own)), []
     for phone, step in sorted(set(zip(*(counted(all_rows(of_task))[key] for key in ["phone", "step"])))):
         here = rows[(rows["phone"] == phone) & (rows["step"] == step)]
@@ -526,12 +539,12 @@ def report(files, by="none"):
     attempts = attempts_of(events, people, by)
     answers = answers_of(events, people)
     scores = scores_of(answers, attempts, people)
-    comments = comments_of(answers, people)
+    comments = comments_of(answers)
 
     # A cell is a group at a task: (task, group, its attempts, those of all groups at the task).
     cells = [(int(task), group, own, of_task) for task, of_task in attempts.groupby("task") for group, own in of_task.groupby("group")]
     of_sessions = scores[scores["task"].isna()]
-    answered = set(of_sessions["person"]) | {one.pop("person") for one in comments}
+    answered = set(of_sessions["person"]) | set(comments["person"])
     groups = sorted(set(attempts["group"]) | set(people["group"][list(answered)]) | ({""} if by == "none" else set()))
 
     figures = [one for task, group, own, _ in cells for one in figures_of_task(task, group, own, scores)]
@@ -546,6 +559,7 @@ def report(files, by="none"):
             compared += [compare_means(name, None, a, b, of_a, of_b, SPACINGS[name], "points")] if len(of_a) and len(of_b) else []
 
     def rows(table, columns):
+        """A table as a list of rows."""
         return [{key: None if pd.isna(one[key]) else one[key] for key in columns} for one in table.to_dict("records")]
 
     return {
@@ -563,7 +577,7 @@ def report(files, by="none"):
         "hints": [row for cell in cells for row in hints_of(*cell)],
         "times": rows(attempts, ["task", "group", "study", "participant", "outcome", "active_ms", "waiting_ms", "away_ms"]),
         "answers": rows(scores.dropna(subset="score"), ["questionnaire", "task", "group", "study", "participant", "score"]),
-        "comments": comments,
+        "comments": rows(comments, ["study", "participant", "task", "text"]),
         "comparison": compared,
     }
 

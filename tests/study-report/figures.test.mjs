@@ -3,7 +3,7 @@
 import assert from 'node:assert/strict';
 import { rmSync } from 'node:fs';
 import { after, before, describe, it } from 'node:test';
-import { build, figures, make, makeWild, withoutPython, withoutR } from './made.mjs';
+import { build, figures, make, makeStill, makeWild, withoutPython, withoutR } from './made.mjs';
 import { sameReport } from './same.mjs';
 
 const DATA = [[3, 1], [12, 1], [12, 2], [12, 3], [40, 1], [60, 2]];
@@ -61,6 +61,14 @@ for (const [name, compute, leftOut] of [['Python', figures.python, withoutPython
         });
       }
     }
+
+    it('computes every figure of times that are all the same', () => {
+      const { folder, whole } = makeStill();
+      const wanted = figures.rust([whole], 'scenario');
+      sameReport(compute([whole], 'scenario'), wanted);
+      assert.deepEqual(wanted.figures.filter(({ id }) => id === 'time-active').map(({ value }) => Math.round(value)), [1, 5000]);
+      rmSync(folder, { recursive: true, force: true });
+    });
 
     it('computes every figure of data in which anything follows anything', () => {
       for (let seed = 1; seed <= WILD; seed += 1) {

@@ -136,6 +136,14 @@ function change(pages, number, below) {
 const cell = (value) => (/[",\r\n]/.test(`${value ?? ''}`) ? `"${`${value}`.replaceAll('"', '""')}"` : `${value ?? ''}`);
 const csv = (rows) => [Object.keys(rows[0]), ...rows.map(Object.values)].map((cells) => `${cells.map(cell).join(',')}\r\n`).join('');
 
+/** These rows as a table in a folder of its own. */
+function written(rows) {
+  const folder = mkdtempSync(join(tmpdir(), 'study-report-'));
+  const whole = join(folder, 'whole.csv');
+  writeFileSync(whole, csv(rows));
+  return { folder, whole };
+}
+
 /** Makes a data set: the path of the whole as one table, of two tables as two devices hand them over, and of one that has all rows again. */
 export function make(participants, seed) {
   const folder = mkdtempSync(join(tmpdir(), 'study-report-'));
@@ -197,8 +205,19 @@ export function makeWild(seed) {
       }
     }
   }
-  const folder = mkdtempSync(join(tmpdir(), 'study-report-'));
-  const whole = join(folder, 'whole.csv');
-  writeFileSync(whole, csv(rows));
-  return { folder, whole };
+  return written(rows);
+}
+
+/** A data set of people who all take as long as the others of their scenario: those of the one no time at all. */
+export function makeStill() {
+  const rows = ['', '', '', 'sms-late', 'sms-late'].flatMap((scenario, number) => {
+    const person = { study: 'copy', participant: `P${number}`, session: `s-${number}`, app_version: '1.0.0', scenario, phone: 'new' };
+    const told = [{ event: 'begin' }, { event: 'task', detail: 'began=1' }, { event: 'screen', step: 0, screen: 'store' }, { event: 'task', detail: 'done=1' }];
+    return told.map((one, place) => {
+      const t_ms = scenario && place === 3 ? 5000 : 0;
+      const clocks = { seq: place + 1, time_iso: new Date(1_796_025_600_000 + t_ms).toISOString(), t_ms, story_ms: t_ms };
+      return Object.fromEntries(COLUMNS.map((column) => [column, { ...person, ...clocks, ...one }[column] ?? '']));
+    });
+  });
+  return written(rows);
 }
