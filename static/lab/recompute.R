@@ -312,20 +312,24 @@ median_ms <- function(times_ms) {
   c(median(times_ms), sort(times_ms)[c(rank, n + 1 - rank)])
 }
 
-# Of the sum of n draws with replacement from n whole numbers: the least sum, and the probability of it and of each one after it.
+# Of the sum of n draws with replacement from n whole numbers: the least sum, and the probability of it and of each one after it. Ends that
+# are less than 1e-18 likely are left out: of many people they are most of it.
 distribution_of_sum <- function(lattice) {
   n <- length(lattice)
   one_draw <- tabulate(lattice - min(lattice) + 1) / n
   sums <- 1
+  left_out <- 0
   for (draw in seq_len(n)) {
     longer <- numeric(length(sums) + length(one_draw) - 1)
     for (place in which(one_draw > 0)) {
       at <- seq_along(sums) + place - 1
       longer[at] <- longer[at] + one_draw[place] * sums
     }
-    sums <- longer
+    likely <- which(cumsum(longer) > 1e-18 & rev(cumsum(rev(longer))) > 1e-18)
+    sums <- longer[likely[1]:likely[length(likely)]]
+    left_out <- left_out + likely[1] - 1
   }
-  list(least = min(lattice) * n, chances = sums)
+  list(least = min(lattice) * n + left_out, chances = sums)
 }
 
 # The first place at which a sum of probabilities reaches this one; 1e-12 is what the rounding of sums can do.

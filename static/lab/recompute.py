@@ -319,13 +319,17 @@ def median_ms(times_ms):
 
 
 def distribution_of_sum(lattice):
-    """Of the sum of n draws with replacement from n whole numbers: the least sum, and the probability of it and of each one after it."""
-    least = int(min(lattice))
-    one_draw = np.bincount(np.asarray(lattice, dtype=int) - least) / len(lattice)
-    sums = np.ones(1)
-    for _ in lattice:
+    """Of the sum of n draws with replacement from n whole numbers: the least sum, and the probability of it and of each one after it.
+    Ends that are less than 1e-18 likely are left out: of many people they are most of it."""
+    lattice = np.asarray(lattice, dtype=int)
+    least, n = lattice.min(), len(lattice)
+    one_draw = np.bincount(lattice - least) / n
+    sums, left_out = np.ones(1), 0
+    for _ in range(n):
         sums = np.convolve(sums, one_draw)
-    return least * len(lattice), sums
+        likely = np.flatnonzero((np.cumsum(sums) > 1e-18) & (np.cumsum(sums[::-1])[::-1] > 1e-18))
+        sums, left_out = sums[likely[0]:likely[-1] + 1], left_out + likely[0]
+    return int(least * n + left_out), sums
 
 
 def first_reaching(reached, probability):

@@ -1,9 +1,11 @@
 // Every figure of the report is computed anew, from events.csv alone, by the scripts that researchers get with it: static/lab/recompute.py
 // with scipy and statsmodels, and static/lab/recompute.R. All must say the same, in each of their parts, and none may have more than another.
 import assert from 'node:assert/strict';
-import { rmSync } from 'node:fs';
+import { readFileSync, rmSync } from 'node:fs';
+import { join } from 'node:path';
 import { after, before, describe, it } from 'node:test';
 import { build, figures, make, makeStill, makeWild, withoutPython, withoutR } from './made.mjs';
+import { project } from '../study-data/made.mjs';
 import { sameReport } from './same.mjs';
 
 const DATA = [[3, 1], [12, 1], [12, 2], [12, 3], [40, 1], [60, 2]];
@@ -37,6 +39,15 @@ describe('the report', () => {
     for (const { whole } of made.values()) {
       const { sources, figures: all, comparison } = figures.rust([whole], 'scenario');
       for (const { source } of [...all, ...comparison]) assert.ok(sources[source], source);
+    }
+  });
+
+  it('has no figure, method or source that docs/study-report.md does not name', () => {
+    const page = readFileSync(join(project, 'docs/study-report.md'), 'utf8');
+    for (const { whole } of made.values()) {
+      const { sources, figures: all, comparison } = figures.rust([whole], 'scenario');
+      const words = [...all, ...comparison].flatMap(({ id, method }) => [id, method]);
+      for (const word of new Set([...words, ...Object.keys(sources)])) assert.ok(page.includes(`\`${word}\``), word);
     }
   });
 
