@@ -18,7 +18,7 @@ const FOLDER: &str = "lab";
 /// Their own styles, beside those of every static page.
 const STYLES: &str = "lab/lab.css";
 /// What their scripts need besides: the rules of studies are WebAssembly.
-const POLICY: &str = "; script-src 'self' 'wasm-unsafe-eval'; img-src 'self' blob: data:";
+const POLICY: &str = "; script-src 'self' 'wasm-unsafe-eval'";
 
 /// A page.
 struct Page {
