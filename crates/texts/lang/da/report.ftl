@@ -156,8 +156,8 @@ report-ux_lite-note = UX-Lite: to udsagn, fra 0 til 100.
 report-incomplete-one = { $count } person svarede ikke på det hele og er ikke med i gennemsnittet.
 report-incomplete-other = { $count } personer svarede ikke på det hele og er ikke med i gennemsnittet.
 
-report-legend-done = en person, der klarede den
-report-legend-open = en, der ikke gjorde: længere end dette
+report-legend-done = klarede den
+report-legend-open = klarede den ikke: længere end dette
 report-legend-person = en person
 report-legend-many = antal personer
 report-legend-geometric = geometrisk gennemsnit med interval

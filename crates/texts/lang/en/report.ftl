@@ -163,8 +163,8 @@ report-incomplete-one = { $count } person did not answer all of it, and is not i
 report-incomplete-other = { $count } people did not answer all of it, and are not in the mean.
 
 ## What marks mean.
-report-legend-done = a person who did it
-report-legend-open = a person who did not: longer than this
+report-legend-done = did it
+report-legend-open = did not do it: longer than this
 report-legend-person = a person
 report-legend-many = number of people
 report-legend-geometric = geometric mean with its interval
