@@ -368,7 +368,10 @@ describe('the page of the report', () => {
     };
     await to('.intake__input');
     await tab.bringToFront();
-    const [chooser] = await Promise.all([tab.waitForFileChooser(), tab.keyboard.press('Enter')]);
+    const opened = tab.waitForFileChooser();
+    await tab.evaluate(() => new Promise(requestAnimationFrame));
+    await tab.keyboard.press('Enter');
+    const chooser = await opened;
     await chooser.accept([join(data, 'copy.zip')]);
     await charts(tab);
     await to('.chooser select');
