@@ -92,7 +92,13 @@ export class Intake {
     }
     this.#again.hidden = false;
     this.#tell();
-    if (this.#sums.added > before) await this.#took(report);
+    if (this.#sums.added === before) return;
+    try {
+      this.#took(report);
+    } catch (error) {
+      this.#told.prepend(warning([text(say('trouble-figures'))]));
+      console.warn(error);
+    }
   }
 
   async #add(report, files) {

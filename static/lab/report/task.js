@@ -8,7 +8,7 @@ import { origin } from './sources.js';
 import { funnel, heat, phoneName, stepName } from './steps.js';
 import { chips } from './paths.js';
 import { figureTable, inWords } from './wording.js';
-import { count, integer, knows, list, percent, range, say, time, value } from './words.js';
+import { count, decimal, integer, knows, list, percent, range, say, time } from './words.js';
 
 /** Below this many, what each did is listed as well. */
 const FEW = 5;
@@ -123,7 +123,7 @@ function counts(report, task) {
   return figure({
     name: `task-${task}-counts`, studies: report.studies, title: say('chart-counts'),
     told: rows.map(({ label, text: words }) => `${label}: ${words}.`).join(' '),
-    draw: intervals(rows, { domain: [0, most * 1.04], unit: 'count', format: (number) => value(number, 'count'), bars: true }),
+    draw: intervals(rows, { domain: [0, most * 1.04], unit: 'count', format: decimal, bars: true }),
     note: say('counts-note'), origin: origin(found.map(({ one }) => one)),
     ...figureTable(rows, found),
   });

@@ -102,14 +102,14 @@ report-comments = Comments
 ## A task.
 report-task-done-one = { $done } of { $count } person did it.
 report-task-done-other = { $done } of { $count } people did it.
-report-task-took = Who did it typically took { $time }.
+report-task-took = Those who did it typically took { $time }.
 report-group_says = { $group }: { $words }
 report-row_group = { $what } · { $group }
 report-chart-completion = Did they do it?
 report-figure-completion = Done
 report-figure-direct = Done directly
 report-figure-indirect = Done after going back
-report-completion_point = Best guess for everybody: { $value }.
+report-completion_point = Best guess for people at large: { $value }.
 report-chart-time = How long did it take?
 report-censored-one = { $count } person did not do it: the time until then is shown, but is not in the mean.
 report-censored-other = { $count } people did not do it: their time until then is shown, but is not in the mean.
@@ -283,7 +283,7 @@ report-again-r = recompute.R (R)
 report-reading-heading = How to read this
 report-reading-interval = An interval says how sure a figure is: of 100 such studies with other people, the interval would hold the true value in about 95. A long interval means that few people took part, or that they differed much.
 report-reading-few = “Too few people for this” stands where an interval would promise more than so few people can tell: below five for shares and scores, below three for times. What each of them did is shown all the same.
-report-reading-people = Who said no or withdrew is in no figure of a task. Who did a task twice counts with the first time. Two devices of one person count as one person.
+report-reading-people = People who said no or withdrew are in no figure of a task. Of people who did a task twice, the first time counts. Two devices of one person count as one person.
 report-references = References
 
 ## The steps in few words, after `step { $number }`.
