@@ -9,7 +9,7 @@ use study::{
     dataset::{Attachment, Dataset, Merged},
     kind::Kind,
     row::Row,
-    summary::{Summary, summary},
+    summary::{Page, Summary, summary},
     table::Cells,
 };
 
@@ -98,6 +98,23 @@ fn the_screen_of_waiting_counts_at_any_speed() {
     ]));
     assert_eq!(task(&told, &TIMES), "70000 70000 0 0 60000 70000");
     assert_eq!(task(&told, &["outcome"]), "gave-up");
+}
+
+#[test]
+fn who_is_away_while_it_waits_was_active_as_long_before() {
+    let rows = page(&[
+        ((0, 0), "task", "", "began=1"),
+        ((5, 5), "screen", "waiting", ""),
+        ((10, 10), "hide", "", ""),
+        ((100, 100), "show", "", ""),
+        ((110, 110), "screen", "ready-to-scan", ""),
+        ((120, 120), "task", "", "done=1"),
+    ]);
+    let walk = Page(&rows.iter().collect::<Vec<_>>()).walk();
+    let [spent] = walk.spent_on.as_slice() else { panic!("one task: {walk:?}") };
+    assert_eq!((spent.active, spent.hidden, spent.waiting), (30_000, 90_000, 105_000));
+    // Five seconds before it waited, and ten after.
+    assert_eq!(spent.acting, 15_000);
 }
 
 #[test]
