@@ -26,7 +26,7 @@ export function intervals(rows, { domain, unit, format, log = false, bars = fals
     }
     const top = y;
     const drawn = rows.map((row) => {
-      const labels = broken(row.label, room * 0.94, text);
+      const labels = broken(row.label, room, text, 600);
       const fits = labels.length === 1 && wide(row.label, text, 600) + wide(row.text, text) + 18 <= room;
       const parts = labels.map((label, place) => line(label, 0, y + text * (1 + 1.2 * place), text, { weight: 600 }));
       y += text * 1.2 * (labels.length - 1);

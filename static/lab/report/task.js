@@ -1,7 +1,7 @@
 // A task: who did it, in what time, how hard they found it, and where it went wrong.
 import { dots, MOST_DOTS } from './dots.js';
 import { element, text } from './dom.js';
-import { figure, tabled } from './figure.js';
+import { figure, paired, tabled } from './figure.js';
 import { intervals } from './intervals.js';
 import { scores } from './scores.js';
 import { origin } from './sources.js';
@@ -183,13 +183,6 @@ function lead(report, task) {
     if (took && !took.few && took.value !== null) said.push(say('task-took', { time: time(took.value) }));
     return report.compares ? say('group_says', { group: report.name(group), words: said.join(' ') }) : said.join(' ');
   });
-}
-
-/** Two beside each other: what would stand alone has the room of both. */
-function paired(...found) {
-  const there = found.flat(2).filter(Boolean);
-  if (there.length % 2 === 1) there.at(-1).classList.add('chart--wide');
-  return there;
 }
 
 /** The charts of a task: how far people came stands beside where it went wrong, as both go by the steps. */

@@ -16,7 +16,8 @@ const means = new Intl.NumberFormat(language, { minimumFractionDigits: 1, maximu
 const hundredths = new Intl.NumberFormat(language, { maximumFractionDigits: 2 });
 const percents = new Intl.NumberFormat(language, { style: 'percent', maximumFractionDigits: 0 });
 const signed = { signDisplay: 'exceptZero' };
-const signedTenths = new Intl.NumberFormat(language, { ...signed, maximumFractionDigits: 1 });
+const signedTenths = new Intl.NumberFormat(language, { ...signed, minimumFractionDigits: 1, maximumFractionDigits: 1 });
+const signedWhole = new Intl.NumberFormat(language, { ...signed, maximumFractionDigits: 0 });
 
 /** A text that counts: `key-one` or `key-other`, with the number as `{count}`. */
 export const count = (key, number, values = {}) => say(`${key}-${plural.select(number) === 'one' ? 'one' : 'other'}`, { count: whole.format(number), ...values });
@@ -50,7 +51,7 @@ export function value(number, unit) {
 export function difference(number, unit, bare = false) {
   if (number === null || number === undefined) return '–';
   if (unit === 'ratio') return bare ? hundredths.format(number) : value(number, unit);
-  const text = signedTenths.format(unit === 'share' ? Math.round(number * 100) : number).replace('-', '−');
+  const text = (unit === 'share' ? signedWhole.format(number * 100) : signedTenths.format(number)).replace('-', '−');
   return unit === 'share' && !bare ? say('percentage_points', { value: text }) : text;
 }
 

@@ -17,10 +17,8 @@ report-intake-reading = Reading file { $place } of { $all }…
 report-intake-none = No file was chosen.
 report-intake-none_in_folder = There is no export in what was chosen: no zip, no events.csv, and no file of JSON Lines.
 report-intake-emptied = Everything that was read is gone from this page.
-report-intake-read-one = { $count } file read: { $events } of { $people } in all.
-report-intake-read-other = { $count } files read: { $events } of { $people } in all.
-report-of_people-one = { $count } person
-report-of_people-other = { $count } people
+report-intake-read-one = { $count } file read: { $events } in all.
+report-intake-read-other = { $count } files read: { $events } in all.
 report-events-one = { $count } event
 report-events-other = { $count } events
 report-intake-there-one = { $count } file held nothing new: all of it was there already.
@@ -128,7 +126,7 @@ report-count-corrections = Corrections
 report-count-hints = Hints
 report-chart-funnel = How far did they come?
 report-funnel-of = { $reached } of { $n } · { $share }
-report-funnel-note = ▾ is how many fewer than on the step before it.
+report-funnel-note = How many people saw the step, or a later one on the same phone. ▾ is how many fewer than on the step before it.
 report-funnel-told = Of { $n } people, { $first } saw the first of these steps and { $last } the last.
 report-chart-heat = Where did it go wrong?
 report-heat-told = A row a step: how many errors, misses and hints there were on it.
@@ -209,6 +207,7 @@ report-n_both = { $a } and { $b }
 
 ## Numbers and tables.
 report-few = too few people for this
+report-no_interval = no interval
 report-no_figure = no figure
 report-of = { $done } of { $n }
 report-range = { $low } to { $high }
@@ -260,6 +259,7 @@ report-column-says = In words
 report-origin-method = { $methods }.
 report-origin-n = n = { $n }.
 report-origin-source = { $sources }.
+report-origin-no_interval = For so many people an interval would take too long to compute, and is left out.
 report-method-adjusted_wald = Adjusted Wald interval, 95%
 report-method-best_guess = point estimate for few people
 report-method-log_t = Geometric mean, t interval on logarithms, 95%
