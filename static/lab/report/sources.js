@@ -44,7 +44,7 @@ export function origin(figures) {
     parts.push(say('origin-n', { n: low === high ? integer(low) : range(low, high, integer) }).replaceAll(' = ', '\u00A0=\u00A0'));
   }
   if (sources.length) parts.push(say('origin-source', { sources: sources.map(cite).join('; ') }));
-  // A very long computation is left out (docs/figures.md).
+  // A very long computation is left out (docs/study-report.md).
   if (there.some(({ few, low, method }) => !few && (low ?? null) === null && String(method).startsWith('exact-bootstrap'))) parts.push(say('origin-no_interval'));
   return parts.join(' ');
 }

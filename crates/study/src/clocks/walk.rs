@@ -53,7 +53,7 @@ impl Page {
     pub fn of(rows: &[&Row]) -> Self {
         let tasks = || rows.iter().filter(|row| row.event == Kind::Task);
         Self {
-            phones: distinct(rows.iter().map(|row| &*row.phone))
+            phones: distinct(rows.iter().map(|row| &row.phone))
                 .into_iter()
                 .map(str::to_owned)
                 .collect(),
