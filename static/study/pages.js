@@ -1,5 +1,6 @@
 // The pages of a study, each with the demo's mark: before the app, in its place, and over it.
 import { element, filled, heading, paragraphs, press, words as line } from './draw.js';
+import { questionPage } from './questions.js';
 
 /** Pages with little on them. */
 const NARROW = ['problem', 'participant', 'declined', 'elsewhere', 'deleted', 'withdrawn', 'loading'];
@@ -23,6 +24,8 @@ export class Pages {
     if (isOver) {
       for (const [attribute, value] of [['role', 'dialog'], ['aria-modal', 'true'], ['aria-label', this.whole.querySelector('h1').textContent]]) this.whole.setAttribute(attribute, value);
       this.whole.classList.add('study--over');
+      // The phones below take digits from wherever they are typed.
+      this.whole.addEventListener('keydown', (event) => event.stopPropagation());
       document.body.append(this.whole);
     } else {
       document.getElementById('app').replaceChildren(this.whole);
@@ -73,7 +76,9 @@ export class Pages {
 
   /** What the participant agrees to. */
   consentText() {
-    return this.facts.consent || this.words.consent.text.join('\n\n');
+    const text = this.facts.consent || this.words.consent.text.join('\n\n');
+    const { questions, moderated } = this.words.consent;
+    return [text, this.facts.questions.asked.length > 0 && questions, this.facts.moderated && moderated].filter(Boolean).join('\n\n');
   }
 
   consent(_, { consent: t, withdraw }) {
@@ -112,14 +117,16 @@ export class Pages {
       of > 1 && line(filled(t.number, { what: task + 1, more: of }), 'study__note'),
       element('div', { className: 'study__task' }, ...paragraphs(this.task(place))),
       line(t.person, 'study__note'),
+      this.facts.moderated && line(t.moderated, 'study__note'),
       element('div', { className: 'study__acts' }, press(t.start, once(() => this.act('start')), 'primary'), !isFramed && press(t.stop, once(() => this.act('stop')), 'quiet')),
       this.contact(),
     ];
   }
 
-  pause({ place }, { bar: t, back }) {
+  pause({ place, byModerator }, { bar: t, back }) {
     return [
       heading(t.pauseHeading),
+      byModerator && line(t.pauseModerated),
       line(t.pauseText),
       element('div', { className: 'study__task' }, ...paragraphs(this.task(place))),
       element('div', { className: 'study__acts' },
@@ -148,6 +155,10 @@ export class Pages {
       this.contact(),
       !isFramed && this.withdrawal(withdraw),
     ];
+  }
+
+  question(told) {
+    return questionPage(this, told);
   }
 
   elsewhere(_, { elsewhere: t }) {

@@ -7,6 +7,7 @@ import { Guard } from './lock.js';
 import { Pages } from './pages.js';
 import { Keep } from './keep.js';
 import { deleteAll, inFile, left } from './left.js';
+import { Moderated } from './moderated.js';
 import { claim } from './turn.js';
 import { Watch, lengthen, phonesOf } from './watch.js';
 
@@ -112,6 +113,7 @@ class Study {
       if (kept) {
         this.keep = await Keep.goOn(key, (why) => this.failing(why));
         kept = after(kept, (await this.keep.rows()).at(-1));
+        this.letWatch();
       }
     }
     this.isTimeUp = kept?.isTimeUp;
@@ -119,10 +121,29 @@ class Study {
     return this.ask('open', { kept: kept ?? null });
   }
 
+  /** After consent somebody may watch in another window of this browser, if the plan says so. */
+  letWatch() {
+    if (!this.facts.moderated || isFramed || !('BroadcastChannel' in globalThis)) return;
+    this.moderated ??= new Moderated(this.facts, {
+      rows: async () => (await this.keep?.rows()) ?? this.rows,
+      act: (what, text) => this.noted(what, text),
+    });
+  }
+
+  /** Carries out what somebody who watches notes. Returns whether that was possible. */
+  noted(what, text) {
+    const before = this.rows.length;
+    this.byModerator = what === 'pause';
+    this.ask('note', { what, text });
+    this.byModerator = false;
+    return this.rows.length > before;
+  }
+
   /** Another tab goes on with this visit. */
   lost() {
     if (this.isGone) return;
     this.isLost = true;
+    this.moderated?.close('elsewhere');
     this.keep?.through().then(() => this.keep.close());
     this.pages.show('elsewhere', {});
     this.cover(true);
@@ -132,10 +153,12 @@ class Study {
 
   on_row({ row }) {
     if (this.isLost) return;
-    if (row.event === 'task') this.isTimeUp = row.detail.startsWith('time-up');
+    // It is said once: where the task is asked about, or before the next one.
+    if (row.event === 'task' || row.event === 'answer') this.isTimeUp = row.event === 'task' && row.detail.startsWith('time-up');
     this.rows.push(row);
     if (isFramed) document.dispatchEvent(new CustomEvent('two-phones-record', { detail: row }));
     else this.keep?.row(row);
+    this.moderated?.row(row);
   }
 
   on_keep({ kept }) {
@@ -146,6 +169,8 @@ class Study {
 
   on_show(page) {
     this.page = page.page;
+    const { byModerator = false } = this;
+    this.moderated?.stands({ phase: page.page, task: page.task ?? 0, of: page.of ?? 0, text: this.pages.task(page.place), byModerator });
     if (page.page === 'deleted') return this.deleted();
     const isApp = page.page === 'running' || page.page === 'done';
     this.cover(!isApp && Boolean(this.bar));
@@ -153,7 +178,7 @@ class Study {
       this.pages.hide();
       this.bar?.show(page);
     } else {
-      this.pages.show(page.page === 'pause' && this.isGivingUp ? 'giveUp' : page.page, { ...page, isFramed, isBroken: this.keep?.isBroken, until: this.keep?.session?.until });
+      this.pages.show(page.page === 'pause' && this.isGivingUp ? 'giveUp' : page.page, { ...page, isFramed, byModerator, isTimeUp: this.isTimeUp, isBroken: this.keep?.isBroken, until: this.keep?.session?.until });
     }
     this.isGivingUp = false;
   }
@@ -200,8 +225,8 @@ class Study {
     await this.keep?.through();
     if (this.keep?.isBroken) {
       // What is not stored would be gone with the page.
-      this.ask('stop');
-      return this.on_show({ page: 'end' });
+      this.ask('stay');
+      return this.page === 'question' ? undefined : this.on_show({ page: 'end' });
     }
     if (!isFramed) return location.reload();
     const next = new URL(location.href);
@@ -213,6 +238,7 @@ class Study {
 
   on_forget() {
     this.isGone = true;
+    this.moderated?.close('deleted');
     this.keep?.close();
     this.keep = undefined;
     this.rows = [];
@@ -252,6 +278,8 @@ class Study {
         this.isGivingUp = true;
         this.ask('pause');
       },
+      choose: () => this.ask('choose', more),
+      send: () => this.ask('send', more),
       hand: () => this.hand(),
       copy: () => copied(this.facts.code),
       delete: () => this.ask('delete'),
@@ -263,6 +291,7 @@ class Study {
 
   async agree(longer) {
     this.keep = await Keep.begin({ ...this.facts, plan: this.plan }, (why) => this.failing(why));
+    this.letWatch();
     this.ask('agree', { longer });
   }
 
@@ -272,6 +301,7 @@ class Study {
       const isOwn = code.trim() === participant;
       if (isOwn) {
         this.isGone = true;
+        this.moderated?.close('deleted');
         this.keep?.close();
       }
       const count = await deleteAll((session) => session.study === study && session.participant === code.trim(), isOwn ? sessions : []);
@@ -331,7 +361,10 @@ async function begin(words) {
     const study = new Study(prepared, words, facts);
     document.addEventListener('two-phones-told', ({ detail }) => /^(seen|camera|scan) /.test(detail) && study.tell(detail));
     document.addEventListener('visibilitychange', () => study.out(document.hidden));
-    addEventListener('pagehide', () => study.out(true));
+    addEventListener('pagehide', () => {
+      study.out(true);
+      study.moderated?.leave();
+    });
     await study.open();
   } catch (error) {
     if (!(error instanceof Problem)) console.error(error);

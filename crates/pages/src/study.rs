@@ -38,15 +38,16 @@ fn data(words: &StudyPages, texts: &Texts) -> Value {
             "heading": t.who.heading, "lead": t.who.lead, "label": t.who.label, "wrong": t.who.wrong, "goOn": t.who.go_on,
         },
         "consent": {
-            "heading": t.consent.heading, "text": t.consent.text, "keeping": t.consent.keeping(WHAT), "longer": t.consent.longer,
+            "heading": t.consent.heading, "text": t.consent.text, "questions": t.consent.questions, "moderated": t.consent.moderated, "keeping": t.consent.keeping(WHAT), "longer": t.consent.longer,
             "longerHint": t.consent.longer_hint, "agree": t.consent.agree, "decline": t.consent.decline,
         },
         "declined": { "heading": t.declined.heading, "text": t.declined.text },
         "brief": {
-            "heading": t.brief.heading, "number": t.brief.number(WHAT, MORE), "person": t.brief.person, "start": t.brief.start,
+            "heading": t.brief.heading, "number": t.brief.number(WHAT, MORE), "person": t.brief.person, "moderated": t.brief.moderated, "start": t.brief.start,
             "stop": t.brief.stop, "timeUp": t.brief.time_up,
         },
         "bar": bar(words),
+        "ask": ask(words),
         "back": { "heading": t.back.heading, "text": t.back.text, "goOn": t.back.go_on, "giveUp": t.back.give_up },
         "elsewhere": { "heading": t.elsewhere.heading, "text": t.elsewhere.text, "here": t.elsewhere.here },
         "end": end(words),
@@ -83,6 +84,7 @@ fn problem(words: &StudyPages) -> Value {
         "plan-unknown": t.plan_unknown(WHAT),
         "plan-bad": t.plan_bad(WHAT, MORE),
         "plan-fault-elsewhere": t.plan_fault(WHAT, MORE),
+        "plan-danish-sus": t.plan_danish_sus(WHAT),
     })
 }
 
@@ -91,8 +93,19 @@ fn bar(words: &StudyPages) -> Value {
     json!({
         "name": bar.name, "pause": bar.pause, "giveUp": bar.give_up, "done": bar.done, "goOn": bar.go_on, "whole": bar.whole,
         "failing": bar.failing, "filling": bar.filling,
-        "pauseHeading": pause.heading, "pauseText": pause.text, "resume": pause.resume, "stop": pause.stop,
+        "pauseHeading": pause.heading, "pauseText": pause.text, "pauseModerated": pause.moderated, "resume": pause.resume, "stop": pause.stop,
         "giveUpHeading": pause.give_up_heading, "giveUpText": pause.give_up_text, "giveUpYes": pause.give_up,
+    })
+}
+
+fn ask(words: &StudyPages) -> Value {
+    let t = words.study.ask;
+    json!({
+        "heading": t.heading, "headingTask": t.heading_task, "number": t.number(WHAT, MORE), "lead": t.lead, "leadOne": t.lead_one,
+        "send": t.send, "leaveOut": t.leave_out, "leaveOutAll": t.leave_out_all, "missing": t.missing, "missingOne": t.missing_one,
+        "missingSome": t.missing_some(WHAT), "without": t.without, "disagree": t.disagree, "agree": t.agree, "foreign": t.foreign,
+        "seq": t.seq, "difficult": t.difficult, "easy": t.easy, "product": t.product, "needs": t.needs(WHAT),
+        "easeOfUse": t.ease_of_use(WHAT), "comment": t.comment, "commentHint": t.comment_hint,
     })
 }
 

@@ -10,6 +10,7 @@ use crate::{
     stats::Interval,
     trail::{COUNTED, Counts},
 };
+use study::clocks::Way;
 use writer::Writer;
 
 /// The report as JSON.
@@ -40,6 +41,7 @@ pub fn json(report: &Report) -> String {
     });
     lists(&mut json, report);
     comparison(&mut json, report);
+    clocks(&mut json, report);
     json.key("sources");
     json.open('{');
     for (slug, reference) in Source::all() {
@@ -177,5 +179,29 @@ fn comparison(json: &mut Writer, report: &Report) {
         json.text("method", row.method.slug());
         json.text("source", row.method.source().slug());
         json.flag("few", row.few);
+    });
+}
+
+/// Times in whole milliseconds; null where nothing is known.
+fn clocks(json: &mut Writer, report: &Report) {
+    let ms = |json: &mut Writer, key: &str, ms: Option<i64>| {
+        json.key(key);
+        json.raw(&ms.map_or("null".to_owned(), |ms| ms.to_string()));
+    };
+    json.list("clocks", &report.clocks, |json, row| {
+        json.text("study", &row.study);
+        json.text("participant", &row.participant);
+        json.text("session", &row.session);
+        ms(json, "offset_ms", row.offset.map(|it| it.ms));
+        json.count_or_null("bound_ms", row.offset.map(|it| it.bound_ms));
+        json.text("from", row.way.map_or("", Way::word));
+    });
+    json.list("crossing", &report.crossing, |json, row| {
+        json.text("study", &row.study);
+        json.text("participant", &row.participant);
+        json.text("session", &row.session);
+        json.text("what", row.what.word());
+        ms(json, "ms", Some(row.ms));
+        json.count("bound_ms", row.bound_ms);
     });
 }

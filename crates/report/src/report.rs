@@ -14,7 +14,12 @@ use crate::{
     steps::{StepRow, steps},
     tasks,
 };
-use study::{dataset::Dataset, summary};
+use study::{
+    clocks::{self, ClockPair, Crossing},
+    dataset::Dataset,
+    row::Row,
+    summary,
+};
 
 /// The report. Its JSON is described in [`crate::json`].
 #[derive(Debug, Clone, PartialEq)]
@@ -49,6 +54,10 @@ pub struct Report {
     pub comments: Vec<CommentRow>,
     /// The groups beside each other.
     pub comparison: Vec<Comparison>,
+    /// How far the clocks of people's two devices are apart.
+    pub clocks: Vec<ClockPair>,
+    /// Times that begin on one device and end on the other.
+    pub crossing: Vec<Crossing>,
 }
 
 impl Report {
@@ -58,6 +67,7 @@ impl Report {
         let mut people = people::read(&sessions, by);
         let counts = People::of(&people);
         people.retain(people::Person::takes_part);
+        let (clocks, crossing) = devices(&dataset.rows, &people);
         let (cells, wholes) = (groups::cells(&people), groups::wholes(&people));
         let mut tasks: Vec<u64> = cells.iter().map(|cell| cell.task).collect();
         tasks.dedup();
@@ -79,8 +89,30 @@ impl Report {
             answers: lists::answers(&cells, &people),
             comments: lists::comments(&people),
             comparison: comparison(&cells, &wholes),
+            clocks,
+            crossing,
         }
     }
+}
+
+/// What is said of the two devices of these people, in order of the alphabet.
+fn devices(rows: &[Row], people: &[people::Person<'_>]) -> (Vec<ClockPair>, Vec<Crossing>) {
+    let is_of = |study: &str, participant: &str| {
+        people.iter().any(|it| it.study == study && it.participant == participant)
+    };
+    let mut clocks = clocks::clocks(rows);
+    clocks.retain(|it| is_of(&it.study, &it.participant));
+    clocks.sort_by(|one, other| {
+        let key = |it: &ClockPair| (it.study.clone(), it.participant.clone(), it.session.clone());
+        key(one).cmp(&key(other))
+    });
+    let mut crossing = clocks::crossings(rows);
+    crossing.retain(|it| is_of(&it.study, &it.participant));
+    crossing.sort_by(|one, other| {
+        let key = |it: &Crossing| (it.study.clone(), it.participant.clone(), it.session.clone());
+        key(one).cmp(&key(other))
+    });
+    (clocks, crossing)
 }
 
 /// In order of the alphabet: exports come in any.

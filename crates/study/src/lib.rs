@@ -4,12 +4,16 @@
 //! [`plan`] is what the researcher writes, [`visit`] how a participant is led through it, [`recorder`] makes records of what the page tells, and
 //! [`sitting`] joins the three for the scripts of the page.
 //!
-//! A [`record::Record`] is what the page makes, of types that can hold no secret. A [`row::Row`] is a row of `events.csv`, as it is written
+//! A [`record::Record`] is what the page makes of the phones, of types that can hold no secret; an [`answer::Answer`] is what somebody
+//! answers to a question. A [`row::Row`] is a row of `events.csv`, as it is written
 //! and read back. A [`dataset::Dataset`] is all that is handed over: [`archive::export`] makes a zip of it, [`import::import`] reads one,
 //! and [`summary::summary`] makes tables of tasks and sessions of its events. What a column means is said by [`table`] alone.
 
+pub mod answer;
 pub mod archive;
 mod cells;
+pub mod clocks;
+pub mod comment;
 pub mod csv;
 pub mod dataset;
 pub mod description;
@@ -21,7 +25,9 @@ pub mod json;
 pub mod kind;
 pub mod link;
 pub mod name;
+pub mod note;
 pub mod plan;
+pub mod questionnaire;
 pub mod record;
 pub mod recorder;
 pub mod row;

@@ -1,15 +1,19 @@
 //! A sitting: a visit on one page, for the scripts of the page. What they ask is JSON, and so is the answer; the clocks come along.
 
+mod moderated;
+mod questions;
 #[cfg(test)]
 mod tests;
 
 use crate::{
+    comment::Comment,
     json::object,
     link::{Link, LinkError},
     name::{Name, session_of},
     plan::{Captions, Phones, Plan, PlanError, Success},
     record::{Record, Visit},
     recorder::{Now, Recorder},
+    row::Row,
     told::Told,
     visit::{Course, Effect, Event, Kept, Manner, Phase},
 };
@@ -77,6 +81,8 @@ pub struct Sitting {
     opened_ms: u64,
     /// When the pause began, by the wall clock.
     paused_at: Option<u64>,
+    /// What was written in answer to the question that is being sent, masked.
+    comment: Option<Comment>,
 }
 
 impl Sitting {
@@ -96,7 +102,8 @@ impl Sitting {
             has_plan: link.plan.is_some(),
         };
         let now = Now { wall_ms: asked["wall"].as_u64().unwrap_or(0), page_ms: 0 };
-        let tasks = plan.tasks_on(link.phones);
+        let tasks =
+            link.participant.as_ref().map_or_else(Vec::new, |it| plan.tasks_for(link.phones, it));
         Ok(Self {
             course: Course::new(&plan, tasks, manner),
             recorder: Recorder::new(0, 0, now),
@@ -106,6 +113,7 @@ impl Sitting {
             },
             opened_ms: asked["page"].as_u64().unwrap_or(0),
             paused_at: None,
+            comment: None,
             link,
             plan,
         })
@@ -143,7 +151,9 @@ impl Sitting {
             },
             "longer": self.plan.longer_time,
             "keepDays": self.plan.keep_days,
+            "moderated": self.plan.moderated,
             "code": self.plan.code,
+            "questions": questions::facts(&self.plan.questions, language),
         })
     }
 
@@ -165,6 +175,8 @@ impl Sitting {
                 let kept = self.kept(&asked["kept"], now);
                 self.happen(Event::Open(kept), now, &mut effects);
             }
+            Some("note") => self.noted(&asked, now, &mut effects),
+            Some("choose" | "send" | "leave-out") => self.answer(&asked, now, &mut effects),
             Some("leave") if self.course.records() => effects.push(self.keep().to_string()),
             Some(word) => {
                 let is = |name: &str| asked[name].as_bool() == Some(true);
@@ -182,6 +194,7 @@ impl Sitting {
                     "give-up" => Event::GiveUp,
                     "go-on" => Event::GoOn,
                     "stop" => Event::Stop,
+                    "stay" => Event::Stay,
                     "tick" => Event::Tick,
                     "delete" => Event::Delete,
                     "withdraw" => Event::Withdraw { is_own: self.is_own(&asked["participant"]) },
@@ -252,9 +265,11 @@ impl Sitting {
 
     /// `place` is that of the task in the plan.
     fn row(&self, record: &Record, place: usize, is_strict: bool) -> String {
-        let Some(participant) = self.link.participant.clone() else {
-            return "{}".to_owned();
-        };
+        self.line(record, place).map_or("{}".to_owned(), |row| row_effect(&row, is_strict))
+    }
+
+    fn line(&self, record: &Record, place: usize) -> Option<Row> {
+        let participant = self.link.participant.clone()?;
         let visit = Visit {
             study: self.link.study.clone(),
             session: session_of(&self.link.study, &participant),
@@ -262,9 +277,7 @@ impl Sitting {
             app_version: self.app_version.clone(),
             scenario: self.plan.tasks.get(place).map(|it| it.scenario.clone()).unwrap_or_default(),
         };
-        // The columns stay in their order.
-        let row = object(&record.row(&visit));
-        format!("{{\"do\":\"row\",\"strict\":{is_strict},\"row\":{row}}}")
+        Some(record.row(&visit))
     }
 
     fn happen(&mut self, event: Event, now: Now, effects: &mut Vec<String>) {
@@ -276,6 +289,10 @@ impl Sitting {
                     let record = self.recorder.note(kind, detail, now);
                     effects.push(self.row(&record, place, true));
                 }
+                Effect::Answer(item, score) => {
+                    effects.push(self.chosen(item, score, place, now));
+                }
+                Effect::Comment => effects.push(self.written(place, now)),
                 Effect::Keep => {
                     let kept = self.keep();
                     effects.push(kept.to_string());
@@ -326,7 +343,8 @@ impl Sitting {
 
     fn page(&self, phase: Phase) -> Value {
         let (task, of) = self.course.task();
-        json!({ "do": "show", "page": word_of(phase), "task": task, "of": of, "place": self.course.place() })
+        let question = self.question();
+        json!({ "do": "show", "page": word_of(phase), "task": task, "of": of, "place": self.course.place(), "question": question })
     }
 }
 
@@ -340,12 +358,19 @@ const fn word_of(phase: Phase) -> &'static str {
         Phase::Paused => "pause",
         Phase::Checkpoint => "checkpoint",
         Phase::Done => "done",
+        Phase::Question => "question",
         Phase::Between => "between",
         Phase::Over => "end",
         Phase::Declined => "declined",
         Phase::Deleted => "deleted",
         Phase::Withdrawn => "withdrawn",
     }
+}
+
+/// The columns stay in their order.
+fn row_effect(row: &Row, is_strict: bool) -> String {
+    let row = object(row);
+    format!("{{\"do\":\"row\",\"strict\":{is_strict},\"row\":{row}}}")
 }
 
 fn read(asked: &str) -> Result<Value, Problem> {

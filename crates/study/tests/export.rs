@@ -9,7 +9,9 @@ use journey::{identity, step::Step};
 use proptest::prelude::*;
 use std::io::{Cursor, Read};
 use study::{
+    answer::Answer,
     archive::{export, files, json_lines},
+    comment::Comment,
     dataset::{Attachment, Dataset},
     fault::Cause,
     import::{Imported, Note, import},
@@ -251,6 +253,22 @@ fn nothing_that_anybody_could_enter_is_in_an_export() {
         };
         rows.push(record.row(&visit));
     }
+    // And each that somebody might write in answer to a question.
+    for secret in secrets.iter().filter(|it| **it != identity::NAME) {
+        let record = Record {
+            device: None,
+            phone: None,
+            seq: 1000,
+            at: Clocks::default(),
+            kind: Kind::Answer,
+            step: None,
+            screen: Word::NONE,
+            control: Word::NONE,
+            detail: Detail::None,
+        };
+        let written = Comment::of(&format!("It was {secret}2345.")).map(Answer::Written);
+        rows.push(written.expect("some words").row(record.row(&visit)));
+    }
     let dataset = Dataset { rows, ..Dataset::default() };
     let bytes = export(&dataset, "copy", AT_MS).expect("a zip");
     let mut zip = zip::ZipArchive::new(Cursor::new(&bytes)).expect("a zip");
@@ -260,7 +278,9 @@ fn nothing_that_anybody_could_enter_is_in_an_export() {
         zip.by_index(place).expect("a file").read_to_string(&mut text).expect("text");
         texts.push(text);
     }
-    assert!(texts.iter().any(|text| text.contains("other,other,other")), "the records are there");
+    for there in ["other,other,other", "answer,,,comment,It was …"] {
+        assert!(texts.iter().any(|text| text.contains(there)), "the records are there");
+    }
     for secret in secrets {
         assert!(!texts.iter().any(|text| text.contains(secret)), "{secret}");
     }

@@ -1,4 +1,5 @@
 // The report: what a reader wants first stands first.
+import { clocks } from './clocks.js';
 import { chooser, comparison } from './compare.js';
 import { element, press, table, text } from './dom.js';
 import { forget, paired } from './figure.js';
@@ -46,8 +47,8 @@ function comments(report) {
 }
 
 function session(report) {
-  const charts = ['sus', 'ux-lite'].map((one) => scores(report, one, null)).filter(Boolean);
-  return charts.length > 0 && section('session', say('session'), element('div', { className: 'charts' }, paired(charts)));
+  const charts = [paired(['sus', 'ux-lite'].map((one) => scores(report, one, null))), clocks(report.json)].flat().filter(Boolean);
+  return charts.length > 0 && section('session', say('session'), element('div', { className: 'charts' }, charts));
 }
 
 /** What can be taken away, and how to compute it all again. */

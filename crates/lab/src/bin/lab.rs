@@ -37,6 +37,24 @@ mod calls {
     }
 }
 
+/// The clapper of the moderator's window.
+#[cfg(target_arch = "wasm32")]
+mod clapper {
+    use qr_kit::Matrix;
+    use wasm_bindgen::prelude::{JsError, wasm_bindgen};
+
+    /// The modules of the QR code of a text, row by row, 1 for a dark one; without its light border.
+    ///
+    /// # Errors
+    /// When the text is too long for one.
+    #[wasm_bindgen]
+    pub fn clapper(text: &str) -> Result<Vec<u8>, JsError> {
+        let code = Matrix::encode(text)?;
+        let places = (0..code.size()).flat_map(|y| (0..code.size()).map(move |x| (x, y)));
+        Ok(places.map(|(x, y)| u8::from(code.is_dark(x, y))).collect())
+    }
+}
+
 /// A visit of a participant: the rules by which `static/study/study.js` leads through it.
 #[cfg(target_arch = "wasm32")]
 mod visit {

@@ -4,6 +4,7 @@
 
 mod answers;
 mod attempts;
+mod clocks;
 mod desk;
 mod merged;
 mod places;

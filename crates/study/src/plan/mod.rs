@@ -1,9 +1,13 @@
 //! The plan of a study: a JSON file that a researcher writes (`docs/studies.md` describes it), read whole or refused with the place of the mistake.
 
+mod order;
+mod questions;
 mod read;
 #[cfg(test)]
 mod tests;
 
+pub use order::Order;
+pub use questions::{Questions, Sus};
 pub use read::{LARGEST, PlanError, PlanProblem};
 
 use crate::name::Name;
@@ -133,8 +137,14 @@ pub struct Plan {
     pub wait_s: Option<u32>,
     /// How many days records stay in the browser at most.
     pub keep_days: u16,
+    /// Whether somebody may watch in a second window of the same browser, and note, pause and end the visit there.
+    pub moderated: bool,
     /// What shows that somebody took part, for the participant to hand on; empty for none.
     pub code: String,
+    /// In which order participants have the tasks.
+    pub order: Order,
+    /// What they are asked besides.
+    pub questions: Questions,
 }
 
 impl Plan {
@@ -166,7 +176,10 @@ impl Plan {
             language: None,
             wait_s: None,
             keep_days: Self::KEEP_DAYS,
+            moderated: false,
             code: String::new(),
+            order: Order::Fixed,
+            questions: Questions::default(),
         }
     }
 
@@ -183,5 +196,17 @@ impl Plan {
             here.is_some_and(|here| begins(here) && ends(here))
         };
         (0..self.tasks.len()).filter(|&place| has_part(&self.tasks[place])).collect()
+    }
+
+    /// The same, in the order in which this participant has them: on each device that of the whole plan.
+    pub fn tasks_for(&self, phones: Option<Phones>, participant: &Name) -> Vec<usize> {
+        let here = self.tasks_on(phones);
+        let order = self.order.of(self.tasks.len(), participant);
+        order.into_iter().filter(|place| here.contains(place)).collect()
+    }
+
+    /// How many people balance the order of the tasks: any multiple of it does, no other number. One where the order is fixed.
+    pub const fn balanced_by(&self) -> usize {
+        self.order.people(self.tasks.len())
     }
 }

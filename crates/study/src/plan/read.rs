@@ -1,6 +1,6 @@
 //! Reads a plan. Whatever is wrong is named by its place in the file, such as `tasks[1].start`.
 
-use super::{Captions, Phones, Plan, Said, Success, Task};
+use super::{Captions, Order, Phones, Plan, Questions, Said, Success, Task};
 use crate::{faults, name::Name};
 use journey::step::Step;
 use serde_json::{Map, Value};
@@ -10,6 +10,8 @@ use std::fmt;
 pub const LARGEST: usize = 200_000;
 /// The characters of the longest text.
 const LONGEST: usize = 20_000;
+/// The characters of the longest item of a questionnaire.
+pub(super) const LONGEST_ITEM: usize = 500;
 const MOST_TASKS: usize = 20;
 /// The languages of the captions.
 const CAPTION_LANGUAGES: [&str; 8] = ["da", "en", "de", "pl", "uk", "ar", "tr", "ro"];
@@ -39,6 +41,8 @@ pub enum PlanProblem {
     Bad(&'static str),
     /// What goes wrong on purpose cannot happen there: the word in question.
     FaultElsewhere(String),
+    /// The SUS is asked for in Danish, whose items the plan has to bring.
+    DanishSus,
 }
 
 impl PlanProblem {
@@ -51,6 +55,7 @@ impl PlanProblem {
             Self::Unknown => "unknown",
             Self::Bad(_) => "bad",
             Self::FaultElsewhere(_) => "fault-elsewhere",
+            Self::DanishSus => "danish-sus",
         }
     }
 
@@ -74,6 +79,9 @@ impl fmt::Display for PlanProblem {
             Self::Unknown => f.write_str("there is no such thing in a plan"),
             Self::Bad(takes) => write!(f, "takes {takes}"),
             Self::FaultElsewhere(word) => write!(f, "{word} cannot happen in this task"),
+            Self::DanishSus => f.write_str(
+                "missing: the SUS is asked for in Danish, and its ten items are not in this page. They are published as SUS-DK (Hvidt et al. 2020)",
+            ),
         }
     }
 }
@@ -108,7 +116,13 @@ impl Plan {
             "lang",
             "wait_s",
             "keep_days",
+            "moderated",
             "code",
+            "order",
+            "questions",
+            "sus",
+            "product",
+            "comment",
         ])?;
         let usual = Self::usual();
         let tasks = match at.get("tasks")? {
@@ -116,6 +130,7 @@ impl Plan {
             None => usual.tasks,
         };
         check_ids(&tasks)?;
+        let language = at.get("lang")?.map(|it| it.word(&["da", "en"], "da, en")).transpose()?;
         Ok(Self {
             study: at.get("study")?.map(|it| it.name()).transpose()?,
             title: at.said("title")?,
@@ -125,18 +140,19 @@ impl Plan {
             captions: at.get("captions")?.map_or(Ok(usual.captions), |it| captions(&it))?,
             hints: at.get("hints")?.map_or(Ok(usual.hints), |it| it.flag())?,
             longer_time: at.get("longer_time")?.map_or(Ok(usual.longer_time), |it| it.flag())?,
-            language: at
-                .get("lang")?
-                .map(|it| it.word(&["da", "en"], "da, en"))
-                .transpose()?
-                .map(str::to_owned),
+            language: language.map(str::to_owned),
             wait_s: at.get("wait_s")?.map(|it| it.number(0, 86_400, "0 to 86400")).transpose()?,
             keep_days: at
                 .get("keep_days")?
                 .map(|it| it.number(1, 365, "1 to 365"))
                 .transpose()?
                 .map_or(usual.keep_days, |days| u16::try_from(days).unwrap_or(usual.keep_days)),
+            moderated: at.get("moderated")?.map_or(Ok(usual.moderated), |it| it.flag())?,
             code: at.get("code")?.map(|it| code(&it)).transpose()?.unwrap_or_default(),
+            order: at.get("order")?.map_or(Ok(usual.order), |it| {
+                Order::parse(it.text()?).ok_or_else(|| it.bad("fixed, balanced"))
+            })?,
+            questions: Questions::read(&at, language)?,
         })
     }
 }
@@ -199,7 +215,7 @@ fn code(at: &At<'_>) -> Result<String, PlanError> {
 }
 
 /// A value, and its place in the file.
-struct At<'a> {
+pub(super) struct At<'a> {
     value: &'a Value,
     place: String,
 }
@@ -209,7 +225,7 @@ impl<'a> At<'a> {
         PlanError { place: self.place.clone(), problem }
     }
 
-    fn bad(&self, takes: &'static str) -> PlanError {
+    pub(super) fn bad(&self, takes: &'static str) -> PlanError {
         self.wrong(PlanProblem::Bad(takes))
     }
 
@@ -222,7 +238,7 @@ impl<'a> At<'a> {
     }
 
     /// Whether it has only what is known.
-    fn only(&self, known: &[&str]) -> Result<(), PlanError> {
+    pub(super) fn only(&self, known: &[&str]) -> Result<(), PlanError> {
         let stranger = self.object()?.keys().find(|key| !known.contains(&key.as_str()));
         stranger.map_or(Ok(()), |key| {
             let key: String = key.chars().filter(|it| !it.is_control()).take(40).collect();
@@ -230,7 +246,7 @@ impl<'a> At<'a> {
         })
     }
 
-    fn get(&self, name: &str) -> Result<Option<At<'a>>, PlanError> {
+    pub(super) fn get(&self, name: &str) -> Result<Option<At<'a>>, PlanError> {
         let value = self.object()?.get(name);
         Ok(value.map(|value| At { value, place: self.inner(name) }))
     }
@@ -240,7 +256,7 @@ impl<'a> At<'a> {
         self.get(name)?.ok_or(missing)
     }
 
-    fn text(&self) -> Result<&'a str, PlanError> {
+    pub(super) fn text(&self) -> Result<&'a str, PlanError> {
         let text = self.value.as_str().ok_or_else(|| self.bad("\"a text\""))?;
         if text.chars().count() > LONGEST {
             return Err(self.bad("a text of up to 20000 characters"));
@@ -274,7 +290,7 @@ impl<'a> At<'a> {
     }
 
     /// A text by language, or one for all.
-    fn said(&self, name: &str) -> Result<Said, PlanError> {
+    pub(super) fn said(&self, name: &str) -> Result<Said, PlanError> {
         const TAKES: &str = "\"a text\", or { \"en\": \"a text\", … }";
         let Some(it) = self.get(name)? else { return Ok(Said::default()) };
         if it.value.is_string() {
@@ -297,10 +313,19 @@ impl<'a> At<'a> {
     }
 
     fn all<T>(&self, read: fn(&At<'_>) -> Result<T, PlanError>) -> Result<Vec<T>, PlanError> {
-        let list = self.value.as_array().filter(|it| (1..=MOST_TASKS).contains(&it.len()));
-        let list = list.ok_or_else(|| self.bad("[ … ] with 1 to 20 tasks"))?;
+        const TAKES: &str = "[ … ] with 1 to 20 tasks";
+        let list = self.each(TAKES)?;
+        if !(1..=MOST_TASKS).contains(&list.len()) {
+            return Err(self.bad(TAKES));
+        }
+        list.iter().map(read).collect()
+    }
+
+    /// The values of a list.
+    pub(super) fn each(&self, takes: &'static str) -> Result<Vec<At<'a>>, PlanError> {
+        let list = self.value.as_array().ok_or_else(|| self.bad(takes))?;
         let place = |number| format!("{}[{number}]", self.place);
         let each = list.iter().enumerate();
-        each.map(|(number, value)| read(&At { value, place: place(number) })).collect()
+        Ok(each.map(|(number, value)| At { value, place: place(number) }).collect())
     }
 }

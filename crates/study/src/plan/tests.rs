@@ -1,6 +1,7 @@
 //! Plans: what is read of them, and how a mistake is named.
 
 use super::*;
+use crate::questionnaire::Questionnaire;
 use proptest::prelude::*;
 use serde_json::json;
 
@@ -91,6 +92,79 @@ fn a_mistake_is_named_by_its_place() {
     assert_eq!(large.problem, PlanProblem::TooLarge);
 }
 
+#[test]
+fn questions_and_the_order_are_read_as_they_stand() {
+    let items: Vec<String> = (1..=10).map(|it| format!("Nummer {it}")).collect();
+    let plan = json!({
+        "version": 1, "lang": "da", "order": "balanced", "tasks": [{ "id": "a" }, { "id": "b" }, { "id": "c" }],
+        "questions": { "after_task": ["seq"], "at_end": ["comment", "sus"] }, "sus": { "da": items },
+        "product": { "da": "appen" }, "comment": "Hvad var svært?",
+    });
+    let plan = Plan::parse(&plan.to_string()).expect("a plan");
+    assert_eq!((plan.order, plan.balanced_by()), (Order::Balanced, 6));
+    assert_eq!(plan.questions.after_task, [Questionnaire::Seq]);
+    assert_eq!(plan.questions.at_end, [Questionnaire::Comment, Questionnaire::Sus]);
+    let sus = plan.questions.sus("da");
+    assert_eq!((sus.language, &*sus.items[9], sus.ends), ("da", "Nummer 10", None));
+    assert_eq!(plan.questions.product.of("da"), "appen");
+    assert_eq!(plan.questions.comment.of("en"), "Hvad var svært?");
+}
+
+#[test]
+fn the_sus_is_in_english_where_the_plan_has_no_danish_items() {
+    let plan = json!({ "version": 1, "product": "the app", "questions": { "at_end": ["sus"] } });
+    let plan = Plan::parse(&plan.to_string()).expect("a plan");
+    let sus = plan.questions.sus("da");
+    assert_eq!((sus.language, &*sus.items[1]), ("en", "I found the app unnecessarily complex"));
+    assert_eq!(sus.ends, Some(["Strongly disagree", "Strongly agree"]));
+    assert_eq!(sus, plan.questions.sus("en"));
+}
+
+#[test]
+fn a_mistake_in_the_questions_is_named_by_its_place() {
+    let with = |key: &str, value: serde_json::Value| {
+        let mut plan = json!({ "version": 1 });
+        plan[key] = value;
+        problem(&plan)
+    };
+    let items = |count: usize| json!(vec!["x"; count]);
+    for (key, value, said) in [
+        ("order", json!("random"), "order: takes fixed, balanced"),
+        ("questions", json!(["sus"]), "questions: takes { … }"),
+        ("questions", json!({ "after": [] }), "questions.after: there is no such thing in a plan"),
+        ("questions", json!({ "after_task": "seq" }), "questions.after_task: takes [ … ]"),
+        ("questions", json!({ "after_task": ["sus"] }), "questions.after_task[0]: takes seq"),
+        (
+            "questions",
+            json!({ "at_end": ["sus", "nps"] }),
+            "questions.at_end[1]: takes sus, ux-lite, comment",
+        ),
+        ("questions", json!({ "at_end": ["sus", "sus"] }), "questions.at_end[1]: takes each once"),
+        ("sus", json!({ "pl": items(10) }), "sus.pl: there is no such thing in a plan"),
+        ("sus", json!({ "da": items(9) }), "sus.da: takes [ … ] with the ten items"),
+        ("sus", json!({ "da": "x" }), "sus.da: takes [ … ] with the ten items"),
+        ("sus", json!({ "en": [" "] }), "sus.en[0]: takes a text of 1 to 500 characters"),
+        ("comment", json!(3), "comment: takes \"a text\", or { \"en\": \"a text\", … }"),
+    ] {
+        assert_eq!(with(key, value), said);
+    }
+    let danish = json!({ "version": 1, "lang": "da", "questions": { "at_end": ["sus"] } });
+    let error = Plan::parse(&danish.to_string()).expect_err("no Danish items");
+    assert_eq!((&*error.place, error.problem), ("sus.da", PlanProblem::DanishSus));
+}
+
+#[test]
+fn a_device_has_its_tasks_in_the_order_of_the_participant() {
+    let task = |id: &str, phones: &str| json!({ "id": id, "phones": phones });
+    let tasks = [task("a", "both"), task("b", "new"), task("c", "old"), task("d", "both")];
+    let plan = json!({ "version": 1, "order": "balanced", "tasks": tasks });
+    let plan = Plan::parse(&plan.to_string()).expect("a plan");
+    let name = Name::parse("P03").expect("a name");
+    assert_eq!(plan.tasks_for(None, &name), [2, 3, 1, 0]);
+    assert_eq!(plan.tasks_for(Some(Phones::One(Role::Old)), &name), [2, 3, 0]);
+    assert_eq!(plan.tasks_for(Some(Phones::One(Role::New)), &name), [3, 1, 0]);
+}
+
 fn any_json() -> impl Strategy<Value = serde_json::Value> {
     let leaf = prop_oneof![
         Just(serde_json::Value::Null),
@@ -100,8 +174,7 @@ fn any_json() -> impl Strategy<Value = serde_json::Value> {
         ".{0,12}".prop_map(Into::into),
         "(both|old|new|off|da|finish|sms-late@14)".prop_map(Into::into),
     ];
-    let key =
-        "(version|study|title|tasks|id|text|phones|start|success|scenario|limit_s|captions|.{0,3})";
+    let key = "(version|study|title|tasks|id|text|phones|start|success|scenario|limit_s|captions|order|questions|sus|at_end|.{0,3})";
     leaf.prop_recursive(4, 40, 6, move |inner| {
         prop_oneof![
             prop::collection::vec(inner.clone(), 0..4).prop_map(Into::into),

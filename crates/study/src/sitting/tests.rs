@@ -130,6 +130,19 @@ fn what_ends_a_task_names_its_faults() {
 }
 
 #[test]
+fn tasks_in_a_balanced_order_keep_their_numbers() {
+    let plan = TWO_TASKS.replace("\"tasks\"", "\"order\":\"balanced\",\"tasks\"");
+    for (participant, first) in [("P01", "began=1"), ("P02", "began=2")] {
+        let asked = asked(&format!("study=copy&participant={participant}&plan=x"), Some(&plan));
+        let mut sitting = Sitting::new(&asked, "0.1.0").expect("a visit");
+        let effects = running(&mut sitting);
+        assert_eq!(rows(&effects)[2]["detail"], first);
+        let briefing = effects.iter().find(|it| it["page"] == "briefing").expect("a briefing");
+        assert_eq!((&briefing["task"], &briefing["of"]), (&json!(0), &json!(2)));
+    }
+}
+
+#[test]
 fn a_link_says_which_plan_is_to_be_loaded() {
     assert_eq!(plan_of(&asked("study=a&plan=two", None)), r#"{"plan":"two"}"#);
     assert_eq!(plan_of(&asked("study=a", None)), r#"{"plan":null}"#);
@@ -199,11 +212,146 @@ fn no_secret_gets_into_a_row_by_any_entry() {
     }
 }
 
+const ASKS: &str = r#"{"version":1,"tasks":[{"id":"a","scenario":"sms-late"}],"questions":{"after_task":["seq"],"at_end":["ux-lite","comment"]}}"#;
+
+/// At the questions of the end, after the one after the task.
+fn asking() -> (Sitting, Vec<Value>) {
+    let asked = asked("study=copy&participant=P01&plan=x", Some(ASKS));
+    let mut first = Sitting::new(&asked, "0.1.0").expect("a visit");
+    running(&mut first);
+    ask(&mut first, "pause", 9_000, json!({}));
+    let mut effects = ask(&mut first, "give-up", 10_000, json!({}));
+    effects.extend(ask(&mut first, "choose", 11_000, json!({ "item": 1, "score": 6 })));
+    effects.extend(ask(&mut first, "send", 12_000, json!({})));
+    let mut kept = effects.iter().rfind(|it| it["do"] == "keep").expect("kept")["kept"].clone();
+    kept["at"] = json!(63_000);
+    let mut last = Sitting::new(&asked, "0.1.0").expect("a visit");
+    effects.extend(ask(&mut last, "open", 1_000, json!({ "kept": kept })));
+    (last, effects)
+}
+
+#[test]
+fn answers_are_rows_with_the_item_and_the_score() {
+    let (mut sitting, mut effects) = asking();
+    let shown = effects.iter().rfind(|it| it["do"] == "show").expect("a page");
+    let question = json!({ "of": "ux-lite", "number": 1, "count": 2, "chosen": [0, 0] });
+    assert_eq!((&shown["page"], &shown["question"]), (&json!("question"), &question));
+    for (item, score) in [(1, 5), (2, 2), (1, 4), (3, 1), (1, 6), (0, 1)] {
+        effects.extend(ask(&mut sitting, "choose", 2_000, json!({ "item": item, "score": score })));
+    }
+    effects.extend(ask(&mut sitting, "send", 3_000, json!({})));
+    effects.extend(ask(&mut sitting, "send", 4_000, json!({ "text": " Fine,\n thanks " })));
+    let cell = |row: &Value, name: &str| row[name].as_str().unwrap_or_default().to_owned();
+    let said: Vec<_> = rows(&effects)
+        .iter()
+        .map(|row| ["event", "control", "detail"].map(|name| cell(row, name)).join(" "))
+        .collect();
+    assert_eq!(
+        said,
+        [
+            "task  gave-up=1",
+            "answer seq score=6",
+            "answer ux-lite-1 score=4",
+            "answer ux-lite-2 score=2",
+            "answer comment Fine, thanks",
+            "end  done"
+        ]
+    );
+    assert!(rows(&effects).iter().all(|row| row["scenario"] == "sms-late" && row["phone"] == ""));
+    assert_eq!(rows(&effects)[5]["seq"], 10, "begin, consent, task and pause were before");
+}
+
+#[test]
+fn a_question_that_is_left_out_says_so() {
+    let (mut sitting, _) = asking();
+    let mut effects = ask(&mut sitting, "leave-out", 3_000, json!({}));
+    effects.extend(ask(&mut sitting, "send", 4_000, json!({ "text": " " })));
+    let details: Vec<_> = rows(&effects).iter().map(|row| row["detail"].clone()).collect();
+    assert_eq!(details, ["skipped", "skipped", "skipped", "done"]);
+}
+
+#[test]
+fn no_code_that_is_written_gets_into_a_row_or_is_kept() {
+    for secret in SECRETS.into_iter().filter(|it| *it != "Karla") {
+        let (mut sitting, _) = asking();
+        ask(&mut sitting, "leave-out", 3_000, json!({}));
+        let choice = json!({ "item": secret, "score": secret, "text": secret });
+        let mut effects = ask(&mut sitting, "choose", 3_500, choice);
+        let text = format!("I typed {secret}, and again {secret}!");
+        effects.extend(ask(&mut sitting, "send", 4_000, json!({ "text": text })));
+        effects.extend(ask(&mut sitting, "leave", 5_000, json!({})));
+        assert!(rows(&effects)[0]["detail"].as_str().is_some_and(|it| it.starts_with("I typed …")));
+        assert!(!Value::Array(effects).to_string().contains(secret), "{secret}");
+    }
+}
+
+#[test]
+fn the_pages_get_the_words_of_the_plan_for_questions() {
+    let plan =
+        ASKS.replace("\"tasks\"", "\"product\":{\"da\":\"appen\",\"en\":\"the app\"},\"tasks\"");
+    let asked = asked("study=copy&participant=P01&plan=x", Some(&plan));
+    let sitting = Sitting::new(&asked, "0.1.0").expect("a visit");
+    let questions = sitting.facts("da")["questions"].clone();
+    assert_eq!((&questions["product"], &questions["sus"]["lang"]), (&json!("appen"), &json!("en")));
+    assert_eq!(questions["sus"]["items"][8], "I felt very confident using the app");
+    assert_eq!(questions["sus"]["ends"], json!(["Strongly disagree", "Strongly agree"]));
+}
+
 proptest! {
     #[test]
-    fn whatever_a_script_asks_is_answered(text in ".{0,80}", what in "(open|agree|start|ready|told|pause|resume|go-on|leave|tick)") {
+    fn whatever_a_script_asks_is_answered(text in ".{0,80}", what in "(open|agree|start|ready|told|pause|resume|go-on|leave|tick|choose|send|leave-out|stay)") {
         let mut sitting = sitting("study=copy&participant=P01");
         sitting.ask(&text);
         ask(&mut sitting, &what, 5, json!({ "text": text, "kept": text }));
     }
+}
+
+/// A visit by a plan that lets somebody watch, or does not.
+fn watched(moderated: bool) -> Sitting {
+    let plan = format!(r#"{{"version":1,"moderated":{moderated},"tasks":[{{"id":"a"}}]}}"#);
+    let asked = asked("study=copy&participant=P01&plan=x", Some(&plan));
+    Sitting::new(&asked, "0.1.0").expect("a visit")
+}
+
+fn note(sitting: &mut Sitting, what: &str, text: &str) -> Vec<String> {
+    let effects = ask(sitting, "note", 5_000, json!({ "what": what, "text": text }));
+    let line = |row: &&Value| {
+        [&row["event"], &row["detail"]].map(|it| it.as_str().unwrap_or_default()).join(" ")
+    };
+    rows(&effects).iter().map(line).map(|it| it.trim().to_owned()).collect()
+}
+
+#[test]
+fn what_a_moderator_notes_is_a_row_without_long_numbers() {
+    let mut sitting = watched(true);
+    running(&mut sitting);
+    assert_eq!(note(&mut sitting, "assist", ""), ["note assist"]);
+    assert_eq!(note(&mut sitting, "clap", ""), ["note clap"]);
+    assert_eq!(note(&mut sitting, "note", "said\n112358"), ["note note: said …"]);
+    assert_eq!(note(&mut sitting, "note", " "), [""; 0]);
+    assert_eq!(note(&mut sitting, "delete", ""), [""; 0]);
+}
+
+#[test]
+fn a_moderator_pauses_and_ends_as_participants_do() {
+    let mut sitting = watched(true);
+    running(&mut sitting);
+    assert_eq!(note(&mut sitting, "resume", ""), [""; 0], "there is no pause");
+    assert_eq!(note(&mut sitting, "pause", ""), ["note pause", "pause"]);
+    assert_eq!(note(&mut sitting, "pause", ""), [""; 0]);
+    assert_eq!(note(&mut sitting, "resume", ""), ["note resume", "resume"]);
+    assert_eq!(note(&mut sitting, "stop", ""), ["note stop", "task gave-up=1", "end stop"]);
+    assert_eq!(note(&mut sitting, "note", "late"), [""; 0], "the visit is over");
+}
+
+#[test]
+fn nobody_watches_before_consent_or_without_the_plan() {
+    let mut sitting = watched(true);
+    assert_eq!(sitting.facts("en")["moderated"], true);
+    ask(&mut sitting, "open", 1_000, json!({ "kept": null }));
+    assert_eq!(note(&mut sitting, "assist", ""), [""; 0]);
+    let mut alone = watched(false);
+    assert_eq!(alone.facts("en")["moderated"], false);
+    running(&mut alone);
+    assert_eq!(note(&mut alone, "stop", ""), [""; 0]);
 }

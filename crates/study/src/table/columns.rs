@@ -64,8 +64,8 @@ pub static EVENTS: Table = Table {
         Column::text("event", "What happened.").of(Words::Kinds),
         Column::number("step", "The step of the journey, 0 to 19, that the screen belongs to.").or_empty(),
         Column::text("screen", "The screen on which it happened; of the event screen, the one that is shown from then on. The same word in every language.").or_empty(),
-        Column::text("control", "The control that was used. The same word in every language.").or_empty(),
-        Column::text("detail", "More about it: a word, a word and a count (word=17), or a word and a time (word-ms=5120). Never what somebody entered.").or_empty(),
+        Column::text("control", "The control that was used. The same word in every language. Of the event answer, the item: seq, sus-1 to sus-10, ux-lite-1, ux-lite-2 or comment; empty for what was asked for with the consent.").or_empty(),
+        Column::text("detail", "More about it: a word, a word and a count (word=17), or a word and a time (word-ms=5120). Of the event answer, the score on the scale of the item (score=5), or skipped where it was left out; of the item comment, the participant's own words. Of the event note, what somebody who watched did (assist, clap, pause, resume, stop), or note: and their words, of 500 characters at most. Never what somebody entered on a phone: in own words, runs of four or more digits, and other codes, are replaced by …, and what is longer than 1000 characters is cut.").or_empty(),
     ],
 };
 

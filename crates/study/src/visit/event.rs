@@ -1,7 +1,11 @@
 //! What happens in a visit, and what is to be done.
 
 use super::Kept;
-use crate::{kind::Kind, record::Detail};
+use crate::{
+    kind::Kind,
+    questionnaire::{Item, Score},
+    record::Detail,
+};
 
 /// Where a visit stands.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -22,6 +26,8 @@ pub enum Phase {
     Checkpoint,
     /// A task is over, and waits for the participant to go on.
     Done,
+    /// A questionnaire is answered: after a task, or at the end.
+    Question,
     /// The page is being loaded again, for the next task or the end.
     Between,
     /// All is over; the records are here.
@@ -65,6 +71,14 @@ pub enum Event {
     GoOn,
     /// The participant ends the visit before its time.
     Stop,
+    /// The participant chooses a point of a scale, perhaps another one than before.
+    Choose(Item, Score),
+    /// The participant has answered the question.
+    Send,
+    /// The participant would rather not answer it.
+    LeaveOut,
+    /// The page cannot be loaded again, as nothing that was recorded would survive it.
+    Stay,
     /// Time passes.
     Tick,
     /// The participant wants the records of this visit deleted.
@@ -83,6 +97,10 @@ pub enum Effect {
     Show(Phase),
     /// Something is recorded.
     Record(Kind, Detail),
+    /// What was chosen is recorded; none if the participant would rather not say.
+    Answer(Item, Option<Score>),
+    /// What was written is recorded.
+    Comment,
     /// The app starts, for this task.
     Launch {
         /// The place of the task in the plan.

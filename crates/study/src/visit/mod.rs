@@ -2,13 +2,25 @@
 
 mod event;
 mod kept;
+mod question;
 #[cfg(test)]
 mod tests;
 
 pub use event::{Effect, Event, Manner, Phase};
 pub use kept::Kept;
 
-use crate::{kind::Kind, plan::Plan, record::Detail, word::Word};
+use crate::{kind::Kind, plan::Plan, questionnaire::Questionnaire, record::Detail, word::Word};
+
+/// The app on a page, which is there or on its way.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+enum App {
+    /// There is none.
+    Absent,
+    /// For a task that begins.
+    Afresh,
+    /// For the task that was left.
+    GoesOn,
+}
 
 /// The course of a visit.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -17,14 +29,18 @@ pub struct Course {
     /// The tasks on this device, by their places in the plan.
     tasks: Vec<usize>,
     limits_s: Vec<Option<u32>>,
+    /// What is asked after each task …
+    after_task: Vec<Questionnaire>,
+    /// … and after the last one.
+    at_end: Vec<Questionnaire>,
     /// What is kept.
     kept: Kept,
     /// Whether it is in the frame of another page, which has the records at once: nobody is asked, nothing is kept.
     is_framed: bool,
     /// Whether tasks are explained, and their end is said. The page around a frame does that, unless it names a plan.
     is_explained: bool,
-    /// Whether a task that begins is the one that was left.
-    goes_on: bool,
+    /// The app on this page.
+    app: App,
     away_ms: u64,
     last_ms: u64,
 }
@@ -37,10 +53,12 @@ impl Course {
             phase: if manner.is_named { Phase::Consent } else { Phase::Unnamed },
             tasks,
             limits_s,
+            after_task: plan.questions.after_task.clone(),
+            at_end: plan.questions.at_end.clone(),
             kept: Kept::default(),
             is_framed: manner.is_framed,
             is_explained: !manner.is_framed || manner.has_plan,
-            goes_on: false,
+            app: App::Absent,
             away_ms: 0,
             last_ms: 0,
         }
@@ -61,9 +79,9 @@ impl Course {
         (self.kept.task, self.tasks.len())
     }
 
-    /// The place of the task in the plan.
+    /// The place of the task in the plan; after all of them, of the last one.
     pub fn place(&self) -> usize {
-        self.tasks.get(self.kept.task).copied().unwrap_or_default()
+        self.tasks.get(self.kept.task).or(self.tasks.last()).copied().unwrap_or_default()
     }
 
     /// Whether records are made: between consent and the end.
@@ -76,6 +94,7 @@ impl Course {
                 | Phase::Paused
                 | Phase::Checkpoint
                 | Phase::Done
+                | Phase::Question
         )
     }
 
@@ -127,13 +146,19 @@ impl Course {
                 effects
             }
             (Phase::Running | Phase::Checkpoint, Event::GiveUp) => self.task_over("gave-up"),
-            (Phase::Done, Event::GoOn) => self.next(),
-            (
+            (Phase::Done, Event::GoOn) => self.after_task(),
+            (Phase::Question, Event::Choose(..) | Event::Send | Event::LeaveOut) => {
+                self.answer(event)
+            }
+            (Phase::Between, Event::Stay) if self.kept.task >= self.tasks.len() => self.after_all(),
+            (Phase::Between, Event::Stay)
+            | (
                 Phase::Briefing
                 | Phase::Running
                 | Phase::Paused
                 | Phase::Checkpoint
                 | Phase::Done
+                | Phase::Question
                 | Phase::Between,
                 Event::Stop,
             ) => self.stop(),
@@ -185,6 +210,14 @@ impl Course {
             effects.extend(self.brief());
             return effects;
         };
+        // A task that was done when the page was left is over.
+        let kept = match kept.phase {
+            Phase::Done if self.after_task.is_empty() => {
+                Kept { phase: Phase::Between, task: kept.task.saturating_add(1), ..kept }
+            }
+            Phase::Done => Kept { phase: Phase::Question, ..kept },
+            _ => kept,
+        };
         self.kept = kept;
         self.away_ms = away_ms;
         let left = Effect::Record(Kind::Checkpoint, word("after-reload"));
@@ -204,8 +237,9 @@ impl Course {
                 self.phase = Phase::Checkpoint;
                 vec![left, Effect::Keep, Effect::Show(Phase::Checkpoint)]
             }
-            // The last task was done when the page was left.
-            Phase::Between => self.end("done"),
+            // The last task was over when the page was left.
+            Phase::Between => self.after_all(),
+            Phase::Question => self.come_back(),
             // What was kept was of another plan.
             _ => self.end("ended"),
         }
@@ -218,7 +252,7 @@ impl Course {
 
     fn launch(&mut self, goes_on: bool) -> Vec<Effect> {
         self.phase = Phase::Starting;
-        self.goes_on = goes_on;
+        self.app = if goes_on { App::GoesOn } else { App::Afresh };
         let launch = Effect::Launch { task: self.place(), afresh: !goes_on };
         if !goes_on {
             self.kept.used_ms = 0;
@@ -231,7 +265,7 @@ impl Course {
     fn ready(&mut self, same_world: bool) -> Vec<Effect> {
         self.phase = Phase::Running;
         let mut effects = Vec::new();
-        if !self.goes_on {
+        if self.app != App::GoesOn {
             effects.push(Effect::Record(Kind::Task, self.counted("began")));
         } else if !same_world {
             effects.push(Effect::Record(Kind::Checkpoint, word("world-lost")));
@@ -260,25 +294,26 @@ impl Course {
             return vec![record, Effect::Keep, Effect::Show(Phase::Done)];
         }
         let mut effects = vec![record];
-        effects.extend(self.next());
+        effects.extend(self.after_task());
         effects
     }
 
-    /// The next task, or the end: on a page of its own.
+    /// The next task, or what follows the last one: on a page of its own.
     fn next(&mut self) -> Vec<Effect> {
         self.kept.task += 1;
         self.kept.used_ms = 0;
         self.kept.held_ms = 0;
-        if self.kept.task >= self.tasks.len() {
-            return self.end("done");
+        self.kept.turn_to(0);
+        let is_last = self.kept.task >= self.tasks.len();
+        if is_last && (self.at_end.is_empty() || self.app == App::Absent) {
+            return self.after_all();
         }
         self.phase = Phase::Between;
         vec![Effect::Keep, Effect::Reload]
     }
 
     fn end(&mut self, how: &str) -> Vec<Effect> {
-        let had_app =
-            matches!(self.phase, Phase::Starting | Phase::Running | Phase::Paused | Phase::Done);
+        let had_app = self.app != App::Absent && self.phase != Phase::Between;
         self.phase = Phase::Over;
         let mut effects = vec![Effect::Record(Kind::End, word(how)), Effect::Keep];
         if had_app && !self.is_framed {
@@ -316,7 +351,7 @@ impl Course {
     pub const fn keep(&mut self) -> Kept {
         self.kept.phase = match self.phase {
             // A task that has not begun is explained again; one that is over is not begun again.
-            Phase::Starting if !self.goes_on => Phase::Briefing,
+            Phase::Starting if !matches!(self.app, App::GoesOn) => Phase::Briefing,
             Phase::Starting | Phase::Checkpoint => Phase::Running,
             phase => phase,
         };

@@ -209,13 +209,16 @@ fn without_a_participant_the_page_asks_for_one() {
 
 #[test]
 fn what_is_kept_comes_back_and_what_is_damaged_does_not() {
-    for phase in [Phase::Briefing, Phase::Running, Phase::Paused, Phase::Between, Phase::Over] {
-        let kept = Kept { phase, task: 2, used_ms: 7, held_ms: 9, longer: true };
+    use Phase::{Between, Briefing, Done, Over, Paused, Question, Running};
+    for phase in [Briefing, Running, Paused, Done, Question, Between, Over] {
+        let chosen = [1, 0, 5, 0, 0, 0, 0, 0, 0, 2];
+        let kept =
+            Kept { phase, task: 2, used_ms: 7, held_ms: 9, longer: true, question: 1, chosen };
         assert_eq!(Kept::of_json(&kept.to_json()), Some(kept));
     }
-    let done = Kept { phase: Phase::Done, ..Kept::default() }.to_json();
-    let back = Kept::of_json(&done).map(|it| (it.phase, it.task));
-    assert_eq!(back, Some((Phase::Between, 1)), "what was done is not done again");
+    let before = r#"{"phase":"over","task":1,"used_ms":2,"held_ms":3,"longer":false}"#;
+    let before = Kept::of_json(&serde_json::from_str(before).expect("JSON"));
+    assert_eq!(before.map(|it| (it.task, it.question)), Some((1, 0)), "kept before questions");
     for text in ["null", "{}", r#"{"phase":"running","task":-1}"#, r#"{"phase":"gone","task":0}"#] {
         let json = serde_json::from_str(text).expect("JSON");
         assert_eq!(Kept::of_json(&json), None, "{text}");
@@ -242,6 +245,14 @@ fn any_event() -> impl Strategy<Value = Event> {
         Just(Event::GoOn),
         Just(Event::Stop),
         Just(Event::Tick),
+        Just(Event::Send),
+        Just(Event::LeaveOut),
+        Just(Event::Stay),
+        (0_usize..10, 0_u64..9).prop_map(|(place, score)| {
+            let item = Questionnaire::Sus.items().nth(place);
+            let chosen = item.and_then(|it| Some(Event::Choose(it, it.score(score)?)));
+            chosen.unwrap_or(Event::Send)
+        }),
         Just(Event::Delete),
         any::<bool>().prop_map(|is_own| Event::Withdraw { is_own }),
     ]
@@ -251,9 +262,15 @@ proptest! {
     #[test]
     fn in_any_order_records_begin_with_consent_and_end_with_the_end(
         events in prop::collection::vec((any_event(), 0_u64..100_000), 0..60),
-        is_framed in any::<bool>(),
+        (is_framed, asks) in any::<(bool, bool)>(),
     ) {
-        let mut course = course(3, is_framed);
+        let mut plan = plan(3);
+        if asks {
+            plan.questions.after_task = vec![Questionnaire::Seq];
+            plan.questions.at_end = vec![Questionnaire::Comment, Questionnaire::Sus];
+        }
+        let manner = Manner { is_named: true, is_framed, has_plan: true };
+        let mut course = Course::new(&plan, (0..3).collect(), manner);
         let (mut has_begun, mut is_over, mut is_held, mut tasks) = (is_framed, false, false, 0_i32);
         for (event, page_ms) in events {
             if matches!(event, Event::Open(Some(_))) && course.phase() == Phase::Consent {
@@ -270,6 +287,9 @@ proptest! {
                             tasks += if word == Word::of("began") { 1 } else { -1 };
                             prop_assert!((0..=1).contains(&tasks), "tasks do not overlap");
                         }
+                    }
+                    Effect::Answer(..) | Effect::Comment => {
+                        prop_assert!(asks && has_begun && !is_over && tasks == 0);
                     }
                     Effect::Keep => prop_assert!(has_begun),
                     Effect::Hold(hold) => {

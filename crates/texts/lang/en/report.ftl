@@ -310,3 +310,19 @@ report-step-at_18 = Notifications
 report-step-at_19 = Ready
 report-phone-old = Old phone
 report-phone-new = New phone
+
+## Two devices of one person: how far their clocks are apart.
+report-clocks-heading = People with two devices
+report-clocks-note = Each device has its own clock. The code was on the old phone when the new phone read it, which bounds how far the clocks are apart. A time that goes from one device to the other is as sure as that.
+report-clocks-participant = Participant
+report-clocks-offset = The new phone’s clock
+report-clocks-way = Known from
+report-clocks-code = From asking for the code until the new phone had it
+report-clocks-whole = The whole task, from the old phone to the new one
+report-clocks-ahead = { $time } ahead, give or take { $bound }
+report-clocks-behind = { $time } behind, give or take { $bound }
+report-clocks-same = the same, give or take { $bound }
+report-clocks-about = { $time }, give or take { $bound }
+report-clocks-unknown = not known
+report-clocks-from-scan = the scan of the code
+report-clocks-from-typed = the code, typed or from a picture

@@ -29,6 +29,8 @@ study-problem-plan_missing = The plan lacks { $what }.
 study-problem-plan_unknown = The plan has { $what }, which is nothing that a plan can have.
 study-problem-plan_bad = In the plan, { $what } has a value that cannot be used. It takes: { $more }.
 study-problem-plan_fault = In the plan, { $what } asks for { $more }, which cannot go wrong in this task.
+# SUS-DK is the name of a publication: Hvidt et al. 2020. The value is the place in the plan, sus.da.
+study-problem-plan_danish_sus = The plan asks for the questionnaire SUS in Danish and lacks { $what }: its ten items, word for word as they are published (SUS-DK, Hvidt et al. 2020).
 
 ## The link does not say who takes part.
 
@@ -45,6 +47,10 @@ study-consent-text-1 = In this study you try a demo: copying an app from one pho
 study-consent-text-2 = What you do on the phones is recorded: which screens you see, which buttons you press, mistakes and corrections, and when, together with your participant code. Never what you type, and no picture or sound.
 study-consent-text-3 = The records stay in this browser on this device. The page sends nothing. At the end you decide whether to hand them over.
 study-consent-text-4 = You may pause, give up or stop at any time, without a reason. At the end you can delete the records here. To withdraw later, open the link again and give your participant code, or ask the people who gave you the link.
+# Where the plan has questions: said after the text of the consent, the plan's own or this one.
+study-consent-questions = You are also asked some questions. What you answer is recorded; any of them may be left out.
+# Where the plan lets somebody watch: said after the text above, or after the researcher's own.
+study-consent-moderated = Somebody may watch in a second window of this browser: your screens, presses and mistakes as they are recorded, never what you type. They may note what they see, and pause or end the study.
 # The records are deleted after this date.
 study-consent-keeping = Records that are still in this browser on { $date } are deleted when the link is opened after that.
 study-consent-longer = I would like to have longer time limits
@@ -62,6 +68,7 @@ study-declined-text = Nothing was recorded or stored. You can close this page.
 study-brief-heading = Your task
 study-brief-number = Task { $number } of { $count }
 study-brief-person = In the demo you are Karla. Her PIN code and user ID are on the card beside the phones, or behind “Who am I?”.
+study-brief-moderated = Somebody may be watching in a second window of this browser.
 study-brief-start = Begin
 study-brief-stop = Stop the study
 study-brief-time_up = The time for the task before is over. That is fine.
@@ -81,11 +88,45 @@ study-bar-filling = The storage of this browser is almost full. Hand the records
 
 study-pause-heading = Pause
 study-pause-text = The clock of this demo stands still; a QR code on the screen may run out all the same. Take your time.
+study-pause-moderated = The person who watches has paused the study.
 study-pause-resume = Go on with the task
 study-pause-give_up_heading = Give this task up?
 study-pause-give_up_text = That is fine: it tells what is difficult. The clock of this demo stands still while you think about it.
 study-pause-give_up = Yes, give this task up
 study-pause-stop = Stop the whole study
+
+## Questions after a task and at the end. What is asked is a published questionnaire: its words are not to be improved.
+
+study-ask-heading_task = About this task
+study-ask-heading = Your opinion
+study-ask-number = Page { $number } of { $count } with questions
+study-ask-lead_one = There is no right or wrong answer.
+study-ask-lead = How far do you agree? There are no right or wrong answers.
+study-ask-send = Go on
+study-ask-leave_out = I would rather not answer
+study-ask-leave_out_all = I would rather not answer any of these
+# Beside a scale on which nothing is chosen, after an attempt to go on.
+study-ask-missing = No answer yet
+study-ask-missing_one = Choose an answer, or press “I would rather not answer”.
+# The numbers of the statements, with commas.
+study-ask-missing_some = No answer yet: { $numbers }.
+study-ask-without = Go on without these answers
+# The ends of the scale from 1 to 5.
+study-ask-disagree = Strongly disagree
+study-ask-agree = Strongly agree
+# Where statements are in another language than the page.
+study-ask-foreign = The statements are in English: only their published wording may be used.
+# The Single Ease Question (Sauro and Dumas 2009), and the ends of its scale from 1 to 7.
+study-ask-seq = Overall, how difficult or easy did you find this task?
+study-ask-difficult = Very difficult
+study-ask-easy = Very easy
+# What is asked about, where the plan has no name for it. It may begin a sentence: the first letter is made a capital then.
+study-ask-product = this system
+# The UX-Lite (Lewis and Sauro 2021).
+study-ask-needs = { $product }’s features meet my needs.
+study-ask-ease_of_use = { $product } is easy to use.
+study-ask-comment = Is there anything else that you would like to tell the people who do this study?
+study-ask-comment_hint = Please write no names, codes or numbers of yours. Numbers of four digits or more are replaced by “…” before anything is stored.
 
 ## The same link was opened again in the middle of a task.
 
