@@ -42,8 +42,10 @@ function glance(report) {
 
 function comments(report) {
   if (report.comments.length === 0) return undefined;
-  const rows = report.comments.map((one) => [one.participant, one.task === null || one.task === undefined ? say('whole_session') : report.task(one.task).title, one.text]);
-  return section('comments', say('comments'), table(say('comments'), ['participant', 'about', 'comment'].map((key) => say(`column-${key}`)), rows));
+  const ofTask = ({ task }) => (task === null || task === undefined ? say('whole_session') : report.task(task).title);
+  const isMixed = new Set(report.comments.map(ofTask)).size > 1;
+  const rows = report.comments.map((one) => [one.participant, isMixed && ofTask(one), one.text].filter((cell) => cell !== false));
+  return section('comments', say('comments'), table(say('comments'), ['participant', isMixed && 'about', 'comment'].filter(Boolean).map((key) => say(`column-${key}`)), rows));
 }
 
 function session(report) {
