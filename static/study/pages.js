@@ -77,7 +77,7 @@ export class Pages {
   /** What the participant agrees to. */
   consentText() {
     const text = this.facts.consent || this.words.consent.text.join('\n\n');
-    return this.facts.questions.areAsked ? `${text}\n\n${this.words.consent.questions}` : text;
+    return this.facts.questions.asked.length > 0 ? `${text}\n\n${this.words.consent.questions}` : text;
   }
 
   consent(_, { consent: t, withdraw }) {
