@@ -4,12 +4,12 @@
 pub(crate) mod writer;
 
 use crate::{
+    devices::Way,
     report::Report,
     source::Source,
     stats::Interval,
     trail::{COUNTED, Counts, Place},
 };
-use study::clocks::Way;
 use writer::Writer;
 
 /// The report as JSON.
