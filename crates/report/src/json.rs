@@ -4,7 +4,6 @@
 pub(crate) mod writer;
 
 use crate::{
-    devices::Way,
     report::Report,
     source::Source,
     stats::Interval,
@@ -193,7 +192,7 @@ fn clocks(json: &mut Writer, report: &Report) {
         json.text("session", &row.session);
         ms(json, "offset_ms", row.offset.map(|it| it.ms));
         json.count_or_null("bound_ms", row.offset.map(|it| it.bound_ms));
-        json.text("from", row.way.map_or("", Way::word));
+        json.text("from", row.way.map_or("", crate::devices::Way::word));
     });
     json.list("crossing", &report.crossing, |json, row| {
         json.text("study", &row.study);
