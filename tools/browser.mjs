@@ -14,6 +14,8 @@ export function launchBrowser(...args) {
       // Tests may run as root, for whom Chromium's sandbox does not start.
       '--no-sandbox',
       '--disable-gpu',
+      // A container may have little room in /dev/shm, and a page that finds none stands still for ever.
+      '--disable-dev-shm-usage',
       '--disable-quic',
       '--no-first-run',
       '--disable-background-networking',

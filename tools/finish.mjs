@@ -1,7 +1,7 @@
 // Runs after each build by Trunk, on the files that are about to become dist/ (Trunk.toml, hooks): one step after the other,
 // each a file of its own.
 import { execFileSync } from 'node:child_process';
-import { existsSync, readdirSync, renameSync } from 'node:fs';
+import { copyFileSync, existsSync, readdirSync, renameSync } from 'node:fs';
 import { join } from 'node:path';
 import { includeKit } from './docs-kit/include.mjs';
 import { guard } from './guard.mjs';
@@ -29,6 +29,8 @@ await import('./minify.mjs');
 for (const name of ['lab', 'report']) {
   for (const file of [`${name}.js`, `${name}.js.map`, `${name}_bg.wasm`]) renameSync(join(folder, file), join(folder, 'lab', file));
 }
+// Researchers load these from the report, and run them on their own machine.
+for (const name of ['recompute.py', 'recompute.R']) copyFileSync(join(source, 'static/lab', name), join(folder, 'lab', name));
 // No file may change after its hash was taken.
 await import('./precache.mjs');
 await import('./compress.mjs');

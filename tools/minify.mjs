@@ -79,4 +79,4 @@ for (const name of readdirSync(folder)) {
 bundle('tour');
 bundle('study');
 styles('lab.css', 'lab');
-for (const page of ['report', 'plan', 'moderate']) bundle(`lab/${page}_page`, `lab/${page}/${page}_page.js`);
+for (const page of ['report', 'plan', 'moderate', 'check']) bundle(`lab/${page}_page`, `lab/${page}/${page}_page.js`);

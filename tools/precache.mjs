@@ -109,7 +109,7 @@ for (const [name, ...users] of [
   ['study.css', 'first.js'],
   ['study.js', 'first.js', 'start.js'],
   ['lab/lab.css', ...labPages],
-  ...['report', 'plan', 'moderate'].map((page) => [`lab/${page}_page.js`, ...labPages.filter((name) => read(name).includes(`${page}_page.js`))]),
+  ...['report', 'plan', 'moderate', 'check'].map((page) => [`lab/${page}_page.js`, ...labPages.filter((name) => read(name).includes(`${page}_page.js`))]),
   ['start.js', 'index.html'],
   ['frame.js', 'first.js'],
   ['frame.css', 'first.js'],

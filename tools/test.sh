@@ -8,7 +8,7 @@
 set -uo pipefail
 cd "$(dirname "$0")/.."
 
-stages=(fmt clippy clippy-wasm deny doc unit vectors tools study-data doctest browser dist size faces hosting embed hosts study tour steps builder docs-kit e2e lighthouse)
+stages=(fmt clippy clippy-wasm deny doc unit vectors tools study-data study-report doctest browser dist size faces hosting embed hosts study lab tour steps builder docs-kit e2e lighthouse)
 logs=target/test
 passed=0
 failed=0
@@ -20,8 +20,8 @@ export CARGO_TARGET_WASM32_UNKNOWN_UNKNOWN_RUNNER=wasm-bindgen-test-runner
 export WASM_BINDGEN_TEST_TIMEOUT=300
 export CARGO_TERM_COLOR=never
 wasm=(--target wasm32-unknown-unknown)
-# A test that leaves a server or a browser running would otherwise hold its stage for ever.
-node_test=(node --test --test-reporter=tap --test-timeout=300000 --test-force-exit)
+# A test that leaves a server or a browser running would otherwise hold its stage for ever. The time is that of a whole file.
+node_test=(node --test --test-reporter=tap --test-timeout=800000 --test-force-exit)
 
 # The integration tests of the page that need no browser: all but two.
 native_tests() {
@@ -77,7 +77,11 @@ say_without_nginx() {
 }
 
 say_without_python() {
-    [ -e target/tools/venv ] || echo '!! LEFT OUT: pandas and DuckDB, as they are not installed here'
+    [ -e target/tools/venv ] || echo '!! LEFT OUT: what is read and recomputed in Python, as its packages are not installed here'
+}
+
+say_without_r() {
+    command -v Rscript >/dev/null 2>&1 || echo '!! LEFT OUT: the figures recomputed in R, which is not installed here'
 }
 
 # The command of a stage. Stages that run tests have them counted, others count as one check.
@@ -96,6 +100,7 @@ run_stage() {
     vectors) node tests/vectors/kit.mjs check && interop ;;
     tools) "${node_test[@]}" tests/tools/*.test.mjs ;;
     study-data) say_without_python && "${node_test[@]}" tests/study-data/*.test.mjs ;;
+    study-report) say_without_python && say_without_r && "${node_test[@]}" tests/study-report/*.test.mjs ;;
     doctest) cargo test --locked --workspace --doc ;;
     # The runner would take Firefox before Chromium, whose flags are in webdriver.json.
     browser) env -u GECKODRIVER cargo test --locked "${wasm[@]}" --test browser ;;
@@ -106,6 +111,7 @@ run_stage() {
     embed) "${node_test[@]}" tests/embed/*.test.mjs ;;
     hosts) "${node_test[@]}" tests/hosts/*.test.mjs ;;
     study) "${node_test[@]}" tests/study/*.test.mjs ;;
+    lab) "${node_test[@]}" tests/lab/*.test.mjs ;;
     docs-kit) "${node_test[@]}" tests/docs-kit/*.test.mjs ;;
     steps) node tools/steps.mjs ;;
     builder) "${node_test[@]}" tests/builder/*.test.mjs ;;
@@ -142,7 +148,7 @@ count() {
 # others still run.
 limit_of() {
     case "$1" in
-    vectors | tools | study-data | size | faces | hosting | embed | hosts | study | steps | builder | docs-kit) echo 600 ;;
+    vectors | tools | study-data | study-report | size | faces | hosting | embed | hosts | study | lab | steps | builder | docs-kit) echo 900 ;;
     long | model | fuzz | lighthouse-steps) echo 36000 ;;
     *) echo 3000 ;;
     esac
@@ -177,7 +183,7 @@ stage() {
     limited "$1" 2>&1 | tee "$log"
     status=${PIPESTATUS[0]}
     case "$1" in
-    unit | tools | study-data | browser | e2e | doctest | size | faces | hosting | embed | hosts | study | tour | steps | builder | docs-kit | lighthouse | lighthouse-steps | long | model)
+    unit | tools | study-data | study-report | browser | e2e | doctest | size | faces | hosting | embed | hosts | study | lab | tour | steps | builder | docs-kit | lighthouse | lighthouse-steps | long | model)
         read -r good bad < <(sums_of "$log")
         # A stage that failed without a count did not build or died; one in which nothing ran proves nothing.
         if [ "$status" -ne 0 ] && [ "$bad" -eq 0 ]; then bad=1; fi

@@ -53,13 +53,17 @@ async function prepare() {
     return answer;
   };
   const { plan: name } = read(lab.planOf(JSON.stringify({ address })));
-  const plan = name ? ((await planLeft()) ?? (await planCalled(name))) : null;
+  const packed = packedPlan();
+  const plan = name || packed ? ((await planLeft()) ?? (name ? await planCalled(name) : read(lab.unpackPlan(packed)).plan)) : null;
   const version = document.querySelector('script[data-version]').dataset.version;
   const visit = new lab.Visit();
   const asked = { address, plan, version, framed: isFramed, page: Math.floor(performance.now()), wall: Date.now() };
   read(visit.begin(JSON.stringify(asked)));
   return { lab, visit, plan, factsIn: (language) => JSON.parse(visit.facts(language)) };
 }
+
+/** The plan of the link itself, in its fragment. A link that names a plan beside the page has that one. */
+const packedPlan = () => /^#(?!\?)(?:.*&)?plan=([^&]*)/.exec(location.hash)?.[1];
 
 /** A visit goes on by the plan it began with, also without a network. */
 async function planLeft() {
@@ -225,8 +229,9 @@ class Study {
     await this.keep?.through();
     if (this.keep?.isBroken) {
       // What is not stored would be gone with the page.
+      this.page = undefined;
       this.ask('stay');
-      return this.page === 'question' ? undefined : this.on_show({ page: 'end' });
+      return this.page ? undefined : this.on_show({ page: 'end' });
     }
     if (!isFramed) return location.reload();
     const next = new URL(location.href);

@@ -2,30 +2,39 @@
 import assert from 'node:assert/strict';
 import http from 'node:http';
 import { join } from 'node:path';
-import { after, before, describe, it } from 'node:test';
+import { after, afterEach, before, beforeEach, describe, it } from 'node:test';
 import { launchBrowser } from '../../tools/browser.mjs';
 import { findNginx, startNginx } from './nginx.mjs';
 
 const dist = join(import.meta.dirname, '../../dist');
 
-describe('the page from nginx', { skip: !findNginx() }, () => {
+/** In milliseconds: one that stands still is named, and the others still run. */
+const TIMEOUT = 90_000;
+
+describe('the page from nginx', { skip: !findNginx(), timeout: 6 * TIMEOUT }, () => {
   let server;
   let browser;
   const sites = [];
   before(async () => {
     server = await startNginx(dist);
+  });
+  // Each has a browser of its own: what a page leaves behind, such as a frame with a camera, is no part of the next.
+  beforeEach(async () => {
     browser = await launchBrowser();
   });
-  after(async () => {
-    for (const site of sites) site.close();
-    await browser?.close();
-    await server?.stop();
+  afterEach(async () => {
+    // One that stands still does not close by itself.
+    const patience = setTimeout(() => browser.process()?.kill('SIGKILL'), 10_000);
+    await browser.close().catch(() => {});
+    clearTimeout(patience);
+    for (const site of sites.splice(0)) site.close();
   });
+  after(() => server?.stop());
   const address = (query) => `${server.origin}/help/two-phones/?${query}`;
 
   /** A tab, and what it says on the console. */
   async function tab() {
-    const page = await (await browser.createBrowserContext()).newPage();
+    const page = await browser.newPage();
     const said = [];
     page.on('console', (message) => ['error', 'warn'].includes(message.type()) && said.push(message.text()));
     page.on('pageerror', (error) => said.push(error.message));
@@ -41,7 +50,7 @@ describe('the page from nginx', { skip: !findNginx() }, () => {
     return `http://127.0.0.1:${site.address().port}/`;
   }
 
-  it('starts without a word on the console, may use the camera, and is kept for its folder', async () => {
+  it('starts without a word on the console, may use the camera, and is kept for its folder', { timeout: TIMEOUT }, async () => {
     const { page, said } = await tab();
     await page.goto(address('phone=old&lang=en'));
     await screen(page, 'home');
@@ -52,7 +61,7 @@ describe('the page from nginx', { skip: !findNginx() }, () => {
     assert.deepEqual(said, []);
   });
 
-  it('starts in a page that isolates itself', async () => {
+  it('starts in a page that isolates itself', { timeout: TIMEOUT }, async () => {
     const { page, said } = await tab();
     const url = await host({ 'Cross-Origin-Embedder-Policy': 'require-corp', 'Cross-Origin-Opener-Policy': 'same-origin' }, `<iframe src="${address('phone=new&lang=en&embed=1').replace('/?', '?').replaceAll('&', '&amp;')}" width="400" height="780"></iframe>`);
     await page.goto(url);
@@ -61,7 +70,7 @@ describe('the page from nginx', { skip: !findNginx() }, () => {
     assert.deepEqual(said, []);
   });
 
-  it('starts in a frame without an origin', async () => {
+  it('starts in a frame without an origin', { timeout: TIMEOUT }, async () => {
     const { page } = await tab();
     const url = await host({}, `<iframe sandbox="allow-scripts" src="${address('phone=old&lang=en&embed=1').replaceAll('&', '&amp;')}" width="400" height="780"></iframe>`);
     await page.goto(url);
@@ -69,7 +78,7 @@ describe('the page from nginx', { skip: !findNginx() }, () => {
     await screen(frame, 'home');
   });
 
-  it('shows what was asked for where a redirect drops the query, and says so', async () => {
+  it('shows what was asked for where a redirect drops the query, and says so', { timeout: TIMEOUT }, async () => {
     const { page, said } = await tab();
     await page.goto(`${server.origin}/short?step=3&lang=da#?step=3&lang=da`);
     await screen(page, 'enter-pin');
@@ -86,7 +95,7 @@ describe('the page from nginx', { skip: !findNginx() }, () => {
     assert.deepEqual(said, []);
   });
 
-  it('shows what was asked for where a redirect drops the query of a frame without an origin', async () => {
+  it('shows what was asked for where a redirect drops the query of a frame without an origin', { timeout: TIMEOUT }, async () => {
     const { page } = await tab();
     const url = await host({}, `<iframe sandbox="allow-scripts" src="${server.origin}/short?step=3&amp;embed=1#?step=3&amp;lang=en&amp;embed=1" width="400" height="780"></iframe>`);
     await page.goto(url);
@@ -94,7 +103,7 @@ describe('the page from nginx', { skip: !findNginx() }, () => {
     await screen(frame, 'enter-pin');
   });
 
-  it('understands an address whose & was written as for HTML', async () => {
+  it('understands an address whose & was written as for HTML', { timeout: TIMEOUT }, async () => {
     const { page } = await tab();
     await page.goto(address('lang=da&amp;step=2'));
     await screen(page, 'information');

@@ -7,7 +7,7 @@ export async function stubbed(tab, options, compared = { ...options, groups: [''
   const script = `export default async () => {};
     const made = ${JSON.stringify(figures)};
     export class Report {
-      add(names) { return JSON.stringify({ files: names.map((file) => ({ file, rows: 7 })), notes: [], merged: { added: 7 * names.length, duplicates: 0, differing: 0, other_files: [] }, rows: 7, people: 1 }); }
+      add(names) { return JSON.stringify({ files: names.map((file) => ({ file, rows: 7 })), notes: [], merged: { added: 7 * names.length, duplicates: 0, differing: 0, other_files: [] }, rows: 7 }); }
       clear() {}
       figures(asked) { return JSON.stringify(made[JSON.parse(asked).by] ?? { ...made.none, by: JSON.parse(asked).by }); }
       plan() { return ${JSON.stringify(plan)}; }

@@ -1,16 +1,13 @@
 // The pages of a study: what axe says of each, in light and dark and in both languages; what participants reach; one tab at a time; and
 // what is said where a study cannot begin.
 import assert from 'node:assert/strict';
-import { readFileSync } from 'node:fs';
-import { createRequire } from 'node:module';
 import { join } from 'node:path';
 import { after, before, describe, it } from 'node:test';
 import { launchBrowser, serve } from '../../tools/browser.mjs';
 import { PATIENCE } from '../embed/journey.mjs';
+import { fine, look } from './look.mjs';
 import { Participant, openTab, recorded, rowsOf } from './participant.mjs';
 
-const AXE = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
-const TAGS = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
 const NARROW = { width: 360, height: 640 };
 let browser;
 let demo;
@@ -24,31 +21,6 @@ async function open(query, { plans, viewport } = {}) {
   const tab = await openTab(context, demo + query, plans);
   if (viewport) await tab.setViewport(viewport);
   return { context, tab, person: new Participant(tab, /lang=da/.test(query) ? 'da' : 'en') };
-}
-
-/** What axe objects to, and whether the page is wider than the window, in both themes. */
-async function look(tab) {
-  await tab.evaluate((code) => globalThis.axe ?? new Function(code)(), AXE).catch(() => tab.addScriptTag({ content: AXE }));
-  const found = [];
-  for (const theme of ['light', 'dark']) {
-    await tab.emulateMediaFeatures([{ name: 'prefers-color-scheme', value: theme }]);
-    const said = await tab.evaluate(async (tags) => {
-      const { violations } = await globalThis.axe.run(document, { runOnly: tags, resultTypes: ['violations'] });
-      return violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html.slice(0, 90)).join(' | ')}`);
-    }, TAGS);
-    found.push(...said.map((one) => `${theme} ${one}`));
-  }
-  const page = await tab.evaluate(() => document.querySelector('.study')?.dataset.studyPage);
-  const wide = await tab.evaluate(() => document.documentElement.scrollWidth - innerWidth);
-  const marks = await tab.evaluate(() => [...document.querySelectorAll('[data-demo-mark]')].filter((one) => one.checkVisibility({ visibilityProperty: true })).length);
-  if (wide > 0) found.push(`${wide} pixels too wide`);
-  if (marks === 0) found.push('no mark');
-  return { page, found };
-}
-
-async function fine(tab, page) {
-  await tab.waitForSelector(`[data-study-page="${page}"]`, { timeout: PATIENCE });
-  assert.deepEqual(await look(tab), { page, found: [] });
 }
 
 describe('the pages of a study', { concurrency: 2 }, () => {

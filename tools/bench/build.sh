@@ -4,6 +4,8 @@
 #     target/bench/scanner/   the scanner for Node: `scan` and `scanFrame`
 #     target/bench/rqrr/      rqrr as it is, for Node: `scan`
 #     target/bench/shipped/   the scan worker as it is shipped, for its bytes
+#   build.sh opening   those of the page of a report:
+#     target/bench/opening/   what it does with an export, for Node
 #   build.sh counter   those of the page itself:
 #     target/bench/counter/   the smallest page in Yew, and its files compressed as those of dist/
 set -euo pipefail
@@ -31,6 +33,12 @@ scanner() {
     for folder in scanner rqrr; do echo '{ "type": "commonjs" }' >"target/bench/$folder/package.json"; done
 }
 
+opening() {
+    cargo build --locked "${wasm[@]}" --release --package lab --example opening_node
+    bundle "$built/release/examples/opening_node.wasm" nodejs target/bench/opening opening z
+    echo '{ "type": "commonjs" }' >target/bench/opening/package.json
+}
+
 counter() {
     cargo build --locked "${wasm[@]}" --release --package counter
     bundle "$built/release/counter.wasm" web target/bench/counter counter z
@@ -39,6 +47,6 @@ counter() {
 }
 
 case "${1:-}" in
-scanner | counter) "$1" ;;
-*) echo "usage: tools/bench/build.sh scanner|counter" >&2 && exit 2 ;;
+scanner | opening | counter) "$1" ;;
+*) echo "usage: tools/bench/build.sh scanner|opening|counter" >&2 && exit 2 ;;
 esac

@@ -77,6 +77,7 @@ fn problem(words: &StudyPages) -> Value {
         "fault": t.fault(WHAT),
         "versions": t.versions,
         "unreachable": t.unreachable,
+        "plan-damaged": t.plan_damaged,
         "plan-unreachable": t.plan_unreachable(WHAT),
         "plan-too-large": t.plan_too_large,
         "plan-not-json": t.plan_not_json(MORE),

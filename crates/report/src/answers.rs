@@ -1,7 +1,6 @@
 //! What a person answered. Of an answer that is there twice, as after a reload, the last counts.
 
 use crate::scores::{Score, answer, seq, sus, ux_lite};
-use std::collections::BTreeMap;
 use study::row::Row;
 
 /// The control of a free text.
@@ -10,8 +9,8 @@ const COMMENT: &str = "comment";
 /// The answers of a person.
 #[derive(Debug, Clone, PartialEq, Eq, Default)]
 pub struct Answers<'a> {
-    /// SEQ of each task.
-    pub seq: BTreeMap<u64, u8>,
+    /// SEQ, each with its task.
+    seq: Vec<(u64, u8)>,
     sus: [Option<u8>; sus::ITEMS],
     ux_lite: [Option<u8>; ux_lite::ITEMS],
     /// What was written freely.
@@ -26,13 +25,19 @@ impl<'a> Answers<'a> {
             self.comment = Some(detail).filter(|text| !text.trim().is_empty());
         } else if control == seq::CONTROL {
             if let (Some(task), Some(score)) = (task, answer(detail, seq::MOST)) {
-                self.seq.insert(task, score);
+                self.seq.retain(|(other, _)| *other != task);
+                self.seq.push((task, score));
             }
         } else if let Some(item) = control.strip_prefix(sus::CONTROL) {
             put(&mut self.sus, item, answer(detail, sus::MOST));
         } else if let Some(item) = control.strip_prefix(ux_lite::CONTROL) {
             put(&mut self.ux_lite, item, answer(detail, ux_lite::MOST));
         }
+    }
+
+    /// SEQ of a task.
+    pub fn seq(&self, task: u64) -> Option<u8> {
+        self.seq.iter().find(|(of, _)| *of == task).map(|(_, score)| *score)
     }
 
     /// Whether anything was answered about the whole session.

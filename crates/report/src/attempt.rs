@@ -4,7 +4,10 @@ use crate::{
     by::By,
     trail::{Counts, Trail, add},
 };
-use study::{row::Row, summary::TaskRow};
+use study::{
+    row::Row,
+    summary::{Spent, TaskRow},
+};
 
 /// How a task ended, the one that says most last: it is what counts if two devices say different things.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
@@ -42,7 +45,7 @@ pub struct Attempt<'a> {
     pub group: &'a str,
     /// How it ended.
     pub outcome: Outcome,
-    /// How long the page was shown and not paused, less the time in which the journey waited, milliseconds.
+    /// How long the page was shown, not paused, and the journey did not wait, milliseconds.
     pub active_ms: u64,
     /// How long the journey waited, milliseconds.
     pub waiting_ms: u64,
@@ -57,14 +60,14 @@ pub struct Attempt<'a> {
 }
 
 impl<'a> Attempt<'a> {
-    /// The attempt on one page: its row of `tasks.csv`, and its events, at least one.
-    pub fn of(row: &TaskRow, events: &[&'a Row], by: By) -> Self {
+    /// The attempt on one page: its row of `tasks.csv`, how its time was spent, and its events, at least one.
+    pub fn of(row: &TaskRow, spent: Spent, events: &[&'a Row], by: By) -> Self {
         let outcome = Outcome::ALL.into_iter().find(|it| it.word() == row.outcome);
         Self {
             task: row.task,
             group: events.first().map_or("", |row| by.group(row)),
             outcome: outcome.unwrap_or(Outcome::Open),
-            active_ms: row.active_ms.saturating_sub(row.waiting_ms),
+            active_ms: spent.acting,
             waiting_ms: row.waiting_ms,
             away_ms: row.hidden_ms + row.paused_ms,
             t_ms: row.t_ms,

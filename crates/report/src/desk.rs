@@ -2,7 +2,6 @@
 
 use crate::{By, Report, json::json, json::writer::Writer};
 use serde_json::Value;
-use std::collections::BTreeSet;
 use study::{
     archive::{self, TooLarge},
     dataset::{Dataset, Merged},
@@ -27,8 +26,8 @@ impl Desk {
     }
 
     /// Reads files, each a name and its bytes, and adds what is in them:
-    /// `{"files": [{"file", "rows"}], "notes": […], "merged": {"added", "duplicates", "differing", "other_files"}, "rows", "people"}`, notes and
-    /// merged as [`exchange::import_all`] tells them, the last two of all there is now. If one cannot be read, nothing is taken, what was there
+    /// `{"files": [{"file", "rows"}], "notes": […], "merged": {"added", "duplicates", "differing", "other_files"}, "rows"}`, notes and merged
+    /// as [`exchange::import_all`] tells them, the last of all there is now. If one cannot be read, nothing is taken, what was there
     /// stays, and the answer is that of [`exchange::failed`].
     pub fn add(&mut self, files: impl IntoIterator<Item = (String, Vec<u8>)>) -> String {
         let mut answer = Writer::default();
@@ -51,8 +50,12 @@ impl Desk {
         answer.close(']');
         let mut merged = pile.take_down();
         let last = self.dataset.merge(std::mem::take(&mut merged.0));
-        let mut others: BTreeSet<String> = merged.1.other_files.into_iter().collect();
-        others.extend(last.other_files);
+        let mut others = merged.1.other_files;
+        for path in last.other_files {
+            if !others.contains(&path) {
+                others.push(path);
+            }
+        }
         answer.key("notes");
         answer.open('[');
         for note in &notes {
@@ -72,14 +75,8 @@ impl Desk {
         answer.close(']');
         answer.close('}');
         answer.count("rows", self.dataset.rows.len() as u64);
-        answer.count("people", self.people());
         answer.close('}');
         answer.done()
-    }
-
-    fn people(&self) -> u64 {
-        let names = self.dataset.rows.iter().map(|row| (&*row.study, &*row.participant));
-        names.collect::<BTreeSet<_>>().len() as u64
     }
 
     /// Takes everything off.

@@ -2,13 +2,12 @@
 
 use crate::{
     groups::Cell,
+    place::{Phone, Place, Places},
     stats::{
         Interval,
         proportion::{adjusted_wald, share},
     },
-    trail::{Phone, Place},
 };
-use std::collections::{BTreeMap, BTreeSet};
 
 /// How many got as far as a step: it was shown to them on this phone, or one after it.
 #[derive(Debug, Clone, PartialEq)]
@@ -29,30 +28,34 @@ pub struct FunnelRow {
     pub interval: Option<Interval>,
 }
 
+/// How many got to each step and no further.
+fn ends(cell: &Cell<'_>) -> Places<u64> {
+    let mut ends = Places::<u64>::default();
+    for (_, attempt) in &cell.entries {
+        for phone in Phone::BOTH {
+            let end = attempt.trail.furthest(phone).and_then(|place| ends.at(place));
+            if let Some(people) = end {
+                *people += 1;
+            }
+        }
+    }
+    ends
+}
+
 /// The funnel of every task, with the steps that were shown to anybody, the same ones for each of its groups.
 pub fn funnel(cells: &[Cell<'_>]) -> Vec<FunnelRow> {
     let mut rows = Vec::new();
     for of_task in cells.chunk_by(|one, next| one.task == next.task) {
-        let places: BTreeSet<Place> = of_task
-            .iter()
-            .flat_map(|cell| &cell.entries)
-            .flat_map(|(_, attempt)| attempt.trail.path.iter().copied())
-            .collect();
+        let mut is_shown = Places::<bool>::default();
+        for (_, attempt) in of_task.iter().flat_map(|cell| &cell.entries) {
+            is_shown.with(&attempt.trail.places, |is_shown, seen| *is_shown |= seen.is_shown);
+        }
         for cell in of_task {
-            // How many got to each step and no further.
-            let mut furthest: BTreeMap<Place, u64> = BTreeMap::new();
-            for (_, attempt) in &cell.entries {
-                for phone in [Phone::Old, Phone::New] {
-                    let shown = attempt.trail.path.iter().filter(|place| place.phone == phone);
-                    if let Some(place) = shown.max() {
-                        *furthest.entry(*place).or_default() += 1;
-                    }
-                }
-            }
-            rows.extend(places.iter().map(|&place| {
-                let beyond = furthest.range(place..).filter(|(it, _)| it.phone == place.phone);
-                let (reached, n) = (beyond.map(|(_, people)| people).sum(), cell.n());
-                FunnelRow {
+            let (ends, n) = (ends(cell), cell.n());
+            for (place, _) in is_shown.iter().filter(|(_, is_shown)| **is_shown) {
+                let beyond = |end: Place| end.phone == place.phone && end.step >= place.step;
+                let reached = ends.iter().filter(|(end, _)| beyond(*end)).map(|it| it.1).sum();
+                rows.push(FunnelRow {
                     task: cell.task,
                     group: cell.group.to_owned(),
                     place,
@@ -60,8 +63,8 @@ pub fn funnel(cells: &[Cell<'_>]) -> Vec<FunnelRow> {
                     n,
                     share: share(reached, n),
                     interval: adjusted_wald(reached, n),
-                }
-            }));
+                });
+            }
         }
     }
     rows

@@ -48,7 +48,7 @@ impl Cell<'_> {
 
     /// SEQ of each who answered it.
     pub fn seq(&self) -> Vec<u64> {
-        let answer = |(person, _): &(&Person<'_>, _)| person.answers.seq.get(&self.task).copied();
+        let answer = |(person, _): &(&Person<'_>, _)| person.answers.seq(self.task);
         self.entries.iter().filter_map(answer).map(u64::from).collect()
     }
 }

@@ -1,10 +1,7 @@
 //! Where people asked for hints.
 
-use crate::{
-    groups::Cell,
-    trail::{Hint, Place},
-};
-use std::collections::{BTreeMap, BTreeSet};
+use crate::{groups::Cell, place::Place, trail::Hint};
+use std::collections::BTreeMap;
 
 /// A hint at a place.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -29,16 +26,17 @@ pub struct HintRow {
 pub fn hints(cells: &[Cell<'_>]) -> Vec<HintRow> {
     let mut rows = Vec::new();
     for cell in cells {
-        let mut hints: BTreeMap<Hint<'_>, (u64, u64)> = BTreeMap::new();
-        for (_, attempt) in &cell.entries {
+        // How often, by how many people, and who was the last of them.
+        let mut hints: BTreeMap<Hint<'_>, (u64, u64, usize)> = BTreeMap::new();
+        for (person, (_, attempt)) in (1..).zip(&cell.entries) {
             for hint in &attempt.trail.hints {
-                hints.entry(*hint).or_default().0 += 1;
-            }
-            for hint in attempt.trail.hints.iter().collect::<BTreeSet<_>>() {
-                hints.entry(*hint).or_default().1 += 1;
+                let (times, people, last) = hints.entry(*hint).or_default();
+                *times += 1;
+                *people += u64::from(*last != person);
+                *last = person;
             }
         }
-        rows.extend(hints.into_iter().map(|(hint, (times, people))| HintRow {
+        rows.extend(hints.into_iter().map(|(hint, (times, people, _))| HintRow {
             task: cell.task,
             group: cell.group.to_owned(),
             place: hint.place,

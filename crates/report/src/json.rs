@@ -4,10 +4,11 @@
 pub(crate) mod writer;
 
 use crate::{
+    place::Place,
     report::Report,
     source::Source,
     stats::Interval,
-    trail::{COUNTED, Counts, Place},
+    trail::{COUNTED, Counts},
 };
 use writer::Writer;
 
@@ -124,9 +125,9 @@ fn steps(json: &mut Writer, report: &Report) {
     json.list("steps", &report.steps, |json, row| {
         about(json, Some(row.task), &row.group);
         place(json, Some(row.place));
-        json.count("reached", row.reached);
-        counts(json, row.counts);
-        json.count("with_errors", row.with_errors);
+        json.count("reached", row.step.reached);
+        counts(json, row.step.counts);
+        json.count("with_errors", row.step.with_errors);
     });
     json.list("funnel", &report.funnel, |json, row| {
         about(json, Some(row.task), &row.group);

@@ -21,6 +21,7 @@ pub mod lists;
 pub mod method;
 pub mod paths;
 pub mod people;
+pub mod place;
 pub mod report;
 pub mod scores;
 pub mod sessions;

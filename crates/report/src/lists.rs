@@ -84,8 +84,8 @@ pub fn answers(cells: &[Cell<'_>], people: &[Person<'_>]) -> Vec<AnswerRow> {
     let mut rows = Vec::new();
     for cell in cells {
         for (person, _) in &cell.entries {
-            let score = person.answers.seq.get(&cell.task);
-            let score = score.map(|&score| f64::from(score) * seq::STEP);
+            let score = person.answers.seq(cell.task);
+            let score = score.map(|score| f64::from(score) * seq::STEP);
             rows.extend(score.map(|it| row(person, seq::CONTROL, Some(cell.task), cell.group, it)));
         }
     }

@@ -25,7 +25,8 @@ pub fn paths(cells: &[Cell<'_>]) -> Vec<PathRow> {
             *paths.entry(path(&attempt.trail)).or_default() += 1;
         }
         let mut paths: Vec<_> = paths.into_iter().collect();
-        paths.sort_by_key(|(_, people)| std::cmp::Reverse(*people));
+        // Those of as many people are in order of the alphabet.
+        paths.sort_unstable_by(|one, other| (other.1, &one.0).cmp(&(one.1, &other.0)));
         rows.extend(paths.into_iter().map(|(path, people)| PathRow {
             task: cell.task,
             group: cell.group.to_owned(),

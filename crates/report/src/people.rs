@@ -1,7 +1,7 @@
 //! The people: who took part, and what each of them did. A person is a participant of a study, with all sessions and devices.
 
 use crate::{answers::Answers, attempt::Attempt, by::By};
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 use study::{
     kind::Kind,
     row::Row,
@@ -108,22 +108,29 @@ pub fn read<'a>(sessions: &'a [Vec<&'a Row>], by: By) -> Vec<Person<'a>> {
     let mut people: BTreeMap<(&str, &str), Vec<Page<'a>>> = BTreeMap::new();
     for rows in sessions {
         if let Some(first) = rows.first() {
-            people.entry((&first.study, &first.participant)).or_default().extend(pages(rows));
+            let of_person = people.entry((&first.study, &first.participant)).or_default();
+            for page in pages(rows) {
+                let at = of_person.partition_point(|before| clocks(*before) <= clocks(page));
+                of_person.insert(at, page);
+            }
         }
     }
     people.into_iter().map(|(names, pages)| person(names, pages, by)).collect()
 }
 
+/// When a page began and ended, by both clocks.
+fn clocks(page: Page<'_>) -> [u64; 4] {
+    let at = |row: Option<&&Row>| row.map_or((0, 0), |row| (row.wall_ms, row.t_ms));
+    let (first, last) = (at(page.0.first()), at(page.0.last()));
+    [first.0, first.1, last.0, last.1]
+}
+
 /// A person, by the pages, of which that which began first comes first.
 fn person<'a>(
     (study, participant): (&'a str, &'a str),
-    mut pages: Vec<Page<'a>>,
+    pages: Vec<Page<'a>>,
     by: By,
 ) -> Person<'a> {
-    let clocks = |row: &Row| (row.wall_ms, row.t_ms);
-    pages.sort_by_key(|page| {
-        (page.0.first().map(|it| clocks(it)), page.0.last().map(|it| clocks(it)))
-    });
     let mut person = Person {
         study,
         participant,
@@ -134,8 +141,7 @@ fn person<'a>(
         answers: Answers::default(),
     };
     let (mut consented, mut ended) = (0, 0);
-    let mut groups: Vec<&str> = Vec::new();
-    let mut attempts: BTreeMap<u64, Attempt<'a>> = BTreeMap::new();
+    let (mut groups, mut last) = (BTreeSet::new(), "");
     for page in pages {
         let mut task = None;
         for row in page.0 {
@@ -154,22 +160,21 @@ fn person<'a>(
                 _ => {}
             }
             let group = by.group(row);
-            if !group.is_empty() && groups.last() != Some(&group) && !groups.contains(&group) {
-                groups.push(group);
+            // Most rows are of the group of the one before.
+            if group != last && !group.is_empty() {
+                groups.insert(group);
+                last = group;
             }
         }
         for attempt in on_page(page, by) {
-            match attempts.get_mut(&attempt.task) {
-                Some(first) => first.and(attempt),
-                None => {
-                    attempts.insert(attempt.task, attempt);
-                }
+            let at = person.attempts.partition_point(|it| it.task < attempt.task);
+            match person.attempts.get_mut(at) {
+                Some(same) if same.task == attempt.task => same.and(attempt),
+                _ => person.attempts.insert(at, attempt),
             }
         }
     }
-    groups.sort_unstable();
-    person.group = groups.join(" ");
-    person.attempts = attempts.into_values().collect();
+    person.group = groups.into_iter().collect::<Vec<_>>().join(" ");
     person
 }
 
@@ -177,10 +182,10 @@ fn person<'a>(
 fn on_page<'a>(page: Page<'a>, by: By) -> Vec<Attempt<'a>> {
     let walk = page.walk();
     let mut attempts: Vec<Attempt<'a>> = Vec::with_capacity(walk.tasks.len());
-    for (row, span) in walk.tasks.iter().zip(walk.spans) {
+    for ((row, span), spent) in walk.tasks.iter().zip(walk.spans).zip(walk.spent_on) {
         if attempts.iter().all(|attempt| attempt.task != row.task) {
             let events = page.0.get(span).unwrap_or_default();
-            attempts.push(Attempt::of(row, events, by));
+            attempts.push(Attempt::of(row, spent, events, by));
         }
     }
     attempts

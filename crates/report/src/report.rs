@@ -92,7 +92,8 @@ impl Report {
 }
 
 /// In order of the alphabet: exports come in any.
-fn sorted(mut names: Vec<&str>) -> Vec<String> {
-    names.sort_unstable();
-    names.into_iter().map(str::to_owned).collect()
+fn sorted(names: Vec<&str>) -> Vec<String> {
+    let mut sorted = std::collections::BTreeSet::new();
+    sorted.extend(names);
+    sorted.into_iter().map(str::to_owned).collect()
 }

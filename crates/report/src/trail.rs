@@ -1,46 +1,7 @@
 //! Where a person went in a task: which steps were shown, in which order, and what happened there.
 
-use std::collections::BTreeMap;
+use crate::place::{Phone, Place, Places};
 use study::{kind::Kind, row::Row};
-
-/// The part of a phone.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
-pub enum Phone {
-    /// The one that is copied from.
-    Old,
-    /// The one that is copied to.
-    New,
-}
-
-impl Phone {
-    /// The phone of a word of the column `phone`.
-    pub fn of(word: &str) -> Option<Self> {
-        [Self::Old, Self::New].into_iter().find(|phone| phone.word() == word)
-    }
-
-    /// Its word.
-    pub const fn word(self) -> &'static str {
-        match self {
-            Self::Old => "old",
-            Self::New => "new",
-        }
-    }
-}
-
-/// A step on a phone.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
-pub struct Place {
-    /// The phone.
-    pub phone: Phone,
-    /// The step, 0 to 19.
-    pub step: u8,
-}
-
-impl Place {
-    fn of(row: &Row) -> Option<Self> {
-        Some(Self { phone: Phone::of(&row.phone)?, step: row.step? })
-    }
-}
 
 /// What is counted: the places in [`Counts`].
 pub const COUNTED: [(&str, Kind); 4] = [
@@ -83,7 +44,7 @@ pub struct Trail<'a> {
     /// The steps in the order in which they were shown, without repetitions in a row; those of a further page after those of the first.
     pub path: Vec<Place>,
     /// What happened at each step.
-    pub places: BTreeMap<Place, Seen>,
+    pub places: Places<Seen>,
     /// Each hint that was asked for.
     pub hints: Vec<Hint<'a>>,
 }
@@ -92,27 +53,31 @@ impl<'a> Trail<'a> {
     /// The trail on one page, by its events within the task.
     pub fn of(rows: &[&'a Row]) -> Self {
         let mut trail = Self::default();
-        let mut highest: BTreeMap<Phone, u8> = BTreeMap::new();
+        // The highest step on the old phone and on the new one.
+        let mut highest = [0, 0];
         let mut last: Option<(Place, &'a str)> = None;
         for row in rows {
             let place = Place::of(row);
             if row.event == Kind::Screen {
                 let Some(place) = place else { continue };
                 last = Some((place, &row.screen));
-                trail.places.entry(place).or_default().is_shown = true;
+                if let Some(seen) = trail.places.at(place) {
+                    seen.is_shown = true;
+                }
                 if trail.path.last() != Some(&place) {
                     trail.path.push(place);
                 }
                 if &*row.screen != HOME {
-                    let highest = highest.entry(place.phone).or_insert(place.step);
+                    let [old, new] = &mut highest;
+                    let highest = if place.phone == Phone::Old { old } else { new };
                     trail.went_back |= place.step < *highest;
                     *highest = place.step.max(*highest);
                 }
             } else if let Some(kind) = COUNTED.iter().position(|(_, kind)| *kind == row.event) {
                 // What names no step happened where the page had come to.
                 let at = place.map(|place| (place, &*row.screen)).or(last);
-                if let Some((place, _)) = at {
-                    trail.places.entry(place).or_default().counts[kind] += 1;
+                if let Some(seen) = at.and_then(|(place, _)| trail.places.at(place)) {
+                    seen.counts[kind] += 1;
                 }
                 if row.event == Kind::Hint {
                     let (place, screen) = (at.map(|at| at.0), at.map_or("", |at| at.1));
@@ -129,12 +94,16 @@ impl<'a> Trail<'a> {
         self.went_back |= more.went_back;
         self.path.extend(more.path);
         self.path.dedup();
-        for (place, seen) in more.places {
-            let here = self.places.entry(place).or_default();
-            here.is_shown |= seen.is_shown;
-            add(&mut here.counts, seen.counts);
-        }
+        self.places.with(&more.places, |here, more| {
+            here.is_shown |= more.is_shown;
+            add(&mut here.counts, more.counts);
+        });
         self.hints.extend(more.hints);
+    }
+
+    /// The furthest step on a phone that was shown.
+    pub fn furthest(&self, phone: Phone) -> Option<Place> {
+        self.path.iter().copied().filter(|place| place.phone == phone).max()
     }
 }
 

@@ -7,15 +7,6 @@ use csv_core::{ReadRecordResult, Reader, Terminator, Writer, WriterBuilder};
 /// What programs from Redmond write before a text in UTF-8.
 const BOM: &[u8] = b"\xEF\xBB\xBF";
 
-/// A table that was read: the cells of its header, and of each other line with the number of that line, from 1.
-#[derive(Debug, Clone, PartialEq, Eq)]
-pub struct Grid {
-    /// The names of the columns.
-    pub header: Vec<String>,
-    /// Each as many cells as the header has.
-    pub lines: Vec<(u64, Vec<String>)>,
-}
-
 /// Writes a table.
 pub fn write<H, L>(header: &[H], lines: impl IntoIterator<Item = L>) -> String
 where
@@ -51,30 +42,133 @@ fn put(out: &mut Vec<u8>, most: usize, write: impl FnOnce(&mut [u8]) -> usize) {
     out.truncate(begin + written);
 }
 
-/// Reads a table. Lines may end in LF, empty ones are passed over, and a byte order mark is not part of the header.
-///
-/// # Errors
-/// What is no UTF-8, has no header, a quotation mark that is never closed, or a line of another number of cells than the header.
-pub fn read(bytes: &[u8]) -> Result<Grid, Fault> {
-    let bytes = bytes.strip_prefix(BOM).unwrap_or(bytes);
-    if let Err(error) = std::str::from_utf8(bytes) {
-        return Err(Fault::at(line_of(bytes, error.valid_up_to()), Cause::NotUtf8));
+/// Reads a table, a line at a time. Lines may end in LF, empty ones are passed over, and a byte order mark is not part of the header.
+pub struct Lines<'a> {
+    reader: Reader,
+    rest: &'a [u8],
+    /// The cells of the last line, one behind the other, and where each ends.
+    text: Vec<u8>,
+    ends: Vec<usize>,
+    /// How many cells the header has; none before it was read.
+    wanted: Option<usize>,
+}
+
+/// A line of a table.
+#[derive(Debug, Clone, Copy)]
+pub struct Line<'a> {
+    /// Its number in the file, from 1: that of its first one, where a cell goes over several.
+    pub number: u64,
+    text: &'a str,
+    ends: &'a [usize],
+}
+
+impl<'a> Line<'a> {
+    /// Puts its cells where they belong: of each, the place among these; of one without, nowhere.
+    pub fn sort_into<const N: usize>(self, places: &[Option<usize>], cells: &mut [&'a str; N]) {
+        let mut from = 0;
+        for (end, place) in self.ends.iter().zip(places) {
+            if let Some(cell) = place.and_then(|place| cells.get_mut(place)) {
+                *cell = self.text.get(from..*end).unwrap_or_default();
+            }
+            from = *end;
+        }
     }
-    let mut lines = cells_of(bytes);
-    let is_open = bytes.iter().fold(false, |is_open, byte| is_open != (*byte == b'"'));
-    if is_open {
-        let last = lines.last().map_or(1, |(line, _)| *line);
-        return Err(Fault::at(last, Cause::OpenQuote));
+
+    /// Its cells.
+    pub fn cells(self) -> impl Iterator<Item = &'a str> {
+        let mut from = 0;
+        self.ends.iter().map(move |&end| {
+            let cell = self.text.get(from..end).unwrap_or_default();
+            from = end;
+            cell
+        })
     }
-    if lines.is_empty() {
-        return Err(Fault::at(1, Cause::Empty));
+}
+
+impl<'a> Lines<'a> {
+    /// The lines of a table; the first is its header.
+    ///
+    /// # Errors
+    /// What is no UTF-8, or has a quotation mark that is never closed.
+    pub fn of(bytes: &'a [u8]) -> Result<Self, Fault> {
+        let bytes = bytes.strip_prefix(BOM).unwrap_or(bytes);
+        if let Err(error) = std::str::from_utf8(bytes) {
+            return Err(Fault::at(line_of(bytes, error.valid_up_to()), Cause::NotUtf8));
+        }
+        let mut lines = Self {
+            reader: Reader::new(),
+            rest: bytes,
+            text: vec![0; 512],
+            ends: vec![0; 32],
+            wanted: None,
+        };
+        if !has_open_quote(bytes) {
+            return Ok(lines);
+        }
+        let mut last = 1;
+        while let Some((line, _)) = lines.read() {
+            last = line;
+        }
+        Err(Fault::at(last, Cause::OpenQuote))
     }
-    let (_, header) = lines.remove(0);
-    if let Some((line, cells)) = lines.iter().find(|(_, cells)| cells.len() != header.len()) {
-        let cause = Cause::Cells { found: cells.len(), wanted: header.len() };
-        return Err(Fault::at(*line, cause));
+
+    /// The next line, if there is one.
+    ///
+    /// # Errors
+    /// When it has another number of cells than the header, or is the first and not there.
+    pub fn line(&mut self) -> Result<Option<Line<'_>>, Fault> {
+        let Some((number, found)) = self.read() else {
+            return if self.wanted.is_none() { Err(Fault::at(1, Cause::Empty)) } else { Ok(None) };
+        };
+        let wanted = *self.wanted.get_or_insert(found);
+        if found != wanted {
+            return Err(Fault::at(number, Cause::Cells { found, wanted }));
+        }
+        let ends = &self.ends[..found];
+        let text = &self.text[..ends.last().copied().unwrap_or(0)];
+        // The parts of what is UTF-8 between commas are, too.
+        let text = std::str::from_utf8(text).map_err(|_| Fault::at(number, Cause::NotUtf8))?;
+        Ok(Some(Line { number, text, ends }))
     }
-    Ok(Grid { header, lines })
+
+    /// How many bytes are not read yet.
+    pub fn left(&self) -> usize {
+        self.rest.len()
+    }
+
+    /// Reads a line: its number, and of how many cells it is.
+    fn read(&mut self) -> Option<(u64, usize)> {
+        // Empty lines before it are passed over, so it begins where their line breaks end.
+        let blank = self.rest.iter().take_while(|byte| matches!(byte, b'\r' | b'\n')).count();
+        let number = self.reader.line() + line_of(self.rest, blank) - 1;
+        let (mut written, mut ended) = (0, 0);
+        loop {
+            let (text, ends) = (&mut self.text[written..], &mut self.ends[ended..]);
+            let (result, read, out, end) = self.reader.read_record(self.rest, text, ends);
+            (self.rest, written, ended) = (&self.rest[read..], written + out, ended + end);
+            match result {
+                // The end of the bytes is told by asking once more with none.
+                ReadRecordResult::InputEmpty => {}
+                ReadRecordResult::OutputFull => self.text.resize(self.text.len() * 2, 0),
+                ReadRecordResult::OutputEndsFull => self.ends.resize(self.ends.len() * 2, 0),
+                ReadRecordResult::Record => return Some((number, ended)),
+                ReadRecordResult::End => return None,
+            }
+        }
+    }
+}
+
+/// Whether the number of quotation marks is odd.
+fn has_open_quote(bytes: &[u8]) -> bool {
+    const ONES: u64 = u64::MAX / 255;
+    let odd = |bytes: &[u8]| bytes.iter().fold(false, |is_odd, byte| is_odd != (*byte == b'"'));
+    let (words, rest) = bytes.as_chunks::<8>();
+    words.iter().fold(odd(rest), |is_odd, word| {
+        // Zero where a quotation mark is; the subtraction borrows from the highest bit of the first zero, if there is one. Most have none.
+        let marks = u64::from_le_bytes(*word) ^ (ONES * u64::from(b'"'));
+        let has_marks = marks.wrapping_sub(ONES) & !marks & (ONES << 7) != 0;
+        is_odd ^ (has_marks && odd(word))
+    })
 }
 
 /// The number of the line, from 1, that this byte is in.
@@ -82,44 +176,19 @@ fn line_of(bytes: &[u8], place: usize) -> u64 {
     bytes.iter().take(place).fold(1, |line, byte| line + u64::from(*byte == b'\n'))
 }
 
-/// The lines with their numbers.
-fn cells_of(mut bytes: &[u8]) -> Vec<(u64, Vec<String>)> {
-    let mut reader = Reader::new();
-    let mut lines = Vec::new();
-    // Unquoted, cells are never longer than what they are read from.
-    let (mut text, mut ends) = (vec![0; bytes.len()], vec![0; 64]);
-    loop {
-        let (mut written, mut ended) = (0, 0);
-        // Empty lines before a record are passed over, so it begins where its line breaks end.
-        let blank = bytes.iter().take_while(|byte| b"\r\n".contains(byte)).count();
-        let begin = reader.line() + line_of(bytes, blank) - 1;
-        loop {
-            let (result, read, out, end) =
-                reader.read_record(bytes, &mut text[written..], &mut ends[ended..]);
-            (bytes, written, ended) = (&bytes[read..], written + out, ended + end);
-            match result {
-                // The end of the bytes is told by asking once more with none.
-                ReadRecordResult::InputEmpty => {}
-                ReadRecordResult::OutputFull => text.resize(text.len() * 2 + 64, 0),
-                ReadRecordResult::OutputEndsFull => ends.resize(ends.len() * 2, 0),
-                ReadRecordResult::Record => break,
-                ReadRecordResult::End => return lines,
-            }
-        }
-        let mut from = 0;
-        let cells = ends[..ended].iter().map(|&end| {
-            let cell = String::from_utf8_lossy(&text[from..end]).into_owned();
-            from = end;
-            cell
-        });
-        lines.push((begin, cells.collect()));
-    }
-}
-
 #[cfg(test)]
 mod tests {
     use super::*;
     use proptest::prelude::*;
+
+    /// All lines, each with its number.
+    fn read(bytes: &[u8]) -> Result<Vec<(u64, Vec<String>)>, Fault> {
+        let (mut lines, mut all) = (Lines::of(bytes)?, Vec::new());
+        while let Some(line) = lines.line()? {
+            all.push((line.number, line.cells().map(str::to_owned).collect()));
+        }
+        Ok(all)
+    }
 
     fn cells(texts: &[&str]) -> Vec<String> {
         texts.iter().map(|&text| text.to_owned()).collect()
@@ -133,12 +202,9 @@ mod tests {
 
     #[test]
     fn other_line_breaks_and_a_byte_order_mark_are_read() {
-        let grid = read("\u{feff}n,text\n1,æ\n\n2,\"a\nb\"\n3,c".as_bytes()).expect("a table");
-        assert_eq!(grid.header, ["n", "text"]);
-        assert_eq!(
-            grid.lines,
-            [(2, cells(&["1", "æ"])), (4, cells(&["2", "a\nb"])), (6, cells(&["3", "c"]))]
-        );
+        let lines = read("\u{feff}n,text\n1,æ\n\n2,\"a\nb\"\n3,c".as_bytes()).expect("a table");
+        let wanted = [(1, ["n", "text"]), (2, ["1", "æ"]), (4, ["2", "a\nb"]), (6, ["3", "c"])];
+        assert_eq!(lines, wanted.map(|(number, texts)| (number, cells(&texts))));
     }
 
     #[test]
@@ -162,8 +228,8 @@ mod tests {
         ) {
             // A byte order mark at the beginning of the file would be one of the file.
             let header = ["a", "b", "c"];
-            let grid = read(write(&header, lines.clone()).as_bytes()).expect("what was written");
-            let read: Vec<_> = grid.lines.into_iter().map(|(_, cells)| cells).collect();
+            let read = read(write(&header, lines.clone()).as_bytes()).expect("what was written");
+            let read: Vec<_> = read.into_iter().skip(1).map(|(_, cells)| cells).collect();
             prop_assert_eq!(read, lines);
         }
 

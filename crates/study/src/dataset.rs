@@ -1,7 +1,8 @@
 //! The data of a study, as they are handed over: the events, and what they can only be understood with.
 
-use crate::row::Row;
-use std::collections::HashMap;
+mod merge;
+
+use crate::{row::Row, text::Text};
 
 /// A file that goes with the data: the plan, the text of the consent.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -51,29 +52,21 @@ pub struct Merged {
     pub other_files: Vec<String>,
 }
 
-/// What tells one event from all others.
-#[derive(PartialEq, Eq, Hash)]
-struct Key<'a>(&'a str, &'a str, &'a str, Option<u8>, u64, u64);
-
-impl<'a> Key<'a> {
-    fn of(row: &'a Row) -> Self {
-        Self(&row.study, &row.participant, &row.session, row.device, row.seq, row.wall_ms)
-    }
-}
-
 impl Dataset {
     /// Adds the data of another export, such as that of a participant's other device, or a later one of the same device. What both
     /// have counts once. A new row comes right after the one that it follows in its own export, so that the rows of a page stay together.
     pub fn merge(&mut self, other: Self) -> Merged {
         let mut merged = Merged::default();
-        let placed = self.places_of(&other.rows, &mut merged);
-        if merged.added > 0 {
+        let placed = merge::places(&self.rows, &other.rows, &mut merged);
+        if self.rows.is_empty() && merged.duplicates == 0 {
+            self.rows = other.rows;
+        } else if merged.added > 0 {
             let mut placed = placed.into_iter().peekable();
             let mut rows = Vec::with_capacity(self.rows.len() + merged.added);
             let own = std::mem::take(&mut self.rows).into_iter().map(Some).chain([None]);
             for (place, row) in own.enumerate() {
                 while let Some((_, new)) = placed.next_if(|(before, _)| *before <= place) {
-                    rows.push(new.clone());
+                    rows.extend(other.rows.get(new).cloned());
                 }
                 rows.extend(row);
             }
@@ -95,62 +88,27 @@ impl Dataset {
         merged
     }
 
-    /// The rows that are not here yet, each with the place of the row that it goes before, in the order of these places.
-    fn places_of<'a>(&self, others: &'a [Row], merged: &mut Merged) -> Vec<(usize, &'a Row)> {
-        let mut here: HashMap<Key<'_>, Vec<usize>> = HashMap::new();
-        for (place, row) in self.rows.iter().enumerate() {
-            here.entry(Key::of(row)).or_default().push(place);
-        }
-        let mut placed: Vec<(usize, &Row)> = Vec::new();
-        let mut seen: HashMap<Key<'_>, Vec<&Row>> = HashMap::new();
-        for page in others.chunk_by(|one, next| one.session == next.session && next.seq > one.seq) {
-            // Where the next new row goes. Those before the first that is here already wait for its place.
-            let mut next = None;
-            let begin = placed.len();
-            for row in page {
-                let key = Key::of(row);
-                let same = here.get(&key).map(Vec::as_slice).unwrap_or_default();
-                if let Some(&place) = same.iter().find(|&&place| self.rows[place] == *row) {
-                    merged.duplicates += 1;
-                    if next.is_none() {
-                        placed[begin..].iter_mut().for_each(|waiting| waiting.0 = place);
-                    }
-                    next = Some(place + 1);
-                    continue;
-                }
-                // Twice in the other export itself.
-                let seen = seen.entry(key).or_default();
-                if seen.contains(&row) {
-                    merged.duplicates += 1;
-                    continue;
-                }
-                merged.differing += usize::from(!same.is_empty() || !seen.is_empty());
-                merged.added += 1;
-                seen.push(row);
-                placed.push((next.unwrap_or(self.rows.len()), row));
-            }
-        }
-        placed.sort_by_key(|(place, _)| *place);
-        placed
-    }
-
     /// The names of its studies, each once, in their order.
     pub fn studies(&self) -> Vec<&str> {
-        distinct(self.rows.iter().map(|row| row.study.as_str()))
+        distinct(self.rows.iter().map(|row| &row.study))
     }
 
     /// The versions of the page that it comes from, each once, in their order.
     pub fn versions(&self) -> Vec<&str> {
-        distinct(self.rows.iter().map(|row| row.app_version.as_str()))
+        distinct(self.rows.iter().map(|row| &row.app_version))
     }
 }
 
 /// Each once, in their order.
-pub(crate) fn distinct<'a>(texts: impl Iterator<Item = &'a str>) -> Vec<&'a str> {
-    let mut seen = Vec::new();
+pub(crate) fn distinct<'a>(texts: impl Iterator<Item = &'a Text>) -> Vec<&'a str> {
+    let (mut seen, mut before) = (Vec::new(), None);
     for text in texts {
-        if !text.is_empty() && !seen.contains(&text) {
-            seen.push(text);
+        if before.is_some_and(|before| text.is_same(before)) {
+            continue;
+        }
+        before = Some(text);
+        if !text.is_empty() && !seen.contains(&text.as_str()) {
+            seen.push(text.as_str());
         }
     }
     seen

@@ -24,7 +24,7 @@ pub fn usual_title(dataset: &Dataset) -> String {
 
 /// What is said of a data set that was given no description.
 pub const USUAL_DESCRIPTION: &str = "How people copied an authenticator app from an old phone to a new one, in Two Phones, a demo in which nothing is real. \
-     A row an event, a task and a session; nothing that anybody entered is in it.";
+     A row an event, a task and a session; nothing that anybody entered on a phone is in it.";
 
 /// `dataset_description.json`.
 pub fn description(dataset: &Dataset) -> String {

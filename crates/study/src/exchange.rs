@@ -2,6 +2,7 @@
 //! `{"title", "description", "rows": [...], "files": [{"path", "text"}]}`, its rows as in JSON Lines.
 
 use crate::{
+    cells::RowReader,
     dataset::{Attachment, Dataset, Merged},
     fault::{Cause, Fault, ImportError},
     import::{Imported, Note, import},
@@ -35,10 +36,10 @@ pub fn read(text: &str) -> Result<(Dataset, Packing), ImportError> {
     let list = |key: &str| {
         object.get(key).and_then(Value::as_array).map(Vec::as_slice).unwrap_or_default()
     };
-    let mut rows = Vec::new();
+    let (mut reader, mut rows) = (RowReader::default(), Vec::new());
     for (number, row) in (1..).zip(list("rows")) {
         let row = row.as_object().ok_or(Cause::NotJson);
-        let row = row.and_then(|row| row_of(row, &mut BTreeSet::new()));
+        let row = row.and_then(|row| row_of(row, &mut reader, &mut BTreeSet::new()));
         rows.push(row.map_err(|cause| Fault::at(number, cause).of(HANDED_OVER))?);
     }
     let mut files = Vec::new();
@@ -125,22 +126,22 @@ mod tests {
 
     fn dataset() -> Dataset {
         let row = Row {
-            study: "copy".to_owned(),
-            participant: "007".to_owned(),
-            session: "s-a".to_owned(),
-            app_version: String::new(),
-            scenario: String::new(),
+            study: "copy".into(),
+            participant: "007".into(),
+            session: "s-a".into(),
+            app_version: "".into(),
+            scenario: "".into(),
             device: None,
-            phone: String::new(),
+            phone: "".into(),
             seq: 1,
             wall_ms: 1_796_046_300_123,
             t_ms: 5,
             story_ms: 5,
             event: Kind::Begin,
             step: None,
-            screen: String::new(),
-            control: String::new(),
-            detail: "\"æ\"\n".to_owned(),
+            screen: "".into(),
+            control: "".into(),
+            detail: "\"æ\"\n".into(),
         };
         let files = Attachment::new("materials/plan.json", "{}").into_iter().collect();
         Dataset {

@@ -2,13 +2,13 @@
 
 use crate::{
     archive::VERSIONS,
-    csv,
+    cells::RowReader,
+    csv::{Line, Lines},
     dataset::{Attachment, Dataset},
     description::{USUAL_DESCRIPTION, usual_title},
     fault::{Cause, Fault, ImportError},
     json,
-    row::Row,
-    table::EVENTS,
+    row::{COLUMNS, Row},
 };
 use serde_json::Value;
 use std::{
@@ -66,31 +66,73 @@ pub fn import(name: &str, bytes: &[u8]) -> Result<Imported, ImportError> {
 
 /// Events as a table.
 fn table(name: &str, bytes: &[u8], notes: &mut Vec<Note>) -> Result<Vec<Row>, ImportError> {
-    let grid = csv::read(bytes).map_err(|fault| fault.of(name))?;
-    let head = |cause| Fault::at(1, cause).of(name);
-    let mut places = Vec::new();
-    for column in EVENTS.header() {
-        let mut found = (0..).zip(&grid.header).filter(|(_, cell)| *cell == column);
-        match (found.next(), found.next()) {
-            (Some((place, _)), None) => places.push(place),
-            (Some(_), Some(_)) => return Err(head(Cause::TwoColumns(column.to_owned()))),
-            // A table of something else altogether lacks all of them.
-            (None, _) if places.is_empty() => return Err(head(Cause::Unknown)),
-            (None, _) => return Err(head(Cause::NoColumn(column.to_owned()))),
-        }
-    }
-    let others = grid.header.iter().filter(|cell| !EVENTS.header().contains(&cell.as_str()));
-    notes.extend(others.cloned().map(Note::Column));
+    let mut lines = Lines::of(bytes).map_err(|fault| fault.of(name))?;
+    let rows = rows(&mut lines, notes).map_err(|fault| first(fault, &mut lines).of(name))?;
     if !bytes.ends_with(b"\n") {
         notes.push(Note::LastLine(name.to_owned()));
     }
-    let mut rows = Vec::with_capacity(grid.lines.len());
-    for (line, mut cells) in grid.lines {
-        let cells: Vec<_> =
-            places.iter().map(|&place: &usize| std::mem::take(&mut cells[place])).collect();
-        rows.push(Row::of_cells(&cells).map_err(|cause| Fault::at(line, cause).of(name))?);
+    Ok(rows)
+}
+
+/// What is told of a table that cannot be read. A line of too few or too many cells comes first, wherever it is: others may be wrong because
+/// of it.
+fn first(fault: Fault, lines: &mut Lines<'_>) -> Fault {
+    if matches!(fault.cause, Cause::Cells { .. }) {
+        return fault;
+    }
+    loop {
+        match lines.line() {
+            Ok(Some(_)) => {}
+            Ok(None) => return fault,
+            Err(uneven) => return uneven,
+        }
+    }
+}
+
+fn rows(lines: &mut Lines<'_>, notes: &mut Vec<Note>) -> Result<Vec<Row>, Fault> {
+    let places = match lines.line()? {
+        Some(header) => places(header, notes)?,
+        None => return Err(Fault::at(1, Cause::Empty)),
+    };
+    let (mut reader, mut rows) = (RowReader::default(), Vec::new());
+    let all = lines.left();
+    while let Some(line) = lines.line()? {
+        let mut cells = [""; COLUMNS.len()];
+        line.sort_into(&places, &mut cells);
+        let row = reader.row(&cells).map_err(|cause| Fault::at(line.number, cause))?;
+        if rows.len() == rows.capacity() {
+            // As many as there will be if the lines to come are as long as those before, and some more: memory for twice as many would
+            // be a waste where there are a million.
+            let (read, left) = ((all - lines.left()) as u64, lines.left() as u64);
+            let more = rows.len() as u64 * left / read.max(1);
+            rows.reserve_exact(usize::try_from(more + more / 16 + 64).unwrap_or(64));
+        }
+        rows.push(row);
     }
     Ok(rows)
+}
+
+/// Of each cell of the header, which column it is; none if it is of another version.
+fn places(header: Line<'_>, notes: &mut Vec<Note>) -> Result<Vec<Option<usize>>, Fault> {
+    let place = |cell: &str| COLUMNS.iter().position(|column| *column == cell);
+    let places: Vec<_> = header.cells().map(place).collect();
+    let mut is_known = false;
+    for (place, column) in COLUMNS.iter().enumerate() {
+        let cause = match places.iter().filter(|found| **found == Some(place)).count() {
+            1 => {
+                is_known = true;
+                continue;
+            }
+            0 if is_known => Cause::NoColumn((*column).to_owned()),
+            // A table of something else altogether lacks all of them.
+            0 => Cause::Unknown,
+            _ => Cause::TwoColumns((*column).to_owned()),
+        };
+        return Err(Fault::at(1, cause));
+    }
+    let others = header.cells().zip(&places).filter(|(_, place)| place.is_none());
+    notes.extend(others.map(|(cell, _)| Note::Column(cell.to_owned())));
+    Ok(places)
 }
 
 /// Events as JSON Lines.

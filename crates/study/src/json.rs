@@ -1,12 +1,13 @@
 //! Rows as JSON: what scripts and hosts hand over and get, and the lines of JSON Lines.
 
 use crate::{
+    cells::RowReader,
     fault::{Cause, Fault},
-    row::Row,
-    table::{Cells, EVENTS, Form},
+    row::{COLUMNS, Row},
+    table::{Cells, Form},
 };
 use serde_json::{Map, Value};
-use std::collections::BTreeSet;
+use std::{borrow::Cow, collections::BTreeSet};
 
 /// A row of any table as an object: its columns in order, numbers as numbers, or null if there is none.
 pub fn object<R: Cells>(row: &R) -> String {
@@ -39,26 +40,28 @@ pub fn lines<R: Cells>(rows: &[R]) -> String {
 ///
 /// # Errors
 /// When it lacks a column, or has a value that the column cannot hold.
-pub fn row_of(object: &Map<String, Value>, others: &mut BTreeSet<String>) -> Result<Row, Cause> {
-    let mut cells = Vec::with_capacity(EVENTS.columns.len());
-    for column in EVENTS.columns {
-        let name = column.name;
-        cells.push(match object.get(name) {
+pub fn row_of(
+    object: &Map<String, Value>,
+    reader: &mut RowReader,
+    others: &mut BTreeSet<String>,
+) -> Result<Row, Cause> {
+    let mut cells = [const { Cow::Borrowed("") }; COLUMNS.len()];
+    for (cell, name) in cells.iter_mut().zip(COLUMNS) {
+        *cell = match object.get(name) {
             None => return Err(Cause::NoColumn(name.to_owned())),
-            Some(Value::Null) => String::new(),
-            Some(Value::String(text)) => text.clone(),
-            Some(Value::Number(number)) => number.to_string(),
+            Some(Value::Null) => continue,
+            Some(Value::String(text)) => text.into(),
+            Some(Value::Number(number)) => number.to_string().into(),
             Some(other) => {
                 let cell = other.to_string().chars().take(40).collect();
                 return Err(Cause::Cell { column: name.to_owned(), cell });
             }
-        });
+        };
     }
-    if object.len() > EVENTS.columns.len() {
-        let header = EVENTS.header();
-        others.extend(object.keys().filter(|key| !header.contains(&key.as_str())).cloned());
+    if object.len() > COLUMNS.len() {
+        others.extend(object.keys().filter(|key| !COLUMNS.contains(&key.as_str())).cloned());
     }
-    Row::of_cells(&cells)
+    reader.row(&cells.each_ref().map(AsRef::as_ref))
 }
 
 /// Reads JSON Lines. Empty lines are passed over.
@@ -66,7 +69,7 @@ pub fn row_of(object: &Map<String, Value>, others: &mut BTreeSet<String>) -> Res
 /// # Errors
 /// What is no UTF-8, and the first line that is no row.
 pub fn read_lines(bytes: &[u8], others: &mut BTreeSet<String>) -> Result<Vec<Row>, Fault> {
-    let mut rows = Vec::new();
+    let (mut reader, mut rows) = (RowReader::default(), Vec::new());
     for (number, line) in (1..).zip(bytes.split(|byte| *byte == b'\n')) {
         let line = std::str::from_utf8(line).map_err(|_| Fault::at(number, Cause::NotUtf8))?;
         let line = line.trim_start_matches('\u{feff}').trim();
@@ -76,7 +79,7 @@ pub fn read_lines(bytes: &[u8], others: &mut BTreeSet<String>) -> Result<Vec<Row
         let Ok(Value::Object(object)) = serde_json::from_str(line) else {
             return Err(Fault::at(number, Cause::NotJson));
         };
-        rows.push(row_of(&object, others).map_err(|cause| Fault::at(number, cause))?);
+        rows.push(row_of(&object, &mut reader, others).map_err(|cause| Fault::at(number, cause))?);
     }
     Ok(rows)
 }

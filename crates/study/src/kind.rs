@@ -43,42 +43,51 @@ pub enum Kind {
     End,
 }
 
-impl Kind {
-    /// Every kind with its word.
-    const WORDS: [(&'static str, Self); 19] = [
-        ("begin", Self::Begin),
-        ("consent", Self::Consent),
-        ("screen", Self::Screen),
-        ("press", Self::Press),
-        ("miss", Self::Miss),
-        ("correct", Self::Correct),
-        ("error", Self::Error),
-        ("hint", Self::Hint),
-        ("camera", Self::Camera),
-        ("scan", Self::Scan),
-        ("task", Self::Task),
-        ("answer", Self::Answer),
-        ("note", Self::Note),
-        ("hide", Self::Hide),
-        ("show", Self::Show),
-        ("pause", Self::Pause),
-        ("resume", Self::Resume),
-        ("checkpoint", Self::Checkpoint),
-        ("end", Self::End),
-    ];
+/// Every kind with its word, in the order of the docs.
+macro_rules! words {
+    ($($kind:ident = $word:literal),* $(,)?) => {
+        impl Kind {
+            /// Every kind.
+            pub fn all() -> impl Iterator<Item = Self> {
+                [$(Self::$kind),*].into_iter()
+            }
 
-    /// Every kind.
-    pub fn all() -> impl Iterator<Item = Self> {
-        Self::WORDS.into_iter().map(|(_, kind)| kind)
-    }
+            /// Its word in the column `event`.
+            pub const fn word(self) -> &'static str {
+                match self {
+                    $(Self::$kind => $word,)*
+                }
+            }
 
-    /// Its word in the column `event`.
-    pub fn word(self) -> &'static str {
-        Self::WORDS.iter().find(|(_, kind)| *kind == self).map_or("", |&(word, _)| word)
-    }
+            /// The kind of a word.
+            pub fn of(word: &str) -> Option<Self> {
+                match word {
+                    $($word => Some(Self::$kind),)*
+                    _ => None,
+                }
+            }
+        }
+    };
+}
 
-    /// The kind of a word.
-    pub fn of(word: &str) -> Option<Self> {
-        Self::WORDS.iter().find(|(known, _)| *known == word).map(|&(_, kind)| kind)
-    }
+words! {
+    Begin = "begin",
+    Consent = "consent",
+    Screen = "screen",
+    Press = "press",
+    Miss = "miss",
+    Correct = "correct",
+    Error = "error",
+    Hint = "hint",
+    Camera = "camera",
+    Scan = "scan",
+    Task = "task",
+    Answer = "answer",
+    Note = "note",
+    Hide = "hide",
+    Show = "show",
+    Pause = "pause",
+    Resume = "resume",
+    Checkpoint = "checkpoint",
+    End = "end",
 }

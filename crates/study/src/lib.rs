@@ -11,7 +11,7 @@
 
 pub mod answer;
 pub mod archive;
-mod cells;
+pub mod cells;
 pub mod clocks;
 pub mod comment;
 pub mod csv;
@@ -28,12 +28,15 @@ pub mod name;
 pub mod note;
 pub mod plan;
 pub mod questionnaire;
+mod quick;
 pub mod record;
 pub mod recorder;
 pub mod row;
+mod shared;
 pub mod sitting;
 pub mod summary;
 pub mod table;
+pub mod text;
 pub mod time;
 pub mod told;
 pub mod visit;

@@ -80,6 +80,17 @@ fn number(text: &str) -> Option<u32> {
     digits.then(|| text.parse().ok()).flatten()
 }
 
+/// A plan says for each task where it begins and what goes wrong, wherever the plan comes from.
+fn beside_plan(has_step: bool, scenario: &str) -> Result<(), LinkError> {
+    let name = match (has_step, scenario) {
+        (true, _) => "step",
+        (false, "") => return Ok(()),
+        (false, _) => "scenario",
+    };
+    let takes = "nothing beside plan, which says it for each task";
+    Err(LinkError::Option { name: name.to_owned(), takes })
+}
+
 impl Link {
     /// Reads an address: the names and values of its options. What no study knows is left out.
     ///
@@ -99,9 +110,8 @@ impl Link {
         let phones = get("phone").map(|word| Phones::parse(word).ok_or(word)).transpose();
         let phones = phones.map_err(|_| bad("phone", "old, new, both"))?;
         let (step, scenario) = (get("step"), get("scenario").unwrap_or_default());
-        if plan.is_some() && (step.is_some() || !scenario.is_empty()) {
-            let name = if step.is_some() { "step" } else { "scenario" };
-            return Err(bad(name, "nothing beside plan, which says it for each task"));
+        if plan.is_some() {
+            beside_plan(step.is_some(), scenario)?;
         }
         let shown = phones.unwrap_or(Phones::Both);
         let step = step
@@ -128,6 +138,9 @@ impl Link {
     /// # Errors
     /// When the plan is for another study, has no task here, or the faults of the address cannot happen.
     pub fn plan(&self, loaded: Option<Plan>) -> Result<Plan, LinkError> {
+        if loaded.is_some() {
+            beside_plan(self.step.is_some(), &self.scenario)?;
+        }
         let plan = loaded.map_or_else(|| self.usual_plan(), Ok)?;
         if plan.study.as_ref().is_some_and(|study| *study != self.study) {
             return Err(LinkError::OtherStudy);

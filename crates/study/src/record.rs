@@ -85,22 +85,22 @@ impl Record {
     /// As a row of `events.csv`.
     pub fn row(&self, visit: &Visit) -> Row {
         Row {
-            study: visit.study.to_string(),
-            participant: visit.participant.to_string(),
-            session: visit.session.clone(),
-            app_version: visit.app_version.clone(),
-            scenario: visit.scenario.clone(),
+            study: visit.study.as_str().into(),
+            participant: visit.participant.as_str().into(),
+            session: visit.session.as_str().into(),
+            app_version: visit.app_version.as_str().into(),
+            scenario: visit.scenario.as_str().into(),
             device: self.device.map(DeviceId::number),
-            phone: self.phone.map_or("", Role::slug).to_owned(),
+            phone: self.phone.map_or("", Role::slug).into(),
             seq: u64::from(self.seq),
             wall_ms: self.at.wall_ms,
             t_ms: self.at.monotonic_ms,
             story_ms: self.at.story_ms,
             event: self.kind,
             step: self.step.map(Step::number),
-            screen: self.screen.as_str().to_owned(),
-            control: self.control.as_str().to_owned(),
-            detail: self.detail.text(),
+            screen: self.screen.as_str().into(),
+            control: self.control.as_str().into(),
+            detail: self.detail.text().into(),
         }
     }
 }

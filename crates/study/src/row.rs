@@ -1,6 +1,6 @@
 //! A row of `events.csv`, as it is handed to the embedding page, stored, exported and read back.
 
-use crate::kind::Kind;
+use crate::{kind::Kind, text::Text};
 
 /// The columns, in the order of the file (`docs/study-data.md` describes each).
 pub const COLUMNS: [&str; 16] = [
@@ -26,19 +26,19 @@ pub const COLUMNS: [&str; 16] = [
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Row {
     /// The name of the study.
-    pub study: String,
+    pub study: Text,
     /// The name of the participant.
-    pub participant: String,
+    pub participant: Text,
     /// The name of the participant's world.
-    pub session: String,
+    pub session: Text,
     /// The version of the page.
-    pub app_version: String,
+    pub app_version: Text,
     /// What went wrong on purpose, as in the address.
-    pub scenario: String,
+    pub scenario: Text,
     /// The device of the world, 1 to 4, if it happened on one.
     pub device: Option<u8>,
     /// `old`, `new`, or empty.
-    pub phone: String,
+    pub phone: Text,
     /// The place in the sequence of the visit.
     pub seq: u64,
     /// The wall clock, milliseconds since 1970-01-01T00:00:00Z; the column `time_iso` has it as ISO 8601 in UTC with milliseconds.
@@ -52,9 +52,9 @@ pub struct Row {
     /// The step, 0 to 19.
     pub step: Option<u8>,
     /// The screen.
-    pub screen: String,
+    pub screen: Text,
     /// The control.
-    pub control: String,
+    pub control: Text,
     /// More about it.
-    pub detail: String,
+    pub detail: Text,
 }

@@ -1,16 +1,19 @@
 //! A sitting: a visit on one page, for the scripts of the page. What they ask is JSON, and so is the answer; the clocks come along.
 
 mod moderated;
+mod problem;
 mod questions;
 #[cfg(test)]
 mod tests;
 
+pub use problem::Problem;
+
 use crate::{
     comment::Comment,
     json::object,
-    link::{Link, LinkError},
+    link::Link,
     name::{Name, session_of},
-    plan::{Captions, Phones, Plan, PlanError, Success},
+    plan::{Captions, Phones, Plan, Success},
     record::{Record, Visit},
     recorder::{Now, Recorder},
     row::Row,
@@ -18,47 +21,6 @@ use crate::{
     visit::{Course, Effect, Event, Kept, Manner, Phase},
 };
 use serde_json::{Value, json};
-
-/// Why a visit cannot begin.
-#[derive(Debug, Clone, PartialEq, Eq, thiserror::Error)]
-pub enum Problem {
-    /// The link.
-    #[error(transparent)]
-    Link(#[from] LinkError),
-    /// The plan.
-    #[error(transparent)]
-    Plan(#[from] PlanError),
-    /// The scripts asked for something that is no JSON of theirs.
-    #[error("the page and its files are of two versions")]
-    Versions,
-}
-
-impl Problem {
-    /// The answer to a script: `{"problem": …}`.
-    pub fn answer(&self) -> String {
-        json!({ "problem": self.to_json() }).to_string()
-    }
-
-    /// For the page that says so: a stable word, and what it is about.
-    pub fn to_json(&self) -> Value {
-        let (word, what, more) = match self {
-            Self::Versions => ("versions", String::new(), String::new()),
-            Self::Link(LinkError::Study) => ("study", String::new(), String::new()),
-            Self::Link(LinkError::Participant) => ("participant", String::new(), String::new()),
-            Self::Link(LinkError::OtherStudy) => ("other-study", String::new(), String::new()),
-            Self::Link(LinkError::NoTask) => ("no-task", String::new(), String::new()),
-            Self::Link(LinkError::Fault(word)) => ("fault", word.clone(), String::new()),
-            Self::Link(LinkError::Option { name, takes }) => {
-                ("option", name.clone(), (*takes).to_owned())
-            }
-            Self::Plan(PlanError { place, problem }) => {
-                let word = format!("plan-{}", problem.word());
-                return json!({ "word": word, "what": place, "more": problem.more() });
-            }
-        };
-        json!({ "word": word, "what": what, "more": more })
-    }
-}
 
 /// The name of the plan that a link asks for, `{"address": [[NAME, VALUE], …]}`: the answer is `{"plan": NAME or null}`, or
 /// [`Problem::answer`].
@@ -99,7 +61,8 @@ impl Sitting {
         let manner = Manner {
             is_named: link.participant.is_some(),
             is_framed: asked["framed"].as_bool() == Some(true),
-            has_plan: link.plan.is_some(),
+            has_plan: asked["plan"].is_string(),
+            phones: link.phones,
         };
         let now = Now { wall_ms: asked["wall"].as_u64().unwrap_or(0), page_ms: 0 };
         let tasks =
@@ -153,7 +116,7 @@ impl Sitting {
             "keepDays": self.plan.keep_days,
             "moderated": self.plan.moderated,
             "code": self.plan.code,
-            "questions": questions::facts(&self.plan.questions, language),
+            "questions": self.questions(language),
         })
     }
 

@@ -6,7 +6,7 @@ mod rows;
 pub use page::{Page, Spent, Walk};
 pub use rows::{SessionRow, TaskRow};
 
-use crate::{dataset::distinct, kind::Kind, row::Row};
+use crate::{dataset::distinct, kind::Kind, quick::Quick, row::Row, text::Text};
 use std::collections::HashMap;
 
 /// Both tables.
@@ -32,16 +32,21 @@ pub fn summary(rows: &[Row]) -> Summary {
 /// The events of each session, the sessions in the order in which they come first.
 pub fn sessions(rows: &[Row]) -> Vec<Vec<&Row>> {
     let mut sessions: Vec<Vec<&Row>> = Vec::new();
-    let mut places: HashMap<(&str, &str, &str), usize> = HashMap::new();
-    for row in rows {
-        let place =
-            *places.entry((&row.study, &row.participant, &row.session)).or_insert_with(|| {
-                sessions.push(Vec::new());
-                sessions.len() - 1
-            });
-        sessions[place].push(row);
+    let mut places: HashMap<[&Text; 3], usize, Quick> = HashMap::default();
+    // Those of a session mostly stand together: one look for all.
+    for rows in rows.chunk_by(|one, next| key(one) == key(next)) {
+        let place = *places.entry(key(&rows[0])).or_insert(sessions.len());
+        match sessions.get_mut(place) {
+            Some(session) => session.extend(rows),
+            None => sessions.push(rows.iter().collect()),
+        }
     }
     sessions
+}
+
+/// What tells the rows of one session from those of others.
+const fn key(row: &Row) -> [&Text; 3] {
+    [&row.study, &row.participant, &row.session]
 }
 
 /// The pages of a session. The sequence of a page goes on when it is loaded again, so where it begins anew, another page does.
@@ -59,15 +64,15 @@ fn session(rows: &[&Row], walks: &[Walk]) -> Option<SessionRow> {
         |phone: &str| rows.iter().any(|row| row.phone == phone).then_some(phone.to_owned());
     let tasks = || walks.iter().flat_map(|walk| &walk.tasks);
     Some(SessionRow {
-        study: first.study.clone(),
-        participant: first.participant.clone(),
-        session: first.session.clone(),
-        app_version: distinct(rows.iter().map(|row| row.app_version.as_str())).join(" "),
-        scenario: distinct(rows.iter().map(|row| row.scenario.as_str())).join(" "),
+        study: first.study.to_string(),
+        participant: first.participant.to_string(),
+        session: first.session.to_string(),
+        app_version: distinct(rows.iter().map(|row| &row.app_version)).join(" "),
+        scenario: distinct(rows.iter().map(|row| &row.scenario)).join(" "),
         devices: walks.len() as u64,
         phones: ["old", "new"].into_iter().filter_map(played).collect::<Vec<_>>().join(" "),
         begun_ms: first.wall_ms,
-        consent: last(Kind::Consent).map(|row| row.detail.clone()).unwrap_or_default(),
+        consent: last(Kind::Consent).map(|row| row.detail.to_string()).unwrap_or_default(),
         ended: last(Kind::End).map(|row| ending(&row.detail)).unwrap_or_default(),
         tasks: tasks().count() as u64,
         completed: tasks().filter(|task| task.outcome == "done").count() as u64,

@@ -6,41 +6,28 @@ const DAY_MS: u64 = 86_400_000;
 /// 9999-12-31T23:59:59.999Z, the last one with four digits for the year.
 const LAST_MS: u64 = 253_402_300_799_999;
 
-/// A date of the Gregorian calendar.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-struct Date {
-    year: u64,
-    month: u64,
-    day: u64,
-}
-
-impl Date {
-    /// The date that is so many days after 1970-01-01.
-    fn after(days: u64) -> Self {
-        let (year, month, day) = date(days);
-        Self { year, month, day }
+/// How many days a date of the Gregorian calendar is after 1970-01-01, if the calendar has it and it is not before that.
+fn days(year: u32, month: u32, day: u32) -> Option<u64> {
+    let is_leap = year.is_multiple_of(4) && (!year.is_multiple_of(100) || year.is_multiple_of(400));
+    let length = match month {
+        2 => 28 + u32::from(is_leap),
+        4 | 6 | 9 | 11 => 30,
+        1..=12 => 31,
+        _ => return None,
+    };
+    if !(1..=length).contains(&day) || year < 1970 {
+        return None;
     }
-
-    /// How many days it is after 1970-01-01, if the calendar has it and it is not before that.
-    fn days(self) -> Option<u64> {
-        if !(1..=12).contains(&self.month) || self.year < 1970 {
-            return None;
-        }
-        let year = self.year - u64::from(self.month <= 2);
-        let (era, year_of_era) = (year / 400, year % 400);
-        let from_march = (self.month + 9) % 12;
-        let day_of_year = (153 * from_march + 2) / 5 + self.day.checked_sub(1)?;
-        let day_of_era = year_of_era * 365 + year_of_era / 4 - year_of_era / 100 + day_of_year;
-        let days = (era * 146_097 + day_of_era).checked_sub(719_468)?;
-        // 31 February is a day in March.
-        (Self::after(days) == self).then_some(days)
-    }
+    // Of years that begin with March, so that a day that is put in comes last.
+    let year = year - u32::from(month <= 2);
+    let day_of_year = (153 * ((month + 9) % 12) + 2) / 5 + day - 1;
+    Some(u64::from(year * 365 + year / 4 - year / 100 + year / 400 + day_of_year - 719_468))
 }
 
 /// Milliseconds since 1970-01-01T00:00:00Z as `2026-11-30T13:45:00.123Z`. What is after the year 9999 is its end.
 pub fn iso(ms: u64) -> String {
     let ms = ms.min(LAST_MS);
-    let Date { year, month, day } = Date::after(ms / DAY_MS);
+    let (year, month, day) = date(ms / DAY_MS);
     let (hour, minute) = (ms / 3_600_000 % 24, ms / 60_000 % 60);
     let (second, ms) = (ms / 1000 % 60, ms % 1000);
     format!("{year:04}-{month:02}-{day:02}T{hour:02}:{minute:02}:{second:02}.{ms:03}Z")
@@ -50,33 +37,69 @@ pub fn iso(ms: u64) -> String {
 /// `T`, with any number of decimals (those after the third are cut), with `+00:00`, `+00` or nothing for the `Z`. [`None`] of
 /// anything else, also of another time zone and of what the calendar does not have.
 pub fn parse(text: &str) -> Option<u64> {
-    let at = |from: usize, to: usize| number(text.get(from..to)?);
-    let mark = |place: usize, marks: &[u8]| {
-        text.as_bytes().get(place).filter(|byte| marks.contains(byte)).map(|_| ())
-    };
-    mark(4, b"-").and(mark(7, b"-")).and(mark(10, b"T ")).and(mark(13, b":"))?;
-    mark(16, b":")?;
-    let date = Date { year: at(0, 4)?, month: at(5, 7)?, day: at(8, 10)? };
-    let (hour, minute, second) = (at(11, 13)?, at(14, 16)?, at(17, 19)?);
-    if hour > 23 || minute > 59 || second > 59 {
-        return None;
-    }
-    let rest = text.get(19..)?;
-    let rest =
-        ["Z", "+00:00", "+00"].iter().find_map(|zone| rest.strip_suffix(zone)).unwrap_or(rest);
-    let ms = match rest.strip_prefix('.') {
-        Some(decimals) if decimals.bytes().all(|byte| byte.is_ascii_digit()) => {
-            number(format!("{decimals}00").get(..3)?)?
-        }
-        None if rest.is_empty() => 0,
-        _ => return None,
-    };
-    Some(date.days()? * DAY_MS + ((hour * 60 + minute) * 60 + second) * 1000 + ms)
+    Reader::default().parse(text)
 }
 
-/// A number of digits only: a sign is none.
-fn number(text: &str) -> Option<u64> {
-    text.bytes().all(|byte| byte.is_ascii_digit()).then(|| text.parse().ok())?
+/// Reads times one after the other: the date is mostly that of the one before.
+#[derive(Debug)]
+pub struct Reader {
+    /// The last date as it is written, and milliseconds from 1970-01-01 until then.
+    date: ([u8; 10], u64),
+}
+
+impl Default for Reader {
+    fn default() -> Self {
+        Self { date: (*b"1970-01-01", 0) }
+    }
+}
+
+impl Reader {
+    /// A time, see [`parse`].
+    pub fn parse(&mut self, text: &str) -> Option<u64> {
+        let (date, rest) = text.as_bytes().split_first_chunk::<10>()?;
+        let (time, rest) = rest.split_first_chunk::<9>()?;
+        let [b'T' | b' ', h1, h2, b':', m1, m2, b':', s1, s2] = *time else { return None };
+        let [hour, minute, second] = [number(&[h1, h2])?, number(&[m1, m2])?, number(&[s1, s2])?];
+        if hour > 23 || minute > 59 || second > 59 {
+            return None;
+        }
+        let ms = match *rest {
+            [b'.', d1, d2, d3, b'Z'] => number(&[d1, d2, d3])?,
+            _ => decimals(rest)?,
+        };
+        if self.date.0 != *date {
+            self.date = (*date, days_of(*date)? * DAY_MS);
+        }
+        Some(self.date.1 + u64::from(((hour * 60 + minute) * 60 + second) * 1000 + ms))
+    }
+}
+
+/// How many days a date as [`iso`] writes it is after 1970-01-01.
+fn days_of(date: [u8; 10]) -> Option<u64> {
+    let [y1, y2, y3, y4, b'-', m1, m2, b'-', d1, d2] = date else { return None };
+    days(number(&[y1, y2, y3, y4])?, number(&[m1, m2])?, number(&[d1, d2])?)
+}
+
+/// The milliseconds of what other programs write behind the seconds.
+fn decimals(rest: &[u8]) -> Option<u32> {
+    let zones = [&b"Z"[..], b"+00:00", b"+00"];
+    match zones.iter().find_map(|zone| rest.strip_suffix(*zone)).unwrap_or(rest) {
+        [] => Some(0),
+        [b'.', all @ ..] => {
+            number(all)?;
+            let at = |place: usize| all.get(place).copied().unwrap_or(b'0');
+            number(&[*all.first()?, at(1), at(2)])
+        }
+        _ => None,
+    }
+}
+
+/// A number of digits only: a sign is none. Of one with more than nine digits, only that it is one.
+fn number(digits: &[u8]) -> Option<u32> {
+    digits.iter().try_fold(0_u32, |number, byte| {
+        let digit = byte.wrapping_sub(b'0');
+        (digit < 10).then(|| number.wrapping_mul(10).wrapping_add(digit.into()))
+    })
 }
 
 #[cfg(test)]
@@ -132,12 +155,34 @@ mod tests {
             "2026-+1-30T13:45:00Z",
             "30/11/2026 13:45:00",
             "2026-11-30T13:45:0é.1Z",
+            "\0\0\0\0\0\0\0\0\0\0T13:45:00.123Z",
         ] {
             assert_eq!(parse(text), None, "{text}");
         }
     }
 
+    #[test]
+    fn a_reader_reads_each_date_by_itself() {
+        let mut reader = Reader::default();
+        for (text, ms) in [
+            ("1970-01-01T00:00:00.001Z", Some(1)),
+            ("2000-02-29T00:00:00.000Z", Some(951_782_400_000)),
+            ("2000-02-30T00:00:00.000Z", None),
+            ("2000-02-29T00:00:00.001Z", Some(951_782_400_001)),
+            ("1970-01-01T00:00:00.002Z", Some(2)),
+        ] {
+            assert_eq!(reader.parse(text), ms, "{text}");
+        }
+    }
+
     proptest! {
+        #[test]
+        fn the_calendar_is_that_of_the_journey(day in 0..2_932_897_u64) {
+            let (year, month, of_month) = date(day);
+            let [year, month, of_month] = [year, month, of_month].map(|it| u32::try_from(it).unwrap_or(0));
+            prop_assert_eq!(days(year, month, of_month), Some(day));
+        }
+
         #[test]
         fn each_time_is_read_back(ms in 0..=LAST_MS) {
             prop_assert_eq!(parse(&iso(ms)), Some(ms));

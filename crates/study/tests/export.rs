@@ -296,22 +296,22 @@ fn any_row() -> impl Strategy<Value = Row> {
     let times = (0..253_402_300_800_000_u64, any::<u64>(), any::<u64>());
     let rest = (kind, prop::option::of(0..=19_u8), text(), text(), text());
     (names, device, times, rest).prop_map(|(names, device, times, rest)| Row {
-        study: names.0,
-        participant: names.1,
-        session: names.2,
-        app_version: names.3,
-        scenario: names.4,
+        study: names.0.into(),
+        participant: names.1.into(),
+        session: names.2.into(),
+        app_version: names.3.into(),
+        scenario: names.4.into(),
         device: device.0,
-        phone: device.1.to_owned(),
+        phone: device.1.into(),
         seq: device.2,
         wall_ms: times.0,
         t_ms: times.1,
         story_ms: times.2,
         event: rest.0,
         step: rest.1,
-        screen: rest.2,
-        control: rest.3,
-        detail: rest.4,
+        screen: rest.2.into(),
+        control: rest.3.into(),
+        detail: rest.4.into(),
     })
 }
 

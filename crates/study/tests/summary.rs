@@ -9,29 +9,29 @@ use study::{
     dataset::{Attachment, Dataset, Merged},
     kind::Kind,
     row::Row,
-    summary::{Summary, summary},
+    summary::{Page, Summary, summary},
     table::Cells,
 };
 
 /// A row: page time and story time in seconds, event, screen and detail. `seq` counts up from the first of the page.
 fn row(seq: u64, (t, story): (u64, u64), event: &str, screen: &str, detail: &str) -> Row {
     Row {
-        study: "copy".to_owned(),
-        participant: "P01".to_owned(),
-        session: "s-1".to_owned(),
-        app_version: "1".to_owned(),
-        scenario: String::new(),
+        study: "copy".into(),
+        participant: "P01".into(),
+        session: "s-1".into(),
+        app_version: "1".into(),
+        scenario: "".into(),
         device: Some(1),
-        phone: "old".to_owned(),
+        phone: "old".into(),
         seq,
         wall_ms: people::BEGIN_MS + seq * 1000,
         t_ms: t * 1000,
         story_ms: story * 1000,
         event: Kind::of(event).expect("a kind"),
         step: (event == "screen").then_some(u8::try_from(seq % 20).unwrap_or(0)),
-        screen: screen.to_owned(),
-        control: String::new(),
-        detail: detail.to_owned(),
+        screen: screen.into(),
+        control: "".into(),
+        detail: detail.into(),
     }
 }
 
@@ -101,6 +101,23 @@ fn the_screen_of_waiting_counts_at_any_speed() {
 }
 
 #[test]
+fn who_is_away_while_it_waits_was_active_as_long_before() {
+    let rows = page(&[
+        ((0, 0), "task", "", "began=1"),
+        ((5, 5), "screen", "waiting", ""),
+        ((10, 10), "hide", "", ""),
+        ((100, 100), "show", "", ""),
+        ((110, 110), "screen", "ready-to-scan", ""),
+        ((120, 120), "task", "", "done=1"),
+    ]);
+    let walk = Page(&rows.iter().collect::<Vec<_>>()).walk();
+    let [spent] = walk.spent_on.as_slice() else { panic!("one task: {walk:?}") };
+    assert_eq!((spent.active, spent.hidden, spent.waiting), (30_000, 90_000, 105_000));
+    // Five seconds before it waited, and ten after.
+    assert_eq!(spent.acting, 15_000);
+}
+
+#[test]
 fn a_page_that_is_loaded_again_goes_on_with_its_task() {
     let told = summary(&page(&[
         ((0, 0), "begin", "", ""),
@@ -145,11 +162,7 @@ fn two_devices_are_two_pages_of_one_session() {
         ((4, 4), "hint", "", ""),
         ((5, 5), "end", "", "gave-up"),
     ]);
-    rows.extend(other.into_iter().map(|row| Row {
-        phone: "new".to_owned(),
-        device: Some(2),
-        ..row
-    }));
+    rows.extend(other.into_iter().map(|row| Row { phone: "new".into(), device: Some(2), ..row }));
     let told = summary(&rows);
     let names = ["devices", "phones", "reloads", "t_active_ms", "hints", "ended"];
     assert_eq!(session(&told, &names), "2 old new 0 14000 1 gave-up");

@@ -1,10 +1,19 @@
-// The page is made by what it is told in its words (crates/pages/src/lab/).
-const place = document.getElementById('lab');
-export const words = JSON.parse(place.dataset.words);
+// The planner of a study (docs/studies.md): a form that grows a plan, and the links of the participants. What the page says and offers comes
+// with it (crates/pages/src/lab/); the rules are in crates/study, by way of the lab. Nothing is stored or sent: a draft is in the fragment of
+// the address.
+import { element } from '../../study/draw.js';
+import { Planner } from './planner.js';
 
-/** The rules, as WebAssembly. */
-export async function rules() {
+const place = document.getElementById('lab');
+const words = JSON.parse(place.dataset.words);
+for (const without of document.querySelectorAll('[data-without-script]')) without.hidden = true;
+
+try {
   const lab = await import('./lab.js');
   await lab.default();
-  return lab;
+  new Planner(place, words, JSON.parse(place.dataset.facts), lab);
+} catch (error) {
+  console.error(error);
+  const again = element('button', { type: 'button', className: 'copy', textContent: words.again, onclick: () => location.reload() });
+  place.replaceChildren(element('p', { textContent: words.unreachable, attributes: { role: 'alert' } }), again);
 }

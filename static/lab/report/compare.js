@@ -1,6 +1,6 @@
 // Two groups beside each other: by how much they differ, and how sure that is. No test is chosen, and none is made.
 import { element, named, press, text } from './dom.js';
-import { figure } from './figure.js';
+import { figure, paired } from './figure.js';
 import { intervals } from './intervals.js';
 import { origin } from './sources.js';
 import { difference, integer, range, say } from './words.js';
@@ -66,12 +66,13 @@ function chart(report, id) {
   const [a, b] = report.pair.map((group) => report.name(group));
   const format = (number) => difference(number, unit);
   const bare = (number) => difference(number, unit, true);
+  const isBare = (one) => one.few || one.low === null || one.low === undefined;
   const isOpen = (one) => one.low <= none && one.high >= none;
-  const verdict = (one) => say(one.few ? 'few' : isOpen(one) ? 'compare-open' : one.difference > none ? 'compare-more' : 'compare-less', { a, b });
+  const verdict = (one) => say(one.few ? 'few' : isBare(one) ? 'no_interval' : isOpen(one) ? 'compare-open' : one.difference > none ? 'compare-more' : 'compare-less', { a, b });
   const rows = found.map((one) => ({
     ...one, value: one.difference,
     label: (one.task ?? null) === null ? say('whole_session') : report.task(one.task).title,
-    text: one.few ? [one.difference !== null && format(one.difference), say('few')].filter(Boolean).join(' · ') : say('value_interval', { value: format(one.difference), interval: range(one.low, one.high, bare) }),
+    text: isBare(one) ? [one.difference !== null && format(one.difference), say(one.few ? 'few' : 'no_interval')].filter(Boolean).join(' · ') : say('value_interval', { value: format(one.difference), interval: range(one.low, one.high, bare) }),
   }));
   const key = id.replaceAll('-', '_');
   return figure({
@@ -80,7 +81,7 @@ function chart(report, id) {
     draw: intervals(rows, { domain, unit, log, format: bare, reference: { value: none, text: say('compare-none') }, ends: [say(`ends-${key}`, { group: a }), say(`ends-${key}`, { group: b })] }),
     note: say(unit === 'ratio' ? 'compare-ratio' : 'compare-difference', { a, b }), origin: origin(found),
     columns: ['task', 'difference', 'interval', 'n_both', 'says'].map((name) => say(`column-${name}`)),
-    rows: found.map((one, place) => [rows[place].label, one.difference === null ? '–' : format(one.difference), one.few ? say('few') : range(one.low, one.high, bare), say('n_both', { a: integer(one.n_a), b: integer(one.n_b) }), verdict(one)]),
+    rows: found.map((one, place) => [rows[place].label, one.difference === null ? '–' : format(one.difference), isBare(one) ? say(one.few ? 'few' : 'no_interval') : range(one.low, one.high, bare), say('n_both', { a: integer(one.n_a), b: integer(one.n_b) }), verdict(one)]),
   });
 }
 
@@ -94,6 +95,6 @@ export function comparison(report) {
     { className: 'task task--own-sheet', attributes: { 'aria-labelledby': 'comparison' } },
     element('h2', { id: 'comparison', tabIndex: -1, textContent: say('compare-heading', { a, b }) }),
     text(say('compare-lead')),
-    charts.length ? element('div', { className: 'charts' }, charts) : text(say('compare-nothing')),
+    charts.length ? element('div', { className: 'charts' }, paired(charts)) : text(say('compare-nothing')),
   );
 }

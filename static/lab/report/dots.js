@@ -137,7 +137,7 @@ function key(legend, y, room, small, open) {
     if (kind === 'bar') nodes.push(svg('rect', { x: x - 5, y: row - 5, width: 10, height: 10, class: 'c-dot' }));
     if (kind === 'hatched') nodes.push(svg('rect', { x: x - 5, y: row - 5, width: 10, height: 10, fill: open, class: 'c-bar' }));
     if (kind === 'mean') nodes.push(...whisker(x - 6, x + 6, row, 4), mark(3, x, row, 3.6));
-    nodes.push(line(text, x + 12, row + small * 0.36, small, { kind: 'c-soft' }));
+    nodes.push(line(fitted(text, room - x - 12, small), x + 12, row + small * 0.36, small, { kind: 'c-soft' }));
     x += needs;
   }
   return { nodes, bottom: legend.length ? row + small * 0.8 : y };

@@ -75,3 +75,10 @@ export function tabled({ title, note, origin, columns, rows, wide = false, shown
     origin && text(origin, 'small origin'),
   );
 }
+
+/** Two beside each other: what would stand alone has the room of both. */
+export function paired(...found) {
+  const there = found.flat(2).filter(Boolean);
+  if (there.length % 2 === 1) there.at(-1).classList.add('chart--wide');
+  return there;
+}

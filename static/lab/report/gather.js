@@ -1,7 +1,7 @@
 // Which files there are in what was chosen or dropped. Of folders only what can be an export is read; a file that was named by hand is always tried.
 
 /** What can be an export, by its name. */
-const EXPORT = /(\.(zip|jsonl|ndjson)|(^|[-_.])events(_data)?\.csv)$/i;
+const EXPORT = /(\.(zip|jsonl|ndjson)|(^|[-_./])events(_data)?\.csv)$/i;
 /** The table that an export has a second time, for Psych-DS. */
 const SECOND = /^(.*\/)?data\/[^/]*description-events_data\.csv$/i;
 /** What systems put beside files. */

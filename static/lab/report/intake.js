@@ -92,7 +92,13 @@ export class Intake {
     }
     this.#again.hidden = false;
     this.#tell();
-    if (this.#sums.added > before) await this.#took(report);
+    if (this.#sums.added === before) return;
+    try {
+      this.#took(report);
+    } catch (error) {
+      this.#told.prepend(warning([text(say('trouble-figures'))]));
+      console.warn(error);
+    }
   }
 
   async #add(report, files) {
@@ -105,7 +111,7 @@ export class Intake {
       if (!sums) continue;
       for (const key of ['added', 'duplicates', 'differing']) this.#sums[key] += sums[key];
       this.#sums.others.push(...sums.others);
-      Object.assign(this.#sums, { people: sums.people, all: sums.all });
+      this.#sums.all = sums.all;
     }
   }
 
@@ -134,7 +140,7 @@ export class Intake {
     const there = read.filter(({ added, rows }) => added === 0 && rows > 0);
     const sums = this.#sums;
     const said = [];
-    if (read.length) said.push(count('intake-read', read.length, { events: count('events', sums.all ?? 0), people: count('of_people', sums.people ?? 0) }));
+    if (read.length) said.push(count('intake-read', read.length, { events: count('events', sums.all) }));
     if (there.length) said.push(count('intake-there', there.length));
     if (failed.length) said.push(count('intake-failed', failed.length));
     this.#status.textContent = said.join(' ');
@@ -155,7 +161,7 @@ export class Intake {
 }
 
 /** What all files together came to. */
-const nothing = () => ({ added: 0, duplicates: 0, differing: 0, others: [], people: 0, all: 0 });
+const nothing = () => ({ added: 0, duplicates: 0, differing: 0, others: [], all: 0 });
 
 const bytesOf = (file) => (file ? file.arrayBuffer().then((buffer) => new Uint8Array(buffer), () => undefined) : undefined);
 

@@ -1,5 +1,5 @@
 // A chart of values with their intervals: a line a value, its words above it, so that it reads at any width.
-import { broken, fitted, hatch, line, mark, rule, scale, sizes, svg, ticks, width as wide } from './svg.js';
+import { broken, hatch, line, mark, rule, scale, sizes, svg, ticks, width as wide } from './svg.js';
 
 const SIDE = 14;
 const STRIP = 26;
@@ -26,9 +26,10 @@ export function intervals(rows, { domain, unit, format, log = false, bars = fals
     }
     const top = y;
     const drawn = rows.map((row) => {
-      const label = fitted(row.label, room, text, 600);
-      const fits = wide(label, text, 600) + wide(row.text, text) + 18 <= room;
-      const parts = [line(label, 0, y + text, text, { weight: 600 })];
+      const labels = broken(row.label, room, text, 600);
+      const fits = labels.length === 1 && wide(row.label, text, 600) + wide(row.text, text) + 18 <= room;
+      const parts = labels.map((label, place) => line(label, 0, y + text * (1 + 1.2 * place), text, { weight: 600 }));
+      y += text * 1.2 * (labels.length - 1);
       if (!fits) y += text * 1.3;
       parts.push(fits ? line(row.text, room, y + text, text, { anchor: 'end' }) : line(row.text, 0, y + text, text, {}));
       y += text * 1.35;

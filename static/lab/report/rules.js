@@ -40,7 +40,7 @@ export function parts(sizes) {
 export function add(report, files) {
   const told = JSON.parse(report.add(files.map(({ path }) => path), files.map(({ bytes }) => bytes)));
   if (!told.error) {
-    const sums = { added: told.merged.added, duplicates: told.merged.duplicates, differing: told.merged.differing, others: told.merged.other_files ?? [], people: told.people, all: told.rows };
+    const sums = { added: told.merged.added, duplicates: told.merged.duplicates, differing: told.merged.differing, others: told.merged.other_files ?? [], all: told.rows };
     const alone = files.length === 1 ? { added: sums.added, duplicates: sums.duplicates } : {};
     return [{ files: files.map(({ path }, place) => ({ path, rows: told.files?.[place]?.rows ?? 0, notes: told.notes.filter(({ file }) => file === path), ...alone })), sums }];
   }

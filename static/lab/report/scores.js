@@ -3,7 +3,7 @@ import { dots, MOST_DOTS } from './dots.js';
 import { figure } from './figure.js';
 import { origin } from './sources.js';
 import { inWords } from './wording.js';
-import { count, integer, list, say, value } from './words.js';
+import { count, decimal, integer, list, say } from './words.js';
 
 const DOMAINS = { seq: [1, 7], sus: [0, 100], 'ux-lite': [0, 100] };
 /** The mean of SUS over 500 studies (Sauro & Lewis 2016). */
@@ -12,7 +12,7 @@ const USUAL_SUS = 68;
 /** Of too few people what each answered, in words. */
 function each(answers) {
   const few = answers.filter((of) => of.length < 5).flat();
-  return few.length > 0 && say('each', { values: list(few.map(({ participant, score }) => say('who', { participant, value: value(score, 'points') }))) });
+  return few.length > 0 && say('each', { values: list(few.map(({ participant, score }) => say('who', { participant, value: decimal(score) }))) });
 }
 
 /** The chart of a questionnaire, of a task or (`null`) of the session; nothing where nobody was asked. */
@@ -28,7 +28,7 @@ export function scores(report, questionnaire, task) {
     return {
       label: report.compares ? report.name(group) : say('mean'), group: place, mean: one?.value, low: one?.low, high: one?.high, few: one?.few ?? true,
       text: one?.grade && !one.few ? say('graded', { value: words, grade: one.grade }) : words,
-      values: answers[place].map(({ score, participant }) => ({ value: score, who: say('who', { participant, value: value(score, 'points') }) })),
+      values: answers[place].map(({ score, participant }) => ({ value: score, who: say('who', { participant, value: decimal(score) }) })),
     };
   });
   const isMany = rows.some(({ values }) => values.length > MOST_DOTS);
@@ -40,6 +40,6 @@ export function scores(report, questionnaire, task) {
     draw: dots(rows, { domain: DOMAINS[questionnaire], unit: 'points', format: integer, legend, reference: questionnaire === 'sus' ? { value: USUAL_SUS, text: say('sus-usual', { value: integer(USUAL_SUS) }) } : undefined }),
     note: [say(`${key}-note`), ...main.filter((one) => one?.incomplete).map((one) => count('incomplete', one.incomplete)), each(answers)].filter(Boolean).join(' '), origin: origin(main),
     columns: ['participant', report.compares && 'group', 'score'].filter(Boolean).map((name) => say(`column-${name}`)),
-    rows: answers.flat().map((one) => [one.participant, report.compares && report.name(one.group), value(one.score, 'points')].filter((cell) => cell !== false)),
+    rows: answers.flat().map((one) => [one.participant, report.compares && report.name(one.group), decimal(one.score)].filter((cell) => cell !== false)),
   });
 }

@@ -38,11 +38,14 @@ export function origin(figures) {
   const counts = there.flatMap(({ n, n_a: a, n_b: b }) => (n === undefined ? [a, b] : [n])).filter((n) => n !== undefined && n !== null);
   const parts = [];
   if (methods.length) parts.push(say('origin-method', { methods: methods.map(methodName).join('; ') }));
+  // `n = 12` stays on one line.
   if (counts.length) {
     const [low, high] = [Math.min(...counts), Math.max(...counts)];
-    parts.push(say('origin-n', { n: low === high ? integer(low) : range(low, high, integer) }));
+    parts.push(say('origin-n', { n: low === high ? integer(low) : range(low, high, integer) }).replaceAll(' = ', '\u00A0=\u00A0'));
   }
   if (sources.length) parts.push(say('origin-source', { sources: sources.map(cite).join('; ') }));
+  // A very long computation is left out (docs/study-report.md).
+  if (there.some(({ few, low, method }) => !few && (low ?? null) === null && String(method).startsWith('exact-bootstrap'))) parts.push(say('origin-no_interval'));
   return parts.join(' ');
 }
 

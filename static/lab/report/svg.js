@@ -36,12 +36,12 @@ export function fitted(text, room, px, weight) {
 }
 
 /** A text in at most two lines, broken between words. */
-export function broken(text, room, px) {
-  if (width(text, px) <= room) return [text];
+export function broken(text, room, px, weight) {
+  if (width(text, px, weight) <= room) return [text];
   const words = text.split(' ');
   let first = words.shift();
-  while (words.length && width(`${first} ${words[0]}`, px) <= room) first += ` ${words.shift()}`;
-  return [fitted(first, room, px), fitted(words.join(' '), room, px)].filter(Boolean);
+  while (words.length && width(`${first} ${words[0]}`, px, weight) <= room) first += ` ${words.shift()}`;
+  return [fitted(first, room, px, weight), fitted(words.join(' '), room, px, weight)].filter(Boolean);
 }
 
 /** A line of text. */

@@ -1,14 +1,14 @@
 // A task: who did it, in what time, how hard they found it, and where it went wrong.
 import { dots, MOST_DOTS } from './dots.js';
 import { element, text } from './dom.js';
-import { figure, tabled } from './figure.js';
+import { figure, paired, tabled } from './figure.js';
 import { intervals } from './intervals.js';
 import { scores } from './scores.js';
 import { origin } from './sources.js';
 import { funnel, heat, phoneName, stepName } from './steps.js';
 import { chips } from './paths.js';
 import { figureTable, inWords } from './wording.js';
-import { count, integer, knows, list, percent, range, say, time, value } from './words.js';
+import { count, decimal, integer, knows, list, percent, range, say, time } from './words.js';
 
 /** Below this many, what each did is listed as well. */
 const FEW = 5;
@@ -123,7 +123,7 @@ function counts(report, task) {
   return figure({
     name: `task-${task}-counts`, studies: report.studies, title: say('chart-counts'),
     told: rows.map(({ label, text: words }) => `${label}: ${words}.`).join(' '),
-    draw: intervals(rows, { domain: [0, most * 1.04], unit: 'count', format: (number) => value(number, 'count'), bars: true }),
+    draw: intervals(rows, { domain: [0, most * 1.04], unit: 'count', format: decimal, bars: true }),
     note: say('counts-note'), origin: origin(found.map(({ one }) => one)),
     ...figureTable(rows, found),
   });
@@ -183,13 +183,6 @@ function lead(report, task) {
     if (took && !took.few && took.value !== null) said.push(say('task-took', { time: time(took.value) }));
     return report.compares ? say('group_says', { group: report.name(group), words: said.join(' ') }) : said.join(' ');
   });
-}
-
-/** Two beside each other: what would stand alone has the room of both. */
-function paired(...found) {
-  const there = found.flat(2).filter(Boolean);
-  if (there.length % 2 === 1) there.at(-1).classList.add('chart--wide');
-  return there;
 }
 
 /** The charts of a task: how far people came stands beside where it went wrong, as both go by the steps. */

@@ -1,7 +1,7 @@
 // The report: what a reader wants first stands first.
 import { chooser, comparison } from './compare.js';
 import { element, press, table, text } from './dom.js';
-import { forget } from './figure.js';
+import { forget, paired } from './figure.js';
 import { fileName, save } from './save.js';
 import { scores } from './scores.js';
 import { citations, citeFrom } from './sources.js';
@@ -47,7 +47,7 @@ function comments(report) {
 
 function session(report) {
   const charts = ['sus', 'ux-lite'].map((one) => scores(report, one, null)).filter(Boolean);
-  return charts.length > 0 && section('session', say('session'), element('div', { className: 'charts' }, charts));
+  return charts.length > 0 && section('session', say('session'), element('div', { className: 'charts' }, paired(charts)));
 }
 
 /** What can be taken away, and how to compute it all again. */

@@ -12,15 +12,18 @@ export const knows = (key) => key in words;
 const plural = new Intl.PluralRules(language);
 const whole = new Intl.NumberFormat(language, { maximumFractionDigits: 0 });
 const tenths = new Intl.NumberFormat(language, { maximumFractionDigits: 1 });
+const means = new Intl.NumberFormat(language, { minimumFractionDigits: 1, maximumFractionDigits: 1 });
 const hundredths = new Intl.NumberFormat(language, { maximumFractionDigits: 2 });
 const percents = new Intl.NumberFormat(language, { style: 'percent', maximumFractionDigits: 0 });
 const signed = { signDisplay: 'exceptZero' };
-const signedTenths = new Intl.NumberFormat(language, { ...signed, maximumFractionDigits: 1 });
+const signedTenths = new Intl.NumberFormat(language, { ...signed, minimumFractionDigits: 1, maximumFractionDigits: 1 });
+const signedWhole = new Intl.NumberFormat(language, { ...signed, maximumFractionDigits: 0 });
 
 /** A text that counts: `key-one` or `key-other`, with the number as `{count}`. */
 export const count = (key, number, values = {}) => say(`${key}-${plural.select(number) === 'one' ? 'one' : 'other'}`, { count: whole.format(number), ...values });
 
 export const integer = (value) => whole.format(value);
+export const decimal = (value) => tenths.format(value);
 export const percent = (share) => percents.format(share);
 
 /** A time in milliseconds, as `1 min 23 s`. */
@@ -41,14 +44,14 @@ export function value(number, unit) {
   if (unit === 'share') return percent(number);
   if (unit === 'ms') return time(number);
   if (unit === 'ratio') return `${hundredths.format(number)}×`;
-  return tenths.format(number);
+  return means.format(number);
 }
 
 /** A difference in its unit, with its sign; `bare` without the name of the unit, for axes and the ends of intervals. */
 export function difference(number, unit, bare = false) {
   if (number === null || number === undefined) return '–';
   if (unit === 'ratio') return bare ? hundredths.format(number) : value(number, unit);
-  const text = signedTenths.format(unit === 'share' ? Math.round(number * 100) : number).replace('-', '−');
+  const text = (unit === 'share' ? signedWhole.format(number * 100) : signedTenths.format(number)).replace('-', '−');
   return unit === 'share' && !bare ? say('percentage_points', { value: text }) : text;
 }
 

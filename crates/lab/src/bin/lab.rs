@@ -37,7 +37,32 @@ mod calls {
     }
 }
 
-/// The clapper of the moderator's window.
+/// Plans: for the planner (`static/lab/plan/`), and for links that have theirs in the fragment.
+#[cfg(target_arch = "wasm32")]
+mod plan {
+    use study::plan::{check, pack};
+    use wasm_bindgen::prelude::wasm_bindgen;
+
+    /// What a plan comes to, or what is wrong with it ([`check::check`]).
+    #[wasm_bindgen(js_name = checkPlan)]
+    pub fn check_plan(plan: &str) -> String {
+        check::check(plan)
+    }
+
+    /// A plan for the fragment of a link ([`pack::packed`]).
+    #[wasm_bindgen(js_name = packPlan)]
+    pub fn pack_plan(plan: &str) -> String {
+        pack::packed(plan)
+    }
+
+    /// The plan of the fragment of a link ([`pack::unpacked`]).
+    #[wasm_bindgen(js_name = unpackPlan)]
+    pub fn unpack_plan(packed: &str) -> String {
+        pack::unpacked(packed)
+    }
+}
+
+/// QR codes: the clapper of the moderator's window, and the links of the planner.
 #[cfg(target_arch = "wasm32")]
 mod clapper {
     use qr_kit::Matrix;

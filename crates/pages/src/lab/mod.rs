@@ -1,6 +1,7 @@
 //! The lab: static pages for researchers, in `lab/{lang}/` of the demo's folder. Each has a script of its own (`static/lab/`), which finds its
 //! words in the page, and which shows what can only be shown once there are data.
 
+mod facts;
 mod words;
 
 use crate::{
@@ -30,9 +31,10 @@ struct Page {
     subject: &'static str,
 }
 
-const PAGES: [Page; 3] = [
+const PAGES: [Page; 4] = [
     Page { file: "report.html", script: "lab/report_page.js", subject: "report" },
     Page { file: "study.html", script: "lab/plan_page.js", subject: "planner" },
+    Page { file: "check.html", script: "lab/check_page.js", subject: "check" },
     Page { file: "moderate.html", script: "lab/moderate_page.js", subject: "moderator" },
 ];
 
@@ -51,11 +53,13 @@ pub fn write(folder: &Path, base: Option<&BaseUrl>) -> io::Result<()> {
 fn html(page: &Page, site: &Site) -> io::Result<String> {
     let words = Words::of(page.subject, site.language)?;
     let (heading, lead) = (words.text("heading")?, words.text("lead")?);
+    // The planner alone offers steps and faults.
+    let facts = (page.subject == "planner").then(|| facts::facts(site));
     let main = html! {
         h1 { (heading) }
         p.lead { (lead) }
         p data-without-script="" { (words.text("no_script")?) }
-        div #lab data-words=(words.json(site.texts.common.demo_strip)) {}
+        div #lab data-words=(words.json(site.texts.common.demo_strip)) data-facts=[facts] {}
     };
     let document = Document {
         script: Some(Script { file: page.script, policy: POLICY }),

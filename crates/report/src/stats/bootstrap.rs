@@ -6,11 +6,15 @@ use super::{Interval, TAIL, real};
 /// What is cut from each end of a distribution that is computed on with. What can be lost so in a sum of a million values is far below
 /// [`SLACK`].
 const PRUNED: f64 = 1e-15;
+/// What is too little to be multiplied with: of all of it together, far less than [`SLACK`] would come.
+const NOTHING: f64 = 1e-20;
 /// How far below a quantile's probability a sum of probabilities counts as having reached it: what rounding can do.
 const SLACK: f64 = 1e-12;
-/// The most places that the values of one person can be apart. Scores are at most 40 apart; of counts that are further apart than this there is
-/// no interval, as it would take minutes.
-const WIDEST: u64 = 20_000;
+/// The most places that values can be apart. Scores are at most 40 apart.
+const WIDEST: u64 = 1 << 20;
+/// The most products that one sum of two may take, a second or two. The scores of 10,000 people take a fifth of it. Where there are a thousand
+/// people who did something thousands of times, each another number of times, there is no interval.
+const MOST: usize = 1 << 30;
 
 /// The distribution of a whole number.
 #[derive(Debug, Clone, PartialEq)]
@@ -41,7 +45,8 @@ impl Distribution {
         Some(Self { least, step, mass })
     }
 
-    /// The distribution of the sum of as many draws from these values, with replacement, as there are of them.
+    /// The distribution of the sum of as many draws from these values, with replacement, as there are of them; none of no values, or if it would take
+    /// too long.
     pub(super) fn of_sum(values: &[u64]) -> Option<Self> {
         let mut power = Self::of(values)?;
         let mut sum: Option<Self> = None;
@@ -49,22 +54,26 @@ impl Distribution {
         while left > 0 {
             if left % 2 == 1 {
                 sum = Some(match sum {
-                    Some(sum) => sum.plus(&power),
+                    Some(sum) => sum.plus(&power)?,
                     None => power.clone(),
                 });
             }
             left /= 2;
             if left > 0 {
-                power = power.plus(&power);
+                power = power.plus(&power)?;
             }
         }
         sum
     }
 
-    /// The distribution of the sum of two, which have the same step.
-    fn plus(&self, other: &Self) -> Self {
+    /// The distribution of the sum of two, which have the same step; none if it would take too long.
+    fn plus(&self, other: &Self) -> Option<Self> {
+        let places = || self.mass.iter().enumerate().filter(|(_, one)| **one > NOTHING);
+        if places().count().checked_mul(other.mass.len())? > MOST {
+            return None;
+        }
         let mut mass = vec![0.0; self.mass.len() + other.mass.len() - 1];
-        for (place, &one) in self.mass.iter().enumerate().filter(|(_, one)| **one > 0.0) {
+        for (place, &one) in places() {
             for (sum, another) in mass[place..].iter_mut().zip(&other.mass) {
                 *sum += one * another;
             }
@@ -72,7 +81,8 @@ impl Distribution {
         let cut = pruned(mass.iter());
         mass.truncate(mass.len() - pruned(mass.iter().rev()));
         mass.drain(..cut);
-        Self { least: self.least + other.least + self.step * cut as u64, step: self.step, mass }
+        let least = self.least + other.least + self.step * cut as u64;
+        Some(Self { least, step: self.step, mass })
     }
 
     /// The least number that is reached with this probability.

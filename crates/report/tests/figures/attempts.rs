@@ -68,6 +68,16 @@ fn waiting_is_no_activity_and_away_neither() {
 }
 
 #[test]
+fn who_is_away_while_it_waits_is_not_less_active() {
+    let page = Page::of("P1", 0).agreed().task("began=1").pass(9000).screen("old", 5, "waiting");
+    let page = page.event(Kind::Hide, None, "", "").pass(99_000);
+    let page = page.event(Kind::Show, None, "", "").screen("old", 6, "code").task("done=1");
+    let report = report([page]);
+    let times = &report.times[0];
+    assert_eq!((times.active_ms, times.waiting_ms, times.away_ms), (11_000, 102_000, 100_000));
+}
+
+#[test]
 fn people_are_compared_by_the_scenario_of_the_task() {
     let names = ["P1", "P2", "P3", "P4", "P5", "P6", "P7", "P8", "P9", "Q1"];
     let pages = (0_u64..).zip(names).map(|(number, name)| {

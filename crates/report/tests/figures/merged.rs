@@ -71,6 +71,31 @@ fn the_json_has_all_of_the_form_and_a_source_for_each() {
 }
 
 #[test]
+fn the_json_has_the_keys_that_the_page_goes_by() {
+    let json = read(&Report::new(&dataset(24, 1), By::Scenario));
+    let keys = |list: &str| -> Vec<String> {
+        json[list][0].as_object().map(|row| row.keys().cloned().collect()).unwrap_or_default()
+    };
+    let said: Vec<_> = json.as_object().into_iter().flatten().map(|(key, _)| &**key).collect();
+    for key in ["form", "studies", "versions", "by", "groups", "people", "tasks", "answers"] {
+        assert!(said.contains(&key), "{key}");
+    }
+    for (list, wanted) in [
+        ("figures", "censored few group high id low method n source task unit value"),
+        ("steps", "corrections errors group hints misses phone reached step task with_errors"),
+        ("funnel", "group high low n phone reached share step task"),
+        ("paths", "group path people task"),
+        ("hints", "group hint people phone screen step task times"),
+        ("times", "active_ms away_ms group outcome participant study task waiting_ms"),
+        ("comparison", "a b difference few high id low method n_a n_b source task unit"),
+    ] {
+        let mut keys = keys(list);
+        keys.sort_unstable();
+        assert_eq!(keys.join(" "), wanted, "{list}");
+    }
+}
+
+#[test]
 fn nothing_at_all_is_a_report_too() {
     let json = read(&Report::new(&Dataset::default(), By::None));
     assert_eq!(json["people"]["participants"], 0);

@@ -1,7 +1,7 @@
 //! Steps, ways and hints.
 
 use crate::rows::{Page, near, report, value};
-use report::trail::Phone;
+use report::place::Phone;
 use study::kind::Kind;
 
 fn begun(name: &'static str) -> Page {
@@ -58,7 +58,7 @@ fn the_funnel_counts_who_got_as_far_or_further() {
         (Phone::New, 8, 1, 4),
     ];
     assert_eq!(funnel, expected);
-    let reached: Vec<_> = report.steps.iter().map(|row| row.reached).collect();
+    let reached: Vec<_> = report.steps.iter().map(|row| row.step.reached).collect();
     assert_eq!(reached, [3, 1, 2, 1]);
 }
 
@@ -77,7 +77,10 @@ fn what_names_no_step_happened_where_the_page_had_come_to() {
         .map(|it| (it.place.map(|it| it.step), &*it.screen, &*it.hint, it.times, it.people))
         .collect();
     assert_eq!(hints, [(None, "", "captions", 1, 1), (Some(4), "enter-pin", "captions", 2, 1)]);
-    let steps: Vec<_> =
-        report.steps.iter().map(|it| (it.place.step, it.counts, it.with_errors)).collect();
+    let steps: Vec<_> = report
+        .steps
+        .iter()
+        .map(|it| (it.place.step, it.step.counts, it.step.with_errors))
+        .collect();
     assert_eq!(steps, [(1, [0, 2, 0, 0], 0), (4, [3, 0, 0, 2], 2)]);
 }

@@ -1,6 +1,8 @@
 //! The plan of a study: a JSON file that a researcher writes (`docs/studies.md` describes it), read whole or refused with the place of the mistake.
 
+pub mod check;
 mod order;
+pub mod pack;
 mod questions;
 mod read;
 #[cfg(test)]

@@ -1,10 +1,11 @@
 //! What participants are asked besides: which questionnaires a plan has, and its own words for them.
 
 use super::{
-    PlanError, PlanProblem, Said,
+    Phones, Plan, PlanError, PlanProblem, Said,
     read::{At, LONGEST_ITEM},
 };
 use crate::questionnaire::{Questionnaire, SUS_ENDS, sus};
+use journey::step::Role;
 use std::collections::BTreeMap;
 
 /// The questions of a plan.
@@ -67,6 +68,28 @@ impl Questions {
         }
     }
 }
+
+impl Plan {
+    /// What a device with these phones asks after a task, by its place.
+    pub fn asked_after(&self, phones: Option<Phones>, task: usize) -> &[Questionnaire] {
+        let asks = !is_other(phones) || !self.tasks_on(NEW).contains(&task);
+        if asks { &self.questions.after_task } else { &[] }
+    }
+
+    /// What it asks at the end.
+    pub fn asked_at_end(&self, phones: Option<Phones>) -> &[Questionnaire] {
+        let asks = !is_other(phones) || self.tasks_on(NEW).is_empty();
+        if asks { &self.questions.at_end } else { &[] }
+    }
+}
+
+/// Whether it is the one of two devices that asks only about what the other has no part in: nobody is asked the same twice.
+fn is_other(phones: Option<Phones>) -> bool {
+    phones == Some(Phones::One(Role::Old))
+}
+
+/// The device that asks.
+const NEW: Option<Phones> = Some(Phones::One(Role::New));
 
 fn list(
     asked: &At<'_>,

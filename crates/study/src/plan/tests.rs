@@ -165,6 +165,24 @@ fn a_device_has_its_tasks_in_the_order_of_the_participant() {
     assert_eq!(plan.tasks_for(Some(Phones::One(Role::New)), &name), [3, 1, 0]);
 }
 
+#[test]
+fn of_two_devices_one_asks() {
+    let tasks = [json!({ "id": "a" }), json!({ "id": "b", "phones": "old" })];
+    let questions = json!({ "after_task": ["seq"], "at_end": ["ux-lite"] });
+    let plan = |tasks: &[serde_json::Value]| {
+        let plan = json!({ "version": 1, "tasks": tasks, "questions": questions });
+        Plan::parse(&plan.to_string()).expect("a plan")
+    };
+    let (old, new) = (Some(Phones::One(Role::Old)), Some(Phones::One(Role::New)));
+    let both = plan(&tasks);
+    for phones in [None, Some(Phones::Both), new] {
+        assert_eq!((both.asked_after(phones, 0).len(), both.asked_at_end(phones).len()), (1, 1));
+    }
+    assert_eq!((both.asked_after(old, 0).len(), both.asked_after(old, 1).len()), (0, 1));
+    assert_eq!(both.asked_at_end(old).len(), 0);
+    assert_eq!(plan(&tasks[1..]).asked_at_end(old).len(), 1, "there is no task for another device");
+}
+
 fn any_json() -> impl Strategy<Value = serde_json::Value> {
     let leaf = prop_oneof![
         Just(serde_json::Value::Null),

@@ -5,7 +5,7 @@ use crate::{
     answer::Answer,
     comment::Comment,
     kind::Kind,
-    plan::{Questions, Sus},
+    plan::Sus,
     questionnaire::{Item, Score},
     record::Detail,
     recorder::Now,
@@ -13,19 +13,19 @@ use crate::{
 };
 use serde_json::{Value, json};
 
-/// What the pages say in questions, for who reads this language.
-pub(super) fn facts(questions: &Questions, language: &str) -> Value {
-    let Sus { language: lang, items, ends } = questions.sus(language);
-    let asked = questions.after_task.iter().chain(&questions.at_end).map(|it| it.word());
-    json!({
-        "asked": asked.collect::<Vec<_>>(),
-        "product": questions.product.of(language),
-        "comment": questions.comment.of(language),
-        "sus": { "lang": lang, "items": items, "ends": ends },
-    })
-}
-
 impl Sitting {
+    /// What the pages say in questions, for who reads this language.
+    pub(super) fn questions(&self, language: &str) -> Value {
+        let questions = &self.plan.questions;
+        let Sus { language: lang, items, ends } = questions.sus(language);
+        json!({
+            "areAsked": self.course.asks(),
+            "product": questions.product.of(language),
+            "comment": questions.comment.of(language),
+            "sus": { "lang": lang, "items": items, "ends": ends },
+        })
+    }
+
     /// The question on the page: `{"of": WORD, "number": N, "count": N, "chosen": [N, …]}`, the scores 0 where nothing is chosen yet.
     pub(super) fn question(&self) -> Option<Value> {
         let (of, place, count) = self.course.question()?;

@@ -306,6 +306,16 @@ proptest! {
     }
 }
 
+#[test]
+fn a_link_with_its_plan_in_the_fragment_has_a_plan() {
+    let plan = r#"{"version":1,"tasks":[{"id":"a","text":"Go"}]}"#;
+    let with = |query: &str| Sitting::new(&asked(query, Some(plan)), "1.0.0");
+    assert!(with("study=a&participant=P1").is_ok());
+    let beside =
+        with("study=a&participant=P1&step=3").expect_err("the plan says where tasks begin");
+    assert_eq!(beside.to_json()["what"], "step");
+}
+
 /// A visit by a plan that lets somebody watch, or does not.
 fn watched(moderated: bool) -> Sitting {
     let plan = format!(r#"{{"version":1,"moderated":{moderated},"tasks":[{{"id":"a"}}]}}"#);

@@ -27,6 +27,8 @@ pub struct Spent {
     pub paused: u64,
     /// Of the first two, the time in which the journey waited.
     pub waiting: u64,
+    /// Of the first, the time in which it did not: where somebody puts the phone away while it waits, that is more than the first less all waiting.
+    pub acting: u64,
     /// By the journey's own time.
     pub story: u64,
 }
@@ -37,6 +39,7 @@ impl Spent {
         self.hidden += more.hidden;
         self.paused += more.paused;
         self.waiting += more.waiting;
+        self.acting += more.acting;
         self.story += more.story;
     }
 }
@@ -52,6 +55,8 @@ pub struct Walk {
     pub tasks: Vec<TaskRow>,
     /// Which of its events belong to each of these tasks: from that of its begin to that of its end.
     pub spans: Vec<Range<usize>>,
+    /// How the time of each of these tasks was spent.
+    pub spent_on: Vec<Spent>,
 }
 
 /// A task that began.
@@ -89,7 +94,9 @@ impl State<'_> {
         }
         let runs_ahead = spent.story >= 2 * time && spent.story - time > SLACK_MS;
         let waits = self.screens.values().any(|screen| *screen == WAITING);
-        spent.waiting = if waits || runs_ahead { time } else { 0 };
+        let is_waiting = waits || runs_ahead;
+        spent.waiting = if is_waiting { time } else { 0 };
+        spent.acting = if is_waiting || self.is_hidden { 0 } else { time };
         *(if self.is_hidden { &mut spent.hidden } else { &mut spent.active }) = time;
         spent
     }
@@ -98,8 +105,13 @@ impl State<'_> {
 impl<'a> Page<'a> {
     /// Goes through its events.
     pub fn walk(self) -> Walk {
-        let mut walk =
-            Walk { spent: Spent::default(), reloads: 0, tasks: Vec::new(), spans: Vec::new() };
+        let mut walk = Walk {
+            spent: Spent::default(),
+            reloads: 0,
+            tasks: Vec::new(),
+            spans: Vec::new(),
+            spent_on: Vec::new(),
+        };
         let mut tasks: Vec<Begun<'a>> = Vec::new();
         let mut state = State::default();
         let mut before: Option<&Row> = None;
@@ -139,6 +151,7 @@ impl<'a> Page<'a> {
             before = Some(row);
         }
         walk.spans = tasks.iter().map(|task| task.span.clone()).collect();
+        walk.spent_on = tasks.iter().map(|task| task.spent).collect();
         walk.tasks = tasks.into_iter().map(Begun::row).collect();
         walk
     }
@@ -189,9 +202,9 @@ impl<'a> Begun<'a> {
         let [errors, misses, corrections, hints] = self.counts;
         let spent = self.spent;
         TaskRow {
-            study: self.row.study.clone(),
-            participant: self.row.participant.clone(),
-            session: self.row.session.clone(),
+            study: self.row.study.to_string(),
+            participant: self.row.participant.to_string(),
+            session: self.row.session.to_string(),
             task: self.number,
             phone: match self.phones.len() {
                 1 => self.phones.into_iter().collect(),

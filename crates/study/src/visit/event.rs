@@ -3,6 +3,7 @@
 use super::Kept;
 use crate::{
     kind::Kind,
+    plan::Phones,
     questionnaire::{Item, Score},
     record::Detail,
 };
@@ -127,4 +128,6 @@ pub struct Manner {
     pub is_framed: bool,
     /// Whether the researcher has named a plan.
     pub has_plan: bool,
+    /// The phones of this device; none if it shows those of each task.
+    pub phones: Option<Phones>,
 }

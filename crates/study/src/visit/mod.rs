@@ -30,7 +30,7 @@ pub struct Course {
     tasks: Vec<usize>,
     limits_s: Vec<Option<u32>>,
     /// What is asked after each task …
-    after_task: Vec<Questionnaire>,
+    after_task: Vec<Vec<Questionnaire>>,
     /// … and after the last one.
     at_end: Vec<Questionnaire>,
     /// What is kept.
@@ -49,12 +49,14 @@ impl Course {
     /// A visit that has not begun: these tasks of a plan, on this page.
     pub fn new(plan: &Plan, tasks: Vec<usize>, manner: Manner) -> Self {
         let limits_s = tasks.iter().map(|&task| plan.tasks.get(task)?.limit_s).collect();
+        let asked = |&task: &usize| plan.asked_after(manner.phones, task).to_vec();
+        let after_task = tasks.iter().map(asked).collect();
         Self {
             phase: if manner.is_named { Phase::Consent } else { Phase::Unnamed },
             tasks,
             limits_s,
-            after_task: plan.questions.after_task.clone(),
-            at_end: plan.questions.at_end.clone(),
+            after_task,
+            at_end: plan.asked_at_end(manner.phones).to_vec(),
             kept: Kept::default(),
             is_framed: manner.is_framed,
             is_explained: !manner.is_framed || manner.has_plan,
@@ -212,7 +214,7 @@ impl Course {
         };
         // A task that was done when the page was left is over.
         let kept = match kept.phase {
-            Phase::Done if self.after_task.is_empty() => {
+            Phase::Done if self.after_task.get(kept.task).is_none_or(Vec::is_empty) => {
                 Kept { phase: Phase::Between, task: kept.task.saturating_add(1), ..kept }
             }
             Phase::Done => Kept { phase: Phase::Question, ..kept },

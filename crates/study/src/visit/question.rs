@@ -21,13 +21,18 @@ impl Course {
 
     /// Those in question: of the task, or of the end.
     fn questions(&self) -> &[Questionnaire] {
-        if self.kept.task < self.tasks.len() { &self.after_task } else { &self.at_end }
+        self.after_task.get(self.kept.task).unwrap_or(&self.at_end)
+    }
+
+    /// Whether anything is asked on this device.
+    pub fn asks(&self) -> bool {
+        !self.at_end.is_empty() || self.after_task.iter().any(|it| !it.is_empty())
     }
 
     /// What a task that is over is followed by: its questions, else the next task.
     pub(super) fn after_task(&mut self) -> Vec<Effect> {
         self.kept.turn_to(0);
-        if self.after_task.is_empty() { self.next() } else { self.ask() }
+        if self.questions().is_empty() { self.next() } else { self.ask() }
     }
 
     /// What the last task is followed by: the questions of the end, else the end.

@@ -10,7 +10,7 @@ fn plan(tasks: usize) -> Plan {
 }
 
 fn course(tasks: usize, is_framed: bool) -> Course {
-    let manner = Manner { is_named: true, is_framed, has_plan: tasks > 1 };
+    let manner = Manner { is_named: true, is_framed, has_plan: tasks > 1, phones: None };
     Course::new(&plan(tasks), (0..tasks).collect(), manner)
 }
 
@@ -144,7 +144,7 @@ fn a_pause_holds_the_time_and_giving_up_lets_it_go() {
 fn a_task_ends_when_its_time_is_up_and_pauses_do_not_count() {
     let mut plan = plan(1);
     plan.tasks[0].limit_s = Some(10);
-    let manner = Manner { is_named: true, is_framed: false, has_plan: true };
+    let manner = Manner { is_named: true, is_framed: false, has_plan: true, phones: None };
     for (longer, last) in [(false, 10_000), (true, 100_000)] {
         let mut course = Course::new(&plan, vec![0], manner);
         run(&mut course, &[Event::Open(None), Event::Agree { longer }, Event::Start, READY]);
@@ -199,7 +199,7 @@ fn in_a_frame_nobody_is_asked_and_the_host_hears_of_the_end() {
 
 #[test]
 fn without_a_participant_the_page_asks_for_one() {
-    let manner = Manner { is_named: false, is_framed: false, has_plan: false };
+    let manner = Manner { is_named: false, is_framed: false, has_plan: false, phones: None };
     let mut course = Course::new(&plan(1), vec![0], manner);
     assert_eq!(
         run(&mut course, &[Event::Open(None), AGREE, Event::Start]),
@@ -269,7 +269,7 @@ proptest! {
             plan.questions.after_task = vec![Questionnaire::Seq];
             plan.questions.at_end = vec![Questionnaire::Comment, Questionnaire::Sus];
         }
-        let manner = Manner { is_named: true, is_framed, has_plan: true };
+        let manner = Manner { is_named: true, is_framed, has_plan: true, phones: None };
         let mut course = Course::new(&plan, (0..3).collect(), manner);
         let (mut has_begun, mut is_over, mut is_held, mut tasks) = (is_framed, false, false, 0_i32);
         for (event, page_ms) in events {

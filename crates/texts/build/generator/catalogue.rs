@@ -27,7 +27,7 @@ pub const TOUR: &str = "tour";
 /// The pages of a study around the phones, in each language of the app.
 pub const STUDY: &str = "study";
 /// The static pages of the lab, in each language of the app. `crates/pages` reads their words itself.
-pub const LAB: [&str; 3] = ["moderator", "planner", "report"];
+pub const LAB: [&str; 4] = ["check", "moderator", "planner", "report"];
 /// The static pages of the steps, in each language of the captions.
 pub const STEPS: &str = "steps";
 /// What to do when somebody asks for a code: on the start page, and in the app.

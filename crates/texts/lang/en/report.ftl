@@ -17,10 +17,8 @@ report-intake-reading = Reading file { $place } of { $all }…
 report-intake-none = No file was chosen.
 report-intake-none_in_folder = There is no export in what was chosen: no zip, no events.csv, and no file of JSON Lines.
 report-intake-emptied = Everything that was read is gone from this page.
-report-intake-read-one = { $count } file read: { $events } of { $people } in all.
-report-intake-read-other = { $count } files read: { $events } of { $people } in all.
-report-of_people-one = { $count } person
-report-of_people-other = { $count } people
+report-intake-read-one = { $count } file read: { $events } in all.
+report-intake-read-other = { $count } files read: { $events } in all.
 report-events-one = { $count } event
 report-events-other = { $count } events
 report-intake-there-one = { $count } file held nothing new: all of it was there already.
@@ -102,14 +100,14 @@ report-comments = Comments
 ## A task.
 report-task-done-one = { $done } of { $count } person did it.
 report-task-done-other = { $done } of { $count } people did it.
-report-task-took = Who did it typically took { $time }.
+report-task-took = Those who did it typically took { $time }.
 report-group_says = { $group }: { $words }
 report-row_group = { $what } · { $group }
 report-chart-completion = Did they do it?
 report-figure-completion = Done
 report-figure-direct = Done directly
 report-figure-indirect = Done after going back
-report-completion_point = Best guess for everybody: { $value }.
+report-completion_point = Best guess for people at large: { $value }.
 report-chart-time = How long did it take?
 report-censored-one = { $count } person did not do it: the time until then is shown, but is not in the mean.
 report-censored-other = { $count } people did not do it: their time until then is shown, but is not in the mean.
@@ -128,7 +126,7 @@ report-count-corrections = Corrections
 report-count-hints = Hints
 report-chart-funnel = How far did they come?
 report-funnel-of = { $reached } of { $n } · { $share }
-report-funnel-note = ▾ is how many fewer than on the step before it.
+report-funnel-note = How many people saw the step, or a later one on the same phone. ▾ is how many fewer than on the step before it.
 report-funnel-told = Of { $n } people, { $first } saw the first of these steps and { $last } the last.
 report-chart-heat = Where did it go wrong?
 report-heat-told = A row a step: how many errors, misses and hints there were on it.
@@ -163,8 +161,8 @@ report-incomplete-one = { $count } person did not answer all of it, and is not i
 report-incomplete-other = { $count } people did not answer all of it, and are not in the mean.
 
 ## What marks mean.
-report-legend-done = a person who did it
-report-legend-open = a person who did not: longer than this
+report-legend-done = did it
+report-legend-open = did not do it: longer than this
 report-legend-person = a person
 report-legend-many = number of people
 report-legend-geometric = geometric mean with its interval
@@ -209,6 +207,7 @@ report-n_both = { $a } and { $b }
 
 ## Numbers and tables.
 report-few = too few people for this
+report-no_interval = no interval
 report-no_figure = no figure
 report-of = { $done } of { $n }
 report-range = { $low } to { $high }
@@ -260,6 +259,7 @@ report-column-says = In words
 report-origin-method = { $methods }.
 report-origin-n = n = { $n }.
 report-origin-source = { $sources }.
+report-origin-no_interval = For so many people an interval would take too long to compute, and is left out.
 report-method-adjusted_wald = Adjusted Wald interval, 95%
 report-method-best_guess = point estimate for few people
 report-method-log_t = Geometric mean, t interval on logarithms, 95%
@@ -283,7 +283,7 @@ report-again-r = recompute.R (R)
 report-reading-heading = How to read this
 report-reading-interval = An interval says how sure a figure is: of 100 such studies with other people, the interval would hold the true value in about 95. A long interval means that few people took part, or that they differed much.
 report-reading-few = “Too few people for this” stands where an interval would promise more than so few people can tell: below five for shares and scores, below three for times. What each of them did is shown all the same.
-report-reading-people = Who said no or withdrew is in no figure of a task. Who did a task twice counts with the first time. Two devices of one person count as one person.
+report-reading-people = People who said no or withdrew are in no figure of a task. Of people who did a task twice, the first time counts. Two devices of one person count as one person.
 report-references = References
 
 ## The steps in few words, after `step { $number }`.

@@ -23,6 +23,7 @@ study-problem-fault = { $what } cannot go wrong in this link: the step or the ph
 study-problem-versions = The files of the page are of two versions. Load the page again.
 study-problem-unreachable = Something that the study needs could not be loaded. Is there a network? Load the page again.
 study-problem-plan_unreachable = The plan { $what } could not be loaded. It has to be in the folder plans beside the page.
+study-problem-plan_damaged = The link is incomplete: the plan of the study, which is the long part after #, cannot be read. Open the whole link, as it was given to you.
 study-problem-plan_too_large = The file of the plan is too large.
 study-problem-plan_not_json = The file of the plan cannot be read. The mistake is in line { $more }.
 study-problem-plan_missing = The plan lacks { $what }.
@@ -48,7 +49,7 @@ study-consent-text-2 = What you do on the phones is recorded: which screens you 
 study-consent-text-3 = The records stay in this browser on this device. The page sends nothing. At the end you decide whether to hand them over.
 study-consent-text-4 = You may pause, give up or stop at any time, without a reason. At the end you can delete the records here. To withdraw later, open the link again and give your participant code, or ask the people who gave you the link.
 # Where the plan has questions: said after the text of the consent, the plan's own or this one.
-study-consent-questions = You are also asked some questions. What you answer is recorded; any of them may be left out.
+study-consent-questions = You are also asked some questions. What you answer or write there is recorded; any of them may be left out.
 # Where the plan lets somebody watch: said after the text above, or after the researcher's own.
 study-consent-moderated = Somebody may watch in a second window of this browser: your screens, presses and mistakes as they are recorded, never what you type. They may note what they see, and pause or end the study.
 # The records are deleted after this date.
@@ -126,7 +127,7 @@ study-ask-product = this system
 study-ask-needs = { $product }’s features meet my needs.
 study-ask-ease_of_use = { $product } is easy to use.
 study-ask-comment = Is there anything else that you would like to tell the people who do this study?
-study-ask-comment_hint = Please write no names, codes or numbers of yours. Numbers of four digits or more are replaced by “…” before anything is stored.
+study-ask-comment_hint = Please write no names, codes or numbers of yours. Numbers of four digits or more are replaced by dots before anything is stored.
 
 ## The same link was opened again in the middle of a task.
 

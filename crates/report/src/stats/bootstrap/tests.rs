@@ -44,7 +44,13 @@ fn a_thousand_scores_have_the_interval_of_a_normal_mean() {
 }
 
 #[test]
-fn counts_that_are_far_too_far_apart_have_no_interval() {
+fn what_would_take_too_long_has_no_interval() {
+    let counts: Vec<u64> = (0..2000).map(|number| number * 7919 % 1_000_003).collect();
+    assert_eq!(interval(&counts, 1.0), None);
+    // One who goes far beyond the others takes no time.
+    let counts: Vec<u64> =
+        (0..300).map(|number| if number == 0 { 3000 } else { number % 3 }).collect();
+    assert!(interval(&counts, 1.0).is_some());
     assert_eq!(interval(&[0, 1, 1_000_000_007], 1.0), None);
     assert!(interval(&[0, 1_000_000_000], 1.0).is_some());
 }

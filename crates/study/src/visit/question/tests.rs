@@ -5,7 +5,7 @@ use crate::{
     visit::{Course, Effect, Event, Kept, Manner, Phase},
 };
 
-const NAMED: Manner = Manner { is_named: true, is_framed: false, has_plan: true };
+const NAMED: Manner = Manner { is_named: true, is_framed: false, has_plan: true, phones: None };
 const FRAMED: Manner = Manner { is_framed: true, ..NAMED };
 const ALL: &str = r#"{"after_task":["seq"],"at_end":["sus","ux-lite","comment"]}"#;
 
