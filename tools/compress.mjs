@@ -7,7 +7,7 @@ import zlib from 'node:zlib';
 import { folder } from './staging.mjs';
 
 /** Other formats are compressed by themselves. */
-const WORTH_IT = /\.(html|js|css|wasm|svg|txt|json|xml|webmanifest|md|vtt)$/;
+const WORTH_IT = /\.(html|js|css|wasm|svg|txt|json|xml|webmanifest|md|vtt|py|R)$/;
 
 const [brotli, gzip] = [promisify(zlib.brotliCompress), promisify(zlib.gzip)];
 const { BROTLI_PARAM_QUALITY: QUALITY, BROTLI_PARAM_SIZE_HINT: SIZE } = zlib.constants;

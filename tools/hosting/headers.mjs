@@ -35,6 +35,8 @@ export const TYPES = {
   mp4: 'video/mp4',
   pdf: 'application/pdf',
   png: 'image/png',
+  py: 'text/plain; charset=utf-8',
+  R: 'text/plain; charset=utf-8',
   svg: 'image/svg+xml; charset=utf-8',
   txt: 'text/plain; charset=utf-8',
   vtt: 'text/vtt; charset=utf-8',
