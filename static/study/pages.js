@@ -78,7 +78,7 @@ export class Pages {
   consentText() {
     const text = this.facts.consent || this.words.consent.text.join('\n\n');
     const { questions, moderated } = this.words.consent;
-    return [text, this.facts.questions.areAsked && questions, this.facts.moderated && moderated].filter(Boolean).join('\n\n');
+    return [text, this.facts.questions.asked.length > 0 && questions, this.facts.moderated && moderated].filter(Boolean).join('\n\n');
   }
 
   consent(_, { consent: t, withdraw }) {

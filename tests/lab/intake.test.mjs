@@ -42,7 +42,7 @@ describe('files that come in', { concurrency: 2 }, () => {
     assert.match(all, /^1 file read: \d+ events in all\. 5 files could not be read\.$/);
     const faults = await tab.$$eval('.failed li', (items) => items.map((item) => item.textContent));
     assert.deepEqual(faults.toSorted(), [
-      'broken.csv, line 7: The column time_iso cannot hold “yesterday”. A spreadsheet may have changed it.',
+      'broken.csv, line 7: The column time_iso cannot hold this: yesterday. A spreadsheet may have changed it.',
       `damaged.zip: ${words.en['cause-damaged']}`,
       `empty.csv, line 1: ${words.en['cause-empty']}`,
       `letter.csv, line 1: ${words.en['cause-unknown']}`,

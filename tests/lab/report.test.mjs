@@ -121,7 +121,7 @@ describe('the report', { concurrency: 2 }, () => {
     await charts(tab);
     await tab.evaluate(() => {
       const press = (words) => [...document.querySelectorAll('button')].find((one) => one.textContent === words).click();
-      ['All events (events.csv)', 'All data as one export (zip)', 'The figures (JSON)', 'Save picture (SVG)'].forEach(press);
+      ['All events (events.csv)', 'All data as one export (zip)', 'The figures, for programs', 'Save picture (SVG)'].forEach(press);
     });
     const [events, zip, figures, picture] = await tab.evaluate(() => Promise.all(globalThis.saved));
     assert.deepEqual(await tab.evaluate(() => globalThis.names), ['copy-events.csv', 'copy-data.zip', 'copy-figures.json', 'copy-task-1-completion.svg']);

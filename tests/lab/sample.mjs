@@ -107,7 +107,7 @@ function compared(out, tasks, [a, b]) {
 export function sample({ groups = [''], people = 12, tasks = 2, seed = 1 } = {}) {
   const next = random(seed);
   const numbers = Array.from({ length: tasks }, (_, place) => place + 1);
-  const out = { form: 1, studies: ['copy'], versions: ['0.1.0'], by: groups.length > 1 ? 'scenario' : 'none', groups, people: {}, tasks: numbers.map((number) => ({ task: number })), figures: [], steps: [], funnel: [], paths: [], hints: [], times: [], answers: [], comments: [], comparison: [], sources: SOURCES };
+  const out = { form: 1, studies: ['copy'], versions: ['0.1.0'], by: groups.length > 1 ? 'scenario' : 'none', groups, people: {}, tasks: numbers.map((number) => ({ task: number })), figures: [], steps: [], funnel: [], paths: [], hints: [], times: [], answers: [], comments: [], comparison: [], clocks: [], crossing: [], sources: SOURCES };
   groups.forEach((group, place) => {
     const names = Array.from({ length: people }, (_, number) => `P${String(place * people + number + 1).padStart(2, '0')}`);
     for (const number of numbers) task(out, number, group, names, next);
@@ -119,6 +119,9 @@ export function sample({ groups = [''], people = 12, tasks = 2, seed = 1 } = {})
     out.comments.push({ participant: names[0], task: null, text: 'I did not know that the <b>old</b> phone stays as it is.' }, { participant: names.at(-1), task: 1, text: 'The hour was long.' });
   });
   if (groups.length > 1) compared(out, numbers, groups);
+  const pair = { study: 'copy', participant: 'P01', session: 's-1' };
+  out.clocks.push({ ...pair, offset_ms: -2300, bound_ms: 900, from: 'scan' }, { ...pair, participant: 'P02', offset_ms: null, bound_ms: null, from: '' });
+  out.crossing.push({ ...pair, what: 'code-to-scan', ms: 12_400, bound_ms: 900 }, { ...pair, what: 'whole', ms: 190_000, bound_ms: 900 });
   const all = people * groups.length;
   out.people = { participants: all, agreed: all, refused: 1, withdrawn: 1, finished: Math.max(0, all - 3), stopped: 2, open: 1 };
   return out;

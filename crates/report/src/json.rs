@@ -10,7 +10,6 @@ use crate::{
     stats::Interval,
     trail::{COUNTED, Counts},
 };
-use study::clocks::Way;
 use writer::Writer;
 
 /// The report as JSON.
@@ -194,7 +193,7 @@ fn clocks(json: &mut Writer, report: &Report) {
         json.text("session", &row.session);
         ms(json, "offset_ms", row.offset.map(|it| it.ms));
         json.count_or_null("bound_ms", row.offset.map(|it| it.bound_ms));
-        json.text("from", row.way.map_or("", Way::word));
+        json.text("from", row.way.map_or("", crate::devices::Way::word));
     });
     json.list("crossing", &report.crossing, |json, row| {
         json.text("study", &row.study);

@@ -11,6 +11,7 @@ pub mod attempt;
 pub mod by;
 pub mod comparison;
 pub mod desk;
+pub mod devices;
 pub mod figure;
 pub mod funnel;
 pub mod groups;

@@ -3,6 +3,7 @@
 use crate::{
     by::By,
     comparison::{Comparison, comparison},
+    devices::{ClockPair, Crossing, devices},
     figure::Figure,
     funnel::{FunnelRow, funnel},
     groups,
@@ -14,12 +15,7 @@ use crate::{
     steps::{StepRow, steps},
     tasks,
 };
-use study::{
-    clocks::{self, ClockPair, Crossing},
-    dataset::Dataset,
-    row::Row,
-    summary,
-};
+use study::{dataset::Dataset, summary};
 
 /// The report. Its JSON is described in [`crate::json`].
 #[derive(Debug, Clone, PartialEq)]
@@ -93,26 +89,6 @@ impl Report {
             crossing,
         }
     }
-}
-
-/// What is said of the two devices of these people, in order of the alphabet.
-fn devices(rows: &[Row], people: &[people::Person<'_>]) -> (Vec<ClockPair>, Vec<Crossing>) {
-    let is_of = |study: &str, participant: &str| {
-        people.iter().any(|it| it.study == study && it.participant == participant)
-    };
-    let mut clocks = clocks::clocks(rows);
-    clocks.retain(|it| is_of(&it.study, &it.participant));
-    clocks.sort_by(|one, other| {
-        let key = |it: &ClockPair| (it.study.clone(), it.participant.clone(), it.session.clone());
-        key(one).cmp(&key(other))
-    });
-    let mut crossing = clocks::crossings(rows);
-    crossing.retain(|it| is_of(&it.study, &it.participant));
-    crossing.sort_by(|one, other| {
-        let key = |it: &Crossing| (it.study.clone(), it.participant.clone(), it.session.clone());
-        key(one).cmp(&key(other))
-    });
-    (clocks, crossing)
 }
 
 /// In order of the alphabet: exports come in any.

@@ -67,7 +67,10 @@ export class Line {
     const entry = known?.page === page ? known : { page };
     Object.assign(entry, { heard: performance.now(), why: undefined });
     this.pages.set(phones, entry);
-    if (type === 'rows') this.rows(phones, message.rows, message.left);
+    if (type === 'rows') {
+      entry.latest = message.rows.at(-1)?.time_iso ?? entry.latest;
+      this.rows(phones, message.rows, message.left);
+    }
     if (type === 'state') {
       entry.state = message;
       this.state();
@@ -102,9 +105,9 @@ export class Line {
     return this.#last;
   }
 
-  /** The pages that answer, the one that was heard last first. */
+  /** The pages that answer, first the one on which something happened last. */
   here() {
-    return [...this.pages.values()].filter((page) => isHere(page, performance.now())).sort((one, other) => other.heard - one.heard);
+    return [...this.pages.values()].filter((page) => isHere(page, performance.now())).sort((one, other) => (other.latest ?? '').localeCompare(one.latest ?? ''));
   }
 
   /** Asks a page to note something: resolves to whether it did, or to undefined where nobody answers. */

@@ -75,7 +75,7 @@ function watch() {
   setInterval(tick, LOOK);
 }
 
-/** A pause and the end are for all pages of the visit; a note is of one, that which was heard last. */
+/** A pause and the end are for all pages of the visit; a note is of one, that on which something happened last. */
 async function everywhere(line, what, text) {
   const pages = line.here();
   const meant = ['pause', 'resume', 'stop'].includes(what) ? pages : pages.slice(0, 1);

@@ -45,7 +45,8 @@ export class Results {
     });
     const file = isFile && element('div', { className: 'planner__file' }, note(say('file_how', { name: `${study}.json`, folder: `${demoOf(location.href)}plans/` })),
       element('div', { className: 'planner__acts' }, button(say('file_save', { name: `${study}.json` }), () => save(`${study}.json`, readable(plan), 'application/json'))));
-    const again = { ...asked, devices: 1 };
+    // A file may not be there yet.
+    const again = { ...asked, devices: 1, isFile: false };
     const attempt = element('a', { className: 'button planner__try', target: '_blank', rel: 'noopener', textContent: t.try, href: tryOf(again) });
     attempt.addEventListener('click', () => (attempt.href = tryOf(again)));
     const draw = this.all.length > 1 || devices === 2;

@@ -1,4 +1,5 @@
 // The report: what a reader wants first stands first.
+import { clocks } from './clocks.js';
 import { chooser, comparison } from './compare.js';
 import { element, press, table, text } from './dom.js';
 import { forget, paired } from './figure.js';
@@ -41,13 +42,15 @@ function glance(report) {
 
 function comments(report) {
   if (report.comments.length === 0) return undefined;
-  const rows = report.comments.map((one) => [one.participant, one.task === null || one.task === undefined ? say('whole_session') : report.task(one.task).title, one.text]);
-  return section('comments', say('comments'), table(say('comments'), ['participant', 'about', 'comment'].map((key) => say(`column-${key}`)), rows));
+  const ofTask = ({ task }) => (task === null || task === undefined ? say('whole_session') : report.task(task).title);
+  const isMixed = new Set(report.comments.map(ofTask)).size > 1;
+  const rows = report.comments.map((one) => [one.participant, isMixed && ofTask(one), one.text].filter((cell) => cell !== false));
+  return section('comments', say('comments'), table(say('comments'), ['participant', isMixed && 'about', 'comment'].filter(Boolean).map((key) => say(`column-${key}`)), rows));
 }
 
 function session(report) {
-  const charts = ['sus', 'ux-lite'].map((one) => scores(report, one, null)).filter(Boolean);
-  return charts.length > 0 && section('session', say('session'), element('div', { className: 'charts' }, paired(charts)));
+  const charts = [paired(['sus', 'ux-lite'].map((one) => scores(report, one, null))), clocks(report.json)].flat().filter(Boolean);
+  return charts.length > 0 && section('session', say('session'), element('div', { className: 'charts' }, charts));
 }
 
 /** What can be taken away, and how to compute it all again. */

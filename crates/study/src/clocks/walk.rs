@@ -2,7 +2,7 @@
 //! 1970-01-01T00:00:00Z.
 
 use super::Way;
-use crate::{dataset::distinct, kind::Kind, row::Row};
+use crate::{kind::Kind, row::Row};
 
 /// The screen with the code.
 const CODE: &str = "code";
@@ -37,7 +37,7 @@ pub struct Accepted {
 /// A device.
 pub struct Page {
     /// The parts that it plays.
-    phones: Vec<String>,
+    phones: Vec<&'static str>,
     /// The codes that it showed, in order.
     pub shown: Vec<Shown>,
     /// The codes that it accepted, in order.
@@ -51,12 +51,10 @@ pub struct Page {
 impl Page {
     /// The device of these rows, in the order in which they were recorded.
     pub fn of(rows: &[&Row]) -> Self {
+        let plays = |phone: &str| rows.iter().any(|row| *row.phone == *phone);
         let tasks = || rows.iter().filter(|row| row.event == Kind::Task);
         Self {
-            phones: distinct(rows.iter().map(|row| &row.phone))
-                .into_iter()
-                .map(str::to_owned)
-                .collect(),
+            phones: ["old", "new"].into_iter().filter(|phone| plays(phone)).collect(),
             shown: shown(rows),
             accepted: accepted(rows),
             begun: tasks().find(|row| row.detail.starts_with("began=")).map(|row| at(row)),

@@ -18,8 +18,10 @@ impl Sitting {
     pub(super) fn questions(&self, language: &str) -> Value {
         let questions = &self.plan.questions;
         let Sus { language: lang, items, ends } = questions.sus(language);
+        let asked = self.course.asked();
+        let asked = asked.iter().map(|it| it.word());
         json!({
-            "areAsked": self.course.asks(),
+            "asked": asked.collect::<Vec<_>>(),
             "product": questions.product.of(language),
             "comment": questions.comment.of(language),
             "sus": { "lang": lang, "items": items, "ends": ends },

@@ -24,9 +24,15 @@ impl Course {
         self.after_task.get(self.kept.task).unwrap_or(&self.at_end)
     }
 
-    /// Whether anything is asked on this device.
-    pub fn asks(&self) -> bool {
-        !self.at_end.is_empty() || self.after_task.iter().any(|it| !it.is_empty())
+    /// All that is asked on this device, each once.
+    pub fn asked(&self) -> Vec<Questionnaire> {
+        let mut asked = Vec::new();
+        for &of in self.after_task.iter().flatten().chain(&self.at_end) {
+            if !asked.contains(&of) {
+                asked.push(of);
+            }
+        }
+        asked
     }
 
     /// What a task that is over is followed by: its questions, else the next task.

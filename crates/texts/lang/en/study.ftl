@@ -49,7 +49,7 @@ study-consent-text-2 = What you do on the phones is recorded: which screens you 
 study-consent-text-3 = The records stay in this browser on this device. The page sends nothing. At the end you decide whether to hand them over.
 study-consent-text-4 = You may pause, give up or stop at any time, without a reason. At the end you can delete the records here. To withdraw later, open the link again and give your participant code, or ask the people who gave you the link.
 # Where the plan has questions: said after the text of the consent, the plan's own or this one.
-study-consent-questions = You are also asked some questions. What you answer or write there is recorded; any of them may be left out.
+study-consent-questions = You are also asked some questions. What you answer is recorded; any of them may be left out.
 # Where the plan lets somebody watch: said after the text above, or after the researcher's own.
 study-consent-moderated = Somebody may watch in a second window of this browser: your screens, presses and mistakes as they are recorded, never what you type. They may note what they see, and pause or end the study.
 # The records are deleted after this date.
