@@ -73,6 +73,13 @@ for (const [name, compute, leftOut] of [['Python', figures.python, withoutPython
       }
     }
 
+    it('computes every figure of an export as it is', () => {
+      for (const by of ['none', 'scenario']) {
+        const { plain } = made.get('12 people, seed 1');
+        sameReport(compute([plain], by), figures.rust([plain], by));
+      }
+    });
+
     it('computes every figure of times that are all the same', () => {
       const { folder, whole } = makeStill();
       const wanted = figures.rust([whole], 'scenario');

@@ -144,13 +144,15 @@ function written(rows) {
   return { folder, whole };
 }
 
-/** Makes a data set: the path of the whole as one table, of two tables as two devices hand them over, and of one that has all rows again. */
+/** Makes a data set: the paths of the example's own export, of the whole as one table, of two tables as two devices hand them over, and of one that has all rows again. */
 export function make(participants, seed) {
   const folder = mkdtempSync(join(tmpdir(), 'study-report-'));
   execFileSync(join(target, 'debug/examples/dataset'), ['--participants', `${participants}`, '--seed', `${seed}`, '--out', folder], { stdio: ['ignore', 'ignore', 'inherit'] });
   const events = readFileSync(join(folder, 'copy.jsonl'), 'utf8').trim().split('\n').map((line) => JSON.parse(line));
   const below = random(seed);
-  const people = [...by(events, ({ session }) => session).values()].map((rows, number) => change(pagesOf(rows), number, below));
+  // They answer all there is to answer; these here leave things out.
+  const silent = events.filter(({ event }) => event !== 'answer');
+  const people = [...by(silent, ({ session }) => session).values()].map((rows, number) => change(pagesOf(rows), number, below));
   for (const page of people.flat()) page.forEach((row, place) => (row.seq = place + 1));
   const write = (name, rows) => {
     const file = join(folder, name);
@@ -159,6 +161,7 @@ export function make(participants, seed) {
   };
   return {
     folder,
+    plain: join(folder, 'copy/events.csv'),
     whole: write('whole.csv', people.flat(2)),
     devices: [write('first.csv', people.flatMap((pages) => pages[0])), write('others.csv', people.flatMap((pages) => pages.slice(1).flat()).concat(people[0][0]))],
     earlier: write('earlier.csv', people.flatMap((pages) => pages.flatMap((page) => page.slice(0, -3)))),

@@ -1,7 +1,7 @@
 // What the build makes of styles and scripts (tools/minify.mjs).
 import assert from 'node:assert/strict';
 import { execFileSync } from 'node:child_process';
-import { mkdtempSync, readFileSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, readFileSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { after, before, test } from 'node:test';
@@ -29,6 +29,8 @@ const PAGE = `<body>
 let folder;
 before(() => {
   folder = mkdtempSync(join(tmpdir(), 'two-phones-'));
+  // Its pages are there before (crates/pages).
+  mkdirSync(join(folder, 'lab'));
   for (const [name, text] of [['module.js', MODULE], ['classic.js', CLASSIC], ['service-worker.js', WORKER], ['index.html', PAGE]]) writeFileSync(join(folder, name), text);
   execFileSync('node', [join(project, 'tools/minify.mjs')], { env: { ...process.env, TRUNK_STAGING_DIR: folder } });
 });
@@ -57,14 +59,16 @@ test('the page says the same without comments and indentation', () => {
   assert.equal(read('index.html'), '<body>\n<p>One line\n<b>and</b> another.</p>\n</body>\n');
 });
 
-test('all styles are in one file, but for those of static pages, frames, tour and studies', () => {
+test('all styles are in one file, but for those of static pages, frames, tour, studies and their lab', () => {
   const sources = (name) => JSON.parse(read(`${name}.map`)).sources.toSorted();
-  const all = readdirSync(join(project, 'static/css')).filter((name) => !['styles.css', 'steps.css', 'builder.css', 'frame.css', 'tour.css', 'study.css'].includes(name));
+  const all = readdirSync(join(project, 'static/css')).filter((name) => !['styles.css', 'steps.css', 'builder.css', 'frame.css', 'tour.css', 'study.css'].includes(name) && !name.startsWith('lab'));
   assert.deepEqual(sources('styles.css'), all.map((name) => `../static/css/${name}`).sort());
   assert.deepEqual(sources('builder.css'), ['../static/css/builder.css']);
   assert.deepEqual(sources('frame.css'), ['../static/css/frame.css']);
   assert.deepEqual(sources('tour.css'), ['../static/css/tour.css']);
   assert.deepEqual(sources('study.css'), ['../static/css/study.css']);
+  const lab = readdirSync(join(project, 'static/css')).filter((name) => name.startsWith('lab_'));
+  assert.deepEqual(sources('lab/lab.css'), lab.map((name) => `../../static/css/${name}`).sort());
   assert.deepEqual(sources('steps.css'), ['../static/css/steps.css', '../static/css/tokens.css']);
   assert.doesNotMatch(read('styles.css'), /@import/);
   assert.match(read('styles.css'), /url\(fonts\//);
