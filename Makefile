@@ -12,7 +12,7 @@ export BASE_URL ?=
 SOURCES := $(shell find src crates static -type f) $(addprefix tools/,docs-kit/id.mjs docs-kit/include.mjs finish.mjs staging.mjs order.mjs snippets.mjs size/wasm.mjs guard.mjs imports.mjs minify.mjs precache.mjs compress.mjs hosting/headers.mjs hosting/write.mjs) index.html Trunk.toml Cargo.toml Cargo.lock package-lock.json
 
 .DEFAULT_GOAL := help
-.PHONY: help base-url serve dist test test-long fuzz mutants bench bench-scanner bench-start bench-press size screens docs-kit release clean
+.PHONY: help base-url serve dist test test-long fuzz mutants bench bench-scanner bench-start bench-press bench-report size screens docs-kit release clean
 
 help:
 	@echo "make serve       the demo on http://localhost:$(PORT)  (PORT=…; HOST=lan: over TLS, for phones on this network; HOST=ADDRESS: that one first)"
@@ -20,8 +20,8 @@ help:
 	@echo "make test-long   the slow ones too"
 	@echo "make fuzz        what comes in from outside, fuzzed for MINUTES=10 a target  (TARGETS=\"ticket …\" for some of them)"
 	@echo "make mutants     each rule of the domain taken out, one at a time: which of them no test misses  (FILES=REGEX for some of them)"
-	@echo "make bench       the scanner beside others, the cold start beside the smallest page in Yew, and a press with a recorder beside one without, as ratios in one run, into"
-	@echo "                 target/bench/  (bench-scanner, bench-start or bench-press: one of them; EVERY=8: a quick look at every eighth frame; RUNS=5)"
+	@echo "make bench       the scanner beside others, the cold start beside the smallest page in Yew, a press with a recorder beside one without, and the report of 1,000"
+	@echo "                 participants beside csv-core alone, as ratios in one run, into target/bench/  (bench-scanner, bench-start, bench-press or bench-report: one of them; EVERY=8: a quick look at every eighth frame; RUNS=5)"
 	@echo "make size        the bytes of the page by file, beside their ceilings, and of the app by part  (TOP=40: more of its largest functions)"
 	@echo "make screens     pictures of every screen in target/screens/, with an index page  (ONLY=REGEX for some of them)"
 	@echo "make docs-kit    pictures of every step, an illustrated guide and a film with captions, of the app as it is, into target/docs-kit/ and dist/steps/"
@@ -65,7 +65,7 @@ fuzz:
 mutants:
 	@tools/mutants.sh $(if $(FILES),--re '$(FILES)')
 
-bench: bench-scanner bench-start bench-press
+bench: bench-scanner bench-start bench-press bench-report
 
 # Frames of an earlier EVERY are deleted: their names would mix with the new ones.
 bench-scanner:
@@ -91,6 +91,16 @@ bench-press: dist
 	@tools/setup.sh test
 	@echo "== pressing, with a recorder and without"
 	@. target/tools/browser.env && node tools/bench/press.mjs
+
+# The same participants each time: they never were.
+bench-report:
+	@tools/setup.sh bench
+	@echo "== building what the page of the report does, for Node"
+	@tools/bench/build.sh opening
+	@echo "== making 1,000 participants"
+	@cargo run --locked --release --quiet --package study --example dataset -- --participants 1000 --seed 1 --out target/bench/dataset
+	@echo "== opening their export"
+	@node tools/bench/opening.mjs
 
 # The table by part comes also where a file is above its ceiling: that is when it is wanted.
 size: dist

@@ -22,8 +22,8 @@ impl Opening {
     }
 
     /// Reads a file, a zip or its `events.csv`, and merges it with what was opened before, which is nothing; what the page is told of it.
-    pub fn add(&mut self, bytes: &[u8]) -> String {
-        self.0.add([("file".to_owned(), bytes.to_vec())])
+    pub fn add(&mut self, bytes: Vec<u8>) -> String {
+        self.0.add([("file".to_owned(), bytes)])
     }
 
     /// The figures, as the page gets them.

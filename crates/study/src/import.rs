@@ -205,12 +205,20 @@ fn is_made(path: &str) -> bool {
 /// Files of an archive with their paths, and why there are none, with the path of the file if it is one.
 type Unpacked = Result<Vec<(String, Vec<u8>)>, (Option<String>, Cause)>;
 
-/// The files of an archive.
+/// Whether this is one of the tables as Psych-DS names them: the same as beside it under a short name, to the byte.
+fn is_copy(path: &str) -> bool {
+    path.ends_with("_data.csv") && (path.starts_with("data/") || path.contains("/data/"))
+}
+
+/// The files of an archive; the copies of tables without their bytes, where the events are there by their short name: they would be unpacked,
+/// which takes longer than reading them, and looked at by nobody.
 fn unpacked(bytes: &[u8]) -> Unpacked {
     let mut zip = ZipArchive::new(Cursor::new(bytes)).map_err(|_| (None, Cause::Damaged))?;
     if zip.len() > MOST_FILES {
         return Err((None, Cause::TooMany(MOST_FILES)));
     }
+    let is_events = |path: &str| path.strip_suffix("events.csv").is_some_and(is_folder);
+    let has_events = zip.file_names().flatten().any(|path| is_events(&path.replace('\\', "/")));
     let mut files = Vec::new();
     let mut left = MOST_MB * MB;
     for place in 0..zip.len() {
@@ -221,6 +229,10 @@ fn unpacked(bytes: &[u8]) -> Unpacked {
             continue;
         }
         let mut bytes = Vec::new();
+        if has_events && is_copy(&path) {
+            files.push((path, bytes));
+            continue;
+        }
         // Not by the size that the archive claims.
         if file.take(left + 1).read_to_end(&mut bytes).is_err() {
             return Err((Some(path), Cause::Damaged));
