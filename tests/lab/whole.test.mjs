@@ -82,7 +82,10 @@ class Person extends Participant {
     await this.question(scores.length);
     for (const [place, score] of scores.entries()) await this.tab.click(`[aria-labelledby="study-item-${place + 1}"] .study-scale__point:nth-child(${score})`);
     if (words) await (await this.tab.waitForSelector('#study-words', { timeout: PATIENCE })).type(words);
+    // Behind the question on a task, the page is loaded again.
+    const loads = scores.length === 1 && this.tab.waitForNavigation({ timeout: PATIENCE });
     await this.tab.click('.study__form .button--primary');
+    await loads;
   }
 
   async info() {
