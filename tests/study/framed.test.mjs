@@ -27,6 +27,8 @@ async function open(options, plans = {}, participant = '&participant=P1') {
     </script>`);
   const context = await browser.createBrowserContext();
   const tab = await context.newPage();
+  // The frame is in sight as a whole: what is pressed while it scrolls may be pressed beside.
+  await tab.setViewport({ width: 1280, height: 1000 });
   tab.complaints = [];
   tab.on('pageerror', (error) => tab.complaints.push(String(error)));
   await tab.setRequestInterception(true);
