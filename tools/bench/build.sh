@@ -34,8 +34,8 @@ scanner() {
 }
 
 opening() {
-    cargo build --locked "${wasm[@]}" --release --package lab --example opening_node
-    bundle "$built/release/examples/opening_node.wasm" nodejs target/bench/opening opening z
+    cargo build --locked "${wasm[@]}" --profile figures --package lab --example opening_node
+    bundle "$built/figures/examples/opening_node.wasm" nodejs target/bench/opening opening 3
     echo '{ "type": "commonjs" }' >target/bench/opening/package.json
 }
 

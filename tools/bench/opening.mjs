@@ -51,9 +51,10 @@ function open(bytes) {
     [times[step], before] = [now - before, now];
   }
   opening.free();
-  const { rows, people, error } = JSON.parse(told.add);
+  const { rows, error } = JSON.parse(told.add);
   if (error) throw new Error(error.message);
-  return { ms: before - begin, times, facts: { rows, people, figures: JSON.parse(told.figures).figures.length } };
+  const { people, figures } = JSON.parse(told.figures);
+  return { ms: before - begin, times, facts: { rows, people: people.participants, figures: figures.length } };
 }
 
 if (options.once) {

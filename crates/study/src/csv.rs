@@ -65,12 +65,13 @@ pub struct Line<'a> {
 impl<'a> Line<'a> {
     /// Puts its cells where they belong: of each, the place among these; of one without, nowhere.
     pub fn sort_into<const N: usize>(self, places: &[Option<usize>], cells: &mut [&'a str; N]) {
-        let mut from = 0;
-        for (end, place) in self.ends.iter().zip(places) {
+        let (mut rest, mut from) = (self.text, 0);
+        for (&end, place) in self.ends.iter().zip(places) {
+            let Some((text, others)) = rest.split_at_checked(end - from) else { return };
             if let Some(cell) = place.and_then(|place| cells.get_mut(place)) {
-                *cell = self.text.get(from..*end).unwrap_or_default();
+                *cell = text;
             }
-            from = *end;
+            (rest, from) = (others, end);
         }
     }
 

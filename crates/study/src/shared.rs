@@ -3,23 +3,31 @@
 use crate::{quick::Quick, row::COLUMNS, text::Text};
 use std::collections::HashSet;
 
+/// How many texts of a column are kept at hand.
+const SLOTS: usize = 16;
+
+/// Where a text is kept.
+fn slot(cell: &str) -> usize {
+    cell.as_bytes().last().map_or(0, |last| cell.len() * 5 + usize::from(*last)) % SLOTS
+}
+
 /// The texts that were read.
 #[derive(Debug, Default)]
 pub struct Shared {
-    /// What each column held last, but for empty cells. Most cells are as the one above.
-    before: [Text; COLUMNS.len()],
+    /// What each column held last: most cells are as the one above, or as one a few lines up. Each text has its slot, by [`slot`].
+    before: [[Text; SLOTS]; COLUMNS.len()],
     known: HashSet<Text, Quick>,
 }
 
 impl Shared {
-    /// The text of a cell of this column; `takes` says of one that is not as the one above whether the column can hold it.
+    /// The text of a cell of this column; `takes` says of one that was not seen there lately whether the column can hold it.
     pub fn text(
         &mut self,
         column: usize,
         cell: &str,
         takes: impl FnOnce(&str) -> bool,
     ) -> Option<Text> {
-        let before = self.before.get_mut(column)?;
+        let before = self.before.get_mut(column)?.get_mut(slot(cell))?;
         if !cell.is_empty() && is_equal(before, cell) {
             return Some(before.clone());
         }

@@ -78,6 +78,8 @@ struct State<'a> {
     is_paused: bool,
     /// The participant is asked whether to go on where the page was left.
     is_back: bool,
+    /// How many phones show that the journey waits.
+    waiting: usize,
     /// What each phone shows.
     screens: BTreeMap<&'a str, &'a str>,
 }
@@ -93,8 +95,7 @@ impl State<'_> {
             return spent;
         }
         let runs_ahead = spent.story >= 2 * time && spent.story - time > SLACK_MS;
-        let waits = self.screens.values().any(|screen| *screen == WAITING);
-        let is_waiting = waits || runs_ahead;
+        let is_waiting = self.waiting > 0 || runs_ahead;
         spent.waiting = if is_waiting { time } else { 0 };
         spent.acting = if is_waiting || self.is_hidden { 0 } else { time };
         *(if self.is_hidden { &mut spent.hidden } else { &mut spent.active }) = time;
@@ -140,6 +141,8 @@ impl<'a> Page<'a> {
                 Kind::Resume => state.is_paused = false,
                 Kind::Screen => {
                     state.screens.insert(&row.phone, &row.screen);
+                    let waits = |screen: &&&str| **screen == WAITING;
+                    state.waiting = state.screens.values().filter(waits).count();
                 }
                 Kind::Checkpoint => state.is_back = row.detail == super::COME_BACK,
                 Kind::Task => {
