@@ -87,11 +87,10 @@ export class Keep {
     return keep;
   }
 
-  static async goOn(key, onFailing) {
-    const database = await make().catch(() => undefined);
+  /** Goes on with a visit in the database in which it was found. */
+  static async goOn(key, database, onFailing) {
     const keep = new Keep(key, database, onFailing);
-    if (!database) keep.#fail('missing');
-    else keep.session = await done(database.transaction('sessions').objectStore('sessions').get(key)).catch(() => undefined);
+    keep.session = await done(database.transaction('sessions').objectStore('sessions').get(key)).catch(() => undefined);
     return keep;
   }
 

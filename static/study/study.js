@@ -5,7 +5,7 @@ import { Bar } from './bar.js';
 import { copied, handOver } from './hand.js';
 import { Guard } from './lock.js';
 import { Pages } from './pages.js';
-import { Keep } from './keep.js';
+import { Keep, find } from './keep.js';
 import { deleteAll, inFile, left } from './left.js';
 import { claim } from './turn.js';
 import { Watch, lengthen, phonesOf } from './watch.js';
@@ -52,18 +52,19 @@ async function prepare() {
     return answer;
   };
   const { plan: name } = read(lab.planOf(JSON.stringify({ address })));
-  const plan = name ? ((await planLeft()) ?? (await planCalled(name))) : null;
+  // Opened once; what is read from it later is as it is then.
+  const database = isFramed ? undefined : await find();
+  const plan = name ? ((await planLeft(database)) ?? (await planCalled(name))) : null;
   const version = document.querySelector('script[data-version]').dataset.version;
   const visit = new lab.Visit();
   const asked = { address, plan, version, framed: isFramed, page: Math.floor(performance.now()), wall: Date.now() };
   read(visit.begin(JSON.stringify(asked)));
-  return { lab, visit, plan, factsIn: (language) => JSON.parse(visit.facts(language)) };
+  return { lab, visit, plan, database, factsIn: (language) => JSON.parse(visit.facts(language)) };
 }
 
 /** A visit goes on by the plan it began with, also without a network. */
-async function planLeft() {
-  if (isFramed) return undefined;
-  const visits = await left().catch(() => []);
+async function planLeft(database) {
+  const visits = await left(database).catch(() => []);
   return visits.find(({ study, participant, plan }) => plan && study === option('study') && participant === option('participant'))?.plan;
 }
 
@@ -81,8 +82,8 @@ class Study {
   rows = [];
   isOut = document.hidden;
 
-  constructor({ lab, visit, plan, factsIn }, words, facts) {
-    Object.assign(this, { lab, visit, plan, factsIn, words, facts });
+  constructor({ lab, visit, plan, database, factsIn }, words, facts) {
+    Object.assign(this, { lab, visit, plan, database, factsIn, words, facts });
     this.pages = new Pages(words, facts, (what, more) => this.pressed(what, more));
   }
 
@@ -107,11 +108,16 @@ class Study {
     } else {
       // What another tab writes is read when it has let go.
       if (key && !(await claim(key, () => this.lost()))) return this.pages.show('elsewhere', {});
-      await deleteAll((session) => session.until < Date.now()).catch(() => {});
-      kept = key ? (await left().catch(() => [])).find((session) => session.key === key)?.kept : null;
+      const { database } = this;
+      const isOld = (session) => session.until < Date.now();
+      const visits = await left(database).catch(() => []);
+      if (visits.some(isOld)) await deleteAll(isOld).catch(() => {});
+      kept = visits.find((session) => session.key === key && !isOld(session))?.kept;
       if (kept) {
-        this.keep = await Keep.goOn(key, (why) => this.failing(why));
+        this.keep = await Keep.goOn(key, database, (why) => this.failing(why));
         kept = after(kept, (await this.keep.rows()).at(-1));
+      } else {
+        database?.close();
       }
     }
     this.isTimeUp = kept?.isTimeUp;

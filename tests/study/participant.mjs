@@ -8,6 +8,7 @@ const PIN = '112358';
 function keepFiles() {
   globalThis.wrong = [];
   addEventListener('error', ({ message }) => globalThis.wrong.push(message));
+  addEventListener('click', ({ target }) => target.download && (globalThis.savedAs = target.download), true);
   const make = URL.createObjectURL;
   URL.createObjectURL = (blob) => {
     if (blob instanceof File) globalThis.handed = blob;
@@ -254,3 +255,29 @@ export function recorded(rows) {
   }
   return found;
 }
+
+/** What is in this browser of the page. */
+export const kept = (tab) =>
+  tab.evaluate(async () => [
+    (await indexedDB.databases()).map(({ name }) => name),
+    Object.keys(localStorage),
+    Object.keys(sessionStorage),
+    await caches.keys(),
+    document.cookie,
+    (await navigator.serviceWorker.getRegistrations()).length,
+  ]);
+export const NOTHING = [[], [], [], [], '', 0];
+
+/** The records of this browser, as they are stored. */
+export const stored = (tab) =>
+  tab.evaluate(
+    () =>
+      new Promise((answer) => {
+        indexedDB.open('two-phones-study').onsuccess = ({ target: { result: database } }) => {
+          database.transaction('events').objectStore('events').getAll().onsuccess = ({ target }) => {
+            database.close();
+            answer(target.result.map(({ row }) => row));
+          };
+        };
+      }),
+  );

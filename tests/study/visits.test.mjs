@@ -6,7 +6,7 @@ import { join } from 'node:path';
 import { after, before, describe, it } from 'node:test';
 import { launchBrowser, serve } from '../../tools/browser.mjs';
 import { PATIENCE } from '../embed/journey.mjs';
-import { Participant, openTab, recorded, rowsOf } from './participant.mjs';
+import { NOTHING, Participant, kept, openTab, recorded, rowsOf, stored } from './participant.mjs';
 
 const BOTH = { old: '1 home', new: '0 store' };
 let browser;
@@ -25,32 +25,6 @@ async function device(participant, options, { plans, language, prepare } = {}) {
   return { context, tab, person: new Participant(tab, language) };
 }
 
-/** What is in this browser of the page. */
-export const kept = (tab) =>
-  tab.evaluate(async () => [
-    (await indexedDB.databases()).map(({ name }) => name),
-    Object.keys(localStorage),
-    Object.keys(sessionStorage),
-    await caches.keys(),
-    document.cookie,
-    (await navigator.serviceWorker.getRegistrations()).length,
-  ]);
-const NOTHING = [[], [], [], [], '', 0];
-
-/** The records of this browser, as they are stored. */
-const stored = (tab) =>
-  tab.evaluate(
-    () =>
-      new Promise((answer) => {
-        indexedDB.open('two-phones-study').onsuccess = ({ target: { result: database } }) => {
-          database.transaction('events').objectStore('events').getAll().onsuccess = ({ target }) => {
-            database.close();
-            answer(target.result.map(({ row }) => row));
-          };
-        };
-      }),
-  );
-
 /** Waits until as many records are stored as the participant has brought about so far. */
 async function untilStored(person) {
   const count = () => Object.values(person.must).flat().length;
@@ -68,6 +42,7 @@ async function check(person, participant) {
   const told = JSON.stringify(files);
   for (const secret of ['112358', 'karla-demo', 'DEMO1', person.secret].filter(Boolean)) assert.ok(!told.includes(secret), secret);
   assert.ok(rows.every((row) => row.study === 'pilot' && row.participant === participant && row.session.length === 26));
+  assert.match(await person.tab.evaluate(() => globalThis.savedAs), new RegExp(`^pilot_${participant}_(any|both|new|old)\\.zip$`));
   assert.deepEqual(person.tab.complaints, []);
   return { rows, files };
 }
