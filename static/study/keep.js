@@ -124,7 +124,8 @@ export class Keep {
         return this.#look();
       },
       async (error) => {
-        this.#waiting = [...rows, ...this.#waiting];
+        // Two writes that overlap may both fail: the later one must not come first.
+        this.#waiting = [...rows, ...this.#waiting].sort((one, other) => one.seq - other.seq);
         if (stated === this.#stated) this.#state ??= state;
         const isFull = error?.name === 'QuotaExceededError';
         this.#fail(isFull ? 'full' : 'missing');
