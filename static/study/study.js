@@ -8,7 +8,7 @@ import { Pages } from './pages.js';
 import { Keep, find } from './keep.js';
 import { deleteAll, inFile, left } from './left.js';
 import { claim } from './turn.js';
-import { Watch, lengthen, phonesOf } from './watch.js';
+import { Watch, isDeadEnd, lengthen, phonesOf } from './watch.js';
 
 const root = document.documentElement;
 const at = (name) => new URL(name, document.baseURI).href;
@@ -98,6 +98,7 @@ class Study {
 
   tell(line) {
     this.ask('told', { text: line });
+    if (isDeadEnd(line)) this.bar?.deadEnd();
   }
 
   async open() {
@@ -196,6 +197,11 @@ class Study {
     this.language = options.get('lang');
   }
 
+  /** The last minute of a task with a limit begins. */
+  on_minute() {
+    this.bar?.note(this.words.bar.minute);
+  }
+
   on_hold({ paused_at, held_ms }) {
     root.dataset.held = held_ms;
     if (paused_at === null) delete root.dataset.paused;
@@ -269,7 +275,7 @@ class Study {
 
   async agree(longer) {
     this.keep = await Keep.begin({ ...this.facts, plan: this.plan }, (why) => this.failing(why));
-    this.ask('agree', { longer });
+    this.ask('agree', { longer, language: this.words.language });
   }
 
   async withdraw(code) {

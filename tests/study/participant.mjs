@@ -42,7 +42,7 @@ export class Participant extends Person {
 
   constructor(tab, language = 'en', must) {
     super(tab, language);
-    this.tab = tab;
+    Object.assign(this, { tab, language });
     if (must) this.must = must;
   }
 
@@ -88,7 +88,7 @@ export class Participant extends Person {
   async consents() {
     await this.page('consent');
     await this.presses('study-consent-agree');
-    this.notes('', 'begin', 'consent agreed');
+    this.notes('', 'begin', `consent ${{ da: 'danish', en: 'english' }[this.language]} agreed`);
     await this.page('briefing');
   }
 
