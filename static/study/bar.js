@@ -30,6 +30,13 @@ export class Bar {
     this.acts.replaceChildren(press(t.goOn, () => this.act('go-on'), 'primary'));
   }
 
+  /** The task cannot be done any more. */
+  deadEnd() {
+    if (this.whole.classList.contains('study-bar--done')) return;
+    this.note(this.words.bar.deadEnd);
+    this.acts.lastElementChild.classList.replace('button--secondary', 'button--primary');
+  }
+
   /** Says something of the study itself. */
   note(text) {
     this.status.textContent = text;

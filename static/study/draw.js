@@ -13,5 +13,13 @@ export const words = (text, className = '') => element('p', { className, textCon
 /** A text of the researcher's, with its paragraphs. */
 export const paragraphs = (text) => text.split(/\n\s*\n/).map((part) => element('p', { className: 'study__said', textContent: part.trim() }));
 export const press = (text, act, kind = 'secondary') => element('button', { type: 'button', className: `button button--${kind}`, textContent: text, onclick: act });
+/** A time in words, in whole minutes and seconds. */
+export function spanOf(ms, language) {
+  const seconds = Math.round(ms / 1_000);
+  const parts = [[Math.floor(seconds / 60), 'minute'], [seconds % 60, 'second']].filter(([count]) => count > 0);
+  const said = parts.map(([count, unit]) => count.toLocaleString(language, { style: 'unit', unit, unitDisplay: 'long' }));
+  return new Intl.ListFormat(language, { type: 'unit' }).format(said);
+}
+
 /** A text with its gaps filled. */
 export const filled = (text, { what = '', more = '' } = {}) => text.replaceAll(/\{(what|more)\}/g, (_, gap) => (gap === 'what' ? what : more));

@@ -87,11 +87,10 @@ export class Keep {
     return keep;
   }
 
-  static async goOn(key, onFailing) {
-    const database = await make().catch(() => undefined);
+  /** Goes on with a visit in the database in which it was found. */
+  static async goOn(key, database, onFailing) {
     const keep = new Keep(key, database, onFailing);
-    if (!database) keep.#fail('missing');
-    else keep.session = await done(database.transaction('sessions').objectStore('sessions').get(key)).catch(() => undefined);
+    keep.session = await done(database.transaction('sessions').objectStore('sessions').get(key)).catch(() => undefined);
     return keep;
   }
 
@@ -125,7 +124,8 @@ export class Keep {
         return this.#look();
       },
       async (error) => {
-        this.#waiting = [...rows, ...this.#waiting];
+        // Two writes that overlap may both fail: the later one must not come first.
+        this.#waiting = [...rows, ...this.#waiting].sort((one, other) => one.seq - other.seq);
         if (stated === this.#stated) this.#state ??= state;
         const isFull = error?.name === 'QuotaExceededError';
         this.#fail(isFull ? 'full' : 'missing');

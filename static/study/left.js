@@ -2,13 +2,10 @@
 import { answer, eventsOf, find, remove, wait } from './keep.js';
 import { claim } from './turn.js';
 
-/** The visits that are kept here. */
-export async function left() {
-  const database = await find();
+/** The visits that are kept here, in a database that was found, if one was. */
+export async function left(database) {
   if (!database) return [];
-  const all = await answer(database.transaction('sessions').objectStore('sessions').getAll());
-  database.close();
-  return all;
+  return answer(database.transaction('sessions').objectStore('sessions').getAll());
 }
 
 /** Deletes visits, and the worlds of these sessions besides. Returns how many visits there were. */

@@ -1,5 +1,5 @@
 // The pages of a study, each with the demo's mark: before the app, in its place, and over it.
-import { element, filled, heading, paragraphs, press, words as line } from './draw.js';
+import { element, filled, heading, paragraphs, press, spanOf, words as line } from './draw.js';
 import { questionPage } from './questions.js';
 
 /** Pages with little on them. */
@@ -110,12 +110,13 @@ export class Pages {
     return this.facts.tasks?.[place]?.text || this.words.task;
   }
 
-  briefing({ task, of, place, isFramed }, { brief: t }) {
+  briefing({ task, of, place, isFramed, limit_ms }, { brief: t, language }) {
     return [
       this.isTimeUp && line(t.timeUp, 'study__note'),
       heading(t.heading),
       of > 1 && line(filled(t.number, { what: task + 1, more: of }), 'study__note'),
       element('div', { className: 'study__task' }, ...paragraphs(this.task(place))),
+      limit_ms && line(filled(t.limit, { what: spanOf(limit_ms, language) })),
       line(t.person, 'study__note'),
       this.facts.moderated && line(t.moderated, 'study__note'),
       element('div', { className: 'study__acts' }, press(t.start, once(() => this.act('start')), 'primary'), !isFramed && press(t.stop, once(() => this.act('stop')), 'quiet')),
@@ -168,9 +169,22 @@ export class Pages {
   end({ isFramed, isBroken, until }, { end: t, withdraw }) {
     const { code, phones } = this.facts;
     const told = element('p', { className: 'study__note', attributes: { role: 'status' } });
-    const copy = element('span', { className: 'study__note', attributes: { role: 'status' } });
+    // The code is for who has done what there is to do. Framed, the records are with the page around at once.
+    const own = code ? element('section', { className: 'study__part', attributes: { role: 'status' } }) : null;
+    const showCode = () => own?.replaceChildren(...this.code(t));
+    if (isFramed) showCode();
+    else own?.append(heading(t.code, 2), line(t.codeAfter));
+    const later = own && press(t.later, () => {
+      later.remove();
+      showCode();
+      own.querySelector('h2').focus();
+    }, 'quiet');
     const hand = async () => {
       const isHanded = await this.act('hand').catch(() => false);
+      if (isHanded) {
+        later?.remove();
+        showCode();
+      }
       // Who has cancelled sharing knows.
       if (isHanded !== undefined) told.textContent = { shared: t.handed, saved: t.saved }[isHanded] ?? t.handFailed;
     };
@@ -178,17 +192,23 @@ export class Pages {
       heading(t.heading),
       this.isTimeUp && line(this.words.brief.timeUp, 'study__note'),
       line(isBroken ? t.broken : t.text),
-      code && element('section', { className: 'study__part' }, heading(t.code, 2), element('p', { className: 'study__code', textContent: code }),
-        press(t.copy, async () => (copy.textContent = (await this.act('copy')) ? t.copied : '')), copy),
       isFramed
-        ? line(t.handFramed)
+        ? [own, line(t.handFramed)]
         : [
-          element('section', { className: 'study__part' }, heading(t.handHeading, 2), line(t.handText), phones !== 'both' && line(t.twoDevices), press(t.hand, hand, 'primary'), told),
+          element('section', { className: 'study__part' }, heading(t.handHeading, 2), line(t.handText), phones !== 'both' && line(t.twoDevices), press(t.hand, hand, 'primary'), later, told),
+          own,
           element('section', { className: 'study__part' }, heading(t.deleteHeading, 2), line(t.deleteText), until && line(this.keeping(until), 'study__note'), this.deletion(t)),
           this.withdrawal(withdraw),
         ],
       this.contact(),
     ].flat();
+  }
+
+  /** The completion code. */
+  code(t) {
+    const told = element('span', { className: 'study__note', attributes: { role: 'status' } });
+    const copy = async () => (told.textContent = (await this.act('copy')) ? t.copied : '');
+    return [heading(t.code, 2), element('p', { className: 'study__code', textContent: this.facts.code }), press(t.copy, copy), told];
   }
 
   /** A button that asks first. */
@@ -216,8 +236,9 @@ export class Pages {
         element('button', { className: 'button button--danger', textContent: t.go })));
   }
 
-  deleted(_, { deleted: t }) {
-    return [heading(t.heading), line(t.text)];
+  deleted(_, { deleted: t, end }) {
+    // Who deletes the records does not hand them over, and has done what there is to do.
+    return [heading(t.heading), line(t.text), this.facts.code && element('section', { className: 'study__part' }, ...this.code(end))];
   }
 
   withdrawnPage(t) {

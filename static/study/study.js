@@ -5,11 +5,11 @@ import { Bar } from './bar.js';
 import { copied, handOver } from './hand.js';
 import { Guard } from './lock.js';
 import { Pages } from './pages.js';
-import { Keep } from './keep.js';
+import { Keep, find } from './keep.js';
 import { deleteAll, inFile, left } from './left.js';
 import { Moderated } from './moderated.js';
 import { claim } from './turn.js';
-import { Watch, lengthen, phonesOf } from './watch.js';
+import { Watch, isDeadEnd, lengthen, phonesOf } from './watch.js';
 
 const root = document.documentElement;
 const at = (name) => new URL(name, document.baseURI).href;
@@ -53,22 +53,23 @@ async function prepare() {
     return answer;
   };
   const { plan: name } = read(lab.planOf(JSON.stringify({ address })));
+  // Opened once; what is read from it later is as it is then.
+  const database = isFramed ? undefined : await find();
   const packed = packedPlan();
-  const plan = name || packed ? ((await planLeft()) ?? (name ? await planCalled(name) : read(lab.unpackPlan(packed)).plan)) : null;
+  const plan = name || packed ? ((await planLeft(database)) ?? (name ? await planCalled(name) : read(lab.unpackPlan(packed)).plan)) : null;
   const version = document.querySelector('script[data-version]').dataset.version;
   const visit = new lab.Visit();
   const asked = { address, plan, version, framed: isFramed, page: Math.floor(performance.now()), wall: Date.now() };
   read(visit.begin(JSON.stringify(asked)));
-  return { lab, visit, plan, factsIn: (language) => JSON.parse(visit.facts(language)) };
+  return { lab, visit, plan, database, factsIn: (language) => JSON.parse(visit.facts(language)) };
 }
 
 /** The plan of the link itself, in its fragment. A link that names a plan beside the page has that one. */
 const packedPlan = () => /^#(?!\?)(?:.*&)?plan=([^&]*)/.exec(location.hash)?.[1];
 
 /** A visit goes on by the plan it began with, also without a network. */
-async function planLeft() {
-  if (isFramed) return undefined;
-  const visits = await left().catch(() => []);
+async function planLeft(database) {
+  const visits = await left(database).catch(() => []);
   return visits.find(({ study, participant, plan }) => plan && study === option('study') && participant === option('participant'))?.plan;
 }
 
@@ -86,8 +87,8 @@ class Study {
   rows = [];
   isOut = document.hidden;
 
-  constructor({ lab, visit, plan, factsIn }, words, facts) {
-    Object.assign(this, { lab, visit, plan, factsIn, words, facts });
+  constructor({ lab, visit, plan, database, factsIn }, words, facts) {
+    Object.assign(this, { lab, visit, plan, database, factsIn, words, facts });
     this.pages = new Pages(words, facts, (what, more) => this.pressed(what, more));
   }
 
@@ -102,6 +103,7 @@ class Study {
 
   tell(line) {
     this.ask('told', { text: line });
+    if (isDeadEnd(line)) this.bar?.deadEnd();
   }
 
   async open() {
@@ -112,12 +114,17 @@ class Study {
     } else {
       // What another tab writes is read when it has let go.
       if (key && !(await claim(key, () => this.lost()))) return this.pages.show('elsewhere', {});
-      await deleteAll((session) => session.until < Date.now()).catch(() => {});
-      kept = key ? (await left().catch(() => [])).find((session) => session.key === key)?.kept : null;
+      const { database } = this;
+      const isOld = (session) => session.until < Date.now();
+      const visits = await left(database).catch(() => []);
+      if (visits.some(isOld)) await deleteAll(isOld).catch(() => {});
+      kept = visits.find((session) => session.key === key && !isOld(session))?.kept;
       if (kept) {
-        this.keep = await Keep.goOn(key, (why) => this.failing(why));
+        this.keep = await Keep.goOn(key, database, (why) => this.failing(why));
         kept = after(kept, (await this.keep.rows()).at(-1));
         this.letWatch();
+      } else {
+        database?.close();
       }
     }
     this.isTimeUp = kept?.isTimeUp;
@@ -219,6 +226,11 @@ class Study {
     this.language = options.get('lang');
   }
 
+  /** The last minute of a task with a limit begins. */
+  on_minute() {
+    this.bar?.note(this.words.bar.minute);
+  }
+
   on_hold({ paused_at, held_ms }) {
     root.dataset.held = held_ms;
     if (paused_at === null) delete root.dataset.paused;
@@ -297,7 +309,7 @@ class Study {
   async agree(longer) {
     this.keep = await Keep.begin({ ...this.facts, plan: this.plan }, (why) => this.failing(why));
     this.letWatch();
-    this.ask('agree', { longer });
+    this.ask('agree', { longer, language: this.words.language });
   }
 
   async withdraw(code) {

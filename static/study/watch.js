@@ -7,6 +7,9 @@ const STILL = 12;
 /** In milliseconds: how long a slow device may take to draw the settings. */
 const PATIENCE = 2_000;
 
+/** The demo's own setting of the time limits. */
+const LIMITS = '.bar select:has(option[value="tenfold"])';
+
 const phoneOf = (target) => (target instanceof Element ? target.closest('[data-phone]') : null);
 
 /** What each phone of the page shows, and whether the journey is over there. */
@@ -29,6 +32,7 @@ export class Watch {
     addEventListener('pointerup', (event) => this.up(event), passive);
     addEventListener('click', ({ target }) => this.click(target), passive);
     addEventListener('keydown', (event) => this.key(event), passive);
+    addEventListener('change', ({ target }) => this.change(target), passive);
     addEventListener('input', (event) => this.input(event), passive);
     new MutationObserver(() => this.follow()).observe(document.body, { subtree: true, childList: true, attributeFilter: ['data-step', 'data-screen', 'class'] });
   }
@@ -37,8 +41,14 @@ export class Watch {
     const { down } = this;
     this.down = undefined;
     const phone = phoneOf(event.target);
-    if (!down || !phone || down.pointerId !== event.pointerId || Math.hypot(event.clientX - down.clientX, event.clientY - down.clientY) > STILL) return;
-    const control = event.target.closest(CONTROLS);
+    if (!down || down.pointerId !== event.pointerId || Math.hypot(event.clientX - down.clientX, event.clientY - down.clientY) > STILL) return;
+    const control = event.target.closest?.(CONTROLS);
+    if (!phone) {
+      // Beside a sheet is its own way out, and a scroll bar is the browser's.
+      const isBeside = !control && !event.target.closest?.('dialog, .study') && event.clientX < document.documentElement.clientWidth;
+      if (isBeside) this.tell('miss outside');
+      return;
+    }
     const isEnabled = control && !control.matches(':disabled, [aria-disabled="true"]') && !control.querySelector(':scope > input:disabled');
     // The turn line and the picture of the camera are looked at, and nothing beside the screen is of the phone.
     if (isEnabled || !event.target.closest('.phone__glass')) return;
@@ -52,6 +62,10 @@ export class Watch {
     if (target.closest('.caption__fold, .caption__where, .languages__link')) this.tell('hint captions');
     if (target.closest('.read-screen, .caption .caption__button:not(.caption__where, .caption__hide, .caption__fold)')) this.tell('hint help');
     if (target.closest('.who')) this.tell('hint information');
+  }
+
+  change(target) {
+    if (target.matches?.(LIMITS)) this.tell(`limits ${target.value}`);
   }
 
   /** Digits go to the phone in use from anywhere; so does Backspace. In a field, the field tells of it. */
@@ -78,9 +92,15 @@ export class Watch {
   }
 }
 
+/** Whether this line says that the old phone has lost its app before the new one had it from there. */
+export function isDeadEnd(line) {
+  if (!/^seen .* old press:(remove|delete)-yes \S+ \S+ (0 store|8 installed) /.test(line)) return false;
+  return !phonesOf().some(({ phone, step }) => phone === 'new' && step > 12);
+}
+
 /** Sets longer time limits by the demo's own setting, which stands beside the phones or behind a button. */
 export async function lengthen() {
-  const find = () => document.querySelector('.bar select option[value="tenfold"]')?.closest('select');
+  const find = () => document.querySelector(LIMITS);
   const drawn = async () => {
     for (let waited = 0; waited < PATIENCE && !find(); waited += 50) await new Promise((next) => setTimeout(next, 50));
   };

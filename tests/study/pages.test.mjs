@@ -142,7 +142,7 @@ describe('what is kept', () => {
     const rows = rowsOf((await person.handsOver())['events.csv']);
     const found = recorded(rows);
     assert.deepEqual(found.old, person.must.old);
-    assert.deepEqual(found[''], ['begin', 'consent agreed', 'error storage-missing', 'task began=1', 'pause', 'task gave-up=1', 'end done']);
+    assert.deepEqual(found[''], ['begin', 'consent english agreed', 'error storage-missing', 'task began=1', 'pause', 'task gave-up=1', 'end done']);
     await context.close();
   });
 });

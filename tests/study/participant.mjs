@@ -8,6 +8,7 @@ const PIN = '112358';
 function keepFiles() {
   globalThis.wrong = [];
   addEventListener('error', ({ message }) => globalThis.wrong.push(message));
+  addEventListener('click', ({ target }) => target.download && (globalThis.savedAs = target.download), true);
   const make = URL.createObjectURL;
   URL.createObjectURL = (blob) => {
     if (blob instanceof File) globalThis.handed = blob;
@@ -16,13 +17,13 @@ function keepFiles() {
 }
 
 /** A tab of a participant, on the page of a study. `plans` are those beside the page, by their names. */
-export async function openTab(browser, address, plans = {}) {
+export async function openTab(browser, address, plans = {}, prepare = () => {}) {
   const tab = await browser.newPage();
   tab.complaints = [];
   tab.on('pageerror', (error) => tab.complaints.push(String(error)));
   tab.on('console', (message) => message.type() === 'error' && tab.complaints.push(message.text()));
   await tab.setViewport({ width: 1280, height: 800 });
-  await tab.evaluateOnNewDocument(keepFiles);
+  for (const act of [keepFiles, prepare]) await tab.evaluateOnNewDocument(act);
   if (Object.keys(plans).length > 0) {
     await tab.setRequestInterception(true);
     tab.on('request', (request) => {
@@ -41,7 +42,7 @@ export class Participant extends Person {
 
   constructor(tab, language = 'en', must) {
     super(tab, language);
-    this.tab = tab;
+    Object.assign(this, { tab, language });
     if (must) this.must = must;
   }
 
@@ -87,7 +88,7 @@ export class Participant extends Person {
   async consents() {
     await this.page('consent');
     await this.presses('study-consent-agree');
-    this.notes('', 'begin', 'consent agreed');
+    this.notes('', 'begin', `consent ${{ da: 'danish', en: 'english' }[this.language]} agreed`);
     await this.page('briefing');
   }
 
@@ -137,6 +138,17 @@ export class Participant extends Person {
     }
   }
 
+  /** Turns to another tab, and back. */
+  async looksAway() {
+    const other = await this.tab.browserContext().newPage();
+    await other.bringToFront();
+    await this.tab.waitForFunction(() => document.hidden, { timeout: PATIENCE, polling: 50 });
+    await this.tab.bringToFront();
+    await this.tab.waitForFunction(() => !document.hidden, { timeout: PATIENCE, polling: 50 });
+    await other.close();
+    this.notes('', 'hide', 'show');
+  }
+
   /** On the old phone, from its home to the code. */
   async showsCode() {
     await this.toWaiting();
@@ -154,8 +166,8 @@ export class Participant extends Person {
     await this.uses('old', 'source-waiting_time-start', 'start-copying', '4 waiting-time', '5 waiting');
   }
 
-  /** On the new phone, from the store to the scanner. */
-  async scans() {
+  /** On the new phone, from the store to the scanner, which does this as it opens. */
+  async scans(...camera) {
     await this.uses('new', 'target-store-get', 'get', '0 store', '0 installing');
     await this.arrives('new', '8 installed');
     await this.uses('new', 'target-store-open', 'open', '8 installed', '9 activate');
@@ -164,6 +176,7 @@ export class Participant extends Person {
     await this.uses('new', 'common-next', 'next', '10 choose-way', '11 ready-to-scan');
     await this.uses('new', 'target-ready-shown', 'code-is-shown', '11 ready-to-scan');
     await this.uses('new', 'target-ready-scan', 'scan', '11 ready-to-scan', '12 scan');
+    this.notes('new', ...camera.map((word) => `camera 12 scan ${word}`));
   }
 
   async entersUserId() {
@@ -225,11 +238,46 @@ export function rowsOf(csv) {
   return lines.map((cells) => Object.fromEntries(header.map((name, place) => [name, cells[place]])));
 }
 
-/** What was recorded, by phone, in the form of `Participant.must`; not how the camera and the window fared. */
-export function recorded(rows, { without = ['camera', 'scan', 'hide', 'show'] } = {}) {
+/** What no script decides, and why: the one place where rows and what is expected are made alike. */
+const MASKED = [
+  // How many frames go by until a code is seen depends on how fast the machine is.
+  [/found=\d+/, 'found=N'],
+  // How long the page was away is the time that it took to come back.
+  [/away-ms=\d+/, 'away-ms=N'],
+];
+const masked = (text) => MASKED.reduce((text, [pattern, alike]) => text.replace(pattern, alike), text);
+
+/** What was recorded, by phone, in the form of `Participant.must`. */
+export function recorded(rows) {
   const found = { '': [], old: [], new: [] };
   for (const { phone, event, step, screen, control, detail } of rows) {
-    if (!without.includes(event)) found[phone].push([event, step, screen, control, detail].filter((it) => it !== '' && it !== null && it !== undefined).join(' '));
+    found[phone].push(masked([event, step, screen, control, detail].filter((it) => it !== '' && it !== null && it !== undefined).join(' ')));
   }
   return found;
 }
+
+/** What is in this browser of the page. */
+export const kept = (tab) =>
+  tab.evaluate(async () => [
+    (await indexedDB.databases()).map(({ name }) => name),
+    Object.keys(localStorage),
+    Object.keys(sessionStorage),
+    await caches.keys(),
+    document.cookie,
+    (await navigator.serviceWorker.getRegistrations()).length,
+  ]);
+export const NOTHING = [[], [], [], [], '', 0];
+
+/** The records of this browser, as they are stored. */
+export const stored = (tab) =>
+  tab.evaluate(
+    () =>
+      new Promise((answer) => {
+        indexedDB.open('two-phones-study').onsuccess = ({ target: { result: database } }) => {
+          database.transaction('events').objectStore('events').getAll().onsuccess = ({ target }) => {
+            database.close();
+            answer(target.result.map(({ row }) => row));
+          };
+        };
+      }),
+  );

@@ -43,7 +43,7 @@ fn data(words: &StudyPages, texts: &Texts) -> Value {
         },
         "declined": { "heading": t.declined.heading, "text": t.declined.text },
         "brief": {
-            "heading": t.brief.heading, "number": t.brief.number(WHAT, MORE), "person": t.brief.person, "moderated": t.brief.moderated, "start": t.brief.start,
+            "heading": t.brief.heading, "number": t.brief.number(WHAT, MORE), "limit": t.brief.limit(WHAT), "person": t.brief.person, "moderated": t.brief.moderated, "start": t.brief.start,
             "stop": t.brief.stop, "timeUp": t.brief.time_up,
         },
         "bar": bar(words),
@@ -92,7 +92,7 @@ fn problem(words: &StudyPages) -> Value {
 fn bar(words: &StudyPages) -> Value {
     let (bar, pause) = (words.study.bar, words.study.pause);
     json!({
-        "name": bar.name, "pause": bar.pause, "giveUp": bar.give_up, "done": bar.done, "goOn": bar.go_on, "whole": bar.whole,
+        "name": bar.name, "pause": bar.pause, "giveUp": bar.give_up, "done": bar.done, "goOn": bar.go_on, "whole": bar.whole, "minute": bar.minute, "deadEnd": bar.dead_end,
         "failing": bar.failing, "filling": bar.filling,
         "pauseHeading": pause.heading, "pauseText": pause.text, "pauseModerated": pause.moderated, "resume": pause.resume, "stop": pause.stop,
         "giveUpHeading": pause.give_up_heading, "giveUpText": pause.give_up_text, "giveUpYes": pause.give_up,
@@ -113,7 +113,7 @@ fn ask(words: &StudyPages) -> Value {
 fn end(words: &StudyPages) -> Value {
     let t = words.study.end;
     json!({
-        "heading": t.heading, "text": t.text, "broken": t.broken, "code": t.code, "copy": t.copy, "copied": t.copied,
+        "heading": t.heading, "text": t.text, "broken": t.broken, "code": t.code, "codeAfter": t.code_after, "later": t.later, "copy": t.copy, "copied": t.copied,
         "handHeading": t.hand_heading, "handText": t.hand_text, "handFramed": t.hand_framed, "twoDevices": t.two_devices, "hand": t.hand,
         "handed": t.handed, "saved": t.saved, "handFailed": t.hand_failed,
         "deleteHeading": t.delete_heading, "deleteText": t.delete_text, "delete": t.delete, "sure": t.delete_sure, "yes": t.delete_yes,

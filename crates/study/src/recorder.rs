@@ -135,6 +135,14 @@ impl Recorder {
                 let phone = self.phone(role);
                 vec![self.record(phone, Kind::Miss, Word::NONE, Detail::Word(word), now)]
             }
+            Told::Outside => {
+                let outside = Detail::Word(Word::of("outside"));
+                vec![self.record(None, Kind::Miss, Word::NONE, outside, now)]
+            }
+            Told::Limits(limits) => {
+                let detail = Detail::Word(limits.word());
+                vec![self.record(None, Kind::Answer, Word::NONE, detail, now)]
+            }
             Told::Correct(role) => {
                 let phone = self.phone(role);
                 let control = phone.map_or(Word::NONE, |phone| field_of(phone.place.screen));

@@ -11,14 +11,16 @@ pub use problem::Problem;
 use crate::{
     comment::Comment,
     json::object,
+    kind::Kind,
     link::Link,
     name::{Name, session_of},
     plan::{Captions, Phones, Plan, Success},
     record::{Record, Visit},
     recorder::{Now, Recorder},
     row::Row,
-    told::Told,
+    told::{Limits, Told},
     visit::{Course, Effect, Event, Kept, Manner, Phase},
+    word::Word,
 };
 use serde_json::{Value, json};
 
@@ -45,6 +47,8 @@ pub struct Sitting {
     paused_at: Option<u64>,
     /// What was written in answer to the question that is being sent, masked.
     comment: Option<Comment>,
+    /// The language in which the consent was read.
+    read_in: Word,
 }
 
 impl Sitting {
@@ -77,6 +81,7 @@ impl Sitting {
             opened_ms: asked["page"].as_u64().unwrap_or(0),
             paused_at: None,
             comment: None,
+            read_in: Word::NONE,
             link,
             plan,
         })
@@ -143,6 +148,9 @@ impl Sitting {
             Some("leave") if self.course.records() => effects.push(self.keep().to_string()),
             Some(word) => {
                 let is = |name: &str| asked[name].as_bool() == Some(true);
+                if word == "agree" {
+                    self.read_in = self.language_of_consent(&asked["language"]);
+                }
                 if word == "ready" && !is("same") {
                     // Another world has an hour of its own.
                     self.recorder.forget_phones(now);
@@ -168,6 +176,16 @@ impl Sitting {
             None => {}
         }
         format!("[{}]", effects.join(","))
+    }
+
+    /// Of what was shown: a plan may have its consent in another language than the page.
+    fn language_of_consent(&self, page: &Value) -> Word {
+        let page = page.as_str().unwrap_or_default();
+        Word::of(match self.plan.consent.language_of(page) {
+            "da" => "danish",
+            "en" => "english",
+            _ => "other",
+        })
     }
 
     fn is_own(&self, code: &Value) -> bool {
@@ -216,6 +234,12 @@ impl Sitting {
         for record in self.recorder.take(told, now) {
             effects.push(self.row(&record, place, false));
         }
+        if let Told::Limits(limits) = told
+            && self.plan.longer_time
+        {
+            self.course.lengthen(limits != Limits::Usual);
+            effects.push(self.keep().to_string());
+        }
         let success = self.plan.tasks.get(self.course.place()).map(|task| task.success);
         let is_success = match success {
             Some(Success::Step(step)) => self.recorder.shows(step),
@@ -249,13 +273,17 @@ impl Sitting {
         for effect in self.course.handle(event, now.page_ms) {
             match effect {
                 Effect::Record(kind, detail) => {
-                    let record = self.recorder.note(kind, detail, now);
+                    let mut record = self.recorder.note(kind, detail, now);
+                    if kind == Kind::Consent {
+                        record.control = self.read_in;
+                    }
                     effects.push(self.row(&record, place, true));
                 }
                 Effect::Answer(item, score) => {
                     effects.push(self.chosen(item, score, place, now));
                 }
                 Effect::Comment => effects.push(self.written(place, now)),
+                Effect::LastMinute => effects.push(json!({ "do": "minute" }).to_string()),
                 Effect::Keep => {
                     let kept = self.keep();
                     effects.push(kept.to_string());
@@ -307,7 +335,7 @@ impl Sitting {
     fn page(&self, phase: Phase) -> Value {
         let (task, of) = self.course.task();
         let question = self.question();
-        json!({ "do": "show", "page": word_of(phase), "task": task, "of": of, "place": self.course.place(), "question": question })
+        json!({ "do": "show", "page": word_of(phase), "task": task, "of": of, "place": self.course.place(), "question": question, "limit_ms": self.course.limit_ms() })
     }
 }
 

@@ -41,6 +41,28 @@ pub enum Outcome {
     Ignored,
 }
 
+/// The time limits of the demo.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Limits {
+    /// As they are.
+    Usual,
+    /// Ten times as long.
+    Tenfold,
+    /// None.
+    Off,
+}
+
+impl Limits {
+    /// The word of a row.
+    pub fn word(self) -> Word {
+        Word::of(match self {
+            Self::Usual => "usual-limits",
+            Self::Tenfold => "longer-limits",
+            Self::Off => "no-limits",
+        })
+    }
+}
+
 /// Something that the page tells.
 #[derive(Debug, Clone, Copy, PartialEq)]
 pub enum Told {
@@ -76,6 +98,10 @@ pub enum Told {
     Scan(u32),
     /// `miss PHONE disabled` or `miss PHONE nothing`: a press hit nothing that can be used.
     Miss(Role, Word),
+    /// `miss outside`: a press hit neither a phone nor a control of the page.
+    Outside,
+    /// `limits usual`, `limits tenfold` or `limits off`: the time limits were changed.
+    Limits(Limits),
     /// `correct PHONE`: something that was entered was taken back.
     Correct(Role),
     /// `hint WORD`: captions or help were opened.
@@ -132,6 +158,8 @@ impl Told {
             ["miss", phone, word @ ("disabled" | "nothing")] => {
                 Ok(Self::Miss(role_of(phone)?, Word::of(word)))
             }
+            ["miss", "outside"] => Ok(Self::Outside),
+            ["limits", limits] => limits_of(limits).map(Self::Limits),
             ["correct", phone] => Ok(Self::Correct(role_of(phone)?)),
             ["hint", word] => Ok(Self::Hint(Word::of(word))),
             ["fault", word] => Ok(Self::Fault(Word::of(word))),
@@ -164,6 +192,15 @@ fn place_of(step: &str, screen: &str) -> Result<Place, NotKnown> {
     let number: u8 = step.parse().map_err(|_| NotKnown)?;
     let step = Step::try_from(number).map_err(|_| NotKnown)?;
     Ok(Place { step, screen: Word::of(screen) })
+}
+
+fn limits_of(text: &str) -> Result<Limits, NotKnown> {
+    match text {
+        "usual" => Ok(Limits::Usual),
+        "tenfold" => Ok(Limits::Tenfold),
+        "off" => Ok(Limits::Off),
+        _ => Err(NotKnown),
+    }
 }
 
 fn outcome_of(text: &str) -> Result<Outcome, NotKnown> {

@@ -18,6 +18,11 @@ impl Word {
         WORDS.binary_search(&text).map_or(Self::OTHER, |at| Self(WORDS[at]))
     }
 
+    /// Every word, in the order of the alphabet.
+    pub fn all() -> impl Iterator<Item = Self> {
+        WORDS.iter().map(|word| Self(word))
+    }
+
     /// As it is written.
     pub const fn as_str(self) -> &'static str {
         self.0
@@ -69,6 +74,7 @@ const WORDS: &[&str] = &[
     "copy-to-new-app",
     "create-pin",
     "damaged-code",
+    "danish",
     "delete",
     "delete-yes",
     "deleted",
@@ -77,6 +83,7 @@ const WORDS: &[&str] = &[
     "dismiss-sms",
     "done",
     "ended",
+    "english",
     "enter-pin",
     "erased",
     "expired-code",
@@ -113,6 +120,7 @@ const WORDS: &[&str] = &[
     "new-pin",
     "next",
     "no-camera",
+    "no-limits",
     "no-picture",
     "no-user-id",
     "not-now",
@@ -183,6 +191,7 @@ const WORDS: &[&str] = &[
     "use-biometrics",
     "used-code",
     "user-id",
+    "usual-limits",
     "waiting",
     "waiting-time",
     "way-activation-code",

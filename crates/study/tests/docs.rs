@@ -1,11 +1,16 @@
-//! The data dictionary of docs/study-data.md is that of the code. After a change: `UPDATE_GOLDENS=1 cargo test --package study --test docs`.
+//! The data dictionary and the words of docs/study-data.md are that of the code. After a change: `UPDATE_GOLDENS=1 cargo test --package study --test docs`.
 #![cfg(not(target_arch = "wasm32"))]
 #![allow(clippy::expect_used, reason = "a test that cannot read the page says so by failing")]
 
 use std::{env, fs, path::Path};
-use study::table::{Column, Form, TABLES};
+use study::{
+    table::{Column, Form, TABLES},
+    word::Word,
+};
 
 const BEGIN: &str = "<!-- The columns: written by crates/study/tests/docs.rs. -->\n";
+const BEGIN_WORDS: &str = "<!-- The words: written by crates/study/tests/docs.rs. -->\n";
+const END_WORDS: &str = "<!-- The end of the words. -->\n";
 const END: &str = "<!-- The end of the columns. -->\n";
 
 fn form(column: &Column) -> String {
@@ -45,16 +50,27 @@ fn dictionary() -> String {
     text + "\n"
 }
 
-#[test]
-fn the_docs_describe_every_column_as_the_code_does() {
+fn words() -> String {
+    let words: Vec<_> = Word::all().map(|word| format!("`{}`", word.as_str())).collect();
+    format!("\n{}.\n\n", words.join(", "))
+}
+
+/// Holds what stands between two marks of docs/study-data.md to what the code says, or writes it there.
+fn holds(begin: &str, end: &str, code: &str) {
     let path = Path::new(env!("CARGO_MANIFEST_DIR")).join("../../docs/study-data.md");
     let page = fs::read_to_string(&path).expect("the page");
-    let (head, rest) = page.split_once(BEGIN).expect("the place of the columns");
-    let (written, tail) = rest.split_once(END).expect("the end of the columns");
+    let (head, rest) = page.split_once(begin).expect("where it begins");
+    let (written, tail) = rest.split_once(end).expect("where it ends");
     if env::var_os("UPDATE_GOLDENS").is_some() {
-        fs::write(&path, format!("{head}{BEGIN}{}{END}{tail}", dictionary()))
-            .expect("a page to write");
+        fs::write(&path, format!("{head}{begin}{code}{end}{tail}")).expect("a page to write");
     } else {
-        assert_eq!(written, dictionary(), "docs/study-data.md is of another version");
+        assert_eq!(written, code, "docs/study-data.md is of another version");
     }
+}
+
+/// One test for both, as both write the same page.
+#[test]
+fn the_docs_have_every_column_and_word_that_the_code_has() {
+    holds(BEGIN, END, &dictionary());
+    holds(BEGIN_WORDS, END_WORDS, &words());
 }

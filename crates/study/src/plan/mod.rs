@@ -23,8 +23,17 @@ pub struct Said(pub(crate) BTreeMap<String, String>);
 impl Said {
     /// The text in this language, else the one for all others, else English, else whichever there is. Empty where there is none.
     pub fn of(&self, language: &str) -> &str {
-        let known = [language, "*", "en"].into_iter().find_map(|tag| self.0.get(tag));
-        known.or_else(|| self.0.values().next()).map_or("", String::as_str)
+        self.entry(language).map_or("", |(_, text)| text)
+    }
+
+    /// The language that the text in this language really has: `*` for the one for all others, and the one that is asked for if there is no text.
+    pub fn language_of<'a>(&'a self, language: &'a str) -> &'a str {
+        self.entry(language).map_or(language, |(tag, _)| tag)
+    }
+
+    fn entry(&self, language: &str) -> Option<(&String, &String)> {
+        let known = [language, "*", "en"].into_iter().find_map(|tag| self.0.get_key_value(tag));
+        known.or_else(|| self.0.iter().next())
     }
 
     /// Whether there is no text at all.

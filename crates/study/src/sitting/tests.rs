@@ -163,6 +163,41 @@ fn a_problem_has_a_word_and_what_it_is_about() {
     assert_eq!(Sitting::new("no JSON", "").expect_err("a problem").to_json()["word"], "versions");
 }
 
+#[test]
+fn the_row_of_the_consent_has_the_language_that_was_read() {
+    let only_danish = r#"{"version": 1, "consent": {"da": "Ja."}}"#;
+    let for_all = r#"{"version": 1, "consent": "Yes."}"#;
+    for (plan, page, language) in [
+        (None, "da", "danish"),
+        (None, "en", "english"),
+        (Some(only_danish), "en", "danish"),
+        (Some(for_all), "en", "other"),
+    ] {
+        let query =
+            if plan.is_some() { "study=s&participant=p&plan=a" } else { "study=s&participant=p" };
+        let mut sitting = Sitting::new(&asked(query, plan), "0.1.0").expect("a visit");
+        ask(&mut sitting, "open", 1_000, json!({ "kept": null }));
+        let effects = ask(&mut sitting, "agree", 2_000, json!({ "language": page }));
+        let rows = rows(&effects);
+        assert_eq!([&rows[1]["control"], &rows[1]["detail"]], [language, "agreed"]);
+    }
+}
+
+#[test]
+fn time_limits_that_change_are_recorded_and_count_where_the_plan_allows_it() {
+    for (allowed, limit) in [(true, 100_000), (false, 10_000)] {
+        let plan = json!({ "version": 1, "longer_time": allowed, "tasks": [{ "id": "a", "limit_s": 10 }] }).to_string();
+        let mut sitting =
+            Sitting::new(&asked("study=s&participant=p&plan=a", Some(&plan)), "0.1.0")
+                .expect("a visit");
+        running(&mut sitting);
+        let effects = ask(&mut sitting, "told", 3_000, json!({ "text": "limits tenfold" }));
+        let rows = rows(&effects);
+        assert_eq!([&rows[0]["event"], &rows[0]["detail"]], ["answer", "longer-limits"]);
+        assert_eq!(sitting.course.limit_ms(), Some(limit));
+    }
+}
+
 /// What must never be in a record: what people type and what the demo makes up.
 const SECRETS: [&str; 7] =
     ["112358", "karla-demo", "Karla", "48159263", "DEMO1:9B2Q8", "7H3K-M2QP-9XWA", "010190-1234"];
@@ -182,6 +217,8 @@ fn no_secret_gets_into_a_row_by_any_entry() {
             "shown 1 old 1 {}",
             "camera {}",
             "miss old {}",
+            "miss {}",
+            "limits {}",
             "miss {} nothing",
             "correct {}",
             "hint {}",

@@ -22,6 +22,8 @@ fn a_line_becomes_words_and_numbers() {
     );
     assert_eq!(Told::parse("scan 17"), Ok(Told::Scan(17)));
     assert_eq!(Told::parse("camera first-frame"), Ok(Told::Camera(Word::of("first-frame"))));
+    assert_eq!(Told::parse("miss outside"), Ok(Told::Outside));
+    assert_eq!(Told::parse("limits tenfold"), Ok(Told::Limits(Limits::Tenfold)));
     assert_eq!(Told::parse("miss old disabled"), Ok(Told::Miss(Role::Old, Word::of("disabled"))));
 }
 
@@ -37,6 +39,8 @@ fn what_is_of_no_known_form_is_nothing() {
         "seen 1 1 2 new time 20 user-id 14 temporary-pin moved",
         "seen 1 1 2 new time 13 user-id 14 temporary-pin gone",
         "miss old 112358",
+        "miss old outside",
+        "limits 10",
         "scan -1",
         "hide now",
     ] {
@@ -48,7 +52,7 @@ fn what_is_of_no_known_form_is_nothing() {
 
 proptest! {
     #[test]
-    fn any_line_is_read_or_passed_over(line in "(seen|shown|camera|scan|miss|correct|hint)( [a-z0-9:.-]{0,12}){0,11}") {
+    fn any_line_is_read_or_passed_over(line in "(seen|shown|camera|scan|miss|limits|correct|hint)( [a-z0-9:.-]{0,12}){0,11}") {
         let _ = Told::parse(&line);
     }
 }

@@ -109,6 +109,8 @@ pub enum Effect {
         /// Whether its world begins anew.
         afresh: bool,
     },
+    /// It is said that the last minute of the task begins.
+    LastMinute,
     /// What there is to be kept is kept, with the records so far, before anything else.
     Keep,
     /// The time of the world stands still, or goes on.

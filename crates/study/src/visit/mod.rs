@@ -22,6 +22,9 @@ enum App {
     GoesOn,
 }
 
+/// A minute, in milliseconds.
+const MINUTE_MS: u64 = 60_000;
+
 /// The course of a visit.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Course {
@@ -43,6 +46,8 @@ pub struct Course {
     app: App,
     away_ms: u64,
     last_ms: u64,
+    /// The limit, in milliseconds, whose last minute has been told.
+    told_of_ms: Option<u64>,
 }
 
 impl Course {
@@ -63,6 +68,7 @@ impl Course {
             app: App::Absent,
             away_ms: 0,
             last_ms: 0,
+            told_of_ms: None,
         }
     }
 
@@ -142,6 +148,10 @@ impl Course {
             }
             (Phase::Running, Event::Success) => self.task_over("done"),
             (Phase::Running, Event::Tick) if self.is_time_up() => self.task_over("time-up"),
+            (Phase::Running, Event::Tick) if self.is_last_minute() => {
+                self.told_of_ms = self.limit_ms();
+                vec![Effect::LastMinute]
+            }
             (Phase::Paused, Event::GiveUp) => {
                 let mut effects = vec![Effect::Hold(false)];
                 effects.extend(self.task_over("gave-up"));
@@ -188,10 +198,27 @@ impl Course {
     }
 
     fn is_time_up(&self) -> bool {
-        // Longer limits are ten times as long, as those of the app.
+        self.limit_ms().is_some_and(|limit| self.kept.used_ms >= limit)
+    }
+
+    /// It is not said of a limit that is no longer than that.
+    fn is_last_minute(&self) -> bool {
+        let limit = self.limit_ms();
+        let begins = limit.map(|limit| limit.saturating_sub(MINUTE_MS));
+        limit != self.told_of_ms
+            && begins.is_some_and(|begins| begins > 0 && self.kept.used_ms >= begins)
+    }
+
+    /// How long the task may take, in milliseconds. Longer limits are ten times as long, as those of the app.
+    pub fn limit_ms(&self) -> Option<u64> {
         let times = if self.kept.longer { 10_000 } else { 1_000 };
         let limit = self.limits_s.get(self.kept.task).copied().flatten();
-        limit.is_some_and(|limit| self.kept.used_ms >= u64::from(limit) * times)
+        limit.map(|limit| u64::from(limit) * times)
+    }
+
+    /// Time limits are longer from now on, or as they are.
+    pub const fn lengthen(&mut self, longer: bool) {
+        self.kept.longer = longer;
     }
 
     fn show(&mut self, phase: Phase) -> Vec<Effect> {

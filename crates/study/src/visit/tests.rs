@@ -150,10 +150,27 @@ fn a_task_ends_when_its_time_is_up_and_pauses_do_not_count() {
         run(&mut course, &[Event::Open(None), Event::Agree { longer }, Event::Start, READY]);
         course.handle(Event::Pause, 4_000);
         course.handle(Event::Resume, 900_000);
-        assert_eq!(course.handle(Event::Tick, 900_000 + last - 4_001), []);
+        // Of ten seconds there is no last minute to be told of.
+        let told: &[Effect] = if longer { &[Effect::LastMinute] } else { &[] };
+        assert_eq!(course.handle(Event::Tick, 900_000 + last - 4_001), told);
         let effects = course.handle(Event::Tick, 900_000 + last - 4_000);
         assert_eq!(recorded(&effects), ["task time-up=1", "end done"]);
     }
+}
+
+#[test]
+fn the_last_minute_is_told_once_and_anew_with_another_limit() {
+    let mut plan = plan(1);
+    plan.tasks[0].limit_s = Some(90);
+    let manner = Manner { is_named: true, is_framed: false, has_plan: true, phones: None };
+    let mut course = Course::new(&plan, vec![0], manner);
+    run(&mut course, &[Event::Open(None), Event::Agree { longer: false }, Event::Start, READY]);
+    assert_eq!(course.handle(Event::Tick, 29_999), []);
+    assert_eq!(course.handle(Event::Tick, 30_000), [Effect::LastMinute]);
+    assert_eq!(course.handle(Event::Tick, 31_000), []);
+    course.lengthen(true);
+    assert_eq!(course.handle(Event::Tick, 839_999), []);
+    assert_eq!(course.handle(Event::Tick, 840_000), [Effect::LastMinute]);
 }
 
 #[test]

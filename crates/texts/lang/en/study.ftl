@@ -68,6 +68,8 @@ study-declined-text = Nothing was recorded or stored. You can close this page.
 
 study-brief-heading = Your task
 study-brief-number = Task { $number } of { $count }
+# How long, such as "5 minutes".
+study-brief-limit = You have { $time } for this task. Pauses do not count.
 study-brief-person = In the demo you are Karla. Her PIN code and user ID are on the card beside the phones, or behind “Who am I?”.
 study-brief-moderated = Somebody may be watching in a second window of this browser.
 study-brief-start = Begin
@@ -81,6 +83,8 @@ study-bar-pause = Pause
 study-bar-give_up = I give up
 study-bar-done = Done. Thank you.
 study-bar-go_on = Go on
+study-bar-minute = One minute left for this task.
+study-bar-dead_end = The app is gone from the old phone, so it cannot be copied any more. This task can only be given up.
 study-bar-whole = Show the whole task
 study-bar-failing = This browser cannot store what is recorded. Keep this page open until you have handed it over.
 study-bar-filling = The storage of this browser is almost full. Hand the records over soon.
@@ -148,6 +152,8 @@ study-end-heading = Thank you
 study-end-text = The study is over on this device.
 study-end-broken = This browser could not store everything, so the study ends here. Hand the records over before you close this page.
 study-end-code = Your completion code
+study-end-code_after = It is shown here once you have handed the file over, or say that you do it later.
+study-end-later = I hand it over later
 study-end-copy = Copy the code
 study-end-copied = Copied
 study-end-hand_heading = Hand the records over
