@@ -70,7 +70,7 @@ function staticPages() {
 const builders = staticPages().filter((name) => name.endsWith('/embed.html'));
 
 /** The pages of the lab. */
-const labPages = ['da', 'en'].flatMap((tag) => readdirSync(join(folder, 'lab', tag)).map((name) => `lab/${tag}/${name}`));
+const labPages = ['da', 'en'].flatMap((tag) => readdirSync(join(folder, 'lab', tag)).filter((name) => name.endsWith('.html')).map((name) => `lab/${tag}/${name}`));
 
 /** A file of the app, by the end of its name. */
 function ofApp(end) {
