@@ -482,7 +482,8 @@ funnel_of <- function(cell) {
     values <- share_with_interval(reached, length(cell$own))
     list(
       task = cell$task, group = cell$group, phone = place$phone, step = place$step, reached = reached, n = length(cell$own),
-      share = values[1], low = values[2], high = values[3]
+      share = values[1], low = values[2], high = values[3], method = "adjusted-wald", source = "sauro-lewis-2005",
+      few = length(cell$own) < FEW_PROPORTION
     )
   })
 }

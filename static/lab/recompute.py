@@ -484,7 +484,8 @@ def funnel_of(task, group, own, of_task):
         reached = int((furthest[phone].reindex(own["person"]).fillna(-1) >= step).sum())
         share, low, high = share_with_interval(reached, len(own))
         found.append({"task": task, "group": group, "phone": phone, "step": int(step), "reached": reached,
-                      "n": len(own), "share": share, "low": low, "high": high})
+                      "n": len(own), "share": share, "low": low, "high": high, "method": "adjusted-wald", "source": "sauro-lewis-2005",
+                      "few": len(own) < FEW_PROPORTION})
     return found
 
 
