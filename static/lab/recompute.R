@@ -269,11 +269,11 @@ scores_of <- function(answers, attempts, people) {
   do.call(rbind, c(list(none), rows))
 }
 
-# What people wrote last, if anything.
+# What people wrote last, if anything: `said: ` and their words. Who left it out has another word there.
 comments_of <- function(answers) {
   written <- answers[answers$control == "comment", ]
   written <- written[!duplicated(written$person, fromLast = TRUE), ]
-  written[grepl("[^[:space:]]", written$detail), ]
+  written[grepl("^said: .*[^[:space:]]", written$detail), ]
 }
 
 
@@ -482,7 +482,8 @@ funnel_of <- function(cell) {
     values <- share_with_interval(reached, length(cell$own))
     list(
       task = cell$task, group = cell$group, phone = place$phone, step = place$step, reached = reached, n = length(cell$own),
-      share = values[1], low = values[2], high = values[3]
+      share = values[1], low = values[2], high = values[3], method = "adjusted-wald", source = "sauro-lewis-2005",
+      few = length(cell$own) < FEW_PROPORTION
     )
   })
 }
@@ -543,7 +544,7 @@ compare_tasks <- function(cell_a, cell_b, scores) {
       comparison("time-active", task, a, b, ratio_of_times(times_a, times_b), "ratio", length(times_a), length(times_b), "welch-log", "welch-1947"),
       compare_means("errors", task, a, b, errors(cell_a), errors(cell_b), 1, "count")
     ),
-    if (length(seq_a) + length(seq_b)) list(compare_means("seq", task, a, b, seq_a, seq_b, 1, "points"))
+    if (length(seq_a) && length(seq_b)) list(compare_means("seq", task, a, b, seq_a, seq_b, 1, "points"))
   )
 }
 
@@ -602,7 +603,7 @@ report <- function(files, by = "none") {
     hints = of_cells(hints_of),
     times = lapply(attempts, `[`, c("task", "group", "study", "participant", "outcome", "active_ms", "waiting_ms", "away_ms")),
     answers = rows_of(scores[!is.na(scores$score), c("questionnaire", "task", "group", "study", "participant", "score")]),
-    comments = rows_of(data.frame(study = comments$study, participant = comments$participant, task = rep(NA, nrow(comments)), text = comments$detail)),
+    comments = rows_of(data.frame(study = comments$study, participant = comments$participant, task = rep(NA, nrow(comments)), text = sub("^said: ", "", comments$detail))),
     comparison = compared
   )
 }

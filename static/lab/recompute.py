@@ -266,10 +266,10 @@ def scores_of(answers, attempts, people):
 
 
 def comments_of(answers):
-    """What people wrote last, if anything."""
+    """What people wrote last, if anything: `said: ` and their words. Who left it out has another word there."""
     rows = answers[answers["control"] == "comment"].drop_duplicates("person", keep="last")
-    rows = rows[rows["detail"].str.strip() != ""].sort_values("person")
-    return rows.assign(task=None, text=rows["detail"])
+    rows = rows.assign(task=None, text=rows["detail"].str.removeprefix("said: "))
+    return rows[rows["detail"].str.startswith("said: ") & (rows["text"].str.strip() != "")].sort_values("person")
 
 
 # Figures: each a value, with a 95 % interval where there is one.
@@ -484,7 +484,8 @@ def funnel_of(task, group, own, of_task):
         reached = int((furthest[phone].reindex(own["person"]).fillna(-1) >= step).sum())
         share, low, high = share_with_interval(reached, len(own))
         found.append({"task": task, "group": group, "phone": phone, "step": int(step), "reached": reached,
-                      "n": len(own), "share": share, "low": low, "high": high})
+                      "n": len(own), "share": share, "low": low, "high": high, "method": "adjusted-wald", "source": "sauro-lewis-2005",
+                      "few": len(own) < FEW_PROPORTION})
     return found
 
 
@@ -533,7 +534,7 @@ def compare_tasks(task, a, b, of_a, of_b, scores):
         comparison("time-active", task, a, b, ratio_of_times(done_a, done_b), "ratio", len(done_a), len(done_b), "welch-log", "welch-1947"),
         compare_means("errors", task, a, b, of_a["errors"], of_b["errors"], 1, "count"),
     ]
-    return found + ([compare_means("seq", task, a, b, seq_a, seq_b, 1, "points")] if len(seq_a) + len(seq_b) else [])
+    return found + ([compare_means("seq", task, a, b, seq_a, seq_b, 1, "points")] if len(seq_a) and len(seq_b) else [])
 
 
 def report(files, by="none"):

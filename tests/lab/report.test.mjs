@@ -64,7 +64,10 @@ describe('the report', { concurrency: 2 }, () => {
     const text = await tab.$eval('#task-1 ~ .charts', (one) => [...one.querySelectorAll('svg text')].map((line) => line.textContent).join('\n'));
     assert.ok(text.includes(words.en.few));
     assert.match(await tab.$eval('#task-1 ~ .charts', (one) => one.textContent), /Each: P01: .* and P02: /);
-    assert.equal(await tab.$eval('#task-1 ~ .charts .chart svg', (one) => one.querySelectorAll('.c-whisker').length), 0);
+    assert.equal(await tab.$eval('#task-1 ~ .charts', (one) => one.querySelectorAll('.c-whisker').length), 0);
+    // The table of how far people came says the same as its picture.
+    const far = await tab.$$eval('#task-1 ~ .charts .chart', (all, title) => [...all.find((one) => one.querySelector('h3').textContent === title).querySelectorAll('td:last-child')].map((cell) => cell.textContent), words.en['chart-funnel']);
+    assert.deepEqual(new Set(far), new Set([words.en.few]));
     assert.deepEqual(await objections(tab), []);
     await context.close();
   });
@@ -143,7 +146,49 @@ describe('the report', { concurrency: 2 }, () => {
     await charts(tab);
     assert.equal(await tab.$eval('#task-1', (one) => one.textContent), 'Opgave 1: copy');
     assert.equal(await tab.$eval('#task-1 ~ blockquote', (one) => one.textContent), 'Kopiér appen.');
-    assert.equal(await tab.$eval('#comments ~ table b', () => true).catch(() => false), false);
+    await context.close();
+  });
+
+  it('shows what people wrote as they wrote it', async () => {
+    const { context, tab } = await open({ prepare: (page) => stubbed(page, { people: 12 }) });
+    await choose(tab, join(data, 'copy.zip'));
+    await charts(tab);
+    const cells = await tab.$$eval('#comments ~ table td', (all) => all.map((cell) => ({ text: cell.textContent, elements: cell.childElementCount })));
+    assert.deepEqual(cells.find(({ text }) => text.includes('<b>old</b>')), { text: 'I did not know that the <b>old</b> phone stays as it is.', elements: 0 });
+    await context.close();
+  });
+
+  it('says of a questionnaire that nobody answered to its end who did not', async () => {
+    const change = (out) => {
+      out.answers = out.answers.filter(({ questionnaire }) => questionnaire !== 'sus');
+      const sus = out.figures.find(({ id }) => id === 'sus');
+      delete sus.grade;
+      Object.assign(sus, { value: null, low: null, high: null, n: 0, incomplete: 3, few: true });
+    };
+    const { context, tab } = await open({ prepare: (page) => stubbed(page, { people: 12, change }) });
+    await choose(tab, join(data, 'copy.zip'));
+    await charts(tab);
+    const found = await tab.$$eval('#session ~ .charts .chart', (all, title) => all.filter((one) => one.querySelector('h3').textContent === title).map((one) => ({ text: one.textContent, isDrawn: one.querySelector('svg') !== null })), words.en['chart-sus']);
+    assert.deepEqual(found, [{ text: `${words.en['chart-sus']}3 people did not answer all of it, and are not in the mean.`, isDrawn: false }]);
+    assert.deepEqual(await objections(tab), []);
+    await context.close();
+  });
+
+  it('of several studies says whose each row is, and that tasks are put together', async () => {
+    const change = (out) => {
+      out.studies = ['first', 'second'];
+      for (const rows of [out.times, out.answers, out.comments]) rows.forEach((row, place) => (row.study = out.studies[place % 2]));
+    };
+    const { context, tab } = await open({ prepare: (page) => stubbed(page, { people: 4, change }) });
+    await choose(tab, join(data, 'copy.zip'));
+    await charts(tab);
+    const people = await tab.$$eval('tbody th', (all) => all.map((one) => one.textContent).filter((one) => /P\d\d/.test(one)));
+    assert.ok(people.length > 20);
+    for (const one of people) assert.match(one, /^(first|second|copy) P\d\d$/);
+    const overview = () => tab.$eval('#overview', (one) => one.parentElement.textContent);
+    assert.ok((await overview()).includes(words.en.pooled));
+    await tab.select('.chooser select', 'study');
+    await tab.waitForFunction((said) => !document.querySelector('#overview').parentElement.textContent.includes(said), {}, words.en.pooled);
     await context.close();
   });
 

@@ -75,8 +75,8 @@ function task(out, number, group, people, next) {
   let left = n;
   for (const [phone, step] of [...OLD.map((one) => ['old', one]), ...NEW.map((one) => ['new', one])]) {
     if (left > done.length && next() < 0.3) left -= 1;
-    const { low, high } = share('', number, group, left, n);
-    out.funnel.push({ task: number, group, phone, step, reached: left, n, share: n ? round(left / n) : null, low, high });
+    const { low, high, method, source, few } = share('', number, group, left, n);
+    out.funnel.push({ task: number, group, phone, step, reached: left, n, share: n ? round(left / n) : null, low, high, method, source, few });
     const errors = next() < 0.5 ? 0 : Math.floor(next() ** 2 * n);
     out.steps.push({ task: number, group, phone, step, reached: left, errors, misses: Math.floor(next() ** 3 * n), corrections: Math.floor(next() * 3), hints: Math.floor(next() ** 4 * n), with_errors: Math.ceil(errors / 2) });
   }
@@ -103,8 +103,8 @@ function compared(out, tasks, [a, b]) {
   }
 }
 
-/** Such figures: `groups` by the scenario, this many `people` in each, `tasks` of them. */
-export function sample({ groups = [''], people = 12, tasks = 2, seed = 1 } = {}) {
+/** Such figures: `groups` by the scenario, this many `people` in each, `tasks` of them; `change` may make others of them. */
+export function sample({ groups = [''], people = 12, tasks = 2, seed = 1, change } = {}) {
   const next = random(seed);
   const numbers = Array.from({ length: tasks }, (_, place) => place + 1);
   const out = { form: 1, studies: ['copy'], versions: ['0.1.0'], by: groups.length > 1 ? 'scenario' : 'none', groups, people: {}, tasks: numbers.map((number) => ({ task: number })), figures: [], steps: [], funnel: [], paths: [], hints: [], times: [], answers: [], comments: [], comparison: [], clocks: [], crossing: [], sources: SOURCES };
@@ -124,5 +124,6 @@ export function sample({ groups = [''], people = 12, tasks = 2, seed = 1 } = {})
   out.crossing.push({ ...pair, what: 'code-to-scan', ms: 12_400, bound_ms: 900 }, { ...pair, what: 'whole', ms: 190_000, bound_ms: 900 });
   const all = people * groups.length;
   out.people = { participants: all, agreed: all, refused: 1, withdrawn: 1, finished: Math.max(0, all - 3), stopped: 2, open: 1 };
+  change?.(out);
   return out;
 }

@@ -29,6 +29,9 @@ const PLAN = {
 /** The participants who have two devices; who answers differs by number. */
 const TWO_DEVICES = ['P03', 'P04'];
 const number = (name) => Number(name.slice(1));
+/** Who says nothing in words, and who writes the word that stands for that. */
+const [SILENT, PUZZLING] = ['P09', 'P10'];
+const wordsOf = (name) => (name === PUZZLING ? 'skipped' : `I am ${number(name)}`);
 
 let browser;
 let demo;
@@ -86,6 +89,12 @@ class Person extends Participant {
     const loads = scores.length === 1 && this.tab.waitForNavigation({ timeout: PATIENCE });
     await this.tab.click('.study__form .button--primary');
     await loads;
+  }
+
+  /** Leaves out the question that is answered in words. */
+  async leavesOut() {
+    await this.question(0);
+    await this.presses('study-ask-leave_out');
   }
 
   async info() {
@@ -158,7 +167,8 @@ async function takesPart(name, link, phone = '') {
   if (phone !== 'old') {
     await person.answers(susOf(name));
     await person.answers([1 + (number(name) % 5), 5]);
-    await person.answers([], `I am ${number(name)}`);
+    if (name === SILENT) await person.leavesOut();
+    else await person.answers([], wordsOf(name));
   }
   await person.page('end');
   if (name === 'P07') {
@@ -267,7 +277,8 @@ describe('a study of twelve', () => {
     near(figure('sus', null).value, mean(ofEnd.map(sus)));
     near(figure('ux-lite', null).value, mean(ofEnd.map((name) => ((number(name) % 5) / 4 + 1) * 50)));
     near(figure('errors', 2).value, 0.1);
-    assert.deepEqual(figures.comments.map(({ participant, text }) => `${participant} ${text}`), ofEnd.map((name) => `${name} I am ${number(name)}`));
+    const spoke = ofEnd.filter((name) => name !== SILENT);
+    assert.deepEqual(figures.comments.map(({ participant, text }) => `${participant} ${text}`), spoke.map((name) => `${name} ${wordsOf(name)}`));
     assert.ok(events.includes(',note,') && events.includes('assist'));
 
     // What anybody computes from the events alone.

@@ -37,8 +37,8 @@ describe('the report', () => {
 
   it('names a source of each figure, and has its reference', () => {
     for (const { whole } of made.values()) {
-      const { sources, figures: all, comparison } = figures.rust([whole], 'scenario');
-      for (const { source } of [...all, ...comparison]) assert.ok(sources[source], source);
+      const { sources, figures: all, funnel, comparison } = figures.rust([whole], 'scenario');
+      for (const { source } of [...all, ...funnel, ...comparison]) assert.ok(sources[source], source);
     }
   });
 

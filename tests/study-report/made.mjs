@@ -77,7 +77,8 @@ function sessionAnswers(below) {
   if (below(8) > 0) for (let item = 1; item <= 10; item += 1) answers.push(score(`sus-${item}`, item % 2 ? 2 + below(4) : 1 + below(4)));
   if (below(6) === 0) answers.splice(below(10), 1);
   if (below(8) > 0) answers.push(score('ux-lite-1', 1 + below(5)), score('ux-lite-2', 2 + below(4)));
-  if (below(2)) answers.push(answer('comment', 'Den nye telefon, den "hvide", var nem; koden … kom for sent: 12 gange?'));
+  const said = 'said: Den nye telefon, den "hvide", var nem; koden … kom for sent: 12 gange?';
+  answers.push(answer('comment', below(2) ? said : 'skipped'));
   return answers;
 }
 
@@ -175,6 +176,7 @@ const WILD = [
   ...Array(8).fill((pick) => ({ event: 'screen', step: pick([0, 1, 1, 2, 3, 5, 8, 13]), screen: pick(['home', 'menu', 'waiting', 'waiting', 'code']) })),
   ...Array(3).fill((pick) => ({ event: 'task', detail: `${pick(['began', 'began', 'done', 'done', 'gave-up', 'time-up', 'lost'])}=${pick([1, 1, 2])}` })),
   ...Array(4).fill((pick) => ({ event: 'answer', control: pick(CONTROLS), detail: `score=${pick([0, 1, 2, 3, 3, 4, 5, 5, 6, 7, 8])}` })),
+  (pick) => ({ event: 'answer', control: 'comment', detail: pick(['skipped', 'said: skipped', 'said: ', 'said:  ', 'said: "æ"', 'unsaid']) }),
   (pick) => ({ event: pick(['error', 'error', 'miss', 'correct']), step: pick([1, 2, 3, null]), screen: 'menu', control: 'ok', detail: 'wrong-pin' }),
   (pick) => ({ event: 'hint', step: pick([1, null, null]), screen: pick(['menu', '']), control: pick(['captions', 'help']), detail: pick(['', 'folded']) }),
   (pick) => ({ event: pick(['hide', 'hide', 'show', 'pause', 'resume', 'resume', 'press', 'camera', 'scan', 'note']) }),

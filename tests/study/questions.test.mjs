@@ -129,7 +129,7 @@ describe('a participant who is asked', { concurrency: 2 }, () => {
     await tab.type('#study-words', 'My PIN 112358 and 11 23 58\nwas hard for karla-demo.');
     assert.ok(!(await kept(tab)).includes('was hard'), 'nothing is kept before it is sent');
     await person.sends();
-    person.notes('', 'answer comment My PIN … and … was hard for …', 'end done');
+    person.notes('', 'answer comment said: My PIN … and … was hard for …', 'end done');
     await person.page('end');
 
     const files = await person.handsOver();
@@ -284,7 +284,7 @@ describe('questions in a frame', () => {
     await person.sends();
     await tab.waitForFunction(() => rows.at(-1)?.event === 'end', { timeout: PATIENCE });
     const heard = await tab.evaluate(() => rows);
-    assert.deepEqual(recorded(heard)[''], ['begin', 'task began=1', 'pause', 'task gave-up=1', 'answer seq score=4', 'answer comment Pin …', 'end done']);
+    assert.deepEqual(recorded(heard)[''], ['begin', 'task began=1', 'pause', 'task gave-up=1', 'answer seq score=4', 'answer comment said: Pin …', 'end done']);
     assert.deepEqual(heard.map(({ seq }) => seq), heard.map((_, place) => place + 1));
     assert.deepEqual(tab.complaints, []);
     await context.close();

@@ -1,10 +1,7 @@
 //! What a person answered. Of an answer that is there twice, as after a reload, the last counts.
 
-use crate::scores::{Score, answer, seq, sus, ux_lite};
-use study::row::Row;
-
-/// The control of a free text.
-const COMMENT: &str = "comment";
+use crate::scores::{Score, sus, ux_lite};
+use study::{answer::Given, questionnaire::Questionnaire, row::Row};
 
 /// The answers of a person.
 #[derive(Debug, Clone, PartialEq, Eq, Default)]
@@ -20,18 +17,28 @@ pub struct Answers<'a> {
 impl<'a> Answers<'a> {
     /// Takes an answer; `task` is the one that the page told of last.
     pub fn take(&mut self, row: &'a Row, task: Option<u64>) {
-        let (control, detail) = (&*row.control, &*row.detail);
-        if control == COMMENT {
-            self.comment = Some(detail).filter(|text| !text.trim().is_empty());
-        } else if control == seq::CONTROL {
-            if let (Some(task), Some(score)) = (task, answer(detail, seq::MOST)) {
-                self.seq.retain(|(other, _)| *other != task);
-                self.seq.push((task, score));
+        match Given::of(row) {
+            Some(Given::Written(words)) => self.comment = Some(words),
+            Some(Given::NotWritten) => self.comment = None,
+            Some(Given::Chosen(item, score)) => {
+                let items: &mut [Option<u8>] = match item.questionnaire() {
+                    Questionnaire::Sus => &mut self.sus,
+                    Questionnaire::UxLite => &mut self.ux_lite,
+                    Questionnaire::Seq => return self.take_seq(task, score.number()),
+                    Questionnaire::Comment => return,
+                };
+                if let Some(slot) = items.get_mut(item.place()) {
+                    *slot = Some(score.number());
+                }
             }
-        } else if let Some(item) = control.strip_prefix(sus::CONTROL) {
-            put(&mut self.sus, item, answer(detail, sus::MOST));
-        } else if let Some(item) = control.strip_prefix(ux_lite::CONTROL) {
-            put(&mut self.ux_lite, item, answer(detail, ux_lite::MOST));
+            Some(Given::LeftOut(_)) | None => {}
+        }
+    }
+
+    fn take_seq(&mut self, task: Option<u64>, score: u8) {
+        if let Some(task) = task {
+            self.seq.retain(|(other, _)| *other != task);
+            self.seq.push((task, score));
         }
     }
 
@@ -53,13 +60,5 @@ impl<'a> Answers<'a> {
     /// The score of UX-Lite.
     pub fn ux_lite(&self) -> Score {
         ux_lite::score(self.ux_lite)
-    }
-}
-
-fn put(items: &mut [Option<u8>], item: &str, answer: Option<u8>) {
-    let place = item.parse::<usize>().ok().and_then(|item| item.checked_sub(1));
-    let slot = place.and_then(|place| items.get_mut(place));
-    if let (Some(slot), Some(answer)) = (slot, answer) {
-        *slot = Some(answer);
     }
 }

@@ -6,7 +6,7 @@ use crate::{
 };
 use study::{
     row::Row,
-    summary::{Spent, TaskRow},
+    summary::{Spent, TaskRow, outcome},
 };
 
 /// How a task ended, the one that says most last: it is what counts if two devices say different things.
@@ -28,10 +28,10 @@ impl Outcome {
     /// Its word, as in `tasks.csv`.
     pub const fn word(self) -> &'static str {
         match self {
-            Self::Open => "open",
-            Self::TimeUp => "time-up",
-            Self::GaveUp => "gave-up",
-            Self::Done => "done",
+            Self::Open => outcome::OPEN,
+            Self::TimeUp => outcome::TIME_UP,
+            Self::GaveUp => outcome::GAVE_UP,
+            Self::Done => outcome::DONE,
         }
     }
 }
@@ -62,11 +62,11 @@ pub struct Attempt<'a> {
 impl<'a> Attempt<'a> {
     /// The attempt on one page: its row of `tasks.csv`, how its time was spent, and its events, at least one.
     pub fn of(row: &TaskRow, spent: Spent, events: &[&'a Row], by: By) -> Self {
-        let outcome = Outcome::ALL.into_iter().find(|it| it.word() == row.outcome);
+        let ended = Outcome::ALL.into_iter().find(|it| it.word() == row.outcome);
         Self {
             task: row.task,
             group: events.first().map_or("", |row| by.group(row)),
-            outcome: outcome.unwrap_or(Outcome::Open),
+            outcome: ended.unwrap_or(Outcome::Open),
             active_ms: spent.acting,
             waiting_ms: row.waiting_ms,
             away_ms: row.hidden_ms + row.paused_ms,

@@ -95,8 +95,8 @@ impl Pair<'_> {
             self.means("errors", Unit::Count, &a.counts(0), &b.counts(0), 1.0),
         ];
         let (seq_a, seq_b) = (a.seq(), b.seq());
-        if !seq_a.is_empty() || !seq_b.is_empty() {
-            rows.push(self.means("seq", Unit::Points, &seq_a, &seq_b, seq::STEP));
+        if !seq_a.is_empty() && !seq_b.is_empty() {
+            rows.push(self.means(seq::ID, Unit::Points, &seq_a, &seq_b, seq::STEP));
         }
         rows
     }

@@ -1,6 +1,9 @@
 //! What the page of the report works with: the data of all exports that were put on it, for its script. What it is asked and what it answers is JSON.
 
+mod plans;
+
 use crate::{By, Report, json::json, json::writer::Writer};
+use plans::Plans;
 use serde_json::Value;
 use study::{
     archive::{self, TooLarge},
@@ -10,13 +13,11 @@ use study::{
     table,
 };
 
-/// Where the plan is in an export.
-const PLAN: &str = "materials/plan.json";
-
 /// The data of all exports so far.
 #[derive(Debug, Clone, Default)]
 pub struct Desk {
     dataset: Dataset,
+    plans: Plans,
 }
 
 impl Desk {
@@ -35,6 +36,7 @@ impl Desk {
         answer.key("files");
         answer.open('[');
         let (mut notes, mut pile) = (Vec::new(), Pile::default());
+        let mut plans = self.plans.clone();
         for (name, bytes) in files {
             let Imported { dataset, notes: of_file } = match import(&name, &bytes) {
                 Ok(imported) => imported,
@@ -45,8 +47,10 @@ impl Desk {
             answer.text("file", &name);
             answer.count("rows", dataset.rows.len() as u64);
             answer.close('}');
+            plans.take(&dataset);
             pile.put(dataset);
         }
+        self.plans = plans;
         answer.close(']');
         let mut merged = pile.take_down();
         let last = self.dataset.merge(std::mem::take(&mut merged.0));
@@ -81,7 +85,7 @@ impl Desk {
 
     /// Takes everything off.
     pub fn clear(&mut self) {
-        self.dataset = Dataset::default();
+        *self = Self::default();
     }
 
     /// The figures ([`crate::json`]), as they are asked for: `{"by": "none" | "scenario" | "study" | "version"}`. Where that is something else,
@@ -92,10 +96,9 @@ impl Desk {
         json(&Report::new(&self.dataset, by.unwrap_or_default()))
     }
 
-    /// The plan, as an export brought it; empty if none did.
+    /// The plan by which tasks can be named, as an export brought it; empty unless each study brought one and all have the same tasks.
     pub fn plan(&self) -> &str {
-        let plan = self.dataset.files.iter().find(|file| file.path == PLAN);
-        plan.map_or("", |file| &file.text)
+        self.plans.of(&self.dataset.studies())
     }
 
     /// The events of all exports as one `events.csv`.

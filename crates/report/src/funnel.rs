@@ -1,7 +1,9 @@
 //! How far people got in a task.
 
 use crate::{
+    figure::FEW,
     groups::Cell,
+    method::Method,
     place::{Phone, Place, Places},
     stats::{
         Interval,
@@ -26,6 +28,10 @@ pub struct FunnelRow {
     pub share: Option<f64>,
     /// Its interval.
     pub interval: Option<Interval>,
+    /// How it is computed.
+    pub method: Method,
+    /// Whether it is of too few people.
+    pub few: bool,
 }
 
 /// How many got to each step and no further.
@@ -63,6 +69,8 @@ pub fn funnel(cells: &[Cell<'_>]) -> Vec<FunnelRow> {
                     n,
                     share: share(reached, n),
                     interval: adjusted_wald(reached, n),
+                    method: Method::AdjustedWald,
+                    few: n < FEW,
                 });
             }
         }

@@ -4,6 +4,7 @@
 pub(crate) mod writer;
 
 use crate::{
+    method::Method,
     place::Place,
     report::Report,
     source::Source,
@@ -75,6 +76,13 @@ fn interval(json: &mut Writer, interval: Option<Interval>) {
     json.number("high", interval.map(|it| it.high));
 }
 
+/// How a number was computed, and whether it is of too few people to be shown.
+fn origin(json: &mut Writer, method: Method, few: bool) {
+    json.text("method", method.slug());
+    json.text("source", method.source().slug());
+    json.flag("few", few);
+}
+
 fn counts(json: &mut Writer, counts: Counts) {
     for ((name, _), count) in COUNTED.iter().zip(counts) {
         json.count(name, count);
@@ -115,9 +123,7 @@ fn figures(json: &mut Writer, report: &Report) {
         if let Some(grade) = figure.grade {
             json.text("grade", grade);
         }
-        json.text("method", figure.method.slug());
-        json.text("source", figure.method.source().slug());
-        json.flag("few", figure.few);
+        origin(json, figure.method, figure.few);
     });
 }
 
@@ -136,6 +142,7 @@ fn steps(json: &mut Writer, report: &Report) {
         json.count("n", row.n);
         json.number("share", row.share);
         interval(json, row.interval);
+        origin(json, row.method, row.few);
     });
 }
 
@@ -175,9 +182,7 @@ fn comparison(json: &mut Writer, report: &Report) {
         json.text("unit", row.unit.word());
         json.count("n_a", row.n_a);
         json.count("n_b", row.n_b);
-        json.text("method", row.method.slug());
-        json.text("source", row.method.source().slug());
-        json.flag("few", row.few);
+        origin(json, row.method, row.few);
     });
 }
 

@@ -86,7 +86,7 @@ pub fn answers(cells: &[Cell<'_>], people: &[Person<'_>]) -> Vec<AnswerRow> {
         for (person, _) in &cell.entries {
             let score = person.answers.seq(cell.task);
             let score = score.map(|score| f64::from(score) * seq::STEP);
-            rows.extend(score.map(|it| row(person, seq::CONTROL, Some(cell.task), cell.group, it)));
+            rows.extend(score.map(|it| row(person, seq::ID, Some(cell.task), cell.group, it)));
         }
     }
     for questionnaire in QUESTIONNAIRES {

@@ -5,7 +5,7 @@ use std::collections::{BTreeMap, BTreeSet};
 use study::{
     kind::Kind,
     row::Row,
-    summary::{Page, pages},
+    summary::{Page, consent as said, outcome, pages},
 };
 
 /// What a person said when asked to take part, last.
@@ -152,8 +152,11 @@ fn person<'a>(
                 }
                 Kind::End if row.wall_ms >= ended => {
                     ended = row.wall_ms;
-                    person.ending =
-                        if &*row.detail == "done" { Ending::Finished } else { Ending::Stopped };
+                    person.ending = if &*row.detail == outcome::DONE {
+                        Ending::Finished
+                    } else {
+                        Ending::Stopped
+                    };
                 }
                 Kind::Task => task = number(&row.detail).or(task),
                 Kind::Answer => person.answers.take(row, task),
@@ -198,8 +201,8 @@ fn number(detail: &str) -> Option<u64> {
 
 fn consent(detail: &str) -> Consent {
     match detail {
-        "refused" => Consent::Refused,
-        "withdrawn" => Consent::Withdrawn,
+        said::REFUSED => Consent::Refused,
+        said::WITHDRAWN => Consent::Withdrawn,
         _ => Consent::Agreed,
     }
 }

@@ -1,5 +1,6 @@
 //! Places of the journey: the steps on each phone.
 
+use journey::step::{Role, Step};
 use study::row::Row;
 
 /// The part of a phone.
@@ -23,21 +24,21 @@ impl Phone {
     /// Its word.
     pub const fn word(self) -> &'static str {
         match self {
-            Self::Old => "old",
-            Self::New => "new",
+            Self::Old => Role::Old.slug(),
+            Self::New => Role::New.slug(),
         }
     }
 }
 
 /// How many steps there are, by their numbers.
-const STEPS: u8 = 20;
+const STEPS: u8 = Step::ACTIVATED.number() + 1;
 
 /// A step on a phone.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
 pub struct Place {
     /// The phone.
     pub phone: Phone,
-    /// The step, 0 to 19.
+    /// The step, as [`Step::number`] has it.
     pub step: u8,
 }
 

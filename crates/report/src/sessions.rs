@@ -8,7 +8,7 @@ use crate::{
 
 /// A questionnaire about the whole session.
 #[derive(Debug, Clone, Copy)]
-pub struct Questionnaire {
+pub struct Scored {
     /// Its word.
     pub id: &'static str,
     /// The points of a step of its score.
@@ -18,12 +18,12 @@ pub struct Questionnaire {
 }
 
 /// Each of them.
-pub const QUESTIONNAIRES: [Questionnaire; 2] = [
-    Questionnaire { id: "sus", step: sus::STEP, score: |person| person.answers.sus() },
-    Questionnaire { id: "ux-lite", step: ux_lite::STEP, score: |person| person.answers.ux_lite() },
+pub const QUESTIONNAIRES: [Scored; 2] = [
+    Scored { id: sus::ID, step: sus::STEP, score: |person| person.answers.sus() },
+    Scored { id: ux_lite::ID, step: ux_lite::STEP, score: |person| person.answers.ux_lite() },
 ];
 
-impl Questionnaire {
+impl Scored {
     /// The scores of those who answered all, in steps.
     pub fn steps(&self, people: &[&Person<'_>]) -> Vec<u64> {
         people.iter().filter_map(|person| (self.score)(person).steps()).collect()
@@ -43,7 +43,7 @@ pub fn figures(group: &str, people: &[&Person<'_>]) -> Vec<Figure> {
             continue;
         }
         let figure = about.mean(questionnaire.id, Unit::Points, &steps, questionnaire.step);
-        let grade = figure.value.filter(|_| questionnaire.id == "sus").map(sus::grade);
+        let grade = figure.value.filter(|_| questionnaire.id == sus::ID).map(sus::grade);
         figures.push(Figure { incomplete: Some(incomplete), grade, ..figure });
     }
     figures

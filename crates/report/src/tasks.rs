@@ -35,7 +35,7 @@ pub fn figures(cell: &Cell<'_>) -> Vec<Figure> {
     }
     let answers = cell.seq();
     if !answers.is_empty() {
-        figures.push(about.mean("seq", Unit::Points, &answers, seq::STEP));
+        figures.push(about.mean(seq::ID, Unit::Points, &answers, seq::STEP));
     }
     figures
 }

@@ -1,9 +1,9 @@
 //! What somebody wrote in their own words, with whatever could be a code taken out: the one place where that is done.
 
-use journey::identity;
+use journey::{identity, ticket};
 
 /// What was written, masked. It can hold no run of four digits, no user ID of the demo, no text of a QR code, no control character and no
-/// line break; it is 1 to [`Comment::LONGEST`] characters long and begins with no sign that a spreadsheet would take for a formula.
+/// line break; it is 1 to [`Comment::LONGEST`] characters long and begins with none of [`MISREAD`].
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Comment(String);
 
@@ -13,8 +13,10 @@ const MASK: char = '…';
 const CODE: usize = 4;
 /// Letters and digits of the shortest code in which they are mixed: the one that is read aloud in the place of a QR code.
 const MIXED: usize = 12;
-/// How the text of a QR code begins.
-const TICKET: &str = "demo1:";
+/// How many signs that are neither letter nor digit may stand between two digits of a code: `11 - 23 - 58`.
+const APART: usize = 3;
+/// What a text does not begin with: a spreadsheet would take it for a formula, a program for JSON.
+const MISREAD: [char; 7] = ['=', '+', '-', '@', '{', '[', ' '];
 
 impl Comment {
     /// The most characters; what is written beyond is left out.
@@ -36,9 +38,8 @@ impl Comment {
 pub fn masked(text: &str, most: usize) -> String {
     let visible = |it: char| if it.is_control() { ' ' } else { it };
     let text: String = text.chars().filter(|it| !is_hidden(*it)).map(visible).collect();
-    let words: Vec<_> = text.split_whitespace().map(word).collect();
-    let masked = digits(&words.join(" "));
-    let masked = masked.trim_start_matches(['=', '+', '-', '@', ' ']);
+    let masked = digits(&words(&text).join(" "));
+    let masked = masked.trim_start_matches(MISREAD);
     let cut: String = masked.chars().take(most).collect();
     cut.trim_end().to_owned()
 }
@@ -51,10 +52,37 @@ const fn is_hidden(it: char) -> bool {
     )
 }
 
+/// The words of a text, with those masked that could be codes. The text of a QR code may have spaces in it, and no small letters: it goes on
+/// to the next word that has one.
+fn words(text: &str) -> Vec<String> {
+    let mut words = Vec::new();
+    let mut is_ticket = false;
+    for text in text.split_whitespace() {
+        if text.to_uppercase().contains(ticket::PREFIX) {
+            is_ticket = true;
+            words.push(MASK.to_string());
+        } else if !is_ticket {
+            words.push(word(text));
+        } else if text.contains(char::is_lowercase) {
+            is_ticket = false;
+            // A last part of the code may stand right before it.
+            let rest = text.trim_start_matches(is_of_ticket);
+            let is_glued = text.len() - rest.len() > 1;
+            words.push(word(if is_glued { rest } else { text }));
+        }
+    }
+    words
+}
+
+/// Whether the text of a QR code can have this sign (base45, RFC 9285).
+const fn is_of_ticket(it: char) -> bool {
+    matches!(it, '0'..='9' | 'A'..='Z' | ' ' | '$' | '%' | '*' | '+' | '-' | '.' | '/' | ':')
+}
+
 /// A word, or the mask in its place, where it could be a user ID or a code.
 fn word(text: &str) -> String {
     let small = text.to_lowercase();
-    let is_code = small.contains(identity::USER_ID) || small.contains(TICKET);
+    let is_code = small.contains(identity::USER_ID);
     let bare = small.trim_matches(|it: char| !it.is_alphanumeric());
     let signs = bare.chars().filter(|it| it.is_alphanumeric()).count();
     let is_mixed = bare.contains(char::is_numeric)
@@ -63,8 +91,8 @@ fn word(text: &str) -> String {
     if is_code || is_mixed { MASK.to_string() } else { text.to_owned() }
 }
 
-/// The text with each run of digits masked that is long enough for a code. One sign between two digits does not end a run: codes are
-/// also written as `11 23 58` and `11-23-58`.
+/// The text with each run of digits masked that is long enough for a code. Up to [`APART`] signs between two digits do not end a run: codes
+/// are also written as `11 23 58`, `112, 358` and `11 - 23 - 58`.
 fn digits(text: &str) -> String {
     let signs: Vec<char> = text.chars().collect();
     let mut masked = String::new();
@@ -85,14 +113,12 @@ fn digits(text: &str) -> String {
 /// How many signs from here on are a run of digits; none where there is no digit here.
 fn run(signs: &[char]) -> usize {
     let mut end = 0;
-    let mut at = 0;
-    while let Some(sign) = signs.get(at) {
+    for (at, sign) in signs.iter().enumerate() {
         if sign.is_numeric() {
             end = at + 1;
-        } else if sign.is_alphanumeric() || end != at || at == 0 {
+        } else if end == 0 || sign.is_alphanumeric() || at - end >= APART {
             break;
         }
-        at += 1;
     }
     end
 }
@@ -100,7 +126,9 @@ fn run(signs: &[char]) -> usize {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use journey::{ids::TicketId, ticket::Ticket, time::Time, user_id::UserId};
     use proptest::prelude::*;
+    use std::time::Duration;
 
     fn masked(text: &str) -> String {
         super::masked(text, Comment::LONGEST)
@@ -118,6 +146,12 @@ mod tests {
             ("the code DEMO1:9B2Q8K came", "the code … came"),
             ("the code 7h3k-m2qp-9xwa!", "the code …"),
             ("a1b2c3d4e5f6", "…"),
+            ("112, 358", "…"),
+            ("11 - 23 - 58, I think", "…, I think"),
+            ("1, 1, 2, 3, 5, 8!", "…!"),
+            ("DEMO1:6BF+8D 7K%2C5 $W/A9 Q-X.7YB 8K*2M end", "… end"),
+            ("see demo1:6BF+8D 7K%2C5 $W/A9", "see …"),
+            ("DEMO1:6BF+8D 7K%2C5 A9B8it came twice: DEMO1:7 8", "… it came twice: …"),
         ] {
             assert_eq!(masked(text), left, "{text}");
         }
@@ -130,6 +164,7 @@ mod tests {
             "At 14:3 it was 50 %",
             "Step 1, step 2, step 3, step 4",
             "Nej. Det var fint – æøå!",
+            "The SMS came late. I WAITED: 9 min",
         ] {
             assert_eq!(masked(text), text);
         }
@@ -140,20 +175,22 @@ mod tests {
         assert_eq!(masked("  one\r\n\ttwo\u{7}\u{2028}three "), "one two three");
         assert_eq!(masked("=HYPERLINK(\"x\")"), "HYPERLINK(\"x\")");
         assert_eq!(masked("- - +@good"), "good");
+        assert_eq!(masked("{\"a\":1}"), "\"a\":1}");
+        assert_eq!(masked("[[1, 2]]"), "1, 2]]");
         assert_eq!(Comment::of(" \n\u{200b}"), None);
         assert_eq!(Comment::of("=-"), None);
         assert_eq!(masked(&"x ".repeat(900)).chars().count(), 999);
     }
 
-    /// The longest run of digits in a text, with at most one sign between two of them.
+    /// The longest run of digits in a text, with at most [`APART`] signs between two of them.
     fn longest_run(text: &str) -> usize {
         let (mut longest, mut count, mut apart) = (0, 0, 0);
         for sign in text.chars() {
             if sign.is_numeric() {
-                count = if apart > 1 { 1 } else { count + 1 };
+                count = if apart > APART { 1 } else { count + 1 };
                 apart = 0;
             } else {
-                apart += if sign.is_alphanumeric() { 2 } else { 1 };
+                apart += if sign.is_alphanumeric() { APART + 1 } else { 1 };
             }
             longest = longest.max(count);
         }
@@ -162,10 +199,23 @@ mod tests {
 
     proptest! {
         #[test]
-        fn no_text_keeps_a_run_of_four_digits(text in "(?s:([0-9]{1,3}[ .\u{ad}/-]{0,2}|.{0,3}|[٠-٩]){0,12})") {
+        fn no_text_keeps_a_run_of_four_digits(text in "(?s:([0-9]{1,3}[ .,\u{ad}/-]{0,4}|.{0,3}|[٠-٩]){0,12})") {
             if let Some(comment) = Comment::of(&text) {
                 prop_assert!(longest_run(comment.as_str()) < CODE, "{:?}", comment);
             }
+        }
+
+        #[test]
+        fn no_text_keeps_a_part_of_a_qr_code(
+            id in any::<[u8; 8]>(), at in 0_u64..4_000_000_000_000, ending in 0_u8..100,
+            before in "([a-zæøå]{1,6} ){0,2}", after in "( [a-zæøå]{1,6}){0,2}",
+        ) {
+            let user = UserId::parse(identity::USER_ID).expect("a user ID");
+            let (made, valid) = (Time::from_millis(at), Duration::from_mins(3));
+            let code = Ticket::new(TicketId::from_bytes(id), &user, made, valid, 1, ending).to_text();
+            prop_assert_eq!(masked(&format!("{before}{code}{after}")), format!("{before}…{after}"));
+            let wrapped = code.replace(' ', "\n");
+            prop_assert_eq!(masked(&format!("{before}{wrapped}{after}")), format!("{before}…{after}"));
         }
 
         #[test]
@@ -174,7 +224,7 @@ mod tests {
                 let text = comment.as_str();
                 prop_assert!((1..=Comment::LONGEST).contains(&text.chars().count()));
                 prop_assert!(!text.chars().any(|it| it.is_control() || is_hidden(it)));
-                prop_assert!(!text.starts_with(['=', '+', '-', '@', ' ']) && !text.ends_with(' '));
+                prop_assert!(!text.starts_with(MISREAD) && !text.ends_with(' '));
                 prop_assert_eq!(Comment::of(text), Some(comment.clone()), "masked once is masked");
             }
         }

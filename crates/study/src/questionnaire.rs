@@ -33,19 +33,23 @@ impl Questionnaire {
         }
     }
 
-    /// Its items that are answered on a scale, in order.
-    pub fn items(self) -> impl Iterator<Item = Item> {
-        let count = match self {
+    /// How many items it has that are answered on a scale.
+    pub const fn count(self) -> u8 {
+        match self {
             Self::Seq => 1,
             Self::Sus => Item::MOST,
             Self::UxLite => 2,
             Self::Comment => 0,
-        };
-        (1..=count).map(move |number| Item { of: self, number })
+        }
+    }
+
+    /// Its items that are answered on a scale, in order.
+    pub fn items(self) -> impl Iterator<Item = Item> {
+        (1..=self.count()).map(move |number| Item { of: self, number })
     }
 
     /// The highest score of an item; the lowest is 1.
-    const fn highest(self) -> u8 {
+    pub const fn highest(self) -> u8 {
         match self {
             Self::Seq => 7,
             Self::Sus | Self::UxLite => 5,
@@ -66,6 +70,24 @@ impl Item {
     /// How many items the longest questionnaire has.
     pub const MOST: u8 = 10;
 
+    /// The item of a word of the column `control`.
+    pub fn parse(control: &str) -> Option<Self> {
+        [Questionnaire::Seq, Questionnaire::Sus, Questionnaire::UxLite].into_iter().find_map(|of| {
+            let number = control.strip_prefix(of.word())?;
+            of.items().find(|item| item.suffix() == number)
+        })
+    }
+
+    /// What follows the word of its questionnaire in the column `control`: its number, where there are several.
+    fn suffix(self) -> String {
+        if self.of.count() == 1 { String::new() } else { format!("-{}", self.number) }
+    }
+
+    /// Its questionnaire.
+    pub const fn questionnaire(self) -> Questionnaire {
+        self.of
+    }
+
     /// Its place among the items of its questionnaire, from 0.
     pub const fn place(self) -> usize {
         self.number as usize - 1
@@ -81,12 +103,7 @@ impl Item {
 /// As in the column `control`: `seq`, `sus-3`, `ux-lite-2`.
 impl fmt::Display for Item {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        match self.of {
-            Questionnaire::Sus | Questionnaire::UxLite => {
-                write!(f, "{}-{}", self.of.word(), self.number)
-            }
-            of => f.write_str(of.word()),
-        }
+        write!(f, "{}{}", self.of.word(), self.suffix())
     }
 }
 
@@ -141,6 +158,15 @@ mod tests {
         let sus = called(Questionnaire::Sus);
         assert_eq!((sus.len(), &*sus[0], &*sus[9]), (10, "sus-1", "sus-10"));
         assert!(called(Questionnaire::Comment).is_empty());
+        for item in [Questionnaire::Seq, Questionnaire::Sus, Questionnaire::UxLite]
+            .into_iter()
+            .flat_map(Questionnaire::items)
+        {
+            assert_eq!(Item::parse(&item.to_string()), Some(item));
+        }
+        for bad in ["", "comment", "seq-1", "sus", "sus-0", "sus-01", "sus-11", "ux-lite-3"] {
+            assert_eq!(Item::parse(bad), None, "{bad}");
+        }
     }
 
     #[test]

@@ -9,6 +9,28 @@ pub use rows::{SessionRow, TaskRow};
 use crate::{dataset::distinct, kind::Kind, quick::Quick, row::Row, text::Text};
 use std::collections::HashMap;
 
+/// How a task ended: the words of the column `outcome`, and before its number those of the event `task`.
+pub mod outcome {
+    /// It was done. The event `end` has it, too, where all tasks were over.
+    pub const DONE: &str = "done";
+    /// The participant gave it up.
+    pub const GAVE_UP: &str = "gave-up";
+    /// Its limit was reached.
+    pub const TIME_UP: &str = "time-up";
+    /// There is no end in the data.
+    pub const OPEN: &str = "open";
+}
+
+/// What a participant said when asked to take part: the words of the event `consent`.
+pub mod consent {
+    /// Yes.
+    pub const AGREED: &str = "agreed";
+    /// No.
+    pub const REFUSED: &str = "refused";
+    /// Yes, and later no.
+    pub const WITHDRAWN: &str = "withdrawn";
+}
+
 /// Both tables.
 #[derive(Debug, Clone, PartialEq, Eq, Default)]
 pub struct Summary {
@@ -75,7 +97,7 @@ fn session(rows: &[&Row], walks: &[Walk]) -> Option<SessionRow> {
         consent: last(Kind::Consent).map(|row| row.detail.to_string()).unwrap_or_default(),
         ended: last(Kind::End).map(|row| ending(&row.detail)).unwrap_or_default(),
         tasks: tasks().count() as u64,
-        completed: tasks().filter(|task| task.outcome == "done").count() as u64,
+        completed: tasks().filter(|task| task.outcome == outcome::DONE).count() as u64,
         checkpoints: of(Kind::Checkpoint).filter(|row| row.detail == COME_BACK).count() as u64,
         reloads: sum(|walk| walk.reloads),
         active_ms: sum(|walk| walk.spent.active),

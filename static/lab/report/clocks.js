@@ -13,20 +13,17 @@ function offset({ offset_ms: ms, bound_ms: bound }) {
   return say(ms > 0 ? 'clocks-ahead' : 'clocks-behind', words);
 }
 
-/**
- * A table of them; undefined where nobody has two devices.
- * @param json the report (`clocks` and `crossing` of crates/report/src/json.rs)
- */
-export function clocks({ clocks: pairs = [], crossing = [] }) {
+/** A table of them (`clocks` and `crossing` of crates/report/src/json.rs); undefined where nobody has two devices. */
+export function clocks(report) {
+  const { clocks: pairs = [], crossing = [] } = report.json;
   if (pairs.length === 0) return undefined;
-  const several = new Set(pairs.map(({ study }) => study)).size > 1;
   const rows = pairs.map((pair) => {
     const taken = (what) => {
       const found = crossing.find((one) => one.what === what && one.study === pair.study && one.participant === pair.participant && one.session === pair.session);
       return found ? about(found.ms, found.bound_ms) : say('clocks-unknown');
     };
     const key = `clocks-from-${pair.from}`;
-    return [several ? `${pair.study} ${pair.participant}` : pair.participant, offset(pair), knows(key) ? say(key) : '–', taken('code-to-scan'), taken('whole')];
+    return [report.who(pair), offset(pair), knows(key) ? say(key) : '–', taken('code-to-scan'), taken('whole')];
   });
   const columns = ['participant', 'offset', 'way', 'code', 'whole'].map((key) => say(`clocks-${key}`));
   return tabled({ title: say('clocks-heading'), note: say('clocks-note'), columns, rows, wide: true });

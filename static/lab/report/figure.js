@@ -76,6 +76,12 @@ export function tabled({ title, note, origin, columns, rows, wide = false, shown
   );
 }
 
+/** The same frame for words alone. */
+export function noted({ title, notes }) {
+  const heading = named('chart');
+  return element('figure', { className: 'chart', attributes: { 'aria-labelledby': heading } }, element('h3', { id: heading, textContent: title }), notes.map((words) => text(words, 'small')));
+}
+
 /** Two beside each other: what would stand alone has the room of both. */
 export function paired(...found) {
   const there = found.flat(2).filter(Boolean);

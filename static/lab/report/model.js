@@ -43,6 +43,16 @@ export class Figures {
     return group === '' ? say(this.by === 'none' || this.by === undefined ? 'everybody' : `group-none_${this.by}`) : group;
   }
 
+  /** Whether several studies are put together. */
+  get isOfSeveral() {
+    return this.studies.length > 1;
+  }
+
+  /** Who a row is about: a name is of one study only. */
+  who({ study, participant }) {
+    return this.isOfSeveral && study ? `${study} ${participant}` : participant;
+  }
+
   /** A task by its number and, where a plan goes with the data, by what it asks for. */
   task(number) {
     const planned = this.plan?.tasks?.[number - 1];

@@ -8,8 +8,6 @@ import { integer, knows, percent, say } from './words.js';
 const ROW = 30;
 /** Pixels from which on words stand beside their bars. */
 const WIDE = 430;
-/** With fewer people a share has no interval. */
-const FEW = 5;
 
 /** A step by its number and what is done there. */
 export const stepName = (step) => (knows(`step-at_${step}`) ? say('step_named', { step, name: say(`step-at_${step}`) }) : String(step ?? ''));
@@ -69,7 +67,7 @@ export function funnel(rows) {
         nodes.push(rule(at(0), middle, at(1), middle, 'c-track'));
         const shape = part.phone === 'old' ? { rx: thick / 2.6, fill: lined.fill, class: 'c-edge-old' } : { class: 'c-new c-edge-new' };
         if (row.reached) nodes.push(svg('rect', { x: at(0), y: middle - thick / 2, width: Math.max(at(row.share ?? 0) - at(0), 3), height: thick, ...shape }));
-        if (!row.few && row.low !== null && row.low !== undefined && row.n >= FEW) nodes.push(...whisker(at(row.low), at(row.high), middle, 4));
+        if (!row.few && row.low !== null && row.low !== undefined) nodes.push(...whisker(at(row.low), at(row.high), middle, 4));
         y += high + (beside ? 0 : 7);
       }
       y += 10;

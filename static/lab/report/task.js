@@ -10,9 +10,6 @@ import { chips } from './paths.js';
 import { figureTable, inWords } from './wording.js';
 import { count, decimal, integer, knows, list, percent, range, say, time } from './words.js';
 
-/** Below this many, what each did is listed as well. */
-const FEW = 5;
-
 /** Of a share, how many of how many. */
 const ofAll = (one) => (one ? say('of', { done: integer(Math.round((one.value ?? 0) * one.n)), n: integer(one.n) }) : '');
 
@@ -57,10 +54,10 @@ function timeScale(values) {
 
 const outcomeOf = (outcome) => (knows(`outcome-${outcome.replaceAll('-', '_')}`) ? say(`outcome-${outcome.replaceAll('-', '_')}`) : outcome || say('outcome-open'));
 
-/** Of too few people what each had, in words. */
-function few(report, people) {
-  const those = people.filter((of) => of.length < FEW).flat();
-  return those.length > 0 && say('each', { values: list(those.map((one) => say('who', { participant: one.participant, value: time(one.active_ms) }))) });
+/** Of groups of too few people what each had, in words. */
+function eachTime(report, main, people) {
+  const those = people.filter((_, place) => main[place]?.few ?? true).flat();
+  return those.length > 0 && say('each', { values: list(those.map((one) => say('who', { participant: report.who(one), value: time(one.active_ms) }))) });
 }
 
 function times(report, task) {
@@ -76,7 +73,7 @@ function times(report, task) {
     return {
       label: report.compares ? report.name(group) : say('mean-geometric'), group: place, mean: one?.value, low: one?.low, high: one?.high, few: one?.few ?? true,
       text: one ? inWords(one) : say('no_figure'),
-      values: of.map((person) => ({ value: person.active_ms, open: person.outcome !== 'done', who: say('who', { participant: person.participant, value: time(person.active_ms) }) })),
+      values: of.map((person) => ({ value: person.active_ms, open: person.outcome !== 'done', who: say('who', { participant: report.who(person), value: time(person.active_ms) }) })),
     };
   });
   const isMany = rows.some(({ values }) => values.length > MOST_DOTS);
@@ -91,13 +88,13 @@ function times(report, task) {
     draw: dots(rows, { domain, unit: 'ms', format: time, log, legend }),
     note: [
       censored > 0 && count('censored', censored),
-      few(report, people),
+      eachTime(report, main, people),
       log && say('scale_log'),
       ...medians.map((one) => ofGroup(report, say('median', { value: inWords(one) }), one.group)),
     ].filter(Boolean).join(' '),
     origin: origin([...main, ...medians]),
     columns: ['participant', report.compares && 'group', 'outcome', 'active', 'waiting', 'away'].filter(Boolean).map((key) => say(`column-${key}`)),
-    rows: all.map((one) => [one.participant, report.compares && report.name(one.group), outcomeOf(one.outcome), time(one.active_ms), time(one.waiting_ms), time(one.away_ms)].filter((cell) => cell !== false)),
+    rows: all.map((one) => [report.who(one), report.compares && report.name(one.group), outcomeOf(one.outcome), time(one.active_ms), time(one.waiting_ms), time(one.away_ms)].filter((cell) => cell !== false)),
   });
 }
 
@@ -139,9 +136,9 @@ function steps(report, task) {
       reached.length > 0 && figure({
         name: `task-${task}-funnel`, studies: report.studies, title: of(say('chart-funnel')),
         told: say('funnel-told', { first: integer(reached[0].reached), last: integer(reached.at(-1).reached), n: integer(reached[0].n) }),
-        draw: funnel(reached), note: say('funnel-note'), origin: origin([{ method: 'adjusted-wald', source: 'sauro-lewis-2005', n: reached[0].n }]),
+        draw: funnel(reached), note: say('funnel-note'), origin: origin(reached),
         columns: ['step', 'reached', 'share', 'interval'].map((key) => say(`column-${key}`)),
-        rows: reached.map((row) => [here(row), say('of', { done: integer(row.reached), n: integer(row.n) }), percent(row.share ?? 0), row.few || row.low === null ? say('few') : range(row.low, row.high, percent)]),
+        rows: reached.map((row) => [here(row), say('of', { done: integer(row.reached), n: integer(row.n) }), percent(row.share ?? 0), row.few ? say('few') : range(row.low, row.high, percent)]),
       }),
       wrong.length > 0 && figure({
         name: `task-${task}-steps`, studies: report.studies, title: of(say('chart-heat')), told: say('heat-told'), draw: heat(wrong), note: say('heat-note'),

@@ -44,12 +44,12 @@ function comments(report) {
   if (report.comments.length === 0) return undefined;
   const ofTask = ({ task }) => (task === null || task === undefined ? say('whole_session') : report.task(task).title);
   const isMixed = new Set(report.comments.map(ofTask)).size > 1;
-  const rows = report.comments.map((one) => [one.participant, isMixed && ofTask(one), one.text].filter((cell) => cell !== false));
+  const rows = report.comments.map((one) => [report.who(one), isMixed && ofTask(one), one.text].filter((cell) => cell !== false));
   return section('comments', say('comments'), table(say('comments'), ['participant', isMixed && 'about', 'comment'].filter(Boolean).map((key) => say(`column-${key}`)), rows));
 }
 
 function session(report) {
-  const charts = [paired(['sus', 'ux-lite'].map((one) => scores(report, one, null))), clocks(report.json)].flat().filter(Boolean);
+  const charts = [paired(['sus', 'ux-lite'].map((one) => scores(report, one, null))), clocks(report)].flat().filter(Boolean);
   return charts.length > 0 && section('session', say('session'), element('div', { className: 'charts' }, charts));
 }
 
@@ -91,7 +91,7 @@ export function show(root, report, rules, asked) {
   const cited = citations();
   const links = sections.map((one) => one.querySelector('h2')).map((heading) => element('li', {}, element('a', { href: `#${heading.id}`, textContent: heading.textContent })));
   root.replaceChildren(
-    section('overview', say('overview'), element('p', { className: 'lead', textContent: overview(report) }), text(facts, 'small'), report.tasks.length ? glance(report) : text(say('no_tasks')), chooser(report, asked), element('nav', { className: 'contents-of', attributes: { 'aria-label': say('contents') } }, element('ul', {}, links))),
+    section('overview', say('overview'), element('p', { className: 'lead', textContent: overview(report) }), text(facts, 'small'), report.isOfSeveral && report.by !== 'study' && report.tasks.length > 0 && text(say('pooled'), 'small'), report.tasks.length ? glance(report) : text(say('no_tasks')), chooser(report, asked), element('nav', { className: 'contents-of', attributes: { 'aria-label': say('contents') } }, element('ul', {}, links))),
     ...sections,
     takeaway(report, rules),
     section('reading', say('reading-heading'), text(say('reading-interval')), text(say('reading-few')), text(say('reading-people')), cited.length > 0 && element('h3', { textContent: say('references') }), cited.length > 0 && element('ul', { className: 'points references' }, cited.map((one) => element('li', { textContent: one, lang: 'en' })))),

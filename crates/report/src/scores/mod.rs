@@ -1,4 +1,4 @@
-//! The questionnaires: which answers they take, and what these come to. Scores are whole numbers of steps, so that they can be added exactly.
+//! The questionnaires: what the answers to them come to. Scores are whole numbers of steps, so that they can be added exactly.
 
 pub mod seq;
 pub mod sus;
@@ -32,25 +32,6 @@ impl Score {
         match self {
             Self::Steps(steps) => Some(steps),
             Self::None | Self::Incomplete => None,
-        }
-    }
-}
-
-/// The number of an answer, `score=N`, if it is on the scale from 1 to `most`.
-pub fn answer(detail: &str, most: u8) -> Option<u8> {
-    let number = detail.strip_prefix("score=")?.parse().ok()?;
-    (1..=most).contains(&number).then_some(number)
-}
-
-#[cfg(test)]
-mod tests {
-    use super::*;
-
-    #[test]
-    fn an_answer_is_on_its_scale() {
-        assert_eq!(answer("score=7", 7), Some(7));
-        for bad in ["score=0", "score=8", "score=", "score=x", "7", "score=-1", "score=3.0"] {
-            assert_eq!(answer(bad, 7), None, "{bad}");
         }
     }
 }

@@ -1,8 +1,8 @@
 //! SEQ, the single ease question after a task: 1 (very hard) to 7 (very easy) (Sauro & Dumas 2009).
 
-/// The control of its answer.
-pub const CONTROL: &str = "seq";
-/// The most points.
-pub const MOST: u8 = 7;
+use study::questionnaire::Questionnaire;
+
+/// Its word.
+pub const ID: &str = Questionnaire::Seq.word();
 /// The points of a step.
 pub const STEP: f64 = 1.0;

@@ -1,21 +1,22 @@
 //! SUS, the System Usability Scale: ten items from 1 to 5, good and bad in turn. Its score is from 0 to 100 (Brooke 1996).
 
 use super::Score;
+use study::questionnaire::Questionnaire;
 
+/// Its word.
+pub const ID: &str = Questionnaire::Sus.word();
 /// How many items it has.
-pub const ITEMS: usize = 10;
-/// What the controls of its answers begin with; the number of the item follows.
-pub const CONTROL: &str = "sus-";
+pub const ITEMS: usize = Questionnaire::Sus.count() as usize;
 /// The most points of an item.
-pub const MOST: u8 = 5;
+const MOST: u8 = Questionnaire::Sus.highest();
 /// The points of a step of the score: 40 steps from 0 to 100.
 pub const STEP: f64 = 2.5;
 
-/// The score of the answers: of odd items what is above 1, of even ones what is below 5.
+/// The score of the answers: of odd items what is above 1, of even ones what is below [`MOST`].
 pub fn score(items: [Option<u8>; ITEMS]) -> Score {
     Score::of(items, |items| {
         let pairs = items.chunks_exact(2).map(|pair| match *pair {
-            [good, bad] => u64::from(good.saturating_sub(1) + 5_u8.saturating_sub(bad)),
+            [good, bad] => u64::from(good.saturating_sub(1) + MOST.saturating_sub(bad)),
             _ => 0,
         });
         pairs.sum()

@@ -1,13 +1,12 @@
 //! UX-Lite, two items from 1 to 5: how easy, and how useful. Its score is from 0 to 100 (Lewis & Sauro 2021).
 
 use super::Score;
+use study::questionnaire::Questionnaire;
 
+/// Its word.
+pub const ID: &str = Questionnaire::UxLite.word();
 /// How many items it has.
-pub const ITEMS: usize = 2;
-/// What the controls of its answers begin with; the number of the item follows.
-pub const CONTROL: &str = "ux-lite-";
-/// The most points of an item.
-pub const MOST: u8 = 5;
+pub const ITEMS: usize = Questionnaire::UxLite.count() as usize;
 /// The points of a step of the score: each item from 0 to 100 in steps of 25, and the mean of two.
 pub const STEP: f64 = 12.5;
 

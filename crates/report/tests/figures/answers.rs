@@ -1,6 +1,7 @@
 //! What answers come to.
 
-use crate::rows::{Page, figure, near, read, report, value};
+use crate::rows::{Page, dataset, figure, near, read, report, value};
+use report::{By, Report};
 
 #[test]
 fn seq_belongs_to_the_task_that_was_told_of_last() {
@@ -45,9 +46,24 @@ fn what_is_no_answer_is_passed_over() {
 
 #[test]
 fn the_last_comment_of_a_person_counts() {
-    let page = Page::of("P1", 0).agreed().answer("comment", "one").answer("comment", "two \"2\"");
-    let report = report([page, Page::of("P2", 0).agreed().answer("comment", " ")]);
+    let page = Page::of("P1", 0).agreed().answer("comment", "said: one");
+    let page = page.answer("comment", "said: two \"2\"");
+    let taken_back = Page::of("P3", 0).agreed().answer("comment", "said: one");
+    let taken_back = taken_back.answer("comment", "skipped");
+    let blank = Page::of("P2", 0).agreed().answer("comment", "said:  ");
+    let report = report([page, blank, taken_back]);
     let comments: Vec<_> = report.comments.iter().map(|it| &*it.text).collect();
     assert_eq!(comments, ["two \"2\""]);
     assert_eq!(read(&report)["comments"][0]["text"], "two \"2\"");
+}
+
+#[test]
+fn who_leaves_the_comment_out_has_written_nothing() {
+    let left = Page::of("P1", 0).scenario("late").agreed().answer("comment", "skipped");
+    let wrote = Page::of("P2", 0).agreed().answer("comment", "said: skipped");
+    let pages = dataset([left.answer("sus-1", "skipped"), wrote]);
+    let report = Report::new(&pages, By::Scenario);
+    let comments: Vec<_> = report.comments.iter().map(|it| (&*it.participant, &*it.text)).collect();
+    assert_eq!(comments, [("P2", "skipped")]);
+    assert_eq!(report.groups, [""], "nothing was answered in the other");
 }

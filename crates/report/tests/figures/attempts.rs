@@ -99,6 +99,14 @@ fn people_are_compared_by_the_scenario_of_the_task() {
         ("sus", None, false),
     ];
     assert_eq!(ids, expected);
+    let answered = |group: &'static str, name| {
+        let page = Page::of(name, 0).scenario(group).agreed().task("began=1").task("done=1");
+        if group.is_empty() { page.answer("seq", "score=5") } else { page }
+    };
+    let pages = ["P1", "P2"].map(|name| answered("", name)).into_iter();
+    let pages = pages.chain(["P3", "P4"].map(|name| answered("sms-late", name)));
+    let one = Report::new(&crate::rows::dataset(pages), By::Scenario);
+    assert!(one.comparison.iter().all(|it| it.id != "seq"), "only one group was asked");
     let completion = &report.comparison[0];
     assert_eq!((&*completion.a, &*completion.b), ("", "sms-late"));
     assert!(near(completion.difference.expect("a number"), -0.2));

@@ -70,3 +70,29 @@ fn a_file_for_each_participant_makes_the_same_report() {
     assert_eq!(desk.events_csv(), table::csv(&all.rows));
     assert_eq!(desk.figures("{}"), json(&Report::new(&all, By::None)));
 }
+
+#[test]
+fn a_plan_names_tasks_only_where_it_holds_for_all_studies() {
+    let of = |study: &str, tasks: &str| {
+        let mut dataset = dataset(3, 1);
+        dataset.rows.iter_mut().for_each(|row| row.study = study.into());
+        let plan = format!("{{\"study\":\"{study}\",\"tasks\":[{tasks}]}}");
+        dataset.files = Attachment::new("materials/plan.json", &plan).into_iter().collect();
+        dataset
+    };
+    let plan = |datasets: &[Dataset]| {
+        let mut desk = Desk::new();
+        let files: Vec<_> = datasets.iter().map(|it| ("copy.zip", export(it))).collect();
+        add(&mut desk, &files);
+        desk.plan().to_owned()
+    };
+    let (one, same, other) = (of("one", "1"), of("two", "1"), of("two", "2"));
+    let unplanned = Dataset { files: Vec::new(), ..other.clone() };
+    assert!(plan(std::slice::from_ref(&one)).contains("one"));
+    assert!(plan(&[one.clone(), same]).contains("one"));
+    assert_eq!(plan(&[one.clone(), other.clone()]), "", "their plans differ");
+    assert_eq!(plan(&[one.clone(), unplanned]), "", "nobody knows the tasks of the other");
+    let mut both = one;
+    both.rows.extend(other.rows);
+    assert_eq!(plan(&[both]), "", "one plan for two studies");
+}

@@ -62,7 +62,7 @@ fn the_json_has_all_of_the_form_and_a_source_for_each() {
     for list in ["figures", "steps", "funnel", "paths", "hints", "times", "comparison"] {
         assert!(json[list].as_array().is_some_and(|it| !it.is_empty()), "{list}");
     }
-    for list in ["figures", "comparison"] {
+    for list in ["figures", "funnel", "comparison"] {
         for row in json[list].as_array().into_iter().flatten() {
             let source = row["source"].as_str().expect("a source");
             assert!(json["sources"][source].is_string(), "{source}");
@@ -83,7 +83,7 @@ fn the_json_has_the_keys_that_the_page_goes_by() {
     for (list, wanted) in [
         ("figures", "censored few group high id low method n source task unit value"),
         ("steps", "corrections errors group hints misses phone reached step task with_errors"),
-        ("funnel", "group high low n phone reached share step task"),
+        ("funnel", "few group high low method n phone reached share source step task"),
         ("paths", "group path people task"),
         ("hints", "group hint people phone screen step task times"),
         ("times", "active_ms away_ms group outcome participant study task waiting_ms"),

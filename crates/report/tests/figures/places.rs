@@ -58,6 +58,7 @@ fn the_funnel_counts_who_got_as_far_or_further() {
         (Phone::New, 8, 1, 4),
     ];
     assert_eq!(funnel, expected);
+    assert!(report.funnel.iter().all(|row| row.few), "four are too few");
     let reached: Vec<_> = report.steps.iter().map(|row| row.step.reached).collect();
     assert_eq!(reached, [3, 1, 2, 1]);
 }

@@ -290,7 +290,7 @@ fn answers_are_rows_with_the_item_and_the_score() {
             "answer seq score=6",
             "answer ux-lite-1 score=4",
             "answer ux-lite-2 score=2",
-            "answer comment Fine, thanks",
+            "answer comment said: Fine, thanks",
             "end  done"
         ]
     );
@@ -317,7 +317,11 @@ fn no_code_that_is_written_gets_into_a_row_or_is_kept() {
         let text = format!("I typed {secret}, and again {secret}!");
         effects.extend(ask(&mut sitting, "send", 4_000, json!({ "text": text })));
         effects.extend(ask(&mut sitting, "leave", 5_000, json!({})));
-        assert!(rows(&effects)[0]["detail"].as_str().is_some_and(|it| it.starts_with("I typed …")));
+        assert!(
+            rows(&effects)[0]["detail"]
+                .as_str()
+                .is_some_and(|it| it.starts_with("said: I typed …"))
+        );
         assert!(!Value::Array(effects).to_string().contains(secret), "{secret}");
     }
 }

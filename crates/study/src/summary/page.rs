@@ -1,6 +1,6 @@
 //! One page of a session, from its first event to its last: how its time was spent, and its tasks.
 
-use super::rows::TaskRow;
+use super::{outcome, rows::TaskRow};
 use crate::{kind::Kind, row::Row};
 use std::{
     collections::{BTreeMap, BTreeSet},
@@ -162,7 +162,7 @@ impl<'a> Page<'a> {
 
 impl<'a> Begun<'a> {
     fn is_open(&self) -> bool {
-        self.outcome == "open"
+        self.outcome == outcome::OPEN
     }
 
     /// Begins or ends a task. One that is told to begin while it is under way goes on: the page was loaded again.
@@ -175,15 +175,15 @@ impl<'a> Begun<'a> {
                 row,
                 span: place..place + 1,
                 number,
-                outcome: "open",
+                outcome: outcome::OPEN,
                 spent: Spent::default(),
                 counts: [0; 4],
                 steps: BTreeSet::new(),
                 phones: BTreeSet::new(),
             }),
-            ("done", Some(task)) => task.outcome = "done",
-            ("gave-up", Some(task)) => task.outcome = "gave-up",
-            ("time-up", Some(task)) => task.outcome = "time-up",
+            (outcome::DONE, Some(task)) => task.outcome = outcome::DONE,
+            (outcome::GAVE_UP, Some(task)) => task.outcome = outcome::GAVE_UP,
+            (outcome::TIME_UP, Some(task)) => task.outcome = outcome::TIME_UP,
             _ => {}
         }
     }

@@ -1,6 +1,7 @@
 //! The columns, table by table.
 
 use super::{Column, Form, Table, Words};
+use crate::summary::{consent, outcome};
 
 const PHONES: Words = Words::These(&["old", "new"]);
 
@@ -65,7 +66,7 @@ pub static EVENTS: Table = Table {
         Column::number("step", "The step of the journey, 0 to 19, that the screen belongs to.").or_empty(),
         Column::text("screen", "The screen on which it happened; of the event screen, the one that is shown from then on. The same word in every language.").or_empty(),
         Column::text("control", "The control that was used. The same word in every language. Of the event answer, the item: seq, sus-1 to sus-10, ux-lite-1, ux-lite-2 or comment; empty for what was asked for with the consent.").or_empty(),
-        Column::text("detail", "More about it: a word, a word and a count (word=17), or a word and a time (word-ms=5120). Of the event answer, the score on the scale of the item (score=5), or skipped where it was left out; of the item comment, the participant's own words. Of the event note, what somebody who watched did (assist, clap, pause, resume, stop), or note: and their words, of 500 characters at most. Never what somebody entered on a phone: in own words, runs of four or more digits, and other codes, are replaced by …, and what is longer than 1000 characters is cut.").or_empty(),
+        Column::text("detail", "More about it: a word, a word and a count (word=17), or a word and a time (word-ms=5120). Of the event answer, the score on the scale of the item (score=5), or skipped where it was left out; of the item comment, said: and the participant's own words, or skipped. Of the event note, what somebody who watched did (assist, clap, pause, resume, stop), or note: and their words, of 500 characters at most. Never what somebody entered on a phone: in own words, runs of four or more digits, and other codes, are replaced by …, and what is longer than 1000 characters is cut.").or_empty(),
     ],
 };
 
@@ -80,7 +81,7 @@ pub static TASKS: Table = Table {
         Column::number("task", "The number of the task in the plan, from 1."),
         Column::text("phone", "The part of the phone on which it was done; empty if it was both.").or_empty().of(PHONES),
         Column::time("start_iso", "When it began, by the wall clock of the device."),
-        Column::text("outcome", "How it ended; open if it has no end in the data. Only done is a success; the times of the others are censored.").of(Words::These(&["done", "gave-up", "time-up", "open"])),
+        Column::text("outcome", "How it ended; open if it has no end in the data. Only done is a success; the times of the others are censored.").of(Words::These(&[outcome::DONE, outcome::GAVE_UP, outcome::TIME_UP, outcome::OPEN])),
         Column::ms("t_ms", "How long it took, by the clock of the page, from its begin to its end or to the last event there is. While no page was loaded, no time is counted."),
         Column::ms("active_ms", "The part of t_ms in which the page was shown and the study was not paused."),
         Column::ms("hidden_ms", "The part of t_ms in which the page was hidden and the study was not paused."),
@@ -124,7 +125,7 @@ pub static SESSIONS: Table = Table {
             "What the participant said last when asked to take part; empty where nobody was asked.",
         )
         .or_empty()
-        .of(Words::These(&["agreed", "refused", "withdrawn"])),
+        .of(Words::These(&[consent::AGREED, consent::REFUSED, consent::WITHDRAWN])),
         Column::text(
             "ended",
             "How it ended, the word of its last event end; empty if it has no end in the data.",

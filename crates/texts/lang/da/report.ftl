@@ -83,6 +83,7 @@ report-of_version-other = Demoens versioner: { $names }.
 report-made_on = Lavet den { $date }.
 report-glance = Opgaverne kort fortalt
 report-glance-completed = { $done } af { $n } · { $more }
+report-pooled = Opgaver med samme nummer er lagt sammen, uanset hvilken undersøgelse de hører til. Sammenlign personer efter undersøgelse for at se hver undersøgelse for sig.
 report-no_tasks = Der er ingen opgave i disse data, som nogen er begyndt på.
 report-mean = Gennemsnit
 report-mean-geometric = Geometrisk gennemsnit

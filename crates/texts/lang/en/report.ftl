@@ -87,6 +87,7 @@ report-of_version-other = Versions of the demo: { $names }.
 report-made_on = Made on { $date }.
 report-glance = The tasks at a glance
 report-glance-completed = { $done } of { $n } · { $more }
+report-pooled = Tasks of the same number are put together, whichever study they belong to. Compare people by study to see each study by itself.
 report-no_tasks = There is no task in these data that anybody began.
 report-mean = Mean
 report-mean-geometric = Geometric mean

@@ -1,3 +1,5 @@
+//! The exact bootstrap, beside every draw there is and in how long it takes.
+
 use super::*;
 use proptest::prelude::*;
 
