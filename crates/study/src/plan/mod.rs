@@ -215,9 +215,4 @@ impl Plan {
         let order = self.order.of(self.tasks.len(), participant);
         order.into_iter().filter(|place| here.contains(place)).collect()
     }
-
-    /// How many people balance the order of the tasks: any multiple of it does, no other number. One where the order is fixed.
-    pub const fn balanced_by(&self) -> usize {
-        self.order.people(self.tasks.len())
-    }
 }
