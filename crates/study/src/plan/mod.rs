@@ -10,7 +10,7 @@ mod tests;
 
 pub use order::Order;
 pub use questions::{Questions, Sus};
-pub use read::{LARGEST, PlanError, PlanProblem};
+pub use read::{KEYS, KEYS_OF_TASK, LARGEST, MOST_TASKS, PlanError, PlanProblem};
 
 use crate::name::Name;
 use journey::step::{Role, Step};
