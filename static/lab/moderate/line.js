@@ -5,6 +5,8 @@ import { LOBBY, Wire, channelOf } from '../../study/wire.js';
 const ASK = 2_000;
 const SILENCE = 6_500;
 const ANSWER = 3_000;
+/** In milliseconds: how long a page may take to begin, so that its answer still comes in time. */
+const DUE = 2_500;
 
 export const isThere = 'BroadcastChannel' in globalThis;
 
@@ -116,7 +118,7 @@ export class Line {
         resolve(undefined);
       }, ANSWER);
       // By the clock of the computer, which both windows are on.
-      this.wire?.say('do', { id, page, what, text, until: Date.now() + ANSWER });
+      this.wire?.say('do', { id, page, what, text, until: Date.now() + DUE });
     });
   }
 }
