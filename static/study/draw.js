@@ -13,6 +13,20 @@ export const words = (text, className = '') => element('p', { className, textCon
 /** A text of the researcher's, with its paragraphs. */
 export const paragraphs = (text) => text.split(/\n\s*\n/).map((part) => element('p', { className: 'study__said', textContent: part.trim() }));
 export const press = (text, act, kind = 'secondary') => element('button', { type: 'button', className: `button button--${kind}`, textContent: text, onclick: act });
+/** What is done with the first press only. */
+export function once(act) {
+  let isDone = false;
+  return () => {
+    if (isDone) return;
+    isDone = true;
+    act();
+  };
+}
+/** Says a text to who listens, also if it is the same as before, which would not be read out again. */
+export function tell(place, text) {
+  place.textContent = '';
+  place.textContent = text;
+}
 /** A time in words, in whole minutes and seconds. */
 export function spanOf(ms, language) {
   const seconds = Math.round(ms / 1_000);

@@ -24,10 +24,11 @@ export class Moderated {
     this.wire?.say(type, { page: this.page, phones: this.phones, ...more });
   }
 
-  hear({ type, id, page, what, text }) {
+  hear({ type, id, page, what, text, until }) {
     if (type === 'ping') this.say('pong');
     else if (type === 'join') this.all();
-    else if (type === 'do' && page === this.page) this.say('done', { id, ok: this.act(what, text) });
+    // A page that was frozen hears of it late, when who asked has been told that nobody answered, and may have asked again.
+    else if (type === 'do' && page === this.page && Date.now() <= until) this.say('done', { id, ok: this.act(what, text) });
   }
 
   /** For a window that comes late: where the visit stands, and the rows so far. */

@@ -1,6 +1,7 @@
 // The pages of a study, each with the demo's mark: before the app, in its place, and over it.
-import { element, filled, heading, paragraphs, press, spanOf, words as line } from './draw.js';
+import { element, filled, heading, once, paragraphs, press, spanOf, words as line } from './draw.js';
 import { questionPage } from './questions.js';
+import { onceEach } from './twice.js';
 
 /** Pages with little on them. */
 const NARROW = ['problem', 'participant', 'declined', 'elsewhere', 'deleted', 'withdrawn', 'loading'];
@@ -21,10 +22,11 @@ export class Pages {
     this.whole = element('div', { className: `study${NARROW.includes(name) ? ' study--short' : ''}`, lang: t.language, attributes: { 'data-study-page': name } },
       element('p', { className: 'study__mark', textContent: t.mark, attributes: { 'data-demo-mark': '' } }),
       element('div', { className: 'study__card' }, ...content));
+    onceEach(this.whole);
     if (isOver) {
       for (const [attribute, value] of [['role', 'dialog'], ['aria-modal', 'true'], ['aria-label', this.whole.querySelector('h1').textContent]]) this.whole.setAttribute(attribute, value);
       this.whole.classList.add('study--over');
-      // The phones below take digits from wherever they are typed.
+      // What is typed here is not for the phones below (cover.js).
       this.whole.addEventListener('keydown', (event) => event.stopPropagation());
       document.body.append(this.whole);
     } else {
@@ -78,7 +80,7 @@ export class Pages {
   consentText() {
     const text = this.facts.consent || this.words.consent.text.join('\n\n');
     const { questions, moderated } = this.words.consent;
-    return [text, this.facts.questions.asked.length > 0 && questions, this.facts.moderated && moderated].filter(Boolean).join('\n\n');
+    return [text, this.facts.questions.asked.length > 0 && questions, this.facts.canBeWatched && moderated].filter(Boolean).join('\n\n');
   }
 
   consent(_, { consent: t, withdraw }) {
@@ -118,7 +120,7 @@ export class Pages {
       element('div', { className: 'study__task' }, ...paragraphs(this.task(place))),
       limit_ms && line(filled(t.limit, { what: spanOf(limit_ms, language) })),
       line(t.person, 'study__note'),
-      this.facts.moderated && line(t.moderated, 'study__note'),
+      this.facts.canBeWatched && line(t.moderated, 'study__note'),
       element('div', { className: 'study__acts' }, press(t.start, once(() => this.act('start')), 'primary'), !isFramed && press(t.stop, once(() => this.act('stop')), 'quiet')),
       this.contact(),
     ];
@@ -256,14 +258,4 @@ export class Pages {
 
 function codeField(id, wrong) {
   return element('input', { type: 'text', id, className: 'study__field', maxLength: 64, spellcheck: false, autocomplete: 'off', attributes: { autocapitalize: 'off', ...(wrong && { 'aria-describedby': wrong }) } });
-}
-
-/** What is done with the first press only. */
-function once(act) {
-  let isDone = false;
-  return () => {
-    if (isDone) return;
-    isDone = true;
-    act();
-  };
 }

@@ -1,6 +1,6 @@
 // The pages of the questions: one for each questionnaire. Scales are radio buttons of which none is chosen beforehand; whatever is left out
 // is asked for once, and may be left out all the same. What is chosen is kept at once and counts when it is sent (crates/study).
-import { element, filled, heading, press, words as line } from './draw.js';
+import { element, filled, heading, once, paragraphs, press, tell, words as line } from './draw.js';
 
 /** In points: the scale of each questionnaire. */
 const POINTS = { seq: 7, sus: 5, 'ux-lite': 5 };
@@ -15,11 +15,11 @@ export function questionPage(pages, told) {
     told.isTimeUp && isTask && line(brief.timeUp, 'study__note'),
     heading(isTask ? t.headingTask : t.heading),
     count > 1 && line(filled(t.number, { what: number, more: count }), 'study__note'),
-    ...(isTask ? [element('div', { className: 'study__task' }, pages.task(told.place))] : []),
+    ...(isTask ? [element('div', { className: 'study__task' }, ...paragraphs(pages.task(told.place)))] : []),
     form.whole,
     element('div', { className: 'study__acts' },
-      press(form.isOne ? t.leaveOut : t.leaveOutAll, () => pages.act('leave-out')),
-      !told.isFramed && press(bar.stop, () => pages.act('stop'), 'quiet')),
+      press(form.isOne ? t.leaveOut : t.leaveOutAll, once(() => pages.act('leave-out'))),
+      !told.isFramed && press(bar.stop, once(() => pages.act('stop')), 'quiet')),
     pages.contact(),
   ];
 }
@@ -44,6 +44,7 @@ class Scales {
     const { lang, items, ends } = statements(pages, of);
     Object.assign(this, { pages, t: pages.words.ask, lang, ends, points: POINTS[of] });
     this.isOne = items.length === 1;
+    this.done = once(() => pages.act('send', {}));
     this.rows = items.map((text, place) => this.row(text, place, chosen[place]));
     this.told = element('p', { className: 'study__wrong', attributes: { role: 'alert' } });
     this.acts = element('div', { className: 'study__acts' }, element('button', { className: 'button button--primary', textContent: this.t.send }));
@@ -64,6 +65,7 @@ class Scales {
       row.score = point;
       row.missing.textContent = '';
       row.whole.classList.remove('study-scale--missing');
+      row.whole.removeAttribute('aria-invalid');
       this.pages.act('choose', { item: number, score: point });
     };
     row.missing = element('p', { className: 'study-scale__missing', id: `${id}-missing` });
@@ -89,14 +91,15 @@ class Scales {
   send(event) {
     event.preventDefault();
     const missing = this.rows.filter(({ score }) => !score);
-    if (missing.length === 0) return this.pages.act('send', {});
+    if (missing.length === 0) return this.done();
     for (const { missing: mark, whole } of missing) {
       mark.textContent = this.t.missing;
       whole.classList.add('study-scale--missing');
+      whole.setAttribute('aria-invalid', 'true');
     }
-    this.told.textContent = this.isOne ? this.t.missingOne : filled(this.t.missingSome, { what: missing.map(({ number }) => number).join(', ') });
+    tell(this.told, this.isOne ? this.t.missingOne : filled(this.t.missingSome, { what: missing.map(({ number }) => number).join(', ') }));
     if (!this.isOne && !this.without) {
-      this.without = press(this.t.without, () => this.pages.act('send', {}));
+      this.without = press(this.t.without, this.done);
       this.acts.append(this.without);
     }
     return missing[0].first.focus();
@@ -110,9 +113,10 @@ class Words {
   constructor(pages) {
     const { ask: t } = pages.words;
     const field = element('textarea', { id: 'study-words', className: 'study__field study__words', rows: 5, maxLength: 1000, autocomplete: 'off', attributes: { 'aria-describedby': 'study-words-hint' } });
+    const done = once(() => pages.act('send', { text: field.value }));
     const send = (event) => {
       event.preventDefault();
-      pages.act('send', { text: field.value });
+      done();
     };
     this.whole = element('form', { className: 'study__form', noValidate: true, onsubmit: send },
       element('label', { className: 'study__label', htmlFor: field.id, textContent: pages.facts.questions.comment || t.comment }),

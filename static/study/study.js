@@ -2,6 +2,7 @@
 // it (`letStudy`). The rules are in crates/study, which this asks through the lab; the records go to storage that only a participant who
 // has agreed to it gets, or to the page around the frame.
 import { Bar } from './bar.js';
+import { cover } from './cover.js';
 import { copied, handOver } from './hand.js';
 import { Guard } from './lock.js';
 import { Pages } from './pages.js';
@@ -89,6 +90,8 @@ class Study {
 
   constructor({ lab, visit, plan, database, factsIn }, words, facts) {
     Object.assign(this, { lab, visit, plan, database, factsIn, words, facts });
+    // Somebody may watch in another window of this browser: where the plan lets them, and this page can tell it.
+    this.facts.canBeWatched = facts.moderated && !isFramed && 'BroadcastChannel' in globalThis;
     this.pages = new Pages(words, facts, (what, more) => this.pressed(what, more));
   }
 
@@ -134,7 +137,7 @@ class Study {
 
   /** After consent somebody may watch in another window of this browser, if the plan says so. */
   letWatch() {
-    if (!this.facts.moderated || isFramed || !('BroadcastChannel' in globalThis)) return;
+    if (!this.facts.canBeWatched) return;
     this.moderated ??= new Moderated(this.facts, {
       rows: async () => (await this.keep?.rows()) ?? this.rows,
       act: (what, text) => this.noted(what, text),
@@ -157,7 +160,7 @@ class Study {
     this.moderated?.close('elsewhere');
     this.keep?.through().then(() => this.keep.close());
     this.pages.show('elsewhere', {});
-    this.cover(true);
+    cover(true);
   }
 
   // What is to be done.
@@ -184,7 +187,7 @@ class Study {
     this.moderated?.stands({ phase: page.page, task: page.task ?? 0, of: page.of ?? 0, text: this.pages.task(page.place), byModerator });
     if (page.page === 'deleted') return this.deleted();
     const isApp = page.page === 'running' || page.page === 'done';
-    this.cover(!isApp && Boolean(this.bar));
+    cover(!isApp && Boolean(this.bar));
     if (isApp) {
       this.pages.hide();
       this.bar?.show(page);
@@ -277,11 +280,6 @@ class Study {
   failing(why) {
     this.tell(`fault ${why === 'filling' || why === 'full' ? 'storage-full' : 'storage-missing'}`);
     this.bar?.note(why === 'filling' ? this.words.bar.filling : this.words.bar.failing);
-  }
-
-  cover(isCovered) {
-    for (const part of document.querySelectorAll('#app, .study-bar')) part.inert = isCovered;
-    root.toggleAttribute('data-study-covered', isCovered);
   }
 
   // What a participant presses on the pages and the bar.

@@ -47,7 +47,7 @@ const FORMS = {
   pong: { page: isId, phones: isPhones },
   state: { page: isId, phones: isPhones, phase: isWord, task: isCount, of: isCount, text: (value) => isText(value, 20_000), byModerator: (value) => typeof value === 'boolean' },
   rows: { page: isId, phones: isPhones, left: isCount, rows: (value) => Array.isArray(value) && value.length <= MOST_ROWS },
-  do: { id: isId, page: isId, what: (value) => COMMANDS.includes(value), text: (value) => isText(value, 4_000) },
+  do: { id: isId, page: isId, what: (value) => COMMANDS.includes(value), text: (value) => isText(value, 4_000), until: isCount },
   done: { page: isId, id: isId, ok: (value) => typeof value === 'boolean' },
   bye: { page: isId, phones: isPhones, why: (value) => ['left', 'elsewhere', 'deleted'].includes(value) },
 };

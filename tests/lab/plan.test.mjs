@@ -1,16 +1,14 @@
 // The planner: from a name alone to a participant's consent, mistakes at their fields, files, and what it looks like to everybody.
 import assert from 'node:assert/strict';
-import { readFileSync } from 'node:fs';
-import { createRequire } from 'node:module';
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { after, before, describe, it } from 'node:test';
 import { launchBrowser, serve } from '../../tools/browser.mjs';
 import { balancedAround, nameOf, planOf, stateOf } from '../../static/lab/plan/model.js';
-import { linksOf, tableOf } from '../../static/lab/plan/links.js';
+import { linesOf, linksOf, tableOf } from '../../static/lab/plan/links.js';
+import { PATIENCE, look, openIn } from './tabs.mjs';
 
-const AXE = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
-const TAGS = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
-const PATIENCE = 30_000;
 let browser;
 let demo;
 before(async () => {
@@ -20,28 +18,7 @@ after(() => browser?.close());
 
 const planner = (lang = 'en', hash = '') => `${demo}lab/${lang}/study.html${hash}`;
 
-async function open(address, ready = '.planner') {
-  const context = await browser.createBrowserContext();
-  const tab = await context.newPage();
-  tab.complaints = [];
-  tab.on('pageerror', (error) => tab.complaints.push(String(error)));
-  tab.on('console', (message) => message.type() === 'error' && tab.complaints.push(message.text()));
-  await tab.setViewport({ width: 1280, height: 800 });
-  await tab.evaluateOnNewDocument(() => {
-    // What is saved and copied stays in the page.
-    const make = URL.createObjectURL;
-    URL.createObjectURL = (blob) => {
-      globalThis.saved = blob;
-      return make.call(URL, blob);
-    };
-    navigator.clipboard.writeText = async (text) => {
-      globalThis.copiedText = text;
-    };
-  });
-  await tab.goto(address);
-  await tab.waitForSelector(ready, { timeout: PATIENCE });
-  return { context, tab };
-}
+const open = (address, ready) => openIn(browser, address, ready);
 
 /** Writes into a field, in place of what is there. */
 async function write(tab, place, text) {
@@ -106,6 +83,8 @@ describe('a plan', () => {
     assert.equal(all[1].links[0].address, 'https://a.example/two/?study=pilot&participant=P02&phone=old#plan=abc');
     assert.equal(all[1].moderator, 'https://a.example/two/lab/en/moderate.html?study=pilot&participant=P02');
     assert.equal(tableOf(all).split('\r\n').length, 6);
+    const danish = linesOf(all, (participant, phone) => `${participant}, ${{ old: 'gammel', new: 'ny' }[phone]} telefon`);
+    assert.equal(danish.split('\n')[1], 'P01, ny telefon: https://a.example/two/?study=pilot&participant=P01&phone=new#plan=abc');
     const [short] = linksOf({ ...asked, devices: 1, isFile: true }, 'https://a.example/two/lab/en/study.html');
     assert.equal(short.links[0].address, 'https://a.example/two/?study=pilot&participant=P01&plan=pilot');
   });
@@ -230,6 +209,8 @@ describe('the planner', { concurrency: 2 }, () => {
     await write(tab, 'count', '2');
     const all = await links(tab, 4);
     assert.deepEqual(all.map((link) => new URL(link).searchParams.get('phone')), ['old', 'new', 'old', 'new']);
+    await press(tab, 'Copy all links');
+    assert.match((await tab.evaluate(() => globalThis.copiedText)).split('\n')[1], /^P01, new phone: http/);
     const participant = await open(all[1], '[data-study-page="consent"]');
     await participant.context.close();
     await press(tab, 'QR code');
@@ -239,10 +220,13 @@ describe('the planner', { concurrency: 2 }, () => {
     await openPart(tab, 'tasks');
     await tab.click('#phones-0-new');
     assert.match(await said(tab, 'devices'), /No task is on the old phone/);
+    const group = await tab.$eval('[data-place="devices"]', (one) => [one.getAttribute('aria-invalid'), document.getElementById(one.getAttribute('aria-describedby')).textContent]);
+    assert.equal(group[0], 'true');
+    assert.match(group[1], /No task is on the old phone/);
     await context.close();
   });
 
-  it('saves a file that it opens again, and says what is none', async () => {
+  it('saves a file that it opens again, and says what is none', async (test) => {
     const { context, tab } = await open(planner());
     await write(tab, 'study', 'pilot');
     await openPart(tab, 'tasks');
@@ -251,10 +235,12 @@ describe('the planner', { concurrency: 2 }, () => {
     const text = await tab.evaluate(() => globalThis.saved.text());
     assert.match(text, /^\{\n {2}"version": 1,\n {2}"study": "pilot",/);
     const other = await open(planner());
+    const folder = mkdtempSync(join(tmpdir(), 'planner-'));
+    test.after(() => rmSync(folder, { recursive: true, force: true }));
     const give = async (name, content) => {
       const [chooser] = await Promise.all([other.tab.waitForFileChooser(), press(other.tab, 'Open a file')]);
-      const path = join((await import('node:os')).tmpdir(), name);
-      (await import('node:fs')).writeFileSync(path, content);
+      const path = join(folder, name);
+      writeFileSync(path, content);
       await chooser.accept([path]);
     };
     await write(other.tab, 'study', 'before');
@@ -366,96 +352,3 @@ describe('the planner', { concurrency: 2 }, () => {
     });
   }
 });
-
-describe('the check of a device', { concurrency: 2 }, () => {
-  const ready = (tab) => tab.waitForFunction(() => document.querySelectorAll('.check__list > li').length === 8 && !document.querySelector('[data-state="busy"]'), { timeout: PATIENCE });
-
-  for (const lang of ['en', 'da']) {
-    it(`says what is there and leaves nothing behind: ${lang}`, async () => {
-      const { context, tab } = await open(`${demo}lab/${lang}/check.html`, '.check');
-      await ready(tab);
-      const states = () => tab.$$eval('[data-check]', (all) => Object.fromEntries(all.map((one) => [one.dataset.check, one.dataset.state])));
-      const fine = { storage: 'fine', wasm: 'fine', browser: 'fine', window: 'fine', clock: 'fine', lock: 'fine', share: 'fine' };
-      assert.deepEqual(await states(), { camera: 'asked', ...fine });
-      await look(tab, 'asked');
-      await tab.click('[data-check="camera"] button');
-      await tab.waitForSelector('[data-check="camera"][data-state="fine"]', { timeout: PATIENCE });
-      await look(tab, 'fine');
-      assert.deepEqual(await tab.evaluate(async () => [localStorage.length, (await indexedDB.databases()).length]), [0, 0]);
-      await tab.$$eval('.check__acts button', ([copy]) => copy.click());
-      assert.equal((await tab.evaluate(() => globalThis.copiedText)).split('\n').length, 10);
-      assert.deepEqual(tab.complaints, []);
-      await context.close();
-    });
-  }
-
-  it('says what is missing, and what to do about it', async () => {
-    const context = await browser.createBrowserContext();
-    const tab = await context.newPage();
-    await tab.setViewport({ width: 300, height: 400 });
-    await tab.setUserAgent('Mozilla/5.0 (Linux; Android 14; wv) AppleWebKit/537.36 Chrome/130 Mobile [FBAN/FB4A]');
-    await tab.evaluateOnNewDocument(() => {
-      IDBFactory.prototype.open = () => {
-        throw new DOMException('refused', 'SecurityError');
-      };
-      navigator.mediaDevices.getUserMedia = () => Promise.reject(new DOMException('no', 'NotAllowedError'));
-      const now = Date.now;
-      Date.now = () => now() + 600_000;
-      Object.defineProperty(navigator, 'wakeLock', { value: undefined });
-      WebAssembly.instantiate = () => Promise.reject(new Error('off'));
-    });
-    await tab.goto(`${demo}lab/en/check.html`);
-    await ready(tab);
-    await tab.click('[data-check="camera"] button');
-    await tab.waitForSelector('[data-check="camera"][data-state="missing"]', { timeout: PATIENCE });
-    const states = await tab.$$eval('[data-check]', (all) => Object.fromEntries(all.map((one) => [one.dataset.check, one.dataset.state])));
-    assert.deepEqual(states, { camera: 'missing', storage: 'missing', wasm: 'missing', browser: 'missing', window: 'missing', clock: 'missing', lock: 'note', share: 'fine' });
-    const text = await tab.$eval('.check', (one) => one.textContent);
-    for (const words of ['10 minutes', 'within another app', 'Allow it for this website', 'private window', '300 × 400', 'five minutes']) assert.ok(text.includes(words), words);
-    await context.close();
-  });
-
-  it('waits for no answer for ever', async () => {
-    const context = await browser.createBrowserContext();
-    const tab = await context.newPage();
-    await tab.evaluateOnNewDocument(() => {
-      const never = () => new Promise(() => {});
-      IDBFactory.prototype.open = () => ({});
-      WebAssembly.instantiate = never;
-      navigator.wakeLock.request = never;
-      globalThis.fetch = never;
-    });
-    await tab.goto(`${demo}lab/en/check.html`);
-    await ready(tab);
-    const states = await tab.$$eval('[data-check]', (all) => Object.fromEntries(all.map((one) => [one.dataset.check, one.dataset.state])));
-    assert.deepEqual([states.storage, states.wasm, states.lock, states.clock], ['missing', 'missing', 'note', 'note']);
-    await context.close();
-  });
-});
-
-/** What axe objects to in both themes, and whether the page is wider than a window of any usual width. */
-async function look(tab, state) {
-  await tab.evaluate((code) => globalThis.axe ?? new Function(code)(), AXE).catch(() => tab.addScriptTag({ content: AXE }));
-  const found = [];
-  for (const theme of ['light', 'dark']) {
-    await tab.emulateMediaFeatures([{ name: 'prefers-color-scheme', value: theme }]);
-    const objections = await tab.evaluate(async (tags) => {
-      const { violations } = await globalThis.axe.run(document, { runOnly: tags, resultTypes: ['violations'] });
-      return violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html.slice(0, 120)).join(' | ')}`);
-    }, TAGS);
-    found.push(...objections.map((one) => `${theme} ${one}`));
-  }
-  for (const width of [360, 768, 1280, 1920]) {
-    await tab.setViewport({ width, height: 800 });
-    const wide = await tab.evaluate(() => document.documentElement.scrollWidth - innerWidth);
-    if (wide > 0) found.push(`${wide} pixels too wide at ${width}`);
-    const small = await tab.evaluate(() =>
-      [...document.querySelectorAll('main :is(button, select, textarea, input, summary, label.tick, .button)')]
-        .filter((one) => one.checkVisibility() && !one.closest('label.tick') | one.matches('label.tick'))
-        .filter((one) => one.getBoundingClientRect().height < 44)
-        .map((one) => one.outerHTML.slice(0, 100)));
-    found.push(...small.map((one) => `small at ${width}: ${one}`));
-  }
-  await tab.setViewport({ width: 1280, height: 800 });
-  assert.deepEqual(found, [], state);
-}

@@ -2,6 +2,7 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import { Rows, clock, times } from '../../static/lab/moderate/visit.js';
+import { Moderated } from '../../static/study/moderated.js';
 import { MOST_ROWS, messageOf, rowOf } from '../../static/study/wire.js';
 
 const BEGIN = Date.parse('2026-11-30T18:00:00.000Z');
@@ -27,10 +28,29 @@ describe('what is heard', () => {
     for (const wrong of [undefined, 'hello', { ...state, v: 2 }, { ...state, type: 'toString' }, { ...state, phase: '<b>' }, { ...state, task: 1.5 }, { ...state, phones: 'three' }]) {
       assert.equal(messageOf(wrong), undefined);
     }
-    assert.equal(messageOf({ v: 1, type: 'do', id: 'x', page: 'a1', what: 'delete', text: '' }), undefined);
+    const asked = { v: 1, type: 'do', id: 'x', page: 'a1', what: 'pause', text: '', until: BEGIN };
+    assert.equal(messageOf(asked).what, 'pause');
+    for (const wrong of [{ ...asked, what: 'delete' }, { ...asked, until: undefined }]) assert.equal(messageOf(wrong), undefined);
     const rows = { v: 1, type: 'rows', page: 'a1', phones: 'old', left: 0, rows: [row(1, 0, 'begin'), { bad: true }] };
     assert.equal(messageOf(rows).rows.length, 1);
     assert.equal(messageOf({ ...rows, rows: Array.from({ length: MOST_ROWS + 1 }) }), undefined);
+  });
+});
+
+describe('what is asked for', () => {
+  it('is done in time, or not at all', () => {
+    const done = [];
+    const visit = { study: 'pilot', participant: 'P1', sessions: ['s-a'], phones: 'both' };
+    const page = new Moderated(visit, { rows: async () => [], act: (what) => done.push(what) });
+    const ask = (what, until) => page.hear({ type: 'do', id: what, page: page.page, what, text: '', until });
+    try {
+      ask('pause', Date.now() + 60_000);
+      // It waited in a page that was frozen; who asked was told that nobody answered.
+      ask('stop', Date.now() - 1);
+    } finally {
+      page.close('left');
+    }
+    assert.deepEqual(done, ['pause']);
   });
 });
 
@@ -42,6 +62,10 @@ describe('what is shown', () => {
     assert.deepEqual(rows.newest().map(({ seq }) => seq), [3, 2, 1]);
     rows.take('both', [row(1, 60, 'begin')]);
     assert.deepEqual(rows.newest().map(({ event }) => event), ['begin']);
+    rows.take('old', [row(1, 0, 'begin'), row(2, 1, 'consent')], 40);
+    assert.equal(rows.left, 40);
+    rows.take('old', [row(1, 60, 'begin')]);
+    assert.equal(rows.left, 0, 'what was older is of the visit before');
   });
 
   it('is the step of each phone since it came there', () => {

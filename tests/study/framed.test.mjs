@@ -71,6 +71,7 @@ describe('a study in a frame', () => {
     const plan = {
       version: 1,
       captions: 'off',
+      moderated: true,
       tasks: [
         { id: 'one', text: 'First.', phones: 'new', start: 18, success: 19 },
         { id: 'two', text: 'Second.', phones: 'old', success: 2 },
@@ -79,6 +80,7 @@ describe('a study in a frame', () => {
     const { context, tab, frame, person, ended, rows } = await open('plan=two', { two: plan });
     await person.page('briefing');
     assert.ok((await frame.evaluate(() => document.body.innerText)).includes('First.'));
+    assert.ok(!(await person.says('study-brief-moderated')), 'nobody can watch in a frame');
     await person.begins(1, { new: '18 notifications' });
     await person.uses('new', 'common-not_now', 'not-now', '18 notifications', '19 activated');
     person.notes('', 'task done=1');

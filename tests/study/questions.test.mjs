@@ -10,7 +10,7 @@ import { fine } from './look.mjs';
 import { Participant, openTab, recorded, rowsOf } from './participant.mjs';
 
 const NARROW = { width: 360, height: 640 };
-const TASK = { text: { en: 'Look what comes.', da: 'Se, hvad der kommer.' }, phones: 'old', success: 2 };
+const TASK = { text: { en: 'Look what comes.\n\nThen stop.', da: 'Se, hvad der kommer.\n\nStop så.' }, phones: 'old', success: 2 };
 const ALL = { after_task: ['seq'], at_end: ['sus', 'ux-lite', 'comment'] };
 const plan = (more) => ({ version: 1, captions: 'off', tasks: [{ id: 'one', ...TASK }], questions: ALL, ...more });
 /** In pixels: the least that a finger hits. */
@@ -113,9 +113,17 @@ describe('a participant who is asked', { concurrency: 2 }, () => {
     await person.question(10);
     assert.deepEqual(await person.chosen(), [5, 1, 4, 0, 5, 0, 0, 0, 0, 1], 'what was chosen is still there');
     await person.sends();
-    assert.equal(await tab.$eval('.study__form [role="alert"]', (one) => one.textContent), 'No answer yet: 4, 6, 7, 8, 9.');
+    const alert = '.study__form [role="alert"]';
+    assert.equal(await tab.$eval(alert, (one) => one.textContent), 'No answer yet: 4, 6, 7, 8, 9.');
+    const invalid = () => tab.$$eval('.study-scale[aria-invalid="true"]', (all) => all.map((one) => Number(one.getAttribute('aria-labelledby').match(/\d+$/)[0])));
+    assert.deepEqual(await invalid(), [4, 6, 7, 8, 9]);
+    // A second press is answered as the first one was: a screen reader reads what is written anew.
+    await tab.$eval(alert, (one) => new MutationObserver(() => (globalThis.saidAgain = true)).observe(one, { childList: true }));
+    await person.sends();
+    assert.equal(await tab.evaluate(() => globalThis.saidAgain), true);
     assert.equal(await tab.evaluate(() => document.activeElement.name), 'study-item-4');
     for (const place of [3, 5, 6, 7, 8]) await person.chooses(place + 1, scores[place]);
+    assert.deepEqual(await invalid(), []);
     scores.forEach((score, place) => person.notes('', `answer sus-${place + 1} score=${score}`));
     await person.sends();
 
@@ -217,6 +225,7 @@ describe('the pages of the questions', { concurrency: 2 }, () => {
       await person.consents();
       await person.givesUp(1);
       await good(1);
+      assert.equal((await tab.$$('.study__task p')).length, 2, 'a task has its paragraphs here, too');
       assert.equal(await tab.evaluate(() => document.activeElement.tagName), 'H1');
       await person.sends();
       await good(1);

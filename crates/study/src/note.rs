@@ -8,6 +8,9 @@ use crate::{
 /// The most characters of a note that are kept.
 pub const LONGEST: usize = 500;
 
+/// The words of all notes.
+pub const WORDS: [&str; 6] = ["assist", "clap", "note", "pause", "resume", "stop"];
+
 /// A note of who watches (a row `note`).
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub enum Note {
@@ -96,6 +99,11 @@ mod tests {
         assert_eq!(Note::parse("shout", "a"), None);
         let long = Note::parse("note", &"æ".repeat(900)).expect("a note");
         assert_eq!(long.cell().chars().count(), "note: ".len() + LONGEST);
+    }
+
+    #[test]
+    fn each_word_is_a_note() {
+        assert!(WORDS.iter().all(|word| Note::parse(word, "a").is_some()));
     }
 
     #[test]

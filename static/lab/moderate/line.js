@@ -5,18 +5,16 @@ import { LOBBY, Wire, channelOf } from '../../study/wire.js';
 const ASK = 2_000;
 const SILENCE = 6_500;
 const ANSWER = 3_000;
+/** In milliseconds: how long a page may take to begin, so that its answer still comes in time. */
+const DUE = 2_500;
 
 export const isThere = 'BroadcastChannel' in globalThis;
 
-/** The visits that are open in this browser. `hear` is called with each, again and again; the answer ends that. */
+/** The visits that are open in this browser. `hear` is called with each, again and again. */
 export function listen(hear) {
   const lobby = new Wire(LOBBY, (message) => message.type === 'here' && hear(message));
   lobby.say('who');
-  const asking = setInterval(() => lobby.say('who'), ASK);
-  return () => {
-    clearInterval(asking);
-    lobby.close();
-  };
+  setInterval(() => lobby.say('who'), ASK);
 }
 
 /** The line to a visit. `rows`, `state` and `line` are called with what is new; the line is a word of `moderator-line-…`. */
@@ -29,10 +27,10 @@ export class Line {
 
   constructor({ study, participant }, told) {
     Object.assign(this, told);
-    this.stop = listen((visit) => {
+    listen((visit) => {
       if (visit.study === study && visit.participant === participant) this.#found(visit);
     });
-    this.asking = setInterval(() => this.#look(), ASK / 2);
+    setInterval(() => this.#look(), ASK / 2);
   }
 
   #found({ session, page, phones }) {
@@ -119,7 +117,8 @@ export class Line {
         this.#waiting.delete(id);
         resolve(undefined);
       }, ANSWER);
-      this.wire?.say('do', { id, page, what, text });
+      // By the clock of the computer, which both windows are on.
+      this.wire?.say('do', { id, page, what, text, until: Date.now() + DUE });
     });
   }
 }

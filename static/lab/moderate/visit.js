@@ -14,7 +14,10 @@ export class Rows {
     if (!this.#pages.has(phones)) this.#pages.set(phones, new Map());
     const page = this.#pages.get(phones);
     // The same number at another time: the visit was deleted, and began anew.
-    if (rows.some((row) => page.has(row.seq) && page.get(row.seq).time_iso !== row.time_iso)) page.clear();
+    if (rows.some((row) => page.has(row.seq) && page.get(row.seq).time_iso !== row.time_iso)) {
+      page.clear();
+      this.#left.delete(phones);
+    }
     if (left > 0) this.#left.set(phones, left);
     const fresh = rows.filter((row) => !page.has(row.seq));
     for (const row of fresh) page.set(row.seq, row);

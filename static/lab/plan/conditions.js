@@ -1,7 +1,7 @@
 // What participants read around the tasks, and under which conditions they work.
 import { element } from '../../study/draw.js';
 import { field, input, note, numberInput, pick, tick } from './fields.js';
-import { setBilingual } from './model.js';
+import { LANGUAGES, setBilingual } from './model.js';
 import { said } from './texts.js';
 
 /** In seconds: what the hour of the journey is offered to take. */
@@ -32,7 +32,7 @@ export class Reading {
       setBilingual(state, isBilingual, state.lang || planner.language);
       planner.renewTexts();
     }, { id: 'bilingual' });
-    const language = own(planner, 'lang', (value, set) => pick(value, [['', t.lang_own], ['en', 'English'], ['da', 'Dansk']], (lang) => {
+    const language = own(planner, 'lang', (value, set) => pick(value, [['', t.lang_own], ...LANGUAGES.map((tag) => [tag, planner.languageName(tag)])], (lang) => {
       set(lang);
       planner.renewTexts();
     }), t.lang, t.lang_hint);

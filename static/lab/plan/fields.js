@@ -42,14 +42,16 @@ export const tick = (label, isTicked, onChange, attributes = {}) =>
 
 /** A choice between few. */
 export function choice({ place, label, hint, name, value, options }, onChange) {
-  return element('fieldset', { className: 'field', attributes: place ? { 'data-place': place } : {} },
+  const [hintId, wrongId] = [`${name}-hint`, `${name}-wrong`];
+  const attributes = { role: 'radiogroup', 'aria-describedby': [hint && hintId, wrongId].filter(Boolean).join(' '), ...(place && { 'data-place': place }) };
+  return element('fieldset', { className: 'field', attributes },
     element('legend', { textContent: label }),
-    hint && element('p', { className: 'small', textContent: hint }),
+    hint && element('p', { className: 'small', id: hintId, textContent: hint }),
     element('div', { className: 'planner__choices' }, ...options.map(([key, text]) =>
       element('label', { className: 'tick' },
         element('input', { type: 'radio', id: `${name}-${key}`, name, value: key, checked: key === value, onchange: () => onChange(key) }),
         element('span', { textContent: text })))),
-    element('p', { className: 'planner__wrong', attributes: { role: 'status' } }));
+    element('p', { className: 'planner__wrong', id: wrongId, attributes: { role: 'status' } }));
 }
 
 /** A part of the form that opens; what is set in it is said in its line, which `says` makes. */

@@ -27,5 +27,5 @@ export function tableOf(all) {
   return [['participant', 'phone', 'link', 'moderator'], ...rows].map((row) => `${row.join(',')}\r\n`).join('');
 }
 
-/** All of them as lines of text. */
-export const linesOf = (all) => all.flatMap(({ participant, links }) => links.map(({ phone, address }) => `${participant}${phone && ` (${phone})`}: ${address}`)).join('\n');
+/** All of them as lines of text; `nameOf` says whose link it is, and of which phone. */
+export const linesOf = (all, nameOf) => all.flatMap(({ participant, links }) => links.map(({ phone, address }) => `${nameOf(participant, phone)}: ${address}`)).join('\n');

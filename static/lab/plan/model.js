@@ -1,7 +1,8 @@
 // What the form holds, made of a plan and made into one (docs/studies.md). What nobody could mean is kept, so that the reader names it
 // and nothing that was typed or opened is lost. Pure.
 
-const LANGUAGES = ['en', 'da'];
+/** Those of the app and of the study's pages. */
+export const LANGUAGES = ['en', 'da'];
 const KNOWN = ['version', 'study', 'title', 'contact', 'consent', 'tasks', 'order', 'questions', 'sus', 'product', 'comment', 'captions', 'hints', 'longer_time', 'lang', 'wait_s', 'keep_days', 'code', 'moderated'];
 const AT_END = ['sus', 'ux-lite', 'comment'];
 const KNOWN_OF_TASK = ['id', 'text', 'phones', 'start', 'success', 'scenario', 'limit_s'];

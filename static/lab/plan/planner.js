@@ -23,6 +23,7 @@ export class Planner {
     this.say = (key, values = {}) => words[key].replaceAll(/\{(\w+)\}/g, (_, name) => values[name] ?? '');
     this.changed = () => this.#changed();
     this.names = (names) => names.join(', ');
+    this.languageName = (tag) => facts.captions.find((one) => one.tag === tag).name;
     this.begin();
     // Who goes to another draft with the same page open, by a bookmark for instance.
     addEventListener('hashchange', () => this.begin());
@@ -173,7 +174,8 @@ export class Planner {
       const said = [...one.querySelectorAll('.planner__wrong')].find((it) => it.closest('[data-place]') === one);
       const text = one === target ? this.wordsFor(wrong) : '';
       if (said && said.textContent !== text) said.textContent = text;
-      const control = one.matches('.field') ? one.querySelector('input, select, textarea') : undefined;
+      // A choice is wrong as a whole, not by its first answer.
+      const control = one.matches('[role="radiogroup"]') ? one : one.matches('.field') ? one.querySelector('input, select, textarea') : undefined;
       if (control && one === target) control.setAttribute('aria-invalid', 'true');
       else control?.removeAttribute?.('aria-invalid');
     }
@@ -204,7 +206,7 @@ export class Planner {
   goTo(place) {
     const target = this.fieldOf(place) ?? this.strange;
     for (let one = target; one; one = one.parentElement) if (one.matches('details')) one.open = true;
-    const control = target.querySelector('[aria-invalid], input, select, textarea') ?? target;
+    const control = target.querySelector('input, select, textarea') ?? target;
     control.focus();
     control.scrollIntoView({ block: 'center' });
   }

@@ -17,6 +17,9 @@ export class Results {
     this.told = element('p', { className: 'planner__told', attributes: { role: 'status' } });
   }
 
+  /** Whose link it is, and of which phone where there is one for each. */
+  nameOf = (participant, phone) => (phone ? this.planner.say('link_of', { participant, phone: this.planner.t[`phones_${phone}`] }) : participant);
+
   head() {
     return element('h2', { id: 'links', tabIndex: -1, textContent: this.planner.t.links });
   }
@@ -59,7 +62,7 @@ export class Results {
       note(t.try_hint),
       way, ...(file ? [file] : []),
       element('div', { className: 'planner__acts' },
-        ...(draw ? [button(t.copy_all, () => this.copy(linesOf(this.all), t.copied_all), 'copy')] : []),
+        ...(draw ? [button(t.copy_all, () => this.copy(linesOf(this.all, this.nameOf), t.copied_all), 'copy')] : []),
         button(t.csv, () => save(`${study}_links.csv`, tableOf(this.all), 'text/csv'))),
       this.told,
       element('ol', { className: 'planner__links' }, ...this.all.map((one) => this.one(one))),
@@ -71,7 +74,7 @@ export class Results {
     return element('li', {},
       element('h3', { textContent: participant }),
       ...links.map(({ phone, address }) => {
-        const name = phone ? say('link_of', { participant, phone: t[`phones_${phone}`] }) : participant;
+        const name = this.nameOf(participant, phone);
         const copy = button(t.copy, () => this.copy(address, say('copied', { name })));
         copy.setAttribute('aria-label', `${t.copy}: ${name}`);
         return element('div', { className: 'planner__link', attributes: phone ? { 'data-phone': phone } : {} },

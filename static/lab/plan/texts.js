@@ -1,13 +1,12 @@
 // The fields of what participants read: one for all languages, or one for each. Where a plan says nothing, the page's own words stand in the
 // field, and stay out of the plan as long as nobody changes them.
 import { area, field, input } from './fields.js';
-
-const NAMES = { en: 'English', da: 'dansk' };
+import { LANGUAGES } from './model.js';
 
 /** `usual`: the page's own words by language, if there are any. `isShort`: one line. */
 export function said({ planner, place, label, hint, text, usual = () => '', isShort = false }) {
   const { state, changed } = planner;
-  const tags = state.isBilingual ? ['en', 'da'] : ['*'];
+  const tags = state.isBilingual ? LANGUAGES : ['*'];
   return tags.map((tag) => {
     const own = usual(tag === '*' ? state.lang || planner.language : tag) ?? '';
     const onInput = (value) => {
@@ -23,6 +22,6 @@ export function said({ planner, place, label, hint, text, usual = () => '', isSh
       control.value = own;
       onInput(own);
     });
-    return field({ place: at, label: tag === '*' ? label : `${label} (${NAMES[tag]})`, hint, control });
+    return field({ place: at, label: tag === '*' ? label : `${label} (${planner.languageName(tag)})`, hint, control });
   });
 }

@@ -10,7 +10,7 @@ mod tests;
 
 pub use order::Order;
 pub use questions::{Questions, Sus};
-pub use read::{LARGEST, PlanError, PlanProblem};
+pub use read::{KEYS, KEYS_OF_TASK, LARGEST, MOST_TASKS, PlanError, PlanProblem};
 
 use crate::name::Name;
 use journey::step::{Role, Step};
@@ -214,10 +214,5 @@ impl Plan {
         let here = self.tasks_on(phones);
         let order = self.order.of(self.tasks.len(), participant);
         order.into_iter().filter(|place| here.contains(place)).collect()
-    }
-
-    /// How many people balance the order of the tasks: any multiple of it does, no other number. One where the order is fixed.
-    pub const fn balanced_by(&self) -> usize {
-        self.order.people(self.tasks.len())
     }
 }

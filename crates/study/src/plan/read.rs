@@ -12,7 +12,33 @@ pub const LARGEST: usize = 200_000;
 const LONGEST: usize = 20_000;
 /// The characters of the longest item of a questionnaire.
 pub(super) const LONGEST_ITEM: usize = 500;
-const MOST_TASKS: usize = 20;
+/// The most tasks of a plan.
+pub const MOST_TASKS: usize = 20;
+/// What a plan can have.
+pub const KEYS: [&str; 19] = [
+    "version",
+    "study",
+    "title",
+    "contact",
+    "consent",
+    "tasks",
+    "captions",
+    "hints",
+    "longer_time",
+    "lang",
+    "wait_s",
+    "keep_days",
+    "moderated",
+    "code",
+    "order",
+    "questions",
+    "sus",
+    "product",
+    "comment",
+];
+/// What a task of a plan can have.
+pub const KEYS_OF_TASK: [&str; 7] =
+    ["id", "text", "phones", "start", "success", "scenario", "limit_s"];
 /// The languages of the captions.
 const CAPTION_LANGUAGES: [&str; 8] = ["da", "en", "de", "pl", "uk", "ar", "tr", "ro"];
 
@@ -103,27 +129,7 @@ impl Plan {
         if version.value.as_u64() != Some(Self::VERSION) {
             return Err(version.bad("1"));
         }
-        at.only(&[
-            "version",
-            "study",
-            "title",
-            "contact",
-            "consent",
-            "tasks",
-            "captions",
-            "hints",
-            "longer_time",
-            "lang",
-            "wait_s",
-            "keep_days",
-            "moderated",
-            "code",
-            "order",
-            "questions",
-            "sus",
-            "product",
-            "comment",
-        ])?;
+        at.only(&KEYS)?;
         let usual = Self::usual();
         let tasks = match at.get("tasks")? {
             Some(tasks) => tasks.all(task)?,
@@ -168,7 +174,7 @@ fn check_ids(tasks: &[Task]) -> Result<(), PlanError> {
 }
 
 fn task(at: &At<'_>) -> Result<Task, PlanError> {
-    at.only(&["id", "text", "phones", "start", "success", "scenario", "limit_s"])?;
+    at.only(&KEYS_OF_TASK)?;
     let phones = at.get("phones")?.map_or(Ok(Phones::Both), |it| {
         Phones::parse(it.text()?).ok_or_else(|| it.bad("old, new, both"))
     })?;

@@ -1,5 +1,7 @@
 //! A visit on a page, as its scripts drive it; and that nothing secret gets through.
 
+mod moderated;
+
 use super::*;
 use proptest::prelude::*;
 
@@ -116,6 +118,24 @@ fn the_time_of_giving_up_is_not_held_in_the_next_task() {
     let effects = ask(&mut next, "resume", 5_000, json!({}));
     let hold = effects.iter().find(|it| it["do"] == "hold").expect("a hold");
     assert_eq!(hold["held_ms"], 1_000, "the pause of this task alone");
+}
+
+#[test]
+fn the_clock_goes_on_when_a_task_is_given_up_in_a_pause_that_was_left() {
+    let asked = asked("study=copy&participant=P01&plan=x", Some(ASKS));
+    let mut left = Sitting::new(&asked, "0.1.0").expect("a visit");
+    running(&mut left);
+    let effects = ask(&mut left, "pause", 9_000, json!({}));
+    let mut kept = effects.iter().rfind(|it| it["do"] == "keep").expect("kept")["kept"].clone();
+    kept["at"] = json!(59_000);
+    let mut back = Sitting::new(&asked, "0.1.0").expect("a visit");
+    ask(&mut back, "open", 1_000, json!({ "kept": kept }));
+    let effects = ask(&mut back, "give-up", 2_000, json!({}));
+    let kept = &effects.iter().rfind(|it| it["do"] == "keep").expect("kept")["kept"];
+    assert_eq!(kept["paused_at"], Value::Null);
+    let effects = ask(&mut back, "leave-out", 12_000, json!({}));
+    let passed = rows(&effects)[0]["story_ms"].as_u64().zip(kept["story_ms"].as_u64());
+    assert_eq!(passed.map(|(now, then)| now - then), Some(10_000));
 }
 
 #[test]
@@ -355,54 +375,4 @@ fn a_link_with_its_plan_in_the_fragment_has_a_plan() {
     let beside =
         with("study=a&participant=P1&step=3").expect_err("the plan says where tasks begin");
     assert_eq!(beside.to_json()["what"], "step");
-}
-
-/// A visit by a plan that lets somebody watch, or does not.
-fn watched(moderated: bool) -> Sitting {
-    let plan = format!(r#"{{"version":1,"moderated":{moderated},"tasks":[{{"id":"a"}}]}}"#);
-    let asked = asked("study=copy&participant=P01&plan=x", Some(&plan));
-    Sitting::new(&asked, "0.1.0").expect("a visit")
-}
-
-fn note(sitting: &mut Sitting, what: &str, text: &str) -> Vec<String> {
-    let effects = ask(sitting, "note", 5_000, json!({ "what": what, "text": text }));
-    let line = |row: &&Value| {
-        [&row["event"], &row["detail"]].map(|it| it.as_str().unwrap_or_default()).join(" ")
-    };
-    rows(&effects).iter().map(line).map(|it| it.trim().to_owned()).collect()
-}
-
-#[test]
-fn what_a_moderator_notes_is_a_row_without_long_numbers() {
-    let mut sitting = watched(true);
-    running(&mut sitting);
-    assert_eq!(note(&mut sitting, "assist", ""), ["note assist"]);
-    assert_eq!(note(&mut sitting, "clap", ""), ["note clap"]);
-    assert_eq!(note(&mut sitting, "note", "said\n112358"), ["note note: said …"]);
-    assert_eq!(note(&mut sitting, "note", " "), [""; 0]);
-    assert_eq!(note(&mut sitting, "delete", ""), [""; 0]);
-}
-
-#[test]
-fn a_moderator_pauses_and_ends_as_participants_do() {
-    let mut sitting = watched(true);
-    running(&mut sitting);
-    assert_eq!(note(&mut sitting, "resume", ""), [""; 0], "there is no pause");
-    assert_eq!(note(&mut sitting, "pause", ""), ["note pause", "pause"]);
-    assert_eq!(note(&mut sitting, "pause", ""), [""; 0]);
-    assert_eq!(note(&mut sitting, "resume", ""), ["note resume", "resume"]);
-    assert_eq!(note(&mut sitting, "stop", ""), ["note stop", "task gave-up=1", "end stop"]);
-    assert_eq!(note(&mut sitting, "note", "late"), [""; 0], "the visit is over");
-}
-
-#[test]
-fn nobody_watches_before_consent_or_without_the_plan() {
-    let mut sitting = watched(true);
-    assert_eq!(sitting.facts("en")["moderated"], true);
-    ask(&mut sitting, "open", 1_000, json!({ "kept": null }));
-    assert_eq!(note(&mut sitting, "assist", ""), [""; 0]);
-    let mut alone = watched(false);
-    assert_eq!(alone.facts("en")["moderated"], false);
-    running(&mut alone);
-    assert_eq!(note(&mut alone, "stop", ""), [""; 0]);
 }

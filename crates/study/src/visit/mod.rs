@@ -2,6 +2,7 @@
 
 mod event;
 mod kept;
+mod pause;
 mod question;
 #[cfg(test)]
 mod tests;
@@ -44,6 +45,8 @@ pub struct Course {
     is_explained: bool,
     /// The app on this page.
     app: App,
+    /// Whether the time of the world stands still.
+    is_held: bool,
     away_ms: u64,
     last_ms: u64,
     /// The limit, in milliseconds, whose last minute has been told.
@@ -66,6 +69,7 @@ impl Course {
             is_framed: manner.is_framed,
             is_explained: !manner.is_framed || manner.has_plan,
             app: App::Absent,
+            is_held: false,
             away_ms: 0,
             last_ms: 0,
             told_of_ms: None,
@@ -128,36 +132,15 @@ impl Course {
             (Phase::Briefing, Event::Start) => self.launch(false),
             (Phase::Checkpoint, Event::GoOn) => self.launch(true),
             (Phase::Starting, Event::Ready { same_world }) => self.ready(same_world),
-            (Phase::Running, Event::Pause) => {
-                self.phase = Phase::Paused;
-                vec![
-                    Effect::Record(Kind::Pause, Detail::None),
-                    Effect::Hold(true),
-                    Effect::Keep,
-                    Effect::Show(Phase::Paused),
-                ]
-            }
-            (Phase::Paused, Event::Resume) => {
-                self.phase = Phase::Running;
-                vec![
-                    Effect::Hold(false),
-                    Effect::Record(Kind::Resume, Detail::None),
-                    Effect::Keep,
-                    Effect::Show(Phase::Running),
-                ]
-            }
+            (Phase::Running, Event::Pause) => self.pause(),
+            (Phase::Paused, Event::Resume) => self.resume(),
             (Phase::Running, Event::Success) => self.task_over("done"),
             (Phase::Running, Event::Tick) if self.is_time_up() => self.task_over("time-up"),
             (Phase::Running, Event::Tick) if self.is_last_minute() => {
                 self.told_of_ms = self.limit_ms();
                 vec![Effect::LastMinute]
             }
-            (Phase::Paused, Event::GiveUp) => {
-                let mut effects = vec![Effect::Hold(false)];
-                effects.extend(self.task_over("gave-up"));
-                effects
-            }
-            (Phase::Running | Phase::Checkpoint, Event::GiveUp) => self.task_over("gave-up"),
+            (Phase::Running | Phase::Paused | Phase::Checkpoint, Event::GiveUp) => self.give_up(),
             (Phase::Done, Event::GoOn) => self.after_task(),
             (Phase::Question, Event::Choose(..) | Event::Send | Event::LeaveOut) => {
                 self.answer(event)
@@ -264,6 +247,7 @@ impl Course {
             }
             Phase::Running | Phase::Paused if kept.task < self.tasks.len() => {
                 self.phase = Phase::Checkpoint;
+                self.is_held = kept.phase == Phase::Paused;
                 vec![left, Effect::Keep, Effect::Show(Phase::Checkpoint)]
             }
             // The last task was over when the page was left.
@@ -281,6 +265,8 @@ impl Course {
 
     fn launch(&mut self, goes_on: bool) -> Vec<Effect> {
         self.phase = Phase::Starting;
+        // Whoever launches the app lets the time go.
+        self.is_held = false;
         self.app = if goes_on { App::GoesOn } else { App::Afresh };
         let launch = Effect::Launch { task: self.place(), afresh: !goes_on };
         if !goes_on {
@@ -344,6 +330,8 @@ impl Course {
     fn end(&mut self, how: &str) -> Vec<Effect> {
         let had_app = self.app != App::Absent && self.phase != Phase::Between;
         self.phase = Phase::Over;
+        // What was not sent is not kept.
+        self.kept.turn_to(0);
         let mut effects = vec![Effect::Record(Kind::End, word(how)), Effect::Keep];
         if had_app && !self.is_framed {
             effects.push(Effect::Reload);
@@ -354,10 +342,7 @@ impl Course {
     }
 
     fn stop(&mut self) -> Vec<Effect> {
-        let mut effects = Vec::new();
-        if self.phase == Phase::Paused {
-            effects.push(Effect::Hold(false));
-        }
+        let mut effects = self.let_go();
         if matches!(self.phase, Phase::Running | Phase::Paused | Phase::Checkpoint) {
             effects.push(Effect::Record(Kind::Task, self.counted("gave-up")));
         }
@@ -381,6 +366,7 @@ impl Course {
         self.kept.phase = match self.phase {
             // A task that has not begun is explained again; one that is over is not begun again.
             Phase::Starting if !matches!(self.app, App::GoesOn) => Phase::Briefing,
+            Phase::Checkpoint if self.is_held => Phase::Paused,
             Phase::Starting | Phase::Checkpoint => Phase::Running,
             phase => phase,
         };

@@ -141,6 +141,27 @@ fn a_pause_holds_the_time_and_giving_up_lets_it_go() {
 }
 
 #[test]
+fn a_pause_that_was_left_is_let_go_with_its_task() {
+    let mut left = course(1, false);
+    run(&mut left, &RUNS);
+    run(&mut left, &[Event::Pause]);
+    for (event, how) in [(Event::GiveUp, "end done"), (Event::Stop, "end stop")] {
+        // Left in a pause, and once more at the question whether to go on.
+        let mut once = course(1, false);
+        run(&mut once, &[Event::Open(Some((left.keep(), 50)))]);
+        let mut back = course(1, false);
+        run(&mut back, &[Event::Open(Some((once.keep(), 50)))]);
+        let effects = run(&mut back, &[event]);
+        assert_eq!(effects[0], Effect::Hold(false));
+        assert_eq!(recorded(&effects), ["task gave-up=1", how]);
+    }
+    let mut back = course(1, false);
+    run(&mut back, &[Event::Open(Some((left.keep(), 50))), Event::GoOn, READY]);
+    let effects = run(&mut back, &[Event::GiveUp]);
+    assert!(!effects.contains(&Effect::Hold(false)), "the app that goes on has let it go");
+}
+
+#[test]
 fn a_task_ends_when_its_time_is_up_and_pauses_do_not_count() {
     let mut plan = plan(1);
     plan.tasks[0].limit_s = Some(10);
@@ -245,11 +266,9 @@ fn what_is_kept_comes_back_and_what_is_damaged_does_not() {
 fn any_event() -> impl Strategy<Value = Event> {
     prop_oneof![
         Just(Event::Open(None)),
-        (0_usize..5, any::<u32>()).prop_map(|(task, away)| {
-            Event::Open(Some((
-                Kept { phase: Phase::Running, task, ..Kept::default() },
-                away.into(),
-            )))
+        (0_usize..5, any::<u32>(), any::<bool>()).prop_map(|(task, away, is_paused)| {
+            let phase = if is_paused { Phase::Paused } else { Phase::Running };
+            Event::Open(Some((Kept { phase, task, ..Kept::default() }, away.into())))
         }),
         any::<bool>().prop_map(|longer| Event::Agree { longer }),
         Just(Event::Decline),
@@ -290,9 +309,10 @@ proptest! {
         let mut course = Course::new(&plan, (0..3).collect(), manner);
         let (mut has_begun, mut is_over, mut is_held, mut tasks) = (is_framed, false, false, 0_i32);
         for (event, page_ms) in events {
-            if matches!(event, Event::Open(Some(_))) && course.phase() == Phase::Consent {
+            if let (Event::Open(Some((kept, _))), Phase::Consent) = (event, course.phase()) {
                 has_begun = true;
                 tasks = 1;
+                is_held = kept.phase == Phase::Paused && kept.task < 3;
             }
             for effect in course.handle(event, page_ms) {
                 match effect {
@@ -313,10 +333,16 @@ proptest! {
                         prop_assert_ne!(hold, is_held);
                         is_held = hold;
                     }
+                    Effect::Launch { .. } | Effect::Forget => is_held = false,
                     _ => {}
                 }
             }
-            prop_assert_eq!(is_held, course.phase() == Phase::Paused);
+            match course.phase() {
+                Phase::Paused => prop_assert!(is_held),
+                // A pause in which the page was left lasts.
+                Phase::Checkpoint => {}
+                _ => prop_assert!(!is_held),
+            }
         }
     }
 }

@@ -197,3 +197,13 @@ fn a_visit_can_be_stopped_at_a_question() {
     assert_eq!(recorded(&effects), ["end"], "the task is over");
     assert_eq!(effects.last(), Some(&Effect::Reload));
 }
+
+#[test]
+fn what_was_not_sent_is_not_kept_after_the_end() {
+    let mut course = running(ALL);
+    run(&mut course, &[Event::GiveUp]);
+    choose(&mut course, 1, 6);
+    assert_eq!(course.keep().chosen[0], 6);
+    run(&mut course, &[Event::Stop]);
+    assert_eq!((course.phase(), course.keep().chosen), (Phase::Over, Kept::default().chosen));
+}
