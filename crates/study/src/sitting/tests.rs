@@ -121,7 +121,7 @@ fn the_time_of_giving_up_is_not_held_in_the_next_task() {
 }
 
 #[test]
-fn the_clock_goes_on_when_a_task_is_given_up_in_a_pause_that_was_left() {
+fn giving_up_in_a_pause_that_was_left_lets_the_clock_go_on() {
     let asked = asked("study=copy&participant=P01&plan=x", Some(ASKS));
     let mut left = Sitting::new(&asked, "0.1.0").expect("a visit");
     running(&mut left);
