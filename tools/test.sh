@@ -3,7 +3,7 @@
 # "N passed, N failed", each test of each runner; and rustfmt, clippy, rustdoc, the ticket vectors with their second reader
 # and the bundle as one each.
 #   tools/test.sh            every stage of `stages` below
-#   tools/test.sh STAGE…     only these; `long`, `lighthouse-steps`, `model` and `fuzz` are four more, with what is too slow for each change
+#   tools/test.sh STAGE…     only these; `long`, `races`, `lighthouse-steps`, `model` and `fuzz` are five more, with what is too slow for each change
 # The output of each stage is kept in target/test/STAGE.log.
 set -uo pipefail
 cd "$(dirname "$0")/.."
@@ -108,16 +108,18 @@ run_stage() {
     size) node tools/size.mjs ;;
     faces) node tools/faces.mjs ;;
     hosting) say_without_nginx && "${node_test[@]}" tests/hosting/*.test.mjs ;;
-    embed) "${node_test[@]}" tests/embed/*.test.mjs ;;
+    # Of these, two files at a time: most of what they do is to wait for a page.
+    embed) "${node_test[@]}" --test-concurrency=2 tests/embed/*.test.mjs ;;
     hosts) "${node_test[@]}" tests/hosts/*.test.mjs ;;
-    study) "${node_test[@]}" tests/study/*.test.mjs ;;
-    lab) "${node_test[@]}" tests/lab/*.test.mjs ;;
+    study) "${node_test[@]}" --test-concurrency=2 tests/study/*.test.mjs ;;
+    lab) "${node_test[@]}" --test-concurrency=2 tests/lab/*.test.mjs ;;
     docs-kit) "${node_test[@]}" tests/docs-kit/*.test.mjs ;;
     steps) node tools/steps.mjs ;;
     builder) "${node_test[@]}" tests/builder/*.test.mjs ;;
-    tour) "${node_test[@]}" tests/tour/*.test.mjs ;;
+    tour) "${node_test[@]}" --test-concurrency=2 tests/tour/*.test.mjs ;;
     # shellcheck disable=SC2046
-    e2e) say_left_out && cargo test --locked --test e2e -- $(skips) ;;
+    e2e) say_left_out && cargo test --locked --test e2e -- --skip races:: $(skips) ;;
+    races) cargo test --locked --test e2e races:: ;;
     lighthouse) node tools/lighthouse.mjs ;;
     lighthouse-steps) node tools/lighthouse.mjs --every-step ;;
     # But for the wide scopes of the model, which want optimised code: the next stage.
@@ -125,7 +127,7 @@ run_stage() {
     model) cargo test --locked --release --test model -- --nocapture ;;
     fuzz) tools/fuzz.sh ;;
     *)
-        echo "!! no stage \"$1\"; there are: ${stages[*]} long lighthouse-steps model fuzz"
+        echo "!! no stage \"$1\"; there are: ${stages[*]} long races lighthouse-steps model fuzz"
         return 2
         ;;
     esac
@@ -149,7 +151,7 @@ count() {
 limit_of() {
     case "$1" in
     vectors | tools | study-data | study-report | size | faces | hosting | embed | hosts | study | lab | steps | builder | docs-kit) echo 900 ;;
-    long | model | fuzz | lighthouse-steps) echo 36000 ;;
+    long | races | model | fuzz | lighthouse-steps) echo 36000 ;;
     *) echo 3000 ;;
     esac
 }
@@ -183,7 +185,7 @@ stage() {
     limited "$1" 2>&1 | tee "$log"
     status=${PIPESTATUS[0]}
     case "$1" in
-    unit | tools | study-data | study-report | browser | e2e | doctest | size | faces | hosting | embed | hosts | study | lab | tour | steps | builder | docs-kit | lighthouse | lighthouse-steps | long | model)
+    unit | tools | study-data | study-report | browser | e2e | doctest | size | faces | hosting | embed | hosts | study | lab | tour | steps | builder | docs-kit | lighthouse | lighthouse-steps | long | races | model)
         read -r good bad < <(sums_of "$log")
         # A stage that failed without a count did not build or died; one in which nothing ran proves nothing.
         if [ "$status" -ne 0 ] && [ "$bad" -eq 0 ]; then bad=1; fi

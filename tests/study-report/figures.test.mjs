@@ -11,7 +11,7 @@ import { sameReport } from './same.mjs';
 const DATA = [[3, 1], [12, 1], [12, 2], [12, 3], [40, 1], [60, 2]];
 const BY = ['none', 'scenario', 'study', 'version'];
 /** How many data sets are wild. */
-const WILD = Number(process.env.WILD ?? 8);
+const WILD = Number(process.env.WILD ?? 3);
 const made = new Map();
 before(() => {
   build();
