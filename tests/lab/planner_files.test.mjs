@@ -1,6 +1,7 @@
 // What the planner opens: a participant's link does the same as the file, and what the form cannot hold is named and takes nothing away.
 import assert from 'node:assert/strict';
 import { mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { after, before, describe, it } from 'node:test';
@@ -9,6 +10,8 @@ import { askAtEnd, endFor, planOf, stateOf, usualPlan } from '../../static/lab/p
 import { meaningOf, opened } from '../../static/lab/plan/opening.js';
 
 const dist = join(import.meta.dirname, '../../dist');
+const AXE = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
+const TAGS = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
 const PATIENCE = 30_000;
 const lab = await import(join(dist, 'lab/lab.js'));
 lab.initSync({ module: readFileSync(join(dist, 'lab/lab_bg.wasm')) });
@@ -16,7 +19,7 @@ lab.initSync({ module: readFileSync(join(dist, 'lab/lab_bg.wasm')) });
 /** What the pages of a participant say and do by a plan, in both languages. */
 function visitOf(plan) {
   const visit = new lab.Visit();
-  const asked = { query: '?study=s&participant=P02', pairs: [['study', 's'], ['participant', 'P02']], plan, wall: 0, page: 0 };
+  const asked = { address: [['study', 's'], ['participant', 'P02']], plan, version: '', framed: false, wall: 0, page: 0 };
   const begun = visit.begin(JSON.stringify(asked));
   const told = [begun, visit.facts('en'), visit.facts('da'), lab.checkPlan(plan), lab.ordersOf(plan, 'P01\nP02\nP03')];
   visit.free();
@@ -78,7 +81,7 @@ describe('a plan that is opened', () => {
       const { state, problem } = opened(text, lab);
       assert.deepEqual(problem, JSON.parse(lab.checkPlan(text)).problem);
       assert.ok(state || problem, text);
-      if (state) assert.equal(meaningOf(JSON.parse(JSON.stringify(planOf(state)))), meaningOf(plan), text);
+      if (state) assert.equal(meaningOf(JSON.parse(JSON.stringify(planOf(state)))), meaningOf(JSON.parse(text)), text);
     }
   });
 
@@ -245,6 +248,29 @@ describe('the planner', () => {
     assert.equal(await tab.evaluate(() => document.activeElement.id), 'at-consent.da');
     await context.close();
   });
+
+  for (const width of [360, 1280]) {
+    it(`is read by everybody with what it warns of, ${width} pixels wide`, async () => {
+      const { context, tab } = await open('', width);
+      await tab.type('#at-study', 'pilot');
+      await tab.$$eval('[data-part]', (parts) => parts.forEach((part) => (part.open = true)));
+      for (const name of ['#task-add', '#ask-sus', '#ask-comment', '[name="order"][value="balanced"]', '[name="devices"][value="2"]']) await tab.click(name);
+      await tab.type('#at-consent', 'We are X. ');
+      await linksIn(tab, 24);
+      await tab.addScriptTag({ content: AXE }).catch(() => tab.evaluate(AXE));
+      for (const theme of ['light', 'dark']) {
+        await tab.emulateMediaFeatures([{ name: 'prefers-color-scheme', value: theme }]);
+        const found = await tab.evaluate(async (tags) => {
+          const { violations } = await globalThis.axe.run(document, { runOnly: tags, resultTypes: ['violations'] });
+          const small = [...document.querySelectorAll('main :is(button, summary, .button)')].filter((one) => one.checkVisibility() && one.getBoundingClientRect().height < 44);
+          return [...violations.map(({ id, nodes }) => `${id}: ${nodes[0].html.slice(0, 120)}`), ...small.map((one) => `small: ${one.textContent}`)];
+        }, TAGS);
+        assert.deepEqual(found, [], theme);
+      }
+      assert.ok(await tab.evaluate(() => document.documentElement.scrollWidth <= innerWidth), 'no wider than the window');
+      await context.close();
+    });
+  }
 
   it('offers to watch and to try where that works', async () => {
     const { context, tab } = await open('', 360);

@@ -37,7 +37,7 @@ export class Reading {
       planner.renewTexts();
     }), t.lang, t.lang_hint);
     this.usual = note(t.consent_usual);
-    this.replaced = element('div', { className: 'planner__warning' }, note(t.consent_replaced), note(t.consent_added));
+    this.replaced = element('div', { className: 'planner__warning' }, ...[t.consent_replaced, t.consent_added].map((textContent) => element('p', { textContent })));
     this.own = languageNote(planner, () => this.isOwn('title', 'consent'), 'at-consent');
     this.place.replaceChildren(
       language, bilingual,
