@@ -68,8 +68,8 @@ export class Results {
     const { t, say } = this.planner;
     // A file may not be there yet.
     const own = { ...asked, devices: 1, isFile: false };
-    const attempt = (text, address) => {
-      const made = element('a', { className: 'button planner__try', target: '_blank', rel: 'noopener', textContent: text, href: address() });
+    const attempt = (text, address, kind = 'button') => {
+      const made = element('a', { className: `${kind} planner__try`, target: '_blank', rel: 'noopener', textContent: text, href: address() });
       // Also where the middle button opens it.
       for (const kind of ['click', 'auxclick']) made.addEventListener(kind, () => (made.href = address()));
       return made;
@@ -81,13 +81,13 @@ export class Results {
     const of = (phone, place) => attempt(say('try_phone', { phone: t[`phones_${phone}`] }), () => {
       if (opened.has(phone)) [code, opened] = [tryCode(), new Set()];
       return linksOf({ ...two, people: [code] }, location.href)[0].links[place].address;
-    });
+    }, 'quiet');
     const phones = ['old', 'new'].map((phone, place) => {
       const made = of(phone, place);
       for (const kind of ['click', 'auxclick']) made.addEventListener(kind, () => opened.add(phone));
       return made;
     });
-    return [element('div', { className: 'planner__acts' }, attempt(say('try_phone', { phone: t.phones_both }), () => tryOf(own)), ...phones), note(`${t.try_hint} ${t.try_two}`)];
+    return [element('div', { className: 'planner__acts' }, attempt(say('try_phone', { phone: t.phones_both }), () => tryOf(own), 'quiet'), ...phones), note(`${t.try_hint} ${t.try_two}`)];
   }
 
   /** Goes to the links, from farther up in a narrow window. */
