@@ -2,7 +2,7 @@
 import { element } from '../../study/draw.js';
 import { field, input, note, numberInput, pick, tick } from './fields.js';
 import { LANGUAGES, setBilingual } from './model.js';
-import { said } from './texts.js';
+import { languageNote, said } from './texts.js';
 
 /** In seconds: what the hour of the journey is offered to take. */
 const WAITS = ['0', '10', '60', '600', '3600'];
@@ -36,18 +36,35 @@ export class Reading {
       set(lang);
       planner.renewTexts();
     }), t.lang, t.lang_hint);
+    this.usual = note(t.consent_usual);
+    this.replaced = element('div', { className: 'planner__warning' }, ...[t.consent_replaced, t.consent_added].map((textContent) => element('p', { textContent })));
+    this.own = languageNote(planner, () => this.isOwn('title', 'consent'), 'at-consent');
     this.place.replaceChildren(
       language, bilingual,
       ...said({ planner, place: 'title', label: t.title, text: state.title, usual: usual('title'), isShort: true }),
-      ...said({ planner, place: 'contact', label: t.contact, hint: t.contact_hint, text: state.contact, isShort: true }),
+      ...said({ planner, place: 'contact', label: t.contact, hint: t.contact_hint, text: state.contact, isShared: true, isShort: true }),
       ...said({ planner, place: 'consent', label: t.consent, hint: t.consent_hint, text: state.consent, usual: usual('consent') }),
+      this.usual, this.replaced, this.own.place,
     );
+    this.sayOwn();
     if (focus) document.getElementById(focus)?.focus();
+  }
+
+  isOwn(...names) {
+    return names.some((name) => Object.values(this.planner.state[name]).some(Boolean));
+  }
+
+  /** What the page adds to an own text of the consent, and what such a text has to say itself. */
+  sayOwn() {
+    const isOwn = this.isOwn('consent');
+    this.usual.hidden = isOwn;
+    this.replaced.hidden = !isOwn;
+    this.own.renew();
   }
 
   says() {
     const { t, state } = this.planner;
-    const isOwn = [state.title, state.consent].some((text) => Object.values(text).some(Boolean));
+    const isOwn = this.isOwn('title', 'consent');
     const hasContact = Object.values(state.contact).some(Boolean);
     return this.planner.names([isOwn ? t.reads_own : t.reads_usual, hasContact ? '' : t.reads_nobody].filter(Boolean));
   }

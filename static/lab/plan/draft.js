@@ -1,6 +1,7 @@
 // The draft of a plan, in the fragment of the page's address: a reload, a bookmark or the page in the other language goes on with it.
 // Nothing of it is stored, and a fragment is sent nowhere.
 import { addCodes } from './model.js';
+import { opened } from './opening.js';
 
 const PEOPLE = 12;
 export const MOST_PEOPLE = 200;
@@ -8,14 +9,22 @@ export const MOST_PEOPLE = 200;
 /** What belongs to the links and not to the plan. */
 export const usualSession = () => ({ count: String(PEOPLE), names: addCodes([], PEOPLE), devices: 1, isFile: false });
 
-/** The draft of a fragment: its plan and session; nothing where there is none; `isBroken` where it cannot be read. */
+/** Whether a fragment has a draft. Any other leads to a place on the page. */
+export const isDraft = (hash) => new URLSearchParams(hash.slice(1)).has('plan');
+
+/**
+ * The draft of a fragment: the state of the form, and its session; nothing where there is none; `isBroken` where it cannot be read, and what
+ * is wrong where the form cannot hold it.
+ */
 export function readDraft(hash, lab) {
   const fields = new URLSearchParams(hash.slice(1));
   const packed = fields.get('plan');
   if (!packed) return undefined;
   try {
-    const plan = JSON.parse(JSON.parse(lab.unpackPlan(packed)).plan);
-    if (typeof plan !== 'object' || plan === null || Array.isArray(plan)) throw new TypeError('no plan');
+    const { plan } = JSON.parse(lab.unpackPlan(packed));
+    if (typeof plan !== 'string') return { isBroken: true };
+    const { state, problem } = opened(plan, lab);
+    if (!state) return { isBroken: true, problem };
     const session = usualSession();
     const people = fields.get('people') ?? '';
     if (/^\d+$/.test(people)) {
@@ -27,7 +36,7 @@ export function readDraft(hash, lab) {
     }
     session.devices = fields.get('devices') === '2' ? 2 : 1;
     session.isFile = fields.get('by') === 'file';
-    return { plan, session };
+    return { state, session };
   } catch {
     return { isBroken: true };
   }

@@ -2,7 +2,7 @@
 import { element } from '../../study/draw.js';
 import { MOST_PEOPLE } from './draft.js';
 import { area, choice, field, numberInput } from './fields.js';
-import { addCodes } from './model.js';
+import { addCodes, endFor } from './model.js';
 
 export class People {
   constructor(planner) {
@@ -19,6 +19,8 @@ export class People {
         field({ place: 'count', label: t.count, control: this.count }),
         choice({ place: 'devices', label: t.devices, name: 'devices', value: String(session.devices), options: [['1', t.devices_1], ['2', t.devices_2]] }, (value) => {
           session.devices = Number(value);
+          endFor(planner.state.tasks, session.devices);
+          planner.tasks.render();
           planner.changed();
         })),
       element('details', { className: 'planner__codes' },

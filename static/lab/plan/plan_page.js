@@ -8,12 +8,27 @@ const place = document.getElementById('lab');
 const words = JSON.parse(place.dataset.words);
 for (const without of document.querySelectorAll('[data-without-script]')) without.hidden = true;
 
-try {
+/** Says why there is no form, with a way on. */
+function fail(error, text, label, act) {
+  console.error(error);
+  const again = element('button', { type: 'button', className: 'copy', textContent: label, onclick: act });
+  place.replaceChildren(element('p', { textContent: text, attributes: { role: 'alert' } }), again);
+}
+
+async function load() {
   const lab = await import('./lab.js');
   await lab.default();
-  new Planner(place, words, JSON.parse(place.dataset.facts), lab);
+  return lab;
+}
+
+try {
+  const lab = await load();
+  try {
+    new Planner(place, words, JSON.parse(place.dataset.facts), lab);
+  } catch (error) {
+    // Not the network's fault. The address keeps the draft; the form begins without it.
+    fail(error, words.failed, words.failed_begin, () => location.assign(location.pathname + location.search));
+  }
 } catch (error) {
-  console.error(error);
-  const again = element('button', { type: 'button', className: 'copy', textContent: words.again, onclick: () => location.reload() });
-  place.replaceChildren(element('p', { textContent: words.unreachable, attributes: { role: 'alert' } }), again);
+  fail(error, words.unreachable, words.again, () => location.reload());
 }

@@ -2,10 +2,11 @@
 // links or as a mistake at its field.
 import { element } from '../../study/draw.js';
 import { Conditions, Reading } from './conditions.js';
-import { fragmentOf, keepDraft, readDraft, usualSession } from './draft.js';
+import { fragmentOf, isDraft, keepDraft, readDraft, usualSession } from './draft.js';
 import { button, field, input, note, part } from './fields.js';
 import { openFile, readable, save } from './file.js';
-import { nameOf, planOf, stateOf, usualPlan } from './model.js';
+import { isWhole, nameOf, planOf, stateOf, usualPlan } from './model.js';
+import { opened } from './opening.js';
 import { People } from './people.js';
 import { Questions } from './questions.js';
 import { Results } from './results.js';
@@ -25,19 +26,23 @@ export class Planner {
     this.names = (names) => names.join(', ');
     this.languageName = (tag) => facts.captions.find((one) => one.tag === tag).name;
     this.begin();
-    // Who goes to another draft with the same page open, by a bookmark for instance.
-    addEventListener('hashchange', () => this.begin());
-    addEventListener('pagehide', () => this.#timer && this.check());
+    // Who goes to another draft with the same page open, by a bookmark for instance. A fragment without one is a place on the page: the
+    // draft goes back into the address.
+    addEventListener('hashchange', () => (isDraft(location.hash) ? this.begin() : this.check()));
+    const settle = () => this.#timer && this.check();
+    addEventListener('pagehide', settle);
+    // The links to the other languages take along what has just been typed.
+    for (const kind of ['pointerdown', 'click', 'auxclick']) document.querySelector('.tongues')?.addEventListener(kind, settle, { capture: true });
   }
 
   /** Begins with the draft of the address, else with what is usual. */
   begin() {
     const draft = readDraft(location.hash, this.lab);
     this.session = draft?.session ?? usualSession();
-    this.state = stateOf(draft?.plan ?? usualPlan());
-    this.isTouched = Boolean(draft?.plan);
+    this.state = draft?.state ?? stateOf(usualPlan());
+    this.isTouched = Boolean(draft?.state);
     this.render();
-    if (draft?.isBroken) this.told.textContent = this.t.draft_broken;
+    if (draft?.isBroken) this.told.textContent = draft.problem?.what ? this.say('draft_refused', { problem: this.placed(draft.problem) }) : this.t.draft_broken;
     this.check();
   }
 
@@ -51,6 +56,8 @@ export class Planner {
     this.reading = new Reading(this);
     this.conditions = new Conditions(this);
     this.people = new People(this);
+    this.jump = button(t.jump, () => this.results.goTo(), 'quiet planner__jump');
+    this.jump.hidden = true;
     this.results = new Results(this);
     const isOpen = (name) => this.place.querySelector(`details[data-part="${name}"]`)?.open ?? false;
     const open = Object.fromEntries(['tasks', 'questions', 'reading', 'conditions'].map((name) => [name, isOpen(name)]));
@@ -75,7 +82,7 @@ export class Planner {
     name.id = 'at-study';
     this.suggestion = element('div', { className: 'planner__suggestion' });
     return element('section', { className: 'planner__first', attributes: { 'aria-labelledby': 'first' } },
-      element('h2', { id: 'first', textContent: t.first }),
+      element('div', { className: 'planner__head' }, element('h2', { id: 'first', textContent: t.first }), this.jump),
       field({ place: 'study', label: t.name, hint: t.name_hint, control: name }, this.suggestion),
       this.people.place);
   }
@@ -106,18 +113,15 @@ export class Planner {
   open({ name, text, problem }) {
     const wrong = (key, values = {}) => (this.told.textContent = this.say(key, { name, ...values }));
     if (problem) return wrong(`open_${problem}`);
-    let plan;
-    try {
-      plan = JSON.parse(text);
-    } catch {
-      const { problem: told } = JSON.parse(this.lab.checkPlan(text));
-      return wrong('open_not_json', { line: told?.more ?? '1' });
+    const { state, problem: refused } = opened(text, this.lab);
+    if (!state) {
+      if (refused?.word === 'plan-not-json') return wrong('open_not_json', { line: refused.more });
+      return refused?.what ? wrong('open_refused', { problem: this.placed(refused) }) : wrong('open_no_plan');
     }
-    if (typeof plan !== 'object' || plan === null || Array.isArray(plan)) return wrong('open_no_plan');
     const before = this.state;
-    this.replace(stateOf(plan));
+    this.replace(state);
     const back = button(this.t.open_back, () => this.replace(before));
-    this.told.replaceChildren(this.say('opened', { name }), ' ', back);
+    this.told.replaceChildren(this.say(refused ? 'opened_wrong' : 'opened', { name }), ' ', back);
     return back.focus();
   }
 
@@ -138,6 +142,8 @@ export class Planner {
     this.isTouched = true;
     this.results.place.setAttribute('aria-busy', 'true');
     for (const { renew } of this.parts) renew();
+    this.tasks.sayTwins();
+    this.reading.sayOwn();
     clearTimeout(this.#timer);
     this.#timer = setTimeout(() => this.check(), REST);
   }
@@ -148,17 +154,20 @@ export class Planner {
     this.#timer = undefined;
     this.results.place.setAttribute('aria-busy', 'false');
     const { t, state, session } = this;
-    const plan = JSON.parse(JSON.stringify(planOf(state)));
-    const text = JSON.stringify(plan);
+    const text = JSON.stringify(planOf(state));
+    const plan = JSON.parse(text);
     const answer = JSON.parse(this.lab.checkPlan(text));
     const packing = JSON.parse(this.lab.packPlan(text));
-    if (this.isTouched && packing.packed) keepDraft(fragmentOf(packing.packed, session));
     this.tasks.sayBalance(answer.balanced_by, session.names.length);
     const wrong = answer.problem ?? packing.problem ?? this.people.problem() ?? this.noTask(answer);
     this.mark(wrong);
+    // Last, so that the address never has what the form could not show.
+    if (this.isTouched && packing.packed) keepDraft(fragmentOf(packing.packed, session));
+    this.jump.hidden = !state.study || Boolean(wrong);
     if (!state.study) return this.results.wait(t.links_name);
     if (wrong) return this.results.wait(t.links_wrong, () => this.goTo(wrong.what));
-    return this.results.show({ plan, packed: packing.packed, session });
+    const orders = plan.order === 'balanced' ? JSON.parse(this.lab.ordersOf(text, session.names.join('\n'))) : [];
+    return this.results.show({ plan, packed: packing.packed, session, orders });
   }
 
   /** With two devices each has a task. */
@@ -194,6 +203,11 @@ export class Planner {
     return undefined;
   }
 
+  /** What is wrong, with its place: for what is not in the form. */
+  placed({ word, what, more = '' }) {
+    return this.say(`problem_${word.replace('plan-', '').replaceAll('-', '_')}`, { what, more });
+  }
+
   wordsFor({ word = '', what, more = '', text }) {
     if (text) return text;
     const key = /([a-z_]+)(\[\d+\])?$/.exec(what)?.[1] ?? '';
@@ -227,6 +241,6 @@ export class Planner {
     const { t, say, state } = this;
     const [first, ...others] = state.tasks;
     if (others.length > 0) return say(state.order === 'balanced' ? 'tasks_balanced' : 'tasks_many', { count: state.tasks.length });
-    return first && first.start === '' && first.success === 'finish' && first.phones === 'both' && first.scenario === '' ? t.tasks_whole : t.tasks_one;
+    return first && isWhole(first) ? t.tasks_whole : t.tasks_one;
   }
 }

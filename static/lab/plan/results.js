@@ -29,14 +29,13 @@ export class Results {
     this.place.replaceChildren(this.head(), element('p', { textContent: text }), ...(go ? [element('div', { className: 'planner__acts' }, button(this.planner.t.links_go, go))] : []), this.told);
   }
 
-  show({ plan, packed, session }) {
+  show({ plan, packed, session, orders }) {
     const { planner } = this;
     const { t, say } = planner;
     const { study } = plan;
     const { names: people, devices, isFile } = session;
     const asked = { study, people, devices, isFile, packed };
     this.all = linksOf(asked, location.href);
-    this.isModerated = plan.moderated === true;
     const longest = Math.max(...this.all.flatMap(({ links }) => links.map(({ address }) => address.length)));
     const { hostname, protocol } = location;
     const isHere = protocol === 'file:' || /^(localhost|127\.0\.0\.1|\[::1\]|.*\.localhost)$/.test(hostname);
@@ -48,31 +47,63 @@ export class Results {
     });
     const file = isFile && element('div', { className: 'planner__file' }, note(say('file_how', { name: `${study}.json`, folder: `${demoOf(location.href)}plans/` })),
       element('div', { className: 'planner__acts' }, button(say('file_save', { name: `${study}.json` }), () => save(`${study}.json`, readable(plan), 'application/json'))));
-    // A file may not be there yet.
-    const again = { ...asked, devices: 1, isFile: false };
-    const attempt = element('a', { className: 'button planner__try', target: '_blank', rel: 'noopener', textContent: t.try, href: tryOf(again) });
-    attempt.addEventListener('click', () => (attempt.href = tryOf(again)));
+    this.canWatch = plan.moderated === true && devices === 1;
     const draw = this.all.length > 1 || devices === 2;
     this.place.replaceChildren(
       this.head(),
       element('p', { textContent: say(this.all.length === 1 ? 'links_one' : 'links_ready', { count: this.all.length, people: this.all.length * devices }) }),
       ...(isHere ? [element('p', { className: 'planner__warning', textContent: t.links_here })] : []),
       ...(!isFile && longest > LONG ? [element('p', { className: 'planner__warning', textContent: say('links_long', { count: longest }) })] : []),
-      element('div', { className: 'planner__acts' }, attempt),
-      note(t.try_hint),
+      ...this.attempts(asked),
       way, ...(file ? [file] : []),
       element('div', { className: 'planner__acts' },
         ...(draw ? [button(t.copy_all, () => this.copy(linesOf(this.all, this.nameOf), t.copied_all), 'copy')] : []),
         button(t.csv, () => save(`${study}_links.csv`, tableOf(this.all), 'text/csv'))),
       this.told,
-      element('ol', { className: 'planner__links' }, ...this.all.map((one) => this.one(one))),
+      ...(orders.length > 0 ? [note(t.order_of_hint)] : []),
+      ...(plan.moderated === true ? [note(devices === 1 ? t.watch_how : t.watch_not)] : []),
+      element('ol', { className: 'planner__links' }, ...this.all.map((one, place) => this.one(one, orders[place]))),
     );
   }
 
-  one({ participant, links, moderator }) {
+  /** The visit as a participant has it: on one device, or on either of two. */
+  attempts(asked) {
+    const { t, say } = this.planner;
+    // A file may not be there yet.
+    const own = { ...asked, devices: 1, isFile: false };
+    const attempt = (text, address, kind = 'button') => {
+      const made = element('a', { className: `${kind} planner__try`, target: '_blank', rel: 'noopener', textContent: text, href: address() });
+      // Also where the middle button opens it.
+      for (const kind of ['click', 'auxclick']) made.addEventListener(kind, () => (made.href = address()));
+      return made;
+    };
+    if (asked.devices === 1) return [element('div', { className: 'planner__acts' }, attempt(t.try, () => tryOf(own))), note(t.try_hint)];
+    const two = { ...own, devices: 2 };
+    let [code, opened] = [tryCode(), new Set()];
+    // Both phones are one participant; who opens the same one again is another.
+    const of = (phone, place) => attempt(say('try_phone', { phone: t[`phones_${phone}`] }), () => {
+      if (opened.has(phone)) [code, opened] = [tryCode(), new Set()];
+      return linksOf({ ...two, people: [code] }, location.href)[0].links[place].address;
+    }, 'quiet');
+    const phones = ['old', 'new'].map((phone, place) => {
+      const made = of(phone, place);
+      for (const kind of ['click', 'auxclick']) made.addEventListener(kind, () => opened.add(phone));
+      return made;
+    });
+    return [element('div', { className: 'planner__acts' }, attempt(say('try_phone', { phone: t.phones_both }), () => tryOf(own), 'quiet'), ...phones), note(`${t.try_hint} ${t.try_two}`)];
+  }
+
+  /** Goes to the links, from farther up in a narrow window. */
+  goTo() {
+    const heading = this.place.querySelector('#links');
+    heading.focus();
+    heading.scrollIntoView();
+  }
+
+  one({ participant, links, moderator }, order) {
     const { t, say } = this.planner;
     return element('li', {},
-      element('h3', { textContent: participant }),
+      element('h3', {}, participant, ...(order ? [' ', element('span', { className: 'planner__order', textContent: say('order_of', { numbers: order.join(', ') }) })] : [])),
       ...links.map(({ phone, address }) => {
         const name = this.nameOf(participant, phone);
         const copy = button(t.copy, () => this.copy(address, say('copied', { name })));
@@ -82,7 +113,7 @@ export class Results {
           element('code', { textContent: address, attributes: { translate: 'no' } }),
           element('span', { className: 'planner__acts' }, this.code(address, name), copy));
       }),
-      this.isModerated && element('a', { href: moderator, target: '_blank', rel: 'noopener', textContent: t.watch, attributes: { 'aria-label': `${t.watch}: ${participant}` } }));
+      this.canWatch && element('a', { href: moderator, target: '_blank', rel: 'noopener', textContent: t.watch, attributes: { 'aria-label': `${t.watch}: ${participant}` } }));
   }
 
   /** A button that shows the QR code of a link below it, and takes it away again. */
@@ -111,7 +142,6 @@ export class Results {
 }
 
 /** A link for the researcher, under another code each time: a visit that was begun goes on by the plan it began with. */
-function tryOf(asked) {
-  const time = new Date().toTimeString().slice(0, 8).replaceAll(':', '');
-  return linksOf({ ...asked, people: [`try-${time}`] }, location.href)[0].links[0].address;
-}
+const tryOf = (asked) => linksOf({ ...asked, people: [tryCode()] }, location.href)[0].links[0].address;
+
+const tryCode = () => `try-${new Date().toTimeString().slice(0, 8).replaceAll(':', '')}`;

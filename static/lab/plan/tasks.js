@@ -2,7 +2,7 @@
 import { element } from '../../study/draw.js';
 import { button, choice, field, input, note, numberInput, pick, tick } from './fields.js';
 import { MOST_TASKS, balancedAround, faultsOf, newTask, scenarioOf } from './model.js';
-import { said } from './texts.js';
+import { languageNote, readingOf, said } from './texts.js';
 
 export class Tasks {
   constructor(planner) {
@@ -22,12 +22,16 @@ export class Tasks {
     const add = button(t.task_add, () => this.add());
     add.id = 'task-add';
     add.disabled = this.tasks.length >= MOST_TASKS;
+    this.twins = this.tasks.map(() => element('p', { className: 'planner__warning', attributes: { role: 'status' } }));
+    this.own = languageNote(this.planner, () => this.tasks.some(({ text }) => Object.values(text).some(Boolean)), 'at-tasks[0].text');
     this.place.replaceChildren(
       ...this.tasks.map((task, number) => this.card(task, number)),
+      this.own.place,
       this.told,
       element('div', { className: 'planner__acts' }, add),
       ...this.order(),
     );
+    this.sayTwins();
     if (focus) document.getElementById(focus)?.focus();
   }
 
@@ -42,7 +46,7 @@ export class Tasks {
   }
 
   add() {
-    this.tasks.push(newTask(this.tasks));
+    this.tasks.push(newTask(this.tasks, this.planner.session.devices));
     this.told.textContent = '';
     this.renew(`at-tasks[${this.tasks.length - 1}].text${this.planner.state.isBilingual ? '.en' : ''}`);
   }
@@ -78,7 +82,8 @@ export class Tasks {
     const legend = say('task_heading', { number: number + 1 });
     return element('fieldset', { className: 'planner__task', attributes: { 'data-place': place } },
       element('legend', { textContent: legend }),
-      ...said({ planner, place: `${place}.text`, label: t.task_text, hint: t.task_text_hint, text: task.text, usual: (tag) => facts.usual[tag]?.task }),
+      ...said({ planner, place: `${place}.text`, label: t.task_text, hint: t.task_text_hint, text: task.text, usual: (tag) => facts.usual[tag]?.task, isEmpty: number > 0 }),
+      this.twins[number],
       choice({ place: `${place}.phones`, label: t.task_phones, name: `phones-${number}`, value: task.phones, options: [['both', t.phones_both], ['old', t.phones_old], ['new', t.phones_new]] }, (phones) => {
         task.phones = phones;
         this.renew();
@@ -214,6 +219,17 @@ export class Tasks {
       }),
       this.balance,
     ];
+  }
+
+  /** Says which tasks have the text of one before, and whether the words are in one language alone. */
+  sayTwins() {
+    const read = this.tasks.map(({ text }) => readingOf(text, this.planner.state));
+    for (const [number, place] of this.twins.entries()) {
+      const first = read.indexOf(read[number]);
+      const text = first === number ? '' : this.planner.say('task_twin', { number: first + 1 });
+      if (place.textContent !== text) place.textContent = text;
+    }
+    this.own.renew();
   }
 
   /** How many people balance the order, as the rules have it. */

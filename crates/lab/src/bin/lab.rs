@@ -49,6 +49,12 @@ mod plan {
         check::check(plan)
     }
 
+    /// The order of the tasks for each of these participants ([`check::orders`]).
+    #[wasm_bindgen(js_name = ordersOf)]
+    pub fn orders_of(plan: &str, participants: &str) -> String {
+        check::orders(plan, participants)
+    }
+
     /// A plan for the fragment of a link ([`pack::packed`]).
     #[wasm_bindgen(js_name = packPlan)]
     pub fn pack_plan(plan: &str) -> String {

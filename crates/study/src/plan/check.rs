@@ -1,7 +1,7 @@
 //! What the planner is told of a plan while it is written.
 
 use super::{Order, Phones, Plan, Success, Task};
-use crate::sitting::Problem;
+use crate::{name::Name, sitting::Problem};
 use journey::step::{Role, Step};
 use serde_json::{Value, json};
 
@@ -21,6 +21,17 @@ pub fn check(text: &str) -> String {
         }
         Err(error) => Problem::Plan(error).answer(),
     }
+}
+
+/// In which order each of these participants has the tasks: `[[2, 3, 1], …]`, the numbers of the tasks from 1 on, for each line of
+/// `participants` in turn; null for who cannot be one. All of it is empty while the plan cannot be read.
+pub fn orders(plan: &str, participants: &str) -> String {
+    let Ok(plan) = Plan::parse(plan) else { return "[]".to_owned() };
+    let numbers = |name: &Name| -> Vec<usize> {
+        plan.order.of(plan.tasks.len(), name).into_iter().map(|place| place + 1).collect()
+    };
+    let orders = participants.lines().map(|name| Name::parse(name).ok().as_ref().map(numbers));
+    json!(orders.collect::<Vec<_>>()).to_string()
 }
 
 fn normal(task: &Task) -> Value {
@@ -60,6 +71,18 @@ mod tests {
             (&told["balanced_by"], &told["old"], &told["new"]),
             (&json!(2), &json!(1), &json!(2))
         );
+    }
+
+    #[test]
+    fn the_order_of_each_participant_is_told() {
+        let tasks = json!([{ "id": "a" }, { "id": "b" }, { "id": "c" }]);
+        let told = |order: &str| {
+            let plan = json!({ "version": 1, "order": order, "tasks": tasks });
+            orders(&plan.to_string(), "P01\nP02\nno name")
+        };
+        assert_eq!(told("balanced"), "[[1,2,3],[2,3,1],null]");
+        assert_eq!(told("fixed"), "[[1,2,3],[1,2,3],null]");
+        assert_eq!(told("any"), "[]");
     }
 
     #[test]

@@ -5,12 +5,12 @@ check-lead = Det, en session kræver af denne enhed og dens browser. Intet gemme
 check-no_script = En session kræver JavaScript, og det er slået fra i denne browser, eller den er for gammel. Slå det til i browserens indstillinger, eller brug en anden browser.
 
 check-camera = Kamera
-check-storage = Lager
+check-storage = Lagerplads
 check-wasm = JavaScript
 check-browser = Browser
 check-window = Vindue
 check-clock = Ur
-check-lock = Skærmen bliver tændt
+check-lock = Skærmen forbliver tændt
 check-share = Aflevering
 
 check-state_fine = I orden

@@ -38,7 +38,7 @@ check-camera_busy = Another app uses it. Close that app, and try again.
 check-camera_late = The question was not answered. Look for it at the address, and try again.
 check-camera_insecure = Browsers give the camera to pages over https only. Open the link with https.
 
-check-storage_fine = It works, and there is room. Take no private window: what is recorded would be gone with it.
+check-storage_fine = It works, and there is room. Do not use a private window: what is recorded would be gone with it.
 check-storage_persisted = It works, there is room, and the browser keeps it.
 check-storage_none = The browser does not let this page store anything. Leave the private window, or allow cookies and website data for this website. Without, the session works, but a reload loses what is recorded.
 check-storage_late = The browser did not answer. Close its other tabs, restart it, and check again.

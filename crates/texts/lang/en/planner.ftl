@@ -5,11 +5,15 @@ planner-lead = Say what participants are to do, and get their links. Nothing lea
 planner-no_script = The plan is put together in your browser, which takes JavaScript.
 planner-unreachable = Something that the planner needs could not be loaded. Is there a network? Nothing that is in the address is lost.
 planner-again = Load the page again
+planner-failed = The planner met something that it cannot handle. The address of this page still has your draft: keep it, and open your file if you have one.
+planner-failed_begin = Begin with an empty plan
 planner-draft_broken = The plan in the address of this page could not be read, as part of the address is missing. Here is an empty one. If you have the plan as a file, open that.
+planner-draft_refused = The plan in the address of this page cannot be used. { $problem } Here is an empty one.
 
 ## All that a first link takes.
 
 planner-first = The study
+planner-jump = Links ↓
 planner-name = Name of the study
 planner-name_hint = Letters A–Z, digits, dot, hyphen and underscore. It is in each link and in each row of the data; participants do not read it.
 planner-name_take = Take “{ $name }”
@@ -18,8 +22,8 @@ planner-count_wrong = A number from 1 to { $most }.
 planner-devices = Each person has
 planner-devices_1 = one device
 planner-devices_2 = two devices
-planner-devices_no_old = No task is on the old phone, so a device with that phone alone has nothing to do.
-planner-devices_no_new = No task is on the new phone, so a device with that phone alone has nothing to do.
+planner-devices_no_old = No task is on the old phone, so a device with that phone alone has nothing to do. A task on both phones has to end at the end of the journey.
+planner-devices_no_new = No task is on the new phone, so a device with that phone alone has nothing to do. A task on both phones has to end at the end of the journey.
 planner-people = Their codes
 planner-people_label = A code for each person, one a line
 planner-people_hint = 1 to 64 letters A–Z, digits, dots, hyphens and underscores. No names: the codes are in the data.
@@ -43,7 +47,7 @@ planner-asks_ux_lite = UX-Lite
 planner-asks_comment = a free text
 planner-reads_usual = The usual words
 planner-reads_own = Your words
-planner-reads_nobody = nobody to ask yet
+planner-reads_nobody = questions go to whoever sent the link
 planner-waits_0 = No waiting
 planner-waits_10 = The hour takes 10 seconds
 planner-waits_60 = The hour takes a minute
@@ -56,6 +60,7 @@ planner-says_strict = no longer time limits
 planner-task_heading = Task { $number }
 planner-task_text = What participants are asked to do
 planner-task_text_hint = It stands above the phones all the time.
+planner-task_twin = This is the same text as that of task { $number }. Write what is to be done here.
 planner-task_phones = Phones
 planner-phones_both = both phones
 planner-phones_old = old phone
@@ -102,11 +107,14 @@ planner-ask_end = At the end
 planner-ask_sus = SUS: ten statements, from 1 to 5
 planner-ask_ux_lite = UX-Lite: two statements, from 1 to 5
 planner-ask_comment = A free text
+planner-ask_order = They are asked in this order: { $names }.
+planner-ask_earlier = Ask earlier: { $name }
 planner-product = What the statements call it
 planner-product_hint = For example: the app. Empty: the page’s own word.
 planner-comment = The question above the free text
 planner-comment_hint = Empty: the page’s own question.
 planner-sus_heading = The SUS in Danish
+planner-sus_needed = Only needed for participants who read Danish
 planner-sus_hint = The Danish words belong to their authors, so the demo cannot bring them. Paste them as they are published: Hvidt and others 2020, International Journal of Human–Computer Interaction 36(8), 709–716. Without them, Danish participants read the English ones.
 planner-sus_lines = All ten at once, one a line
 planner-sus_lines_hint = Numbers in front are left out.
@@ -120,11 +128,16 @@ planner-lang = Language
 planner-lang_hint = Of the app, the study’s pages and the questionnaires.
 planner-lang_own = the participant’s own: English or Danish
 planner-bilingual = I write in English and in Danish
+planner-own_language = Your text is for everybody, also for participants who read the other language. Write it in both, or choose one language under “What participants read”.
+planner-own_both = Write it in both languages
 planner-title = Title
 planner-contact = Who to ask
 planner-contact_hint = A name, and an address or a number.
 planner-consent = What participants agree to
-planner-consent_hint = These are the usual words. An empty line begins a paragraph. Say who you are, what becomes of the data, and until when they can be withdrawn.
+planner-consent_hint = An empty line begins a paragraph. Say who you are, what becomes of the data, and until when they can be withdrawn.
+planner-consent_usual = These are the usual words. Write over them to have your own.
+planner-consent_replaced = Your text stands in place of the usual words. Say yourself what is recorded, that the page sends nothing, that everybody may stop at any time, and how to withdraw.
+planner-consent_added = The page adds by itself, after your text: that questions are asked and that somebody may watch, where that is so; until when records are kept; and who to ask.
 
 ## Conditions.
 
@@ -140,7 +153,7 @@ planner-captions = Captions
 planner-captions_hint = What to do next, in a box beside the phones.
 planner-captions_chosen = as the participant’s browser asks for
 planner-captions_off = none
-planner-hints = Captions can be read aloud and pointed out
+planner-hints = Captions can be read aloud and show where to press
 planner-longer_time = Participants may have longer time limits
 planner-longer_hint = Some people need them: leave them out only where time is what you measure.
 planner-moderated = Somebody may watch in a second window
@@ -157,11 +170,13 @@ planner-files_hint = The address of this page holds your draft: it survives a re
 planner-save = Save as a file
 planner-open = Open a file
 planner-opened = “{ $name }” is open.
+planner-opened_wrong = “{ $name }” is open. One thing in it has to be corrected before there are links.
 planner-open_back = Back to what was here
 planner-open_too_large = “{ $name }” is too large for a plan. Nothing here has changed.
 planner-open_unreadable = “{ $name }” could not be read. Nothing here has changed.
 planner-open_not_json = “{ $name }” is no plan: there is a mistake in line { $line }. Nothing here has changed.
 planner-open_no_plan = “{ $name }” is no plan. Nothing here has changed.
+planner-open_refused = “{ $name }” is not opened. { $problem } Nothing here has changed.
 
 ## What is wrong, at its field. The values are the place in the plan, and what it takes.
 
@@ -197,9 +212,11 @@ planner-links_here = This page is on this computer only, and so are its links. T
 planner-links_long = The longest link has { $count } characters, and some mail programs cut such links off. Shorten the texts, or take the plan as a file.
 planner-try = Try it yourself
 planner-try_hint = In a new tab, as a participant whose code begins with try. Leave those rows out of your data.
-planner-by = Where the plan is
-planner-by_link = in each link: nothing to upload
-planner-by_file = in a file on the website, { $name }: short links
+planner-try_phone = Try it: { $phone }
+planner-try_two = Open the two phones one after the other: they are the same participant.
+planner-by = How participants get the plan
+planner-by_link = in their links, which are long: nothing else to do
+planner-by_file = from a file that you put on the website ({ $name }): the links are short
 planner-file_how = Put { $name } into { $folder } before anybody opens a link.
 planner-file_save = Save { $name }
 planner-copy_all = Copy all links
@@ -213,6 +230,10 @@ planner-qr_long = The link is too long for a QR code. Shorten the texts, or take
 planner-copy_marked = Your browser does not let this page copy. The text is marked: press Ctrl and C, on a Mac Command and C.
 planner-link_of = { $participant }, { $phone }
 planner-watch = Watch
+planner-watch_how = Watch opens a second window that follows along. It works in the browser in which the participant opens the link, on the same device.
+planner-watch_not = With two devices there is no link to watch: the second window has to be in the browser that the participant uses.
+planner-order_of = Order { $numbers }
+planner-order_of_hint = The order beside a code is that of the tasks for this person.
 
 ## Before a session.
 
