@@ -2,15 +2,23 @@
 // with it (crates/pages/src/lab/); the rules are in crates/study, by way of the lab. Nothing is stored or sent: a draft is in the fragment of
 // the address.
 import { element } from '../../study/draw.js';
+import { within } from '../../study/limit.js';
 import { Planner } from './planner.js';
 
 const place = document.getElementById('lab');
 const words = JSON.parse(place.dataset.words);
 for (const without of document.querySelectorAll('[data-without-script]')) without.hidden = true;
+/** In milliseconds: how long the rules may take to arrive. */
+const PATIENCE = 15_000;
 
-try {
+async function rules() {
   const lab = await import('./lab.js');
   await lab.default();
+  return lab;
+}
+
+try {
+  const lab = await within(rules(), PATIENCE);
   new Planner(place, words, JSON.parse(place.dataset.facts), lab);
 } catch (error) {
   console.error(error);
