@@ -56,10 +56,11 @@ async function withdrawal(context, code) {
   return { person, send: () => person.tab.evaluate(() => document.querySelector('.study__withdraw form').requestSubmit()) };
 }
 
-/** Runs in the page: an event of the same form as of the app's own, which stays for half a second before it is written, and waits then. */
+/** Presses without coming to the front: what is recorded of it waits for others. */
 const press = (tab) => tab.evaluate(() => document.querySelector('[data-phone] [data-screen] button').click());
 
-describe('a visit that is deleted in another tab', { concurrency: 2 }, () => {
+// One after the other: each has its tabs in front by turns.
+describe('a visit that is deleted in another tab', () => {
   it('is not written anew by what waited, and its phones do not come back', async () => {
     const context = await browser.createBrowserContext();
     const other = await inTask(context, 'P02');
@@ -86,6 +87,7 @@ describe('a visit that is deleted in another tab', { concurrency: 2 }, () => {
     await new Promise((next) => setTimeout(next, 1_000));
     assert.deepEqual(await left(withdrawing.tab), { sessions: ['pilot/P02/any'], events: ['pilot/P02/any'], worlds: worldsOfOther });
     assert.deepEqual(await withdrawing.tab.evaluate(async () => (await navigator.locks.query()).held.map(({ name }) => name)), [], 'who comes back is not told of another tab');
+    await person.tab.bringToFront();
     await person.presses('study-withdrawn-back');
     await person.page('consent');
     assert.deepEqual(person.tab.complaints, []);

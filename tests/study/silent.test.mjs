@@ -26,7 +26,7 @@ after(() => browser?.close());
 /** Runs in the page before its scripts: nobody waits as long as people do. `isSilent` lets no transaction of a study answer. */
 function hurry() {
   const later = globalThis.setTimeout;
-  globalThis.setTimeout = (act, ms, ...given) => later(act, ms === 8_000 || ms === 15_000 || ms === 4_000 ? 400 : ms, ...given);
+  globalThis.setTimeout = (act, ms, ...given) => later(act, ms === 8_000 || ms === 4_000 || ms === globalThis.short ? 400 : ms, ...given);
   const { transaction } = IDBDatabase.prototype;
   IDBDatabase.prototype.transaction = function (...asked) {
     if (!globalThis.isSilent || this.name !== 'two-phones-study') return transaction.apply(this, asked);
@@ -81,7 +81,7 @@ describe('a visit is not held up', { concurrency: 2 }, () => {
 
   for (const file of ['lab.js', 'lab_bg.wasm']) {
     it(`by ${file}, which is said to be missing`, async () => {
-      const { context, person } = await open('?study=pilot&participant=S2&phone=old&wait=0', { never: new RegExp(`/lab/${file}`) });
+      const { context, person } = await open('?study=pilot&participant=S2&phone=old&wait=0', { never: new RegExp(`/lab/${file}`), prepare: () => (globalThis.short = 15_000) });
       await person.page('problem');
       assert.ok(await person.says('study-problem-unreachable'));
       assert.ok(await person.says('study-problem-again'));
