@@ -203,8 +203,6 @@ class Study {
     if (this.keep) await this.patiently(this.keep.through());
     if (this.isLost) return undefined;
     if (this.keep?.isBroken) {
-      // That it failed is a record as well, which comes first.
-      await new Promise((next) => setTimeout(next));
       // What is not stored would be gone with the page.
       this.page = undefined;
       this.ask('stay');

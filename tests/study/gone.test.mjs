@@ -106,7 +106,8 @@ describe('a visit that is deleted in another tab', () => {
     await send();
     await withdrawing.page('withdrawn');
     await person.tab.bringToFront();
-    await press(person.tab);
+    // It may be on its way already: that it is seen again is recorded, too.
+    await press(person.tab).catch(() => {});
     await person.page('withdrawn');
     const { sessions, events } = await left(person.tab);
     assert.deepEqual([sessions, events], [['pilot/P02/any'], ['pilot/P02/any']]);
