@@ -5,7 +5,7 @@ export async function handOver(lab, { rows, facts, plan, consent }) {
   const folder = `${facts.study}_${facts.participant}_${facts.phones}`;
   const files = [{ path: 'materials/consent.txt', text: consent }];
   if (plan) files.push({ path: 'materials/plan.json', text: plan });
-  const bytes = lab.exportZip(JSON.stringify({ title: facts.title, description: '', rows, files, folder, at: Date.now() }));
+  const bytes = lab.exportZip(JSON.stringify({ title: facts.title, description: '', rows, files, folder, at: Math.max(0, Date.now()) }));
   const file = new File([bytes], `${folder}.zip`, { type: 'application/zip' });
   if (navigator.canShare?.({ files: [file] })) {
     try {

@@ -1,6 +1,8 @@
 // What visits have left in this browser: found again, and deleted whole, with the worlds of their phones.
-import { answer, eventsOf, find, remove, wait } from './keep.js';
-import { claim } from './turn.js';
+import { answer, eventsOf, look, remove, wait } from './keep.js';
+import { end } from './turn.js';
+
+const WORLDS = 'two-phones';
 
 /** The visits that are kept here, in a database that was found, if one was. */
 export async function left(database) {
@@ -8,35 +10,45 @@ export async function left(database) {
   return answer(database.transaction('sessions').objectStore('sessions').getAll());
 }
 
-/** Deletes visits, and the worlds of these sessions besides. Returns how many visits there were. */
+/** Whether the days are over for which records stay here. */
+export const isOld = (session) => session.until < Date.now();
+
+/** Deletes visits, and the worlds of these sessions besides. Returns how many visits there were. It fails where nobody knows what there is. */
 export async function deleteAll(isMeant, besides = []) {
-  const database = await find();
+  const database = await look();
   const sessions = [...besides];
+  let free = [];
   let count = 0;
-  if (database) {
-    const transaction = database.transaction(['sessions', 'events'], 'readwrite', { durability: 'strict' });
-    const all = await answer(transaction.objectStore('sessions').getAll());
-    for (const session of all.filter(isMeant)) {
-      // A tab that still records it stops, and writes no more.
-      claim(session.key, () => {}, true);
-      transaction.objectStore('sessions').delete(session.key);
-      transaction.objectStore('events').delete(eventsOf(session.key));
-      sessions.push(...session.sessions);
-      count += 1;
+  try {
+    if (database) {
+      const meant = (await left(database)).filter(isMeant);
+      // A tab that still records one stops, with its phones, before anything is deleted: it writes no more.
+      free = await Promise.all(meant.map(({ key }) => end(key)));
+      const transaction = database.transaction(['sessions', 'events'], 'readwrite', { durability: 'strict' });
+      const all = await answer(transaction.objectStore('sessions').getAll());
+      for (const session of all.filter(isMeant)) {
+        transaction.objectStore('sessions').delete(session.key);
+        transaction.objectStore('events').delete(eventsOf(session.key));
+        sessions.push(...session.sessions);
+        count += 1;
+      }
+      await wait(transaction);
+      database.close();
+      // An empty database would say that somebody has been here.
+      if (count > 0 && count === all.length) await remove();
     }
-    await wait(transaction);
-    database.close();
-    // An empty database would say that somebody has been here.
-    if (count > 0 && count === all.length) await remove();
+    if (sessions.length > 0) await deleteWorlds(new Set(sessions));
+  } finally {
+    database?.close();
+    for (const letGo of free) letGo();
   }
-  if (sessions.length > 0) await deleteWorlds(new Set(sessions));
   return count;
 }
 
 /** The worlds of these sessions: stored ones, and those of this tab (src/shell/world_storage.rs). */
 async function deleteWorlds(sessions) {
   for (const key of practices()) if (sessions.has(key.split(' ')[1])) sessionStorage.removeItem(key);
-  const database = await worlds();
+  const database = await look(WORLDS);
   if (!database) return;
   const stores = [...database.objectStoreNames];
   const transaction = database.transaction(stores, 'readwrite');
@@ -52,18 +64,7 @@ async function deleteWorlds(sessions) {
   }
   await wait(transaction);
   database.close();
-  if (count === 0) await answer(indexedDB.deleteDatabase('two-phones'));
-}
-
-/** The database of the worlds, if there is one. */
-async function worlds() {
-  try {
-    const opening = indexedDB.open('two-phones');
-    opening.onupgradeneeded = () => opening.transaction.abort();
-    return await answer(opening);
-  } catch {
-    return undefined;
-  }
+  if (count === 0) await answer(indexedDB.deleteDatabase(WORLDS));
 }
 
 /** The worlds that begin at a step, which belong to this tab. */

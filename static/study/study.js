@@ -6,82 +6,18 @@ import { cover } from './cover.js';
 import { copied, handOver } from './hand.js';
 import { Guard } from './lock.js';
 import { Pages } from './pages.js';
-import { Keep, find } from './keep.js';
-import { deleteAll, inFile, left } from './left.js';
+import { Keep } from './keep.js';
+import { deleteAll, inFile, isOld, left } from './left.js';
 import { Moderated } from './moderated.js';
-import { claim } from './turn.js';
+import { Problem, at, isFramed, option, prepare, problem, reached, wallClock, wordsOf } from './prepare.js';
+import { claim, hearEnd, letGo } from './turn.js';
 import { Watch, isDeadEnd, lengthen, phonesOf } from './watch.js';
 
 const root = document.documentElement;
-const at = (name) => new URL(name, document.baseURI).href;
-const LAB = './lab/lab.js';
-const WORDS = { da: 'study/da.json', en: 'study/en.json' };
-/** In milliseconds: how long a file of the study may take, and between two looks at the clock. */
-const PATIENCE = 15_000;
+/** In milliseconds: between two looks at the clock. */
 const LOOK = 1_000;
-/** A link that names no plan has the usual one. */
-const LONGEST_PLAN = 200_000;
-
-const isFramed = window !== parent;
-const address = [...new URLSearchParams(globalThis.asked)];
-const option = (name) => address.find(([known]) => known === name)?.[1];
-
-async function load(name, read) {
-  const answer = await fetch(at(name), { signal: AbortSignal.timeout?.(PATIENCE) });
-  if (!answer.ok) throw new Error(`${name}: ${answer.status}`);
-  return read(answer);
-}
-const wordsOf = (language) => load(WORDS[language] ?? WORDS.en, (answer) => answer.json());
-
-/** A problem that is said before anything begins. */
-class Problem extends Error {
-  constructor(told) {
-    super(told.word);
-    this.told = told;
-  }
-}
-const problem = (word, what = '', more = '') => new Problem({ word, what, more });
-
-/** The visit, by the rules of the lab. */
-async function prepare() {
-  const lab = await import(at(LAB)).catch(() => {
-    throw problem('unreachable');
-  });
-  await lab.default();
-  const read = (text) => {
-    const answer = JSON.parse(text);
-    if (answer.problem) throw new Problem(answer.problem);
-    return answer;
-  };
-  const { plan: name } = read(lab.planOf(JSON.stringify({ address })));
-  // Opened once; what is read from it later is as it is then.
-  const database = isFramed ? undefined : await find();
-  const packed = packedPlan();
-  const plan = name || packed ? ((await planLeft(database)) ?? (name ? await planCalled(name) : read(lab.unpackPlan(packed)).plan)) : null;
-  const version = document.querySelector('script[data-version]').dataset.version;
-  const visit = new lab.Visit();
-  const asked = { address, plan, version, framed: isFramed, page: Math.floor(performance.now()), wall: Date.now() };
-  read(visit.begin(JSON.stringify(asked)));
-  return { lab, visit, plan, database, factsIn: (language) => JSON.parse(visit.facts(language)) };
-}
-
-/** The plan of the link itself, in its fragment. A link that names a plan beside the page has that one. */
-const packedPlan = () => /^#(?!\?)(?:.*&)?plan=([^&]*)/.exec(location.hash)?.[1];
-
-/** A visit goes on by the plan it began with, also without a network. */
-async function planLeft(database) {
-  const visits = await left(database).catch(() => []);
-  return visits.find(({ study, participant, plan }) => plan && study === option('study') && participant === option('participant'))?.plan;
-}
-
-async function planCalled(name) {
-  try {
-    const text = await load(`plans/${name}.json`, (answer) => answer.text());
-    return text.length > LONGEST_PLAN ? text.slice(0, LONGEST_PLAN + 1) : text;
-  } catch {
-    throw problem('plan-unreachable', name);
-  }
-}
+/** In milliseconds: how long a press on what hands the records over may wait for the storage. A browser shares a file soon after a press only. */
+const HAND = 2_500;
 
 class Study {
   /** The records of this page. */
@@ -97,7 +33,7 @@ class Study {
 
   /** Asks the rules, and carries out what they answer. */
   ask(what, more = {}) {
-    const asked = { do: what, wall: Date.now(), page: Math.floor(performance.now()), ...more };
+    const asked = { do: what, wall: wallClock(), page: Math.floor(performance.now()), ...more };
     const effects = JSON.parse(this.visit.ask(JSON.stringify(asked)));
     for (const effect of effects) this[`on_${effect.do}`]?.(effect);
     // What belongs together is written together.
@@ -117,13 +53,14 @@ class Study {
     } else {
       // What another tab writes is read when it has let go.
       if (key && !(await claim(key, () => this.lost()))) return this.pages.show('elsewhere', {});
+      if (key) hearEnd(key, () => this.withdrawnElsewhere());
       const { database } = this;
-      const isOld = (session) => session.until < Date.now();
       const visits = await left(database).catch(() => []);
       if (visits.some(isOld)) await deleteAll(isOld).catch(() => {});
-      kept = visits.find((session) => session.key === key && !isOld(session))?.kept;
+      const visit = visits.find((session) => session.key === key && !isOld(session));
+      kept = visit?.kept;
       if (kept) {
-        this.keep = await Keep.goOn(key, database, (why) => this.failing(why));
+        this.keep = await Keep.goOn(visit, database, this.heard);
         kept = after(kept, (await this.keep.rows()).at(-1));
         this.letWatch();
       } else {
@@ -153,14 +90,39 @@ class Study {
     return this.rows.length > before;
   }
 
+  /** What is heard of the storage. */
+  heard = { failing: (why) => this.failing(why), gone: () => this.withdrawnElsewhere() };
+
   /** Another tab goes on with this visit. */
-  lost() {
+  async lost() {
     if (this.isGone) return;
     this.isLost = true;
-    this.moderated?.close('elsewhere');
-    this.keep?.through().then(() => this.keep.close());
     this.pages.show('elsewhere', {});
     cover(true);
+    await this.keep?.through();
+    // What waited had no visit any more to belong to.
+    if (this.isGone) return;
+    this.moderated?.close('elsewhere');
+    this.keep?.close();
+  }
+
+  /** Another tab deletes this visit, and waits until this page is gone, with its phones: their world would come back. It is said after that. */
+  withdrawnElsewhere() {
+    if (this.isGone || !this.keep) return;
+    this.isGone = this.isLost = true;
+    this.moderated?.close('deleted');
+    this.keep.forget();
+    this.rows = [];
+    this.pages.show('loading', {});
+    cover(true);
+    history.replaceState({ withdrawn: this.words.language }, '');
+    location.reload();
+  }
+
+  /** What takes longer than a moment is seen to be waited for. */
+  async patiently(promise) {
+    const soon = setTimeout(() => !this.isLost && this.pages.show('loading', {}), LOOK);
+    return promise.finally(() => clearTimeout(soon));
   }
 
   // What is to be done.
@@ -177,7 +139,7 @@ class Study {
 
   on_keep({ kept }) {
     if (this.isLost) return;
-    this.kept = { ...kept, at: Date.now(), isTimeUp: this.isTimeUp };
+    this.kept = { ...kept, at: wallClock(), isTimeUp: this.isTimeUp };
     this.keep?.state(this.kept);
   }
 
@@ -241,7 +203,8 @@ class Study {
   }
 
   async on_reload() {
-    await this.keep?.through();
+    if (this.keep) await this.patiently(this.keep.through());
+    if (this.isLost) return undefined;
     if (this.keep?.isBroken) {
       // What is not stored would be gone with the page.
       this.page = undefined;
@@ -269,6 +232,7 @@ class Study {
   async deleted() {
     try {
       await this.gone;
+      letGo(this.facts.key);
       this.pages.show('deleted', {});
     } catch {
       this.pages.withdrawn = -1;
@@ -305,7 +269,9 @@ class Study {
   }
 
   async agree(longer) {
-    this.keep = await Keep.begin({ ...this.facts, plan: this.plan }, (why) => this.failing(why));
+    this.keep = await this.patiently(Keep.begin({ ...this.facts, plan: this.plan }, this.heard));
+    // Deleted, or taken over, before it began.
+    if (this.isLost) return;
     this.letWatch();
     this.ask('agree', { longer, language: this.words.language });
   }
@@ -319,7 +285,9 @@ class Study {
         this.moderated?.close('deleted');
         this.keep?.close();
       }
-      const count = await deleteAll((session) => session.study === study && session.participant === code.trim(), isOwn ? sessions : []);
+      const isMeant = (session) => session.study === study && session.participant === code.trim();
+      const count = await this.patiently(deleteAll(isMeant, isOwn ? sessions : []));
+      if (isOwn) letGo(this.facts.key);
       this.pages.withdrawn = isOwn && this.rows.length > 0 ? 1 : count;
     } catch {
       this.pages.withdrawn = -1;
@@ -330,7 +298,7 @@ class Study {
   }
 
   async hand() {
-    const rows = (await this.keep?.rows()) ?? this.rows;
+    const rows = (await this.keep?.rows(HAND)) ?? this.rows;
     return handOver(this.lab, { rows, facts: this.facts, plan: this.plan, consent: this.pages.consentText() });
   }
 
@@ -338,9 +306,12 @@ class Study {
   async out(isOut) {
     if (isOut === this.isOut) return;
     this.isOut = isOut;
+    if (this.keep) this.keep.isLeaving = isOut;
     this.tell(isOut ? 'hide' : 'show');
     if (isOut) this.ask('leave');
     this.keep?.flush();
+    // Out of sight a page may go on.
+    if (this.keep) this.keep.isLeaving = false;
   }
 }
 
@@ -358,9 +329,19 @@ function named(code) {
   location.replace(next);
 }
 
+/** The visit that this page had was deleted by another tab. */
+async function tellWithdrawn(language) {
+  history.replaceState(null, '');
+  root.lang = language;
+  const pages = new Pages(await wordsOf(language), {}, () => location.reload());
+  pages.withdrawn = 1;
+  pages.show('withdrawn', {});
+}
+
 async function begin(words) {
   new Pages(words, {}, () => {}).show('loading', {});
   try {
+    if (history.state?.withdrawn) return await tellWithdrawn(history.state.withdrawn);
     const prepared = await prepare();
     let facts = prepared.factsIn(root.lang);
     if (facts.language && facts.language !== root.lang) {
@@ -371,7 +352,7 @@ async function begin(words) {
     if (isFramed) {
       if (!facts.participant) throw problem('participant');
       // It keeps the records until the page around can hear them.
-      await import(at('./host.js'));
+      await reached(import(at('./host.js')));
     }
     const study = new Study(prepared, words, facts);
     document.addEventListener('two-phones-told', ({ detail }) => /^(seen|camera|scan) /.test(detail) && study.tell(detail));
@@ -380,11 +361,12 @@ async function begin(words) {
       study.out(true);
       study.moderated?.leave();
     });
-    await study.open();
+    return await study.open();
   } catch (error) {
     if (!(error instanceof Problem)) console.error(error);
     const told = error instanceof Problem ? error.told : { word: 'versions' };
     new Pages(words, {}, (what) => what === 'again' && location.reload()).show('problem', told);
+    return undefined;
   }
 }
 

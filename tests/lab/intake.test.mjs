@@ -101,6 +101,26 @@ describe('files that come in', { concurrency: 2 }, () => {
     await context.close();
   });
 
+  it('do not wait for ever for rules that give no answer', async () => {
+    let isSilent = true;
+    const prepare = async (tab) => {
+      await tab.evaluateOnNewDocument(() => {
+        const later = globalThis.setTimeout;
+        globalThis.setTimeout = (act, ms, ...given) => later(act, ms === 15_000 && !globalThis.isPatient ? 1_000 : ms, ...given);
+      });
+      await tab.setRequestInterception(true);
+      tab.on('request', (request) => (isSilent && request.url().includes('report_bg')) || request.continue());
+    };
+    const { context, tab } = await open({ prepare });
+    await choose(tab, join(data, 'copy.zip'));
+    await tab.waitForFunction((text) => document.querySelector('.failed')?.textContent === text, {}, words.en['trouble-rules']);
+    isSilent = false;
+    await tab.evaluate(() => (globalThis.isPatient = true));
+    await choose(tab, join(data, 'copy.zip'));
+    await charts(tab);
+    await context.close();
+  });
+
   it('wait for the rules, which may be asked for again', async () => {
     let isLost = true;
     const prepare = async (tab) => {

@@ -227,6 +227,62 @@ describe('the moderator’s window', { concurrency: 2 }, () => {
     await context.close();
   });
 
+  it('lists no more visits than a page can hold, and says how many more there are', async () => {
+    const context = await browser.createBrowserContext();
+    const window = await openTab(context, `${demo}lab/en/moderate.html`);
+    await window.waitForSelector('.visits', { timeout: PATIENCE });
+    const other = await openTab(context, `${demo}lab/en/check.html`);
+    await other.evaluate(() => {
+      const lobby = new BroadcastChannel('two-phones-moderated');
+      for (let number = 1; number <= 60; number += 1) lobby.postMessage({ v: 1, type: 'here', page: `p${number}`, study: 'pilot', participant: `P${number}`, session: `s-${number}`, phones: 'both' });
+    });
+    await window.bringToFront();
+    await until(window, () => document.body.innerText.includes('Not listed: 10 more.'));
+    assert.equal((await window.$$('.visits__link')).length, 50);
+    assert.deepEqual(window.complaints, []);
+    await context.close();
+  });
+
+  it('asks once, however often it is pressed, and takes no word for a sign', async () => {
+    const context = await browser.createBrowserContext();
+    const window = await windowOf(context, 'P07');
+    await window.waitForSelector('.commands', { timeout: PATIENCE });
+    const other = await openTab(context, `${demo}lab/en/check.html`);
+    await other.evaluate(() => {
+      const page = 'p7';
+      const visit = { page, study: 'pilot', participant: 'P07', session: 's-7', phones: 'both' };
+      const lobby = new BroadcastChannel('two-phones-moderated');
+      const line = new BroadcastChannel('two-phones-moderated s-7');
+      globalThis.asked = [];
+      lobby.onmessage = ({ data }) => data.type === 'who' && lobby.postMessage({ v: 1, type: 'here', ...visit });
+      const row = { study: 'pilot', participant: 'P07', session: 's-7', app_version: '1', scenario: '', phone: '', time_iso: '2026-01-01T00:00:00.000Z', event: 'constructor', screen: '', control: '', detail: 'x', device: null, seq: 1, t_ms: 0, story_ms: 0, step: null };
+      line.onmessage = ({ data }) => {
+        if (data.type === 'do') return globalThis.asked.push(data);
+        if (data.type === 'join') {
+          line.postMessage({ v: 1, type: 'state', page, phones: 'both', phase: 'running', task: 0, of: 1, text: '', byModerator: false });
+          line.postMessage({ v: 1, type: 'rows', page, phones: 'both', rows: [row], left: 0 });
+        }
+        return line.postMessage({ v: 1, type: 'pong', page, phones: 'both' });
+      };
+      globalThis.answer = () => line.postMessage({ v: 1, type: 'done', page, id: globalThis.asked.at(-1).id, ok: true });
+    });
+    await untilLine(window, 'on');
+    await untilEvent(window, 'x');
+    assert.equal(await window.$('.event__sign'), null);
+    await window.evaluate(() => {
+      const button = [...document.querySelectorAll('#lab button')].find((one) => one.textContent === 'Participant was helped');
+      for (let number = 0; number < 3; number += 1) button.click();
+    });
+    await until(other, () => globalThis.asked.length > 0);
+    await other.evaluate(() => globalThis.answer());
+    await untilTold(window, 'Noted: helped');
+    assert.equal(await other.evaluate(() => globalThis.asked.length), 1);
+    await window.evaluate(() => [...document.querySelectorAll('#lab button')].find((one) => one.textContent === 'Participant was helped').click());
+    await until(other, () => globalThis.asked.length === 2);
+    assert.deepEqual(window.complaints, []);
+    await context.close();
+  });
+
   it('shows a code with the time that a scanner reads, and notes it', async () => {
     const context = await browser.createBrowserContext();
     const person = await participant(context, 'P06');

@@ -352,3 +352,20 @@ describe('the planner', { concurrency: 2 }, () => {
     });
   }
 });
+describe('the planner without its rules', () => {
+  it('says so, also where they give no answer', async () => {
+    const context = await browser.createBrowserContext();
+    const tab = await context.newPage();
+    await tab.evaluateOnNewDocument(() => {
+      const later = globalThis.setTimeout;
+      globalThis.setTimeout = (act, ms, ...given) => later(act, ms === 15_000 ? 500 : ms, ...given);
+    });
+    await tab.setRequestInterception(true);
+    tab.on('request', (request) => request.url().includes('lab_bg') || request.continue());
+    await tab.goto(planner());
+    await tab.waitForSelector('#lab [role="alert"]', { timeout: PATIENCE });
+    const words = JSON.parse(await tab.$eval('#lab', (one) => one.dataset.words));
+    assert.deepEqual(await tab.$$eval('#lab > *', (all) => all.map((one) => one.textContent)), [words.unreachable, words.again]);
+    await context.close();
+  });
+});

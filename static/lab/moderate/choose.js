@@ -1,9 +1,12 @@
 // Which visit: a list of those that are open in this browser now, and fields for one that is not yet.
-import { element, filled, press } from './draw.js';
+import { element, filled, press, say } from './draw.js';
 import { listen } from './line.js';
 
 /** In milliseconds: a visit that was not heard for so long is gone. */
 const SILENCE = 6_500;
+/** The most visits on the page, and of which it is known that they are there. */
+const MOST = 50;
+const MOST_KNOWN = 1_000;
 
 const addressOf = ({ study, participant }) => `?${new URLSearchParams({ study, participant })}`;
 const isName = (text) => /^[\w.-]{1,64}$/.test(text);
@@ -11,6 +14,8 @@ const isName = (text) => /^[\w.-]{1,64}$/.test(text);
 export function choose(place, words) {
   const list = element('ul', { className: 'visits' });
   const none = element('p', { className: 'visits__none', textContent: words['open-none'] });
+  const more = element('p', { className: 'small' });
+  /** Those that were heard: by the address, `{ visit, heard }`, and the item of those that are listed. */
   const visits = new Map();
   const items = new Map();
   const show = () => {
@@ -18,26 +23,33 @@ export function choose(place, words) {
     for (const [key, { heard }] of visits) {
       if (now - heard < SILENCE) continue;
       visits.delete(key);
-      items.get(key).remove();
+      items.get(key)?.remove();
       items.delete(key);
     }
+    for (const [key, { visit }] of visits) {
+      if (items.size >= MOST) break;
+      if (items.has(key)) continue;
+      items.set(key, itemOf(key, visit, words));
+      list.append(items.get(key));
+    }
     none.hidden = visits.size > 0;
+    const unlisted = visits.size - items.size;
+    say(more, unlisted > 0 ? filled(words['open-more'], { count: unlisted }) : '');
   };
   listen((visit) => {
     const key = addressOf(visit);
-    visits.set(key, { heard: performance.now() });
-    if (!items.has(key)) {
-      const item = element('li', {}, element('a', { className: 'visits__link', href: key },
-        element('b', { textContent: filled(words['open-watch'], visit) }), element('span', { textContent: filled(words['open-of'], visit) })));
-      items.set(key, item);
-      list.append(item);
-    }
+    if (!visits.has(key) && visits.size >= MOST_KNOWN) return;
+    visits.set(key, { visit, heard: performance.now() });
     show();
   });
   setInterval(show, 1_000);
   place.append(element('section', { className: 'watch__part', attributes: { 'aria-labelledby': 'watch-open' } },
-    element('h2', { id: 'watch-open', textContent: words['open-heading'] }), element('div', { attributes: { role: 'status' } }, none), list), fields(words));
+    element('h2', { id: 'watch-open', textContent: words['open-heading'] }), element('div', { attributes: { role: 'status' } }, none), list, more), fields(words));
 }
+
+const itemOf = (key, visit, words) =>
+  element('li', {}, element('a', { className: 'visits__link', href: key },
+    element('b', { textContent: filled(words['open-watch'], visit) }), element('span', { textContent: filled(words['open-of'], visit) })));
 
 function fields(words) {
   const [study, participant] = ['study', 'participant'].map((name) =>

@@ -1,9 +1,12 @@
 // The clapper: a QR code with the time, over the whole window, for a camera that films the participant. What it says, somebody who has the
 // film can read off a single frame: study, participant, session, and the time of this computer's clock.
+import { within } from '../../study/limit.js';
 import { element, press, say } from './draw.js';
 
 /** In milliseconds: how often the time in the code is new, where things may move. */
 const EVERY = 250;
+/** In milliseconds: how long what draws the code may take to arrive. */
+const PATIENCE = 15_000;
 /** The light border of a code, in modules (ISO/IEC 18004). */
 const QUIET = 4;
 
@@ -33,7 +36,7 @@ export class Clapper {
     const isStill = matchMedia('(prefers-reduced-motion: reduce)').matches;
     this.again.hidden = !isStill;
     try {
-      this.lab ??= await load();
+      this.lab ??= await within(load(), PATIENCE);
       say(this.problem, '');
       this.draw();
       clearInterval(this.running);

@@ -34,8 +34,11 @@ export class Commands {
     if (!isUnderWay) this.offer();
   }
 
+  /** What is pressed while an answer is awaited is not asked for. */
   async act(what, text = '') {
-    const isDone = await this.ask(what, text);
+    if (this.isAsking) return undefined;
+    this.isAsking = true;
+    const isDone = await this.ask(what, text).finally(() => (this.isAsking = false));
     const { words } = this;
     // The same words again would not be read out again.
     this.told.textContent = '';

@@ -5,7 +5,7 @@ import { FILTERS } from './visit.js';
 /** The most events on the page. */
 const MOST = 200;
 /** What stands before an event that must not be overlooked, besides its word and its edge. */
-const SIGNS = { error: '✕', miss: '✕', hint: '?', note: '✎' };
+const SIGNS = new Map([['error', '✕'], ['miss', '✕'], ['hint', '?'], ['note', '✎']]);
 
 export class Events {
   constructor(words, language) {
@@ -50,6 +50,6 @@ export class Events {
     return element('li', { className: `event event--${event}`, attributes: { 'data-key': key, ...(phone && { 'data-phone': phone }) } },
       element('time', { className: 'event__time', dateTime: row.time_iso, textContent: this.time.format(new Date(row.time_iso)) }),
       element('span', { className: 'event__phone', textContent: phone ? words[`phone-${phone}_short`] : '' }),
-      element('span', { className: 'event__body' }, element('b', { className: 'event__kind' }, SIGNS[event] && element('span', { className: 'event__sign', textContent: SIGNS[event], attributes: { 'aria-hidden': 'true' } }), words[`kind-${event}`] ?? words['kind-other']), ' ', element('span', { className: 'event__what', textContent: what.filter(Boolean).join(': ') })));
+      element('span', { className: 'event__body' }, element('b', { className: 'event__kind' }, SIGNS.has(event) && element('span', { className: 'event__sign', textContent: SIGNS.get(event), attributes: { 'aria-hidden': 'true' } }), words[`kind-${event}`] ?? words['kind-other']), ' ', element('span', { className: 'event__what', textContent: what.filter(Boolean).join(': ') })));
   }
 }

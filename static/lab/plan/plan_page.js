@@ -2,11 +2,14 @@
 // with it (crates/pages/src/lab/); the rules are in crates/study, by way of the lab. Nothing is stored or sent: a draft is in the fragment of
 // the address.
 import { element } from '../../study/draw.js';
+import { within } from '../../study/limit.js';
 import { Planner } from './planner.js';
 
 const place = document.getElementById('lab');
 const words = JSON.parse(place.dataset.words);
 for (const without of document.querySelectorAll('[data-without-script]')) without.hidden = true;
+/** In milliseconds: how long the rules may take to arrive. */
+const PATIENCE = 15_000;
 
 /** Says why there is no form, with a way on. */
 function fail(error, text, label, act) {
@@ -22,7 +25,7 @@ async function load() {
 }
 
 try {
-  const lab = await load();
+  const lab = await within(load(), PATIENCE);
   try {
     new Planner(place, words, JSON.parse(place.dataset.facts), lab);
   } catch (error) {

@@ -1,17 +1,23 @@
 // The figures, as WebAssembly (crates/lab/src/bin/report.rs): loaded with the first file.
+import { within } from '../../study/limit.js';
+
+/** In milliseconds: how long they may take to arrive. Files that are dropped meanwhile wait. */
+const PATIENCE = 15_000;
 
 let loading;
 
 /** The one report of this page. */
 export function rules() {
-  loading ??= (async () => {
-    const report = await import('./report.js');
-    await report.default();
-    return new report.Report();
-  })();
+  loading ??= within(load(), PATIENCE);
   // Whoever tries again, loads again.
   loading.catch(() => (loading = undefined));
   return loading;
+}
+
+async function load() {
+  const report = await import('./report.js');
+  await report.default();
+  return new report.Report();
 }
 
 /** Files that are read one by one, so that it can be said of each what was new in it. More of them are read together, as each reading goes through all there is. */

@@ -12,7 +12,7 @@ const MOST: u8 = Questionnaire::Sus.highest();
 /// The points of a step of the score: 40 steps from 0 to 100.
 pub const STEP: f64 = 2.5;
 
-/// The score of the answers: of odd items what is above 1, of even ones what is below [`MOST`].
+/// The score of the answers: of odd items what is above 1, of even ones what is below 5.
 pub fn score(items: [Option<u8>; ITEMS]) -> Score {
     Score::of(items, |items| {
         let pairs = items.chunks_exact(2).map(|pair| match *pair {

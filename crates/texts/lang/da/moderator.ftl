@@ -5,6 +5,7 @@ moderator-no_channel = Browseren kan ikke forbinde to vinduer. Brug en nyere Chr
 
 moderator-open-heading = Besøg, der er åbne i denne browser nu
 moderator-open-none = Ingen endnu. Åbn deltagerens link i et andet vindue i denne browser, med en plan, der siger moderated: true. Et besøg kommer på listen, når deltageren har sagt ja til at deltage.
+moderator-open-more = Ikke på listen: { $count } flere. Skriv nedenfor, hvilket du mener.
 moderator-open-watch = Følg { $participant }
 moderator-open-of = Undersøgelse { $study }
 moderator-fields-heading = Eller skriv, hvilket det er

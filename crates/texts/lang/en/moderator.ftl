@@ -10,6 +10,8 @@ moderator-no_channel = This browser cannot connect two windows. Use a current Ch
 
 moderator-open-heading = Visits that are open in this browser now
 moderator-open-none = None yet. Open the participant's link in another window of this browser, with a plan that says moderated: true. A visit is listed here once the participant has agreed to take part.
+# The list is full. The value is a number, of two or more digits mostly.
+moderator-open-more = Not listed: { $count } more. Name the one that you mean below.
 moderator-open-watch = Watch { $participant }
 moderator-open-of = Study { $study }
 moderator-fields-heading = Or name one
