@@ -102,6 +102,8 @@ export class Keep {
   /** Whether the visit has been stored. */
   #isStored = false;
   #waiting = [];
+  /** The records of writes that still ask whether their visit is there. */
+  #asking = new Set();
   #state;
   #stated = 0;
   #timer;
@@ -172,8 +174,10 @@ export class Keep {
   flush(how = { durability: 'relaxed' }) {
     clearTimeout(this.#timer);
     this.#timer = undefined;
-    if (!this.database || (this.#waiting.length === 0 && !this.#state)) return this.#writing;
-    const [rows, state, stated] = [this.#waiting, this.#state, this.#stated];
+    // A page that is being left does not hear whether its visit is there: what still asks is written once more, without asking.
+    const asking = this.isLeaving ? [...this.#asking] : [];
+    if (!this.database || (this.#waiting.length === 0 && !this.#state && asking.length === 0)) return this.#writing;
+    const [rows, state, stated] = [[...asking.flat(), ...this.#waiting], this.#state, this.#stated];
     this.#waiting = [];
     this.#state = undefined;
     this.#writing = this.#write(rows, state, how).then(
@@ -184,7 +188,8 @@ export class Keep {
       (error) => {
         if (error instanceof Gone) return this.#end();
         // Two writes that overlap may both fail: the later one must not come first.
-        this.#waiting = [...rows, ...this.#waiting].sort((one, other) => one.seq - other.seq);
+        const late = [...rows, ...this.#waiting];
+        this.#waiting = [...new Map(late.map((row) => [row.seq, row])).values()].sort((one, other) => one.seq - other.seq);
         if (stated === this.#stated) this.#state ??= state;
         return this.#failed(error);
       },
@@ -217,7 +222,9 @@ export class Keep {
     let failure;
     if (!this.#isStored || this.isLeaving) put();
     else {
+      this.#asking.add(rows);
       sessions.get(this.key).onsuccess = ({ target }) => {
+        this.#asking.delete(rows);
         try {
           if (!target.result) throw new Gone();
           put();
@@ -227,9 +234,11 @@ export class Keep {
         }
       };
     }
-    await over(transaction).catch((error) => {
-      throw failure ?? error;
-    });
+    await over(transaction)
+      .catch((error) => {
+        throw failure ?? error;
+      })
+      .finally(() => this.#asking.delete(rows));
     this.#isStored = true;
   }
 
