@@ -87,6 +87,8 @@ const make = () =>
 
 /** The visit was deleted in another tab. */
 class Gone extends Error {}
+/** Another write does what this one was to do. */
+const CALLED_OFF = new Error('called off');
 
 export const eventsOf = (key) => IDBKeyRange.bound([key, 0], [key, Infinity]);
 export const remove = () => done(indexedDB.deleteDatabase(NAME));
@@ -102,6 +104,8 @@ export class Keep {
   /** Whether the visit has been stored. */
   #isStored = false;
   #waiting = [];
+  /** The writes that still ask whether their visit is there: their records, and how they are called off. */
+  #asking = new Map();
   #state;
   #stated = 0;
   #timer;
@@ -172,8 +176,11 @@ export class Keep {
   flush(how = { durability: 'relaxed' }) {
     clearTimeout(this.#timer);
     this.#timer = undefined;
-    if (!this.database || (this.#waiting.length === 0 && !this.#state)) return this.#writing;
-    const [rows, state, stated] = [this.#waiting, this.#state, this.#stated];
+    // A page that is being left does not hear whether its visit is there: what still asks is written without asking.
+    const asking = this.isLeaving ? [...this.#asking.keys()] : [];
+    if (!this.database || (this.#waiting.length === 0 && !this.#state && asking.length === 0)) return this.#writing;
+    for (const callOff of this.isLeaving ? this.#asking.values() : []) callOff();
+    const [rows, state, stated] = [[...asking.flat(), ...this.#waiting], this.#state, this.#stated];
     this.#waiting = [];
     this.#state = undefined;
     this.#writing = this.#write(rows, state, how).then(
@@ -182,9 +189,11 @@ export class Keep {
         this.#look();
       },
       (error) => {
+        if (error === CALLED_OFF) return undefined;
         if (error instanceof Gone) return this.#end();
         // Two writes that overlap may both fail: the later one must not come first.
-        this.#waiting = [...rows, ...this.#waiting].sort((one, other) => one.seq - other.seq);
+        const late = [...rows, ...this.#waiting];
+        this.#waiting = [...new Map(late.map((row) => [row.seq, row])).values()].sort((one, other) => one.seq - other.seq);
         if (stated === this.#stated) this.#state ??= state;
         return this.#failed(error);
       },
@@ -217,7 +226,13 @@ export class Keep {
     let failure;
     if (!this.#isStored || this.isLeaving) put();
     else {
+      this.#asking.set(rows, () => {
+        failure = CALLED_OFF;
+        this.#asking.delete(rows);
+        transaction.abort();
+      });
       sessions.get(this.key).onsuccess = ({ target }) => {
+        this.#asking.delete(rows);
         try {
           if (!target.result) throw new Gone();
           put();
@@ -227,9 +242,11 @@ export class Keep {
         }
       };
     }
-    await over(transaction).catch((error) => {
-      throw failure ?? error;
-    });
+    await over(transaction)
+      .catch((error) => {
+        throw failure ?? error;
+      })
+      .finally(() => this.#asking.delete(rows));
     this.#isStored = true;
   }
 

@@ -304,11 +304,12 @@ class Study {
 
   /** The page is out of sight, or back. */
   async out(isOut) {
-    if (isOut === this.isOut) return;
-    this.isOut = isOut;
     if (this.keep) this.keep.isLeaving = isOut;
-    this.tell(isOut ? 'hide' : 'show');
-    if (isOut) this.ask('leave');
+    if (isOut !== this.isOut) {
+      this.isOut = isOut;
+      this.tell(isOut ? 'hide' : 'show');
+      if (isOut) this.ask('leave');
+    }
     this.keep?.flush();
     // Out of sight a page may go on.
     if (this.keep) this.keep.isLeaving = false;
