@@ -78,3 +78,23 @@ function practices() {
 
 /** Whether this tab has a world of this session that began at a step. */
 export const inFile = (session) => practices().some((key) => key.includes(`practice ${session} `));
+
+const MARK = 'two-phones-study ended';
+
+/** Leaves word for this page when it is loaded again, and no longer. The state of the history is the app's. */
+export function leaveMark(mark) {
+  try {
+    sessionStorage.setItem(MARK, JSON.stringify(mark));
+  } catch {
+    // Then it begins as the link does.
+  }
+}
+export function takeMark() {
+  try {
+    const mark = JSON.parse(sessionStorage.getItem(MARK));
+    sessionStorage.removeItem(MARK);
+    return mark;
+  } catch {
+    return null;
+  }
+}

@@ -7,7 +7,7 @@ import { copied, handOver } from './hand.js';
 import { Guard } from './lock.js';
 import { Pages } from './pages.js';
 import { Keep } from './keep.js';
-import { deleteAll, inFile, isOld, left } from './left.js';
+import { deleteAll, inFile, isOld, leaveMark, left, takeMark } from './left.js';
 import { Moderated } from './moderated.js';
 import { Problem, at, isFramed, option, prepare, problem, reached, wallClock, wordsOf } from './prepare.js';
 import { claim, hearEnd, letGo } from './turn.js';
@@ -115,7 +115,7 @@ class Study {
     this.rows = [];
     this.pages.show('loading', {});
     cover(true);
-    history.replaceState({ withdrawn: this.words.language }, '');
+    leaveMark({ language: this.words.language, sessions: this.facts.sessions });
     location.reload();
   }
 
@@ -331,8 +331,9 @@ function named(code) {
 }
 
 /** The visit that this page had was deleted by another tab. */
-async function tellWithdrawn(language) {
-  history.replaceState(null, '');
+async function tellWithdrawn({ language, sessions }) {
+  // Until it was loaded again, the app may have stored its phones once more.
+  await deleteAll(() => false, sessions).catch(() => {});
   root.lang = language;
   const pages = new Pages(await wordsOf(language), {}, () => location.reload());
   pages.withdrawn = 1;
@@ -342,7 +343,8 @@ async function tellWithdrawn(language) {
 async function begin(words) {
   new Pages(words, {}, () => {}).show('loading', {});
   try {
-    if (history.state?.withdrawn) return await tellWithdrawn(history.state.withdrawn);
+    const withdrawn = takeMark();
+    if (withdrawn) return await tellWithdrawn(withdrawn);
     const prepared = await prepare();
     let facts = prepared.factsIn(root.lang);
     if (facts.language && facts.language !== root.lang) {

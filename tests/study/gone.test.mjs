@@ -109,8 +109,9 @@ describe('a visit that is deleted in another tab', () => {
     // It may be on its way already: that it is seen again is recorded, too.
     await press(person.tab).catch(() => {});
     await person.page('withdrawn');
-    const { sessions, events } = await left(person.tab);
-    assert.deepEqual([sessions, events], [['pilot/P02/any'], ['pilot/P02/any']]);
+    const { sessions, events, worlds } = await left(person.tab);
+    assert.deepEqual([sessions, events, worlds.length], [['pilot/P02/any'], ['pilot/P02/any'], 1]);
+    assert.equal(await person.tab.evaluate(() => sessionStorage.length), 0);
     assert.deepEqual(person.tab.complaints, []);
     await context.close();
   });
