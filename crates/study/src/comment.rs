@@ -3,7 +3,8 @@
 use journey::{identity, ticket};
 
 /// What was written, masked. It can hold no run of four digits, no user ID of the demo, no text of a QR code, no control character and no
-/// line break; it is 1 to [`Comment::LONGEST`] characters long and begins with none of the signs by which a spreadsheet or a reader of JSON takes it for something else.
+/// line break; it is 1 to [`Comment::LONGEST`] characters long and begins with none of the signs by which a spreadsheet or a reader of JSON
+/// takes it for something else.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Comment(String);
 
