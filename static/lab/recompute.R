@@ -162,9 +162,17 @@ attempts_on_page <- function(page) {
   Filter(Negate(is.null), found)
 }
 
-# What names no step happened where the page had come to: at the screen that was shown last.
+# What names no step happened where the page had come to: at the screen that was shown last. So did what happened while a phone showed all
+# its apps, its screen `home`: that is a step only as the first screen of a phone.
 with_places <- function(rows) {
   named <- !is.na(rows$step) & rows$phone %in% c("old", "new")
+  screens <- named & rows$event == "screen"
+  for (phone in c("old", "new")) {
+    turned <- screens & rows$phone == phone
+    aside <- turned & rows$screen == "home" & cumsum(turned) > 1
+    last <- cummax(ifelse(turned, seq_len(nrow(rows)), 0))
+    named <- named & !(rows$phone == phone & c(FALSE, aside)[last + 1])
+  }
   rows$shown <- named & rows$event == "screen"
   last <- cummax(ifelse(rows$shown, seq_len(nrow(rows)), 0))
   for (column in c("phone", "step", "screen")) rows[[column]] <- ifelse(named, rows[[column]], c(NA, rows[[column]])[last + 1])

@@ -200,8 +200,12 @@ def attempts_of(events, people, by):
 
 
 def with_places(rows):
-    """What names no step happened where the page had come to: at the screen that was shown last."""
+    """What names no step happened where the page had come to: at the screen that was shown last. So did what happened while a phone showed
+    all its apps, its screen `home`: that is a step only as the first screen of a phone."""
     named = rows["step"].notna() & rows["phone"].isin(["old", "new"])
+    screens = named & (rows["event"] == "screen")
+    aside = screens & (rows["screen"] == "home") & rows["phone"].where(screens).duplicated()
+    named &= ~(aside.astype(float).where(screens).groupby(rows["phone"]).ffill() == 1)
     shown = named & (rows["event"] == "screen")
     rows = rows.assign(shown=shown)
     for column in ["phone", "step", "screen"]:

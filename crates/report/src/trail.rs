@@ -33,7 +33,8 @@ pub struct Hint<'a> {
     pub hint: &'a str,
 }
 
-/// The screen whose step is passed again and again by who goes on: being there is no going back.
+/// The screen of all apps, which who goes on passes again and again, and which is there after the end: being there is no going back, and a step
+/// only where a phone begins with it.
 const HOME: &str = "home";
 
 /// Where a person went.
@@ -56,10 +57,18 @@ impl<'a> Trail<'a> {
         // The highest step on the old phone and on the new one.
         let mut highest = [0, 0];
         let mut last: Option<(Place, &'a str)> = None;
+        // Whether each phone has shown anything, and whether it is at its screen of all apps, on no step.
+        let (mut has_begun, mut is_aside) = ([false; 2], [false; 2]);
         for row in rows {
             let place = Place::of(row);
             if row.event == Kind::Screen {
                 let Some(place) = place else { continue };
+                let phone = usize::from(place.phone == Phone::New);
+                is_aside[phone] = has_begun[phone] && &*row.screen == HOME;
+                has_begun[phone] = true;
+                if is_aside[phone] {
+                    continue;
+                }
                 last = Some((place, &row.screen));
                 if let Some(seen) = trail.places.at(place) {
                     seen.is_shown = true;
@@ -74,7 +83,8 @@ impl<'a> Trail<'a> {
                     *highest = place.step.max(*highest);
                 }
             } else if let Some(kind) = COUNTED.iter().position(|(_, kind)| *kind == row.event) {
-                // What names no step happened where the page had come to.
+                // What names no step, or happened on no step, happened where the page had come to.
+                let place = place.filter(|it| !is_aside[usize::from(it.phone == Phone::New)]);
                 let at = place.map(|place| (place, &*row.screen)).or(last);
                 if let Some(seen) = at.and_then(|(place, _)| trail.places.at(place)) {
                     seen.counts[kind] += 1;
