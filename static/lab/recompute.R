@@ -26,6 +26,8 @@ FEW_PROPORTION <- 5; FEW_TIMES <- 3; FEW_SCORES <- 5; FEW_COMPARED <- 5
 MEDIAN_FROM_DONE <- 25; ORDER_STATISTICS_FROM <- 6
 # Rows may be written so many ms after what they tell of.
 LATE_MS <- 500
+# How the names of those begin who tried the study out.
+TRIAL <- "try-"
 COUNTS <- c(errors = "error", misses = "miss", corrections = "correct", hints = "hint")
 OUTCOMES <- c("open", "time-up", "gave-up", "done") # The one that says most last.
 
@@ -137,14 +139,17 @@ people_of <- function(events, by) {
     )
   })
   people <- do.call(rbind, rows)
-  people$took_part <- people$consent %in% c("agreed", "unasked")
+  people$trial <- startsWith(people$participant, TRIAL)
+  people$took_part <- people$consent %in% c("agreed", "unasked") & !people$trial
   people
 }
 
 count_people <- function(people) {
+  trials <- sum(people$trial)
+  people <- people[!people$trial, ]
   said <- sapply(c("agreed", "refused", "withdrawn", "unasked"), function(word) sum(people$consent == word))
   ended <- sapply(c("finished", "stopped", "open"), function(word) sum(people$took_part & people$ended == word))
-  c(list(participants = nrow(people)), as.list(said), as.list(ended))
+  c(list(participants = nrow(people)), as.list(said), as.list(ended), list(trials = trials))
 }
 
 # Of one page each task that began on it, the first time if it was begun again: list(task, outcome, its events).

@@ -41,6 +41,8 @@ MEDIAN_FROM_DONE, ORDER_STATISTICS_FROM = 25, 6
 LATE_MS = 500
 COUNTS = {"errors": "error", "misses": "miss", "corrections": "correct", "hints": "hint"}
 PERSON = ["study", "participant"]
+# How the names of those begin who tried the study out.
+TRIAL = "try-"
 
 
 # Reading: events.csv, a row an event.
@@ -135,16 +137,19 @@ def people_of(events, by):
             "ended": "open" if ended.empty else "finished" if ended.iloc[-1] == "done" else "stopped",
         })
     people = pd.DataFrame(rows).set_index("person")
-    people["took_part"] = people["consent"].isin(["agreed", "unasked"])
+    people["trial"] = people["participant"].str.startswith(TRIAL)
+    people["took_part"] = people["consent"].isin(["agreed", "unasked"]) & ~people["trial"]
     return people
 
 
 def count_people(people):
+    trials, people = int(people["trial"].sum()), people[~people["trial"]]
     said, ended = people["consent"].value_counts(), people.loc[people["took_part"], "ended"].value_counts()
     return {
         "participants": len(people),
         **{word: int(said.get(word, 0)) for word in ["agreed", "refused", "withdrawn", "unasked"]},
         **{word: int(ended.get(word, 0)) for word in ["finished", "stopped", "open"]},
+        "trials": trials,
     }
 
 

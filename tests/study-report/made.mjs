@@ -128,6 +128,8 @@ function change(pages, number, below) {
   put(last, last.length - 2, { event: 'note', detail: 'note: looked for the button' });
   if (number % 20 === 4) last.splice(find(last, 'task', ENDED));
   if (number % 20 === 8) put(last, last.length - 1, { event: 'consent', detail: 'withdrawn' });
+  // The researcher, who tried it out before.
+  if (number % 11 === 6) for (const row of pages.flat()) row.participant = `try-${number}`;
   // Half of the people have another version.
   if (number % 4 > 1) for (const row of pages.flat()) row.app_version = '0.2.0+0123456789abcdef';
   if (number % 3 === 2) for (const row of pages.flat()) row.study = 'second';
@@ -189,7 +191,7 @@ export function makeWild(seed) {
   const pick = (list) => list[below(list.length)];
   const rows = [];
   for (let number = 0; number < 1 + below(9); number += 1) {
-    const person = { study: pick(['copy', 'second']), participant: `P${number}`, session: `s-${number}`, app_version: pick(['1.0.0', '1.1.0', '']) };
+    const person = { study: pick(['copy', 'second']), participant: `${pick(['P', 'P', 'P', 'P', 'try-', 'retry-'])}${number}`, session: `s-${number}`, app_version: pick(['1.0.0', '1.1.0', '']) };
     let wall = 1_796_025_600_000 + number * 3_600_000;
     for (let page = 0; page < 1 + below(3); page += 1) {
       let [t_ms, story_ms, seq] = [0, 0, 0];

@@ -102,6 +102,7 @@ fn people(json: &mut Writer, report: &Report) {
         ("finished", people.finished),
         ("stopped", people.stopped),
         ("open", people.open),
+        ("trials", people.trials),
     ] {
         json.count(key, count);
     }

@@ -51,17 +51,25 @@ pub struct Person<'a> {
     pub answers: Answers<'a>,
 }
 
+/// How the names of those begin who try a study out: the planner names them so.
+const TRIAL: &str = "try-";
+
 impl Person<'_> {
+    /// Whether this is no participant: somebody tried the study out.
+    pub fn is_trial(&self) -> bool {
+        self.participant.starts_with(TRIAL)
+    }
+
     /// Whether figures are made of what this person did.
     pub fn takes_part(&self) -> bool {
-        matches!(self.consent, Consent::Agreed | Consent::Unasked)
+        !self.is_trial() && matches!(self.consent, Consent::Agreed | Consent::Unasked)
     }
 }
 
 /// How many people there are.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
 pub struct People {
-    /// All of them.
+    /// All of them, without trials.
     pub participants: u64,
     /// Agreed.
     pub agreed: u64,
@@ -77,6 +85,8 @@ pub struct People {
     pub stopped: u64,
     /// … or have no end in the data.
     pub open: u64,
+    /// Tried the study out, and are in nothing else.
+    pub trials: u64,
 }
 
 impl People {
@@ -84,6 +94,10 @@ impl People {
     pub fn of(people: &[Person<'_>]) -> Self {
         let mut counts = Self::default();
         for person in people {
+            if person.is_trial() {
+                counts.trials += 1;
+                continue;
+            }
             counts.participants += 1;
             *match person.consent {
                 Consent::Agreed => &mut counts.agreed,

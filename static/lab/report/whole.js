@@ -16,12 +16,13 @@ const today = () => new Intl.DateTimeFormat(language, { dateStyle: 'long' }).for
 
 /** Who took part, in sentences. */
 function overview(report) {
-  const { agreed = 0, unasked = 0, finished = 0, stopped = 0, open = 0, refused = 0, withdrawn = 0 } = report.people;
+  const { agreed = 0, unasked = 0, finished = 0, stopped = 0, open = 0, refused = 0, withdrawn = 0, trials = 0 } = report.people;
   const said = [count('people', agreed + unasked)];
   const ends = [[finished, 'people-finished'], [stopped, 'people-stopped'], [open, 'people-open']].filter(([number]) => number > 0);
   if (ends.length) said.push(`${list(ends.map(([number, key]) => count(key, number)))}.`);
   if (refused) said.push(count('people-refused', refused));
   if (withdrawn) said.push(count('people-withdrawn', withdrawn));
+  if (trials) said.push(count('people-trials', trials));
   return said.join(' ');
 }
 

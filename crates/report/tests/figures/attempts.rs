@@ -55,6 +55,22 @@ fn who_refused_or_withdrew_is_in_no_figure() {
 }
 
 #[test]
+fn who_tries_a_study_out_is_no_participant() {
+    let tried = |name| {
+        let page = Page::of(name, 0).agreed().task("began=1").answer("comment", "said: a trial");
+        page.task("done=1").sus([3; 10]).event(Kind::End, None, "", "done")
+    };
+    let report = report([tried("try-101112"), tried("try-101314"), tried("P1")]);
+    let people = report.people;
+    assert_eq!((people.participants, people.agreed, people.finished), (1, 1, 1));
+    assert_eq!(people.trials, 2);
+    assert_eq!(figure(&report, "completion", Some(1), "").n, 1);
+    assert_eq!(figure(&report, "sus", None, "").n, 1);
+    assert_eq!((report.times.len(), report.comments.len()), (1, 1));
+    assert_eq!(crate::rows::read(&report)["people"]["trials"], 2);
+}
+
+#[test]
 fn waiting_is_no_activity_and_away_neither() {
     let page = Page::of("P1", 0).agreed().task("began=1").screen("old", 5, "waiting");
     let page = page.pass(59_000).screen("old", 6, "code").event(Kind::Hide, None, "", "");
