@@ -223,6 +223,7 @@ attempts_of <- function(events, people, by) {
         study = person$study, participant = person$participant, outcome = OUTCOMES[max(match(outcomes, OUTCOMES))]
       ),
       as.list(times), lapply(COUNTS, function(event) sum(rows$event == event)),
+      list(helped = sum(rows$event == "note" & rows$detail == "assist")),
       list(went_back = any(vapply(parts, function(part) went_back(part$rows), NA)), rows = rows)
     )
   })
@@ -287,6 +288,32 @@ comments_of <- function(answers) {
   written <- answers[answers$control == "comment", ]
   written <- written[!duplicated(written$person, fromLast = TRUE), ]
   written[grepl("^said: .*[^[:space:]]", written$detail), ]
+}
+
+
+# What who watched noted.
+
+# Each note in words, with the task that was under way on its page (of several the one that began last) and the time in ms since its begin.
+notes_of <- function(events, people) {
+  events <- events[events$person %in% people$person[people$took_part], ]
+  of_page <- function(page) {
+    attempts <- attempts_on_page(page)
+    is_note <- page$event == "note" & grepl("^note: .*[^[:space:]]", page$detail)
+    lapply(page$seq[is_note], function(seq) {
+      row <- page[page$seq == seq, ]
+      within <- Filter(function(attempt) seq %in% attempt$rows$seq, attempts)
+      begins <- vapply(within, function(attempt) attempt$rows$seq[1], 0)
+      found <- list(task = NA, t_ms = NA, phone = "", step = NA, screen = "")
+      if (length(within)) {
+        attempt <- within[[which.max(begins)]]
+        at <- attempt$rows[attempt$rows$seq == seq, ]
+        found[c("task", "t_ms")] <- list(attempt$task, sum(attempt$rows$ms[attempt$rows$seq < seq]))
+        if (!is.na(at$step)) found[c("phone", "step", "screen")] <- list(at$phone, at$step, at$screen)
+      }
+      c(list(study = row$study, participant = row$participant), found, list(text = sub("^note: ", "", row$detail)))
+    })
+  }
+  as.list(unlist(lapply(split(events, events$page), of_page), recursive = FALSE, use.names = FALSE))
 }
 
 
@@ -455,6 +482,7 @@ figures_of_task <- function(task, group, own, scores) {
       values <- mean_with_interval(column_in(own, id, 0), 1)
       figure(id, task, group, values, "count", n, "exact-bootstrap", "clark-2021", n < FEW_SCORES)
     }),
+    list(share("helped", sum(column_in(own, "helped", 0) > 0))),
     if (length(seq)) list(score_figure("seq", task, group, seq))
   )
 }
@@ -614,9 +642,10 @@ report <- function(files, by = "none") {
     funnel = of_cells(funnel_of),
     paths = of_cells(paths_of),
     hints = of_cells(hints_of),
-    times = lapply(attempts, `[`, c("task", "group", "study", "participant", "outcome", "active_ms", "waiting_ms", "away_ms")),
+    times = lapply(attempts, `[`, c("task", "group", "study", "participant", "outcome", "active_ms", "waiting_ms", "away_ms", "helped")),
     answers = rows_of(scores[!is.na(scores$score), c("questionnaire", "task", "group", "study", "participant", "score")]),
     comments = rows_of(data.frame(study = comments$study, participant = comments$participant, task = rep(NA, nrow(comments)), text = sub("^said: ", "", comments$detail))),
+    notes = notes_of(events, people),
     comparison = compared
   )
 }

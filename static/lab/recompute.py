@@ -198,9 +198,10 @@ def attempts_of(events, people, by):
             "person": person, "study": people["study"][person], "participant": people["participant"][person],
             "group": rows[column].iloc[0] if column else "", "task": task, "outcome": outcome, **times, "rows": rows,
             **{name: int((rows["event"] == event).sum()) for name, event in COUNTS.items()},
+            "helped": int(((rows["event"] == "note") & (rows["detail"] == "assist")).sum()),
             "went_back": any(went_back(rows) for _, rows in parts),
         })
-    columns = ["person", "study", "participant", "group", "task", "outcome", "active_ms", "waiting_ms", "away_ms", "rows", *COUNTS, "went_back"]
+    columns = ["person", "study", "participant", "group", "task", "outcome", "active_ms", "waiting_ms", "away_ms", "rows", *COUNTS, "helped", "went_back"]
     return pd.DataFrame(found, columns=columns).sort_values(["task", "group", "person"], ignore_index=True)
 
 
@@ -279,6 +280,29 @@ def comments_of(answers):
     rows = answers[answers["control"] == "comment"].drop_duplicates("person", keep="last")
     rows = rows.assign(task=None, text=rows["detail"].str.removeprefix("said: "))
     return rows[rows["detail"].str.startswith("said: ") & (rows["text"].str.strip() != "")].sort_values("person")
+
+
+# What who watched noted.
+
+
+def notes_of(events, people):
+    """Each note in words, with the task that was under way on its page (of several the one that began last) and the time in ms since its begin."""
+    found = []
+    for _, page in events[events["person"].map(people["took_part"])].groupby("page"):
+        attempts = attempts_on_page(page)
+        texts = page["detail"].where((page["event"] == "note") & page["detail"].str.startswith("note: ")).str.removeprefix("note: ")
+        for index, text in texts[texts.fillna("").str.strip() != ""].items():
+            one = {"study": page["study"].loc[index], "participant": page["participant"].loc[index], "task": None, "t_ms": None,
+                   "phone": "", "step": None, "screen": "", "text": text}
+            within = [(rows.index[0], task, rows) for task, _, rows in attempts if index in rows.index]
+            if within:
+                begin, task, rows = max(within, key=lambda one: one[0])
+                at = with_places(rows).loc[index]
+                one.update(task=task, t_ms=int(rows["ms"].loc[begin:index].iloc[:-1].sum()))
+                if pd.notna(at["step"]):
+                    one.update(phone=at["phone"], step=int(at["step"]), screen=at["screen"])
+            found.append(one)
+    return found
 
 
 # Figures: each a value, with a 95 % interval where there is one.
@@ -434,6 +458,7 @@ def figures_of_task(task, group, own, scores):
     found += [median("time-waiting", done["waiting_ms"]), median("time-away", done["away_ms"])]
     for name in COUNTS:
         found.append(figure(name, task, group, mean_with_interval(own[name], 1), "count", n, "exact-bootstrap", "clark-2021", n < FEW_SCORES))
+    found.append(proportion("helped", int((own["helped"] > 0).sum())))
     seq = scores_in(scores, "seq", task, group)
     return found + ([score_figure("seq", task, group, seq)] if len(seq) else [])
 
@@ -589,9 +614,10 @@ def report(files, by="none"):
         "funnel": [row for cell in cells for row in funnel_of(*cell)],
         "paths": [row for cell in cells for row in paths_of(*cell)],
         "hints": [row for cell in cells for row in hints_of(*cell)],
-        "times": rows(attempts, ["task", "group", "study", "participant", "outcome", "active_ms", "waiting_ms", "away_ms"]),
+        "times": rows(attempts, ["task", "group", "study", "participant", "outcome", "active_ms", "waiting_ms", "away_ms", "helped"]),
         "answers": rows(scores.dropna(subset="score"), ["questionnaire", "task", "group", "study", "participant", "score"]),
         "comments": rows(comments, ["study", "participant", "task", "text"]),
+        "notes": notes_of(events, people),
         "comparison": compared,
     }
 

@@ -158,6 +158,22 @@ describe('the report', { concurrency: 2 }, () => {
     await context.close();
   });
 
+  it('shows what who watched noted, and who was helped', async () => {
+    const { context, tab } = await open({ prepare: (page) => stubbed(page, { people: 12 }) });
+    await choose(tab, join(data, 'copy.zip'));
+    await charts(tab);
+    const rows = await tab.$$eval('#notes ~ table tbody tr', (all) => all.map((row) => [...row.cells].map((cell) => cell.textContent)));
+    assert.deepEqual(rows, [
+      ['P01', words.en.no_task, '–', '–', 'Sat down at once.'],
+      ['P02', 'Task 1', '1\u00A0min 23\u00A0s', 'Old phone · 3 Enter the PIN', 'Looked for the <b>PIN</b> … on paper'],
+    ]);
+    const columns = (task) => tab.$eval(`#task-${task} ~ .charts`, (one, column) => [...one.querySelectorAll('th')].filter((head) => head.textContent === column).length, words.en['column-helped']);
+    assert.deepEqual([await columns(1), await columns(2)], [1, 0]);
+    assert.ok((await tab.$eval('#task-1 ~ .charts', (one) => one.querySelector('svg').textContent)).includes(words.en['figure-helped']));
+    assert.ok((await tab.$eval('#overview', (one) => one.parentElement.textContent)).includes('1 trial visit is left out.'));
+    await context.close();
+  });
+
   it('says of a questionnaire that nobody answered to its end who did not', async () => {
     const change = (out) => {
       out.answers = out.answers.filter(({ questionnaire }) => questionnaire !== 'sus');

@@ -126,6 +126,9 @@ function change(pages, number, below) {
   if (number % 7 === 2 && below(2)) for (const row of last) if (row.event === 'task') row.detail = row.detail.replace('gave-up', 'time-up');
   put(last, last.length - 2, ...sessionAnswers(below));
   put(last, last.length - 2, { event: 'note', detail: 'note: looked for the button' });
+  // Who watched noted in words, and sometimes helped.
+  if (number % 3 === 1) put(last, find(last, 'task', /^began=/), { event: 'note', detail: 'note: read it aloud, "twice"; æ', step: null, screen: '', device: null, phone: '' });
+  if (number % 4 === 1) put(last, Math.max(0, find(last, 'task', ENDED) - 1), { event: 'note', detail: 'note: asked … what it means' }, { event: 'note', detail: 'assist' }, ...(number % 8 === 1 ? [{ event: 'note', detail: 'assist' }] : []));
   if (number % 20 === 4) last.splice(find(last, 'task', ENDED));
   if (number % 20 === 8) put(last, last.length - 1, { event: 'consent', detail: 'withdrawn' });
   // The researcher, who tried it out before.
@@ -181,7 +184,8 @@ const WILD = [
   (pick) => ({ event: 'answer', control: 'comment', detail: pick(['skipped', 'said: skipped', 'said: ', 'said:  ', 'said: "æ"', 'unsaid']) }),
   (pick) => ({ event: pick(['error', 'error', 'miss', 'correct']), step: pick([1, 2, 3, null]), screen: 'menu', control: 'ok', detail: 'wrong-pin' }),
   (pick) => ({ event: 'hint', step: pick([1, null, null]), screen: pick(['menu', '']), control: pick(['captions', 'help']), detail: pick(['', 'folded']) }),
-  (pick) => ({ event: pick(['hide', 'hide', 'show', 'pause', 'resume', 'resume', 'press', 'camera', 'scan', 'note']) }),
+  (pick) => ({ event: pick(['hide', 'hide', 'show', 'pause', 'resume', 'resume', 'press', 'camera', 'scan']) }),
+  ...Array(2).fill((pick) => ({ event: 'note', step: pick([1, 3, null, null]), screen: 'menu', detail: pick(['assist', 'assist', 'clap', 'note: ', 'note:  ', 'note:no', 'note: note: "æ", …', 'note: lost']) })),
   (pick) => ({ event: 'checkpoint', detail: pick(['after-reload', 'after-reload', 'away-ms=12', 'world-lost']) }),
 ];
 

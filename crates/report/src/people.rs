@@ -1,6 +1,11 @@
 //! The people: who took part, and what each of them did. A person is a participant of a study, with all sessions and devices.
 
-use crate::{answers::Answers, attempt::Attempt, by::By};
+use crate::{
+    answers::Answers,
+    attempt::Attempt,
+    by::By,
+    notes::{self, Note},
+};
 use std::collections::{BTreeMap, BTreeSet};
 use study::{
     kind::Kind,
@@ -49,6 +54,8 @@ pub struct Person<'a> {
     pub attempts: Vec<Attempt<'a>>,
     /// The answers.
     pub answers: Answers<'a>,
+    /// What who watched noted in words, in the order in which it was noted.
+    pub notes: Vec<Note<'a>>,
 }
 
 /// How the names of those begin who try a study out: the planner names them so.
@@ -153,6 +160,7 @@ fn person<'a>(
         group: String::new(),
         attempts: Vec::new(),
         answers: Answers::default(),
+        notes: Vec::new(),
     };
     let (mut consented, mut ended) = (0, 0);
     let (mut groups, mut last) = (BTreeSet::new(), "");
@@ -183,7 +191,9 @@ fn person<'a>(
                 last = group;
             }
         }
-        for attempt in on_page(page, by) {
+        let attempts = on_page(page, by);
+        person.notes.extend(notes::on_page(page, &attempts));
+        for attempt in attempts {
             let at = person.attempts.partition_point(|it| it.task < attempt.task);
             match person.attempts.get_mut(at) {
                 Some(same) if same.task == attempt.task => same.and(attempt),

@@ -25,7 +25,7 @@ const called = (report, what, group) => (report.compares ? say('row_group', { wh
 const ofGroup = (report, words, group) => (report.compares ? say('group_says', { group: report.name(group), words }) : words);
 
 function completion(report, task) {
-  const found = each(report, ['completion', 'direct', 'indirect'], task);
+  const found = [...each(report, ['completion', 'direct', 'indirect'], task), ...(each(report, ['helped'], task).some(({ one }) => one.value > 0) ? each(report, ['helped'], task) : [])];
   const rows = found.map(({ id, group, place, one }) => ({
     ...one, group: place,
     label: called(report, say(`figure-${id}`), group),
@@ -77,6 +77,8 @@ function times(report, task) {
     };
   });
   const isMany = rows.some(({ values }) => values.length > MOST_DOTS);
+  // Where nobody was helped, or nobody watched, there is nothing to say of it.
+  const isHelped = all.some((one) => one.helped > 0);
   const isOpen = rows.some(({ values }) => values.some(({ open }) => open));
   const censored = main.reduce((sum, one) => sum + (one?.censored ?? 0), 0);
   const legend = [{ kind: isMany ? 'bar' : 'dot', text: say(isMany ? 'legend-many' : 'legend-done') }];
@@ -93,8 +95,8 @@ function times(report, task) {
       ...medians.map((one) => ofGroup(report, say('median', { value: inWords(one) }), one.group)),
     ].filter(Boolean).join(' '),
     origin: origin([...main, ...medians]),
-    columns: ['participant', report.compares && 'group', 'outcome', 'active', 'waiting', 'away'].filter(Boolean).map((key) => say(`column-${key}`)),
-    rows: all.map((one) => [report.who(one), report.compares && report.name(one.group), outcomeOf(one.outcome), time(one.active_ms), time(one.waiting_ms), time(one.away_ms)].filter((cell) => cell !== false)),
+    columns: ['participant', report.compares && 'group', 'outcome', 'active', 'waiting', 'away', isHelped && 'helped'].filter(Boolean).map((key) => say(`column-${key}`)),
+    rows: all.map((one) => [report.who(one), report.compares && report.name(one.group), outcomeOf(one.outcome), time(one.active_ms), time(one.waiting_ms), time(one.away_ms), isHelped && integer(one.helped ?? 0)].filter((cell) => cell !== false)),
   });
 }
 

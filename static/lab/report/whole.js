@@ -4,11 +4,12 @@ import { chooser, comparison } from './compare.js';
 import { element, press, table, text } from './dom.js';
 import { forget, paired } from './figure.js';
 import { fileName, save } from './save.js';
+import { phoneName, stepName } from './steps.js';
 import { scores } from './scores.js';
 import { citations, citeFrom } from './sources.js';
 import { taskSection } from './task.js';
 import { inWords } from './wording.js';
-import { count, integer, language, list, percent, range, say } from './words.js';
+import { count, integer, language, list, percent, range, say, time } from './words.js';
 
 const section = (id, heading, ...children) => element('section', { className: `task task--${id}`, attributes: { 'aria-labelledby': id } }, element('h2', { id, tabIndex: -1, textContent: heading }), children);
 
@@ -47,6 +48,18 @@ function comments(report) {
   const isMixed = new Set(report.comments.map(ofTask)).size > 1;
   const rows = report.comments.map((one) => [report.who(one), isMixed && ofTask(one), one.text].filter((cell) => cell !== false));
   return section('comments', say('comments'), table(say('comments'), ['participant', isMixed && 'about', 'comment'].filter(Boolean).map((key) => say(`column-${key}`)), rows));
+}
+
+/** What who watched noted, by person, in the order in which it was noted. */
+function notes(report) {
+  if (report.notes.length === 0) return undefined;
+  const isMixed = report.tasks.length > 1;
+  const ofTask = ({ task }) => (task === null ? say('no_task') : report.task(task).title);
+  const rows = report.notes.map((one) => [
+    report.who(one), isMixed && ofTask(one), one.t_ms === null ? '–' : time(one.t_ms), [phoneName(one.phone), stepName(one.step)].filter(Boolean).join(' · ') || '–', one.text,
+  ].filter((cell) => cell !== false));
+  const columns = ['participant', isMixed && 'task', 'since', 'step', 'note'].filter(Boolean).map((key) => say(`column-${key}`));
+  return section('notes', say('notes'), text(say('notes-note'), 'small'), table(say('notes'), columns, rows, 60));
 }
 
 function session(report) {
@@ -88,7 +101,7 @@ export function show(root, report, rules, asked) {
   forget();
   citeFrom(report.sources);
   const facts = [report.studies.length && count('of_study', report.studies.length, { names: list(report.studies) }), report.versions.length && count('of_version', report.versions.length, { names: list(report.versions) }), say('made_on', { date: today() })].filter(Boolean).join(' ');
-  const sections = [comparison(report), ...report.tasks.map(({ task }) => taskSection(report, task)), session(report), comments(report)].filter(Boolean);
+  const sections = [comparison(report), ...report.tasks.map(({ task }) => taskSection(report, task)), session(report), comments(report), notes(report)].filter(Boolean);
   const cited = citations();
   const links = sections.map((one) => one.querySelector('h2')).map((heading) => element('li', {}, element('a', { href: `#${heading.id}`, textContent: heading.textContent })));
   root.replaceChildren(

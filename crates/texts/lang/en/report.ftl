@@ -99,6 +99,9 @@ report-task_named = { $task }: { $name }
 report-whole_session = The whole session
 report-session = The whole session
 report-comments = Comments
+report-notes = Notes
+report-notes-note = Written down by whoever watched. The time counts from the begin of the task, without the time in which the page was being loaded.
+report-no_task = Outside of tasks
 
 ## A task.
 report-task-done-one = { $done } of { $count } person did it.
@@ -110,6 +113,7 @@ report-chart-completion = Did they do it?
 report-figure-completion = Done
 report-figure-direct = Done directly
 report-figure-indirect = Done after going back
+report-figure-helped = Was helped
 report-completion_point = Best guess for people at large: { $value }.
 report-chart-time = How long did it take?
 report-censored-one = { $count } person did not do it: the time until then is shown, but is not in the mean.
@@ -234,6 +238,9 @@ report-column-outcome = How it ended
 report-column-active = Active
 report-column-waiting = Waiting
 report-column-away = Away
+report-column-helped = Helped
+report-column-since = Time
+report-column-note = Note
 report-column-score = Score
 report-column-step = Step
 report-column-reached = Came there
