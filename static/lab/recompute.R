@@ -29,7 +29,7 @@ LATE_MS <- 500
 # How the names of those begin who tried the study out.
 TRIAL <- "try-"
 COUNTS <- c(errors = "error", misses = "miss", corrections = "correct", hints = "hint")
-OUTCOMES <- c("open", "time-up", "gave-up", "done") # The one that says most last.
+OUTCOMES <- c("open", "stopped", "time-up", "gave-up", "done") # The one that says most last.
 
 # In the order of the signs, whatever the language of the machine is.
 sorted <- function(texts) sort(texts, method = "radix")
@@ -154,7 +154,7 @@ count_people <- function(people) {
 
 # Of one page each task that began on it, the first time if it was begun again: list(task, outcome, its events).
 attempts_on_page <- function(page) {
-  told <- which(page$event == "task" & grepl("^(began|done|gave-up|time-up)=[0-9]+$", page$detail))
+  told <- which(page$event == "task" & grepl("^(began|done|gave-up|time-up|stopped)=[0-9]+$", page$detail))
   word <- sub("=.*", "", page$detail[told])
   number <- sub(".*=", "", page$detail[told])
   found <- lapply(unique(number), function(task) {

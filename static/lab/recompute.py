@@ -155,7 +155,7 @@ def count_people(people):
 
 def attempts_on_page(page):
     """Of one page each task that began on it, the first time if it was begun again: (number, outcome, its events)."""
-    told = page.loc[page["event"] == "task", "detail"].str.extract(r"^(?P<word>began|done|gave-up|time-up)=(?P<task>\d+)$")
+    told = page.loc[page["event"] == "task", "detail"].str.extract(r"^(?P<word>began|done|gave-up|time-up|stopped)=(?P<task>\d+)$")
     found = []
     for task, words in told.dropna().groupby("task", sort=False):
         begins = words.index[words["word"] == "began"]
@@ -190,7 +190,7 @@ def attempts_of(events, people, by):
     found = []
     for (person, task), parts in parts_of.items():
         # What counts is the outcome that says most, and the times of the device on which it was done, else of that on which it took longest.
-        outcome = max((outcome for outcome, _ in parts), key=["open", "time-up", "gave-up", "done"].index)
+        outcome = max((outcome for outcome, _ in parts), key=["open", "stopped", "time-up", "gave-up", "done"].index)
         done = [part for part in parts if part[0] == "done"]
         times = max((device_times_ms(rows) for _, rows in done or parts), key=lambda times: times["t_ms"])
         rows = pd.concat([rows for _, rows in parts])

@@ -39,7 +39,7 @@ pub struct NoteRow {
 
 /// The notes on a page, by the attempts on it in the order of their begin. Of several tasks that were under way it belongs to the one that began last.
 pub fn on_page<'a>(page: Page<'a>, attempts: &[Attempt<'a>]) -> Vec<Note<'a>> {
-    let notes = page.0.iter().filter(|row| row.event == Kind::Note);
+    let rows = page.0.iter().filter(|row| row.event == Kind::Note);
     let note = |(seq, text)| {
         let within = attempts.iter().rev().find_map(|attempt| {
             let noted = attempt.trail.notes.iter().find(|noted| noted.seq == seq)?;
@@ -53,7 +53,7 @@ pub fn on_page<'a>(page: Page<'a>, attempts: &[Attempt<'a>]) -> Vec<Note<'a>> {
             text,
         })
     };
-    notes.filter_map(|row| Some((row.seq, said(&row.detail)?))).map(note).collect()
+    rows.filter_map(|row| Some((row.seq, said(&row.detail)?))).map(note).collect()
 }
 
 /// What was noted about everybody.

@@ -81,7 +81,7 @@ impl Note {
         match self {
             Self::Pause => Some(Event::Pause),
             Self::Resume => Some(Event::Resume),
-            Self::Stop => Some(Event::Stop),
+            Self::Stop => Some(Event::Halt),
             Self::Assist | Self::Clap | Self::Said(_) => None,
         }
     }

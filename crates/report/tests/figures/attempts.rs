@@ -29,6 +29,17 @@ fn not_done_on_either_device_takes_the_longer_time() {
 }
 
 #[test]
+fn who_was_stopped_did_not_give_up_and_is_censored() {
+    let page = Page::of("P1", 0).agreed().task("began=1").pass(9000).task("stopped=1");
+    let page = page.event(Kind::End, None, "", "stop");
+    let other = Page::of("P2", 0).agreed().task("began=1").task("done=1");
+    let report = report([page, other]);
+    assert_eq!(report.times[0].outcome.word(), "stopped");
+    assert!(near(value(&report, "completion", 1), 0.5));
+    assert_eq!(figure(&report, "time-active", Some(1), "").censored, 1);
+}
+
+#[test]
 fn of_a_task_that_is_begun_again_the_first_counts() {
     let page = Page::of("P1", 0).agreed().task("began=1").task("gave-up=1");
     let report = report([page.task("began=1").task("done=1")]);
