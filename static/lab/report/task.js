@@ -7,7 +7,7 @@ import { scores } from './scores.js';
 import { origin } from './sources.js';
 import { funnel, heat, phoneName, stepName } from './steps.js';
 import { chips } from './paths.js';
-import { figureTable, inWords } from './wording.js';
+import { fewWords, figureTable, inWords } from './wording.js';
 import { count, decimal, integer, knows, list, percent, range, say, time } from './words.js';
 
 /** Of a share, how many of how many. */
@@ -29,17 +29,17 @@ function completion(report, task) {
   const rows = found.map(({ id, group, place, one }) => ({
     ...one, group: place,
     label: called(report, say(`figure-${id}`), group),
-    text: one.few ? `${ofAll(one)} · ${say('few')}` : `${percent(one.value)} · ${ofAll(one)}`,
+    text: one.few ? ofAll(one) : `${percent(one.value)} · ${ofAll(one)}`,
   }));
   const points = each(report, ['completion-point'], task).filter(({ one }) => !one.few && one.value !== null);
   return figure({
     name: `task-${task}-completion`, studies: report.studies, title: say('chart-completion'),
     told: rows.map(({ label, text: words }) => `${label}: ${words}.`).join(' '),
     draw: intervals(rows, { domain: [0, 1], unit: 'share', format: percent }),
-    note: points.map(({ group, one }) => ofGroup(report, say('completion_point', { value: percent(one.value) }), group)).join(' '),
+    note: [say('direct-note'), fewWords(found.map(({ one }) => one)), ...points.map(({ group, one }) => ofGroup(report, say('completion_point', { value: percent(one.value) }), group))].filter(Boolean).join(' '),
     origin: origin([...found, ...points].map(({ one }) => one)),
     columns: ['figure', 'value', 'interval', 'count'].map((key) => say(`column-${key}`)),
-    rows: found.map(({ one }, place) => [rows[place].label, percent(one.value ?? 0), one.few ? say('few') : range(one.low, one.high, percent), ofAll(one)]),
+    rows: found.map(({ one }, place) => [rows[place].label, percent(one.value ?? 0), one.few ? '–' : range(one.low, one.high, percent), ofAll(one)]),
   });
 }
 
@@ -90,6 +90,7 @@ function times(report, task) {
     draw: dots(rows, { domain, unit: 'ms', format: time, log, legend }),
     note: [
       censored > 0 && count('censored', censored),
+      fewWords(main),
       eachTime(report, main, people),
       log && say('scale_log'),
       ...medians.map((one) => ofGroup(report, say('median', { value: inWords(one) }), one.group)),
@@ -109,7 +110,7 @@ function parts(report, task) {
     name: `task-${task}-parts`, studies: report.studies, title: say('chart-parts'),
     told: rows.map(({ label, text: words }) => `${label}: ${words}.`).join(' '),
     draw: intervals(rows, { domain: [0, most * 1.04], unit: 'ms', format: time, bars: true }),
-    note: say('parts-note'), origin: origin(found.map(({ one }) => one)),
+    note: [say('parts-note'), fewWords(found.map(({ one }) => one))].filter(Boolean).join(' '), origin: origin(found.map(({ one }) => one)),
     ...figureTable(rows, found),
   });
 }
@@ -123,7 +124,7 @@ function counts(report, task) {
     name: `task-${task}-counts`, studies: report.studies, title: say('chart-counts'),
     told: rows.map(({ label, text: words }) => `${label}: ${words}.`).join(' '),
     draw: intervals(rows, { domain: [0, most * 1.04], unit: 'count', format: decimal, bars: true }),
-    note: say('counts-note'), origin: origin(found.map(({ one }) => one)),
+    note: [say('counts-note'), fewWords(found.map(({ one }) => one))].filter(Boolean).join(' '), origin: origin(found.map(({ one }) => one)),
     ...figureTable(rows, found),
   });
 }
@@ -138,9 +139,9 @@ function steps(report, task) {
       reached.length > 0 && figure({
         name: `task-${task}-funnel`, studies: report.studies, title: of(say('chart-funnel')),
         told: say('funnel-told', { first: integer(reached[0].reached), last: integer(reached.at(-1).reached), n: integer(reached[0].n) }),
-        draw: funnel(reached), note: say('funnel-note'), origin: origin(reached),
+        draw: funnel(reached), note: [say('funnel-note'), fewWords(reached)].filter(Boolean).join(' '), origin: origin(reached),
         columns: ['step', 'reached', 'share', 'interval'].map((key) => say(`column-${key}`)),
-        rows: reached.map((row) => [here(row), say('of', { done: integer(row.reached), n: integer(row.n) }), percent(row.share ?? 0), row.few ? say('few') : range(row.low, row.high, percent)]),
+        rows: reached.map((row) => [here(row), say('of', { done: integer(row.reached), n: integer(row.n) }), percent(row.share ?? 0), row.few ? '–' : range(row.low, row.high, percent)]),
       }),
       wrong.length > 0 && figure({
         name: `task-${task}-steps`, studies: report.studies, title: of(say('chart-heat')), told: say('heat-told'), draw: heat(wrong), note: say('heat-note'),

@@ -8,7 +8,7 @@ import { phoneName, stepName } from './steps.js';
 import { scores } from './scores.js';
 import { citations, citeFrom } from './sources.js';
 import { taskSection } from './task.js';
-import { inWords } from './wording.js';
+import { fewWords, inWords } from './wording.js';
 import { count, integer, language, list, percent, range, say, time } from './words.js';
 
 const section = (id, heading, ...children) => element('section', { className: `task task--${id}`, attributes: { 'aria-labelledby': id } }, element('h2', { id, tabIndex: -1, textContent: heading }), children);
@@ -30,16 +30,19 @@ function overview(report) {
 function glance(report) {
   const hasSeq = report.answers.some((one) => one.questionnaire === 'seq');
   const columns = ['task', report.compares && 'group', 'completion', 'time', hasSeq && 'seq'].filter(Boolean).map((key) => say(`column-${key}`));
+  const all = [];
   const rows = report.tasks.flatMap(({ task }) =>
     report.with(task).map((group) => {
       const { title, name } = report.task(task);
       const [done, took, ease] = ['completion', 'time-active', 'seq'].map((id) => report.of(id, task, group));
-      const completed = done ? say('glance-completed', { done: integer(Math.round((done.value ?? 0) * done.n)), n: integer(done.n), more: done.few ? say('few') : say('value_interval', { value: percent(done.value), interval: range(done.low, done.high, percent) }) }) : '–';
+      all.push(done, took, hasSeq && ease);
+      const completed = done?.few ? say('of', { done: integer(Math.round((done.value ?? 0) * done.n)), n: integer(done.n) }) : done ? say('glance-completed', { done: integer(Math.round((done.value ?? 0) * done.n)), n: integer(done.n), more: say('value_interval', { value: percent(done.value), interval: range(done.low, done.high, percent) }) }) : '–';
       const link = element('a', { href: `#task-${task}`, textContent: name ? say('task_named', { task: title, name }) : title });
       return [link, report.compares && report.name(group), completed, took ? inWords(took) : '–', hasSeq && (ease ? inWords(ease) : '–')].filter((cell) => cell !== false);
     }),
   );
-  return rows.length > 0 && table(say('glance'), columns, rows, 60);
+  const few = fewWords(all.filter(Boolean));
+  return rows.length > 0 && [table(say('glance'), columns, rows, 60), few && text(few, 'small')];
 }
 
 function comments(report) {
