@@ -26,8 +26,10 @@ FEW_PROPORTION <- 5; FEW_TIMES <- 3; FEW_SCORES <- 5; FEW_COMPARED <- 5
 MEDIAN_FROM_DONE <- 25; ORDER_STATISTICS_FROM <- 6
 # Rows may be written so many ms after what they tell of.
 LATE_MS <- 500
+# How the names of those begin who tried the study out.
+TRIAL <- "try-"
 COUNTS <- c(errors = "error", misses = "miss", corrections = "correct", hints = "hint")
-OUTCOMES <- c("open", "time-up", "gave-up", "done") # The one that says most last.
+OUTCOMES <- c("open", "stopped", "time-up", "gave-up", "done") # The one that says most last.
 
 # In the order of the signs, whatever the language of the machine is.
 sorted <- function(texts) sort(texts, method = "radix")
@@ -137,19 +139,22 @@ people_of <- function(events, by) {
     )
   })
   people <- do.call(rbind, rows)
-  people$took_part <- people$consent %in% c("agreed", "unasked")
+  people$trial <- startsWith(people$participant, TRIAL)
+  people$took_part <- people$consent %in% c("agreed", "unasked") & !people$trial
   people
 }
 
 count_people <- function(people) {
+  trials <- sum(people$trial)
+  people <- people[!people$trial, ]
   said <- sapply(c("agreed", "refused", "withdrawn", "unasked"), function(word) sum(people$consent == word))
   ended <- sapply(c("finished", "stopped", "open"), function(word) sum(people$took_part & people$ended == word))
-  c(list(participants = nrow(people)), as.list(said), as.list(ended))
+  c(list(participants = nrow(people)), as.list(said), as.list(ended), list(trials = trials))
 }
 
 # Of one page each task that began on it, the first time if it was begun again: list(task, outcome, its events).
 attempts_on_page <- function(page) {
-  told <- which(page$event == "task" & grepl("^(began|done|gave-up|time-up)=[0-9]+$", page$detail))
+  told <- which(page$event == "task" & grepl("^(began|done|gave-up|time-up|stopped)=[0-9]+$", page$detail))
   word <- sub("=.*", "", page$detail[told])
   number <- sub(".*=", "", page$detail[told])
   found <- lapply(unique(number), function(task) {
@@ -162,9 +167,17 @@ attempts_on_page <- function(page) {
   Filter(Negate(is.null), found)
 }
 
-# What names no step happened where the page had come to: at the screen that was shown last.
+# What names no step happened where the page had come to: at the screen that was shown last. So did what happened while a phone showed all
+# its apps, its screen `home`: that is a step only as the first screen of a phone.
 with_places <- function(rows) {
   named <- !is.na(rows$step) & rows$phone %in% c("old", "new")
+  screens <- named & rows$event == "screen"
+  for (phone in c("old", "new")) {
+    turned <- screens & rows$phone == phone
+    aside <- turned & rows$screen == "home" & cumsum(turned) > 1
+    last <- cummax(ifelse(turned, seq_len(nrow(rows)), 0))
+    named <- named & !(rows$phone == phone & c(FALSE, aside)[last + 1])
+  }
   rows$shown <- named & rows$event == "screen"
   last <- cummax(ifelse(rows$shown, seq_len(nrow(rows)), 0))
   for (column in c("phone", "step", "screen")) rows[[column]] <- ifelse(named, rows[[column]], c(NA, rows[[column]])[last + 1])
@@ -210,6 +223,7 @@ attempts_of <- function(events, people, by) {
         study = person$study, participant = person$participant, outcome = OUTCOMES[max(match(outcomes, OUTCOMES))]
       ),
       as.list(times), lapply(COUNTS, function(event) sum(rows$event == event)),
+      list(helped = sum(rows$event == "note" & rows$detail == "assist")),
       list(went_back = any(vapply(parts, function(part) went_back(part$rows), NA)), rows = rows)
     )
   })
@@ -274,6 +288,32 @@ comments_of <- function(answers) {
   written <- answers[answers$control == "comment", ]
   written <- written[!duplicated(written$person, fromLast = TRUE), ]
   written[grepl("^said: .*[^[:space:]]", written$detail), ]
+}
+
+
+# What who watched noted.
+
+# Each note in words, with the task that was under way on its page (of several the one that began last) and the time in ms since its begin.
+notes_of <- function(events, people) {
+  events <- events[events$person %in% people$person[people$took_part], ]
+  of_page <- function(page) {
+    attempts <- attempts_on_page(page)
+    is_note <- page$event == "note" & grepl("^note: .*[^[:space:]]", page$detail)
+    lapply(page$seq[is_note], function(seq) {
+      row <- page[page$seq == seq, ]
+      within <- Filter(function(attempt) seq %in% attempt$rows$seq, attempts)
+      begins <- vapply(within, function(attempt) attempt$rows$seq[1], 0)
+      found <- list(task = NA, t_ms = NA, phone = "", step = NA, screen = "")
+      if (length(within)) {
+        attempt <- within[[which.max(begins)]]
+        at <- attempt$rows[attempt$rows$seq == seq, ]
+        found[c("task", "t_ms")] <- list(attempt$task, sum(attempt$rows$ms[attempt$rows$seq < seq]))
+        if (!is.na(at$step)) found[c("phone", "step", "screen")] <- list(at$phone, at$step, at$screen)
+      }
+      c(list(study = row$study, participant = row$participant), found, list(text = sub("^note: ", "", row$detail)))
+    })
+  }
+  as.list(unlist(lapply(split(events, events$page), of_page), recursive = FALSE, use.names = FALSE))
 }
 
 
@@ -442,6 +482,7 @@ figures_of_task <- function(task, group, own, scores) {
       values <- mean_with_interval(column_in(own, id, 0), 1)
       figure(id, task, group, values, "count", n, "exact-bootstrap", "clark-2021", n < FEW_SCORES)
     }),
+    list(share("helped", sum(column_in(own, "helped", 0) > 0))),
     if (length(seq)) list(score_figure("seq", task, group, seq))
   )
 }
@@ -601,9 +642,10 @@ report <- function(files, by = "none") {
     funnel = of_cells(funnel_of),
     paths = of_cells(paths_of),
     hints = of_cells(hints_of),
-    times = lapply(attempts, `[`, c("task", "group", "study", "participant", "outcome", "active_ms", "waiting_ms", "away_ms")),
+    times = lapply(attempts, `[`, c("task", "group", "study", "participant", "outcome", "active_ms", "waiting_ms", "away_ms", "helped")),
     answers = rows_of(scores[!is.na(scores$score), c("questionnaire", "task", "group", "study", "participant", "score")]),
     comments = rows_of(data.frame(study = comments$study, participant = comments$participant, task = rep(NA, nrow(comments)), text = sub("^said: ", "", comments$detail))),
+    notes = notes_of(events, people),
     comparison = compared
   )
 }

@@ -41,6 +41,8 @@ MEDIAN_FROM_DONE, ORDER_STATISTICS_FROM = 25, 6
 LATE_MS = 500
 COUNTS = {"errors": "error", "misses": "miss", "corrections": "correct", "hints": "hint"}
 PERSON = ["study", "participant"]
+# How the names of those begin who tried the study out.
+TRIAL = "try-"
 
 
 # Reading: events.csv, a row an event.
@@ -135,22 +137,25 @@ def people_of(events, by):
             "ended": "open" if ended.empty else "finished" if ended.iloc[-1] == "done" else "stopped",
         })
     people = pd.DataFrame(rows).set_index("person")
-    people["took_part"] = people["consent"].isin(["agreed", "unasked"])
+    people["trial"] = people["participant"].str.startswith(TRIAL)
+    people["took_part"] = people["consent"].isin(["agreed", "unasked"]) & ~people["trial"]
     return people
 
 
 def count_people(people):
+    trials, people = int(people["trial"].sum()), people[~people["trial"]]
     said, ended = people["consent"].value_counts(), people.loc[people["took_part"], "ended"].value_counts()
     return {
         "participants": len(people),
         **{word: int(said.get(word, 0)) for word in ["agreed", "refused", "withdrawn", "unasked"]},
         **{word: int(ended.get(word, 0)) for word in ["finished", "stopped", "open"]},
+        "trials": trials,
     }
 
 
 def attempts_on_page(page):
     """Of one page each task that began on it, the first time if it was begun again: (number, outcome, its events)."""
-    told = page.loc[page["event"] == "task", "detail"].str.extract(r"^(?P<word>began|done|gave-up|time-up)=(?P<task>\d+)$")
+    told = page.loc[page["event"] == "task", "detail"].str.extract(r"^(?P<word>began|done|gave-up|time-up|stopped)=(?P<task>\d+)$")
     found = []
     for task, words in told.dropna().groupby("task", sort=False):
         begins = words.index[words["word"] == "began"]
@@ -185,7 +190,7 @@ def attempts_of(events, people, by):
     found = []
     for (person, task), parts in parts_of.items():
         # What counts is the outcome that says most, and the times of the device on which it was done, else of that on which it took longest.
-        outcome = max((outcome for outcome, _ in parts), key=["open", "time-up", "gave-up", "done"].index)
+        outcome = max((outcome for outcome, _ in parts), key=["open", "stopped", "time-up", "gave-up", "done"].index)
         done = [part for part in parts if part[0] == "done"]
         times = max((device_times_ms(rows) for _, rows in done or parts), key=lambda times: times["t_ms"])
         rows = pd.concat([rows for _, rows in parts])
@@ -193,15 +198,20 @@ def attempts_of(events, people, by):
             "person": person, "study": people["study"][person], "participant": people["participant"][person],
             "group": rows[column].iloc[0] if column else "", "task": task, "outcome": outcome, **times, "rows": rows,
             **{name: int((rows["event"] == event).sum()) for name, event in COUNTS.items()},
+            "helped": int(((rows["event"] == "note") & (rows["detail"] == "assist")).sum()),
             "went_back": any(went_back(rows) for _, rows in parts),
         })
-    columns = ["person", "study", "participant", "group", "task", "outcome", "active_ms", "waiting_ms", "away_ms", "rows", *COUNTS, "went_back"]
+    columns = ["person", "study", "participant", "group", "task", "outcome", "active_ms", "waiting_ms", "away_ms", "rows", *COUNTS, "helped", "went_back"]
     return pd.DataFrame(found, columns=columns).sort_values(["task", "group", "person"], ignore_index=True)
 
 
 def with_places(rows):
-    """What names no step happened where the page had come to: at the screen that was shown last."""
+    """What names no step happened where the page had come to: at the screen that was shown last. So did what happened while a phone showed
+    all its apps, its screen `home`: that is a step only as the first screen of a phone."""
     named = rows["step"].notna() & rows["phone"].isin(["old", "new"])
+    screens = named & (rows["event"] == "screen")
+    aside = screens & (rows["screen"] == "home") & rows["phone"].where(screens).duplicated()
+    named &= ~(aside.astype(float).where(screens).groupby(rows["phone"]).ffill() == 1)
     shown = named & (rows["event"] == "screen")
     rows = rows.assign(shown=shown)
     for column in ["phone", "step", "screen"]:
@@ -270,6 +280,29 @@ def comments_of(answers):
     rows = answers[answers["control"] == "comment"].drop_duplicates("person", keep="last")
     rows = rows.assign(task=None, text=rows["detail"].str.removeprefix("said: "))
     return rows[rows["detail"].str.startswith("said: ") & (rows["text"].str.strip() != "")].sort_values("person")
+
+
+# What who watched noted.
+
+
+def notes_of(events, people):
+    """Each note in words, with the task that was under way on its page (of several the one that began last) and the time in ms since its begin."""
+    found = []
+    for _, page in events[events["person"].map(people["took_part"])].groupby("page"):
+        attempts = attempts_on_page(page)
+        texts = page["detail"].where((page["event"] == "note") & page["detail"].str.startswith("note: ")).str.removeprefix("note: ")
+        for index, text in texts[texts.fillna("").str.strip() != ""].items():
+            one = {"study": page["study"].loc[index], "participant": page["participant"].loc[index], "task": None, "t_ms": None,
+                   "phone": "", "step": None, "screen": "", "text": text}
+            within = [(rows.index[0], task, rows) for task, _, rows in attempts if index in rows.index]
+            if within:
+                begin, task, rows = max(within, key=lambda one: one[0])
+                at = with_places(rows).loc[index]
+                one.update(task=task, t_ms=int(rows["ms"].loc[begin:index].iloc[:-1].sum()))
+                if pd.notna(at["step"]):
+                    one.update(phone=at["phone"], step=int(at["step"]), screen=at["screen"])
+            found.append(one)
+    return found
 
 
 # Figures: each a value, with a 95 % interval where there is one.
@@ -425,6 +458,7 @@ def figures_of_task(task, group, own, scores):
     found += [median("time-waiting", done["waiting_ms"]), median("time-away", done["away_ms"])]
     for name in COUNTS:
         found.append(figure(name, task, group, mean_with_interval(own[name], 1), "count", n, "exact-bootstrap", "clark-2021", n < FEW_SCORES))
+    found.append(proportion("helped", int((own["helped"] > 0).sum())))
     seq = scores_in(scores, "seq", task, group)
     return found + ([score_figure("seq", task, group, seq)] if len(seq) else [])
 
@@ -580,9 +614,10 @@ def report(files, by="none"):
         "funnel": [row for cell in cells for row in funnel_of(*cell)],
         "paths": [row for cell in cells for row in paths_of(*cell)],
         "hints": [row for cell in cells for row in hints_of(*cell)],
-        "times": rows(attempts, ["task", "group", "study", "participant", "outcome", "active_ms", "waiting_ms", "away_ms"]),
+        "times": rows(attempts, ["task", "group", "study", "participant", "outcome", "active_ms", "waiting_ms", "away_ms", "helped"]),
         "answers": rows(scores.dropna(subset="score"), ["questionnaire", "task", "group", "study", "participant", "score"]),
         "comments": rows(comments, ["study", "participant", "task", "text"]),
+        "notes": notes_of(events, people),
         "comparison": compared,
     }
 

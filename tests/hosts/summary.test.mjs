@@ -37,6 +37,7 @@ test('only a session that went to its end with each task done is completed', () 
     [['began=1', 'gave-up=1', 'began=2', 'done=2'], 'done', 'done', 'done', 0],
     [['began=1', 'time-up=1'], 'done', 'done', 'time-up', 0],
     [['began=1'], 'stop', 'stop', '', 0],
+    [['began=1', 'stopped=1'], 'stop', 'stop', 'stopped', 0],
     [[], '', 'ended', '', 0],
     [['began=1', 'done=1'], undefined, '', 'done', 0],
   ]) {

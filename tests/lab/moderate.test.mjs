@@ -151,7 +151,7 @@ describe('the moderator’s window', { concurrency: 2 }, () => {
     const rows = rowsOf(files['events.csv']).filter(({ event }) => ['note', 'pause', 'resume', 'task', 'end'].includes(event));
     assert.deepEqual(
       rows.map(({ event, detail }) => `${event} ${detail}`.trim()),
-      ['task began=1', 'note assist', 'note note: looked for …', 'note pause', 'pause', 'note resume', 'resume', 'note stop', 'task gave-up=1', 'end stop'],
+      ['task began=1', 'note assist', 'note note: looked for …', 'note pause', 'pause', 'note resume', 'resume', 'note stop', 'task stopped=1', 'end stop'],
     );
     assert.deepEqual(person.tab.complaints, []);
     await person.presses('study-end-delete');

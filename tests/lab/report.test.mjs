@@ -61,13 +61,15 @@ describe('the report', { concurrency: 2 }, () => {
     const { context, tab } = await open({ prepare: (page) => stubbed(page, { people: 2 }) });
     await choose(tab, join(data, 'copy.zip'));
     await charts(tab);
-    const text = await tab.$eval('#task-1 ~ .charts', (one) => [...one.querySelectorAll('svg text')].map((line) => line.textContent).join('\n'));
-    assert.ok(text.includes(words.en.few));
+    // Once a chart, and once below the overview.
+    const said = await tab.$$eval('#task-1 ~ .charts .chart:has(svg)', (all) => all.map((one) => ({ title: one.querySelector('h3').textContent, times: one.textContent.split('No interval:').length - 1 })));
+    for (const { title, times } of said) assert.equal(times, title === words.en['chart-heat'] ? 0 : 1, title);
+    assert.ok((await tab.$eval('#overview', (one) => one.parentElement.textContent)).includes('fewer than 5, or of times fewer than 3'));
     assert.match(await tab.$eval('#task-1 ~ .charts', (one) => one.textContent), /Each: P01: .* and P02: /);
     assert.equal(await tab.$eval('#task-1 ~ .charts', (one) => one.querySelectorAll('.c-whisker').length), 0);
     // The table of how far people came says the same as its picture.
     const far = await tab.$$eval('#task-1 ~ .charts .chart', (all, title) => [...all.find((one) => one.querySelector('h3').textContent === title).querySelectorAll('td:last-child')].map((cell) => cell.textContent), words.en['chart-funnel']);
-    assert.deepEqual(new Set(far), new Set([words.en.few]));
+    assert.deepEqual(new Set(far), new Set(['–']));
     assert.deepEqual(await objections(tab), []);
     await context.close();
   });
@@ -155,6 +157,22 @@ describe('the report', { concurrency: 2 }, () => {
     await charts(tab);
     const cells = await tab.$$eval('#comments ~ table td', (all) => all.map((cell) => ({ text: cell.textContent, elements: cell.childElementCount })));
     assert.deepEqual(cells.find(({ text }) => text.includes('<b>old</b>')), { text: 'I did not know that the <b>old</b> phone stays as it is.', elements: 0 });
+    await context.close();
+  });
+
+  it('shows what who watched noted, and who was helped', async () => {
+    const { context, tab } = await open({ prepare: (page) => stubbed(page, { people: 12 }) });
+    await choose(tab, join(data, 'copy.zip'));
+    await charts(tab);
+    const rows = await tab.$$eval('#notes ~ table tbody tr', (all) => all.map((row) => [...row.cells].map((cell) => cell.textContent)));
+    assert.deepEqual(rows, [
+      ['P01', words.en.no_task, '–', '–', 'Sat down at once.'],
+      ['P02', 'Task 1', '1\u00A0min 23\u00A0s', 'Old phone · 3 Enter the PIN', 'Looked for the <b>PIN</b> … on paper'],
+    ]);
+    const columns = (task) => tab.$eval(`#task-${task} ~ .charts`, (one, column) => [...one.querySelectorAll('th')].filter((head) => head.textContent === column).length, words.en['column-helped']);
+    assert.deepEqual([await columns(1), await columns(2)], [1, 0]);
+    assert.ok((await tab.$eval('#task-1 ~ .charts', (one) => one.querySelector('svg').textContent)).includes(words.en['figure-helped']));
+    assert.ok((await tab.$eval('#overview', (one) => one.parentElement.textContent)).includes('1 trial visit is left out.'));
     await context.close();
   });
 

@@ -49,7 +49,7 @@ function task(out, number, group, people, next) {
   const times = people.map((participant) => {
     const done = next() < (group === 'sms-late' ? 0.6 : 0.85);
     const active = 40_000 + next() ** 3 * 260_000;
-    return { task: number, group, participant, outcome: done ? 'done' : 'gave-up', active_ms: Math.round(active), waiting_ms: Math.round(next() * 60_000), away_ms: Math.round(next() ** 2 * 40_000), errors: Math.floor(next() ** 2 * 5) };
+    return { task: number, group, participant, outcome: done ? 'done' : 'gave-up', active_ms: Math.round(active), waiting_ms: Math.round(next() * 60_000), away_ms: Math.round(next() ** 2 * 40_000), errors: Math.floor(next() ** 2 * 5), helped: Number(number === 1 && participant.endsWith('2')) + Number(number === 1 && participant === 'P02') };
   });
   const done = times.filter(({ outcome }) => outcome === 'done');
   const n = times.length;
@@ -69,6 +69,7 @@ function task(out, number, group, people, next) {
     points('corrections', number, group, times.map(() => Math.floor(next() * 2)), 'count'),
     points('hints', number, group, times.map(() => Math.floor(next() * 1.3)), 'count'),
   );
+  out.figures.push(share('helped', number, group, times.filter(({ helped }) => helped > 0).length, n));
   const seq = people.map((participant) => ({ questionnaire: 'seq', task: number, group, participant, score: 1 + Math.floor(next() ** 0.6 * 7) }));
   out.answers.push(...seq);
   out.figures.push(points('seq', number, group, seq.map(({ score }) => score), 'points', { source: 'clark-2021', incomplete: 0 }));
@@ -107,7 +108,7 @@ function compared(out, tasks, [a, b]) {
 export function sample({ groups = [''], people = 12, tasks = 2, seed = 1, change } = {}) {
   const next = random(seed);
   const numbers = Array.from({ length: tasks }, (_, place) => place + 1);
-  const out = { form: 1, studies: ['copy'], versions: ['0.1.0'], by: groups.length > 1 ? 'scenario' : 'none', groups, people: {}, tasks: numbers.map((number) => ({ task: number })), figures: [], steps: [], funnel: [], paths: [], hints: [], times: [], answers: [], comments: [], comparison: [], clocks: [], crossing: [], sources: SOURCES };
+  const out = { form: 1, studies: ['copy'], versions: ['0.1.0'], by: groups.length > 1 ? 'scenario' : 'none', groups, people: {}, tasks: numbers.map((number) => ({ task: number })), figures: [], steps: [], funnel: [], paths: [], hints: [], times: [], answers: [], comments: [], notes: [], comparison: [], clocks: [], crossing: [], sources: SOURCES };
   groups.forEach((group, place) => {
     const names = Array.from({ length: people }, (_, number) => `P${String(place * people + number + 1).padStart(2, '0')}`);
     for (const number of numbers) task(out, number, group, names, next);
@@ -119,11 +120,15 @@ export function sample({ groups = [''], people = 12, tasks = 2, seed = 1, change
     out.comments.push({ participant: names[0], task: null, text: 'I did not know that the <b>old</b> phone stays as it is.' }, { participant: names.at(-1), task: 1, text: 'The hour was long.' });
   });
   if (groups.length > 1) compared(out, numbers, groups);
+  out.notes.push(
+    { study: 'copy', participant: 'P01', task: null, t_ms: null, phone: '', step: null, screen: '', text: 'Sat down at once.' },
+    { study: 'copy', participant: 'P02', task: 1, t_ms: 83_400, phone: 'old', step: 3, screen: 'enter-pin', text: 'Looked for the <b>PIN</b> … on paper' },
+  );
   const pair = { study: 'copy', participant: 'P01', session: 's-1' };
   out.clocks.push({ ...pair, offset_ms: -2300, bound_ms: 900, from: 'scan' }, { ...pair, participant: 'P02', offset_ms: null, bound_ms: null, from: '' });
   out.crossing.push({ ...pair, what: 'code-to-scan', ms: 12_400, bound_ms: 900 }, { ...pair, what: 'whole', ms: 190_000, bound_ms: 900 });
   const all = people * groups.length;
-  out.people = { participants: all, agreed: all, refused: 1, withdrawn: 1, finished: Math.max(0, all - 3), stopped: 2, open: 1 };
+  out.people = { participants: all, agreed: all, refused: 1, withdrawn: 1, finished: Math.max(0, all - 3), stopped: 2, open: 1, trials: 1 };
   change?.(out);
   return out;
 }

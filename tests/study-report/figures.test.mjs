@@ -53,11 +53,13 @@ describe('the report', () => {
 
   it('has all that is compared here', () => {
     const of = (key) => new Set([...made.values()].flatMap(({ whole }) => figures.rust([whole], 'scenario')[key]).map(({ id }) => id));
-    const task = ['completion', 'completion-point', 'direct', 'indirect', 'time-active', 'time-median', 'time-waiting', 'time-away', 'errors', 'misses', 'corrections', 'hints', 'seq'];
+    const task = ['completion', 'completion-point', 'direct', 'indirect', 'time-active', 'time-median', 'time-waiting', 'time-away', 'errors', 'misses', 'corrections', 'hints', 'helped', 'seq'];
     const all = [...made.values()].flatMap(({ whole }) => figures.rust([whole], 'none').figures);
     assert.deepEqual([...new Set(all.map(({ id }) => id))].toSorted(), [...task, 'sus', 'ux-lite'].toSorted());
     assert.deepEqual([...of('comparison')].toSorted(), ['completion', 'errors', 'seq', 'sus', 'time-active', 'ux-lite']);
-    assert.ok(all.some(({ id, value }) => id === 'indirect' && value > 0));
+    assert.ok(all.some(({ id, value }) => id === 'indirect' && value > 0) && all.some(({ id, value }) => id === 'helped' && value > 0));
+    const notes = [...made.values()].flatMap(({ whole }) => figures.rust([whole], 'none').notes);
+    assert.ok(notes.some(({ task, step }) => task && step) && notes.some(({ task, step }) => task && step === null) && notes.some(({ task }) => task === null));
     assert.ok(all.some(({ few }) => few) && all.some(({ incomplete }) => incomplete > 0) && all.some(({ censored }) => censored > 0));
   });
 });

@@ -68,7 +68,7 @@ function put(page, place, ...events) {
 
 const answer = (control, detail) => ({ event: 'answer', control, detail });
 const score = (control, points) => answer(control, `score=${points}`);
-const ENDED = /^(done|gave-up|time-up)=/;
+const ENDED = /^(done|gave-up|time-up|stopped)=/;
 const find = (page, event, pattern) => page.findIndex((row) => row.event === event && pattern.test(row.detail));
 
 /** What somebody says at the end. Some leave an item out, or the whole questionnaire. */
@@ -116,7 +116,7 @@ function change(pages, number, below) {
   if (below(3) === 0) putAway(pages[0], 0.25 * (1 + below(4)));
   // On two devices the same task: done on both, on the second only, or on the first only.
   if (pages.length === 2 && below(3) > 0) {
-    const ways = [[], ['gave-up', 'done'], ['done', 'gave-up'], ['gave-up', 'time-up']][below(4)];
+    const ways = [[], ['gave-up', 'done'], ['done', 'gave-up'], ['gave-up', 'time-up'], ['stopped', 'time-up']][below(5)];
     for (const [place, page] of pages.entries()) {
       for (const row of page.filter(({ event }) => event === 'task')) row.detail = `${row.detail.startsWith('began') ? 'began' : ways[place] ?? 'done'}=1`;
     }
@@ -124,10 +124,16 @@ function change(pages, number, below) {
   // Begun again after it had ended: the first counts.
   if (number % 4 === 3) put(last, find(last, 'task', ENDED), { event: 'task', detail: 'began=1' }, { event: 'error', control: 'ok', detail: 'wrong-pin' }, { event: 'task', detail: 'gave-up=1' });
   if (number % 7 === 2 && below(2)) for (const row of last) if (row.event === 'task') row.detail = row.detail.replace('gave-up', 'time-up');
+  if (number % 7 === 4) for (const row of last) if (row.event === 'task') row.detail = row.detail.replace('gave-up', 'stopped');
   put(last, last.length - 2, ...sessionAnswers(below));
   put(last, last.length - 2, { event: 'note', detail: 'note: looked for the button' });
+  // Who watched noted in words, and sometimes helped.
+  if (number % 3 === 1) put(last, find(last, 'task', /^began=/), { event: 'note', detail: 'note: read it aloud, "twice"; æ', step: null, screen: '', device: null, phone: '' });
+  if (number % 4 === 1) put(last, Math.max(0, find(last, 'task', ENDED) - 1), { event: 'note', detail: 'note: asked … what it means' }, { event: 'note', detail: 'assist' }, ...(number % 8 === 1 ? [{ event: 'note', detail: 'assist' }] : []));
   if (number % 20 === 4) last.splice(find(last, 'task', ENDED));
   if (number % 20 === 8) put(last, last.length - 1, { event: 'consent', detail: 'withdrawn' });
+  // The researcher, who tried it out before.
+  if (number % 11 === 6) for (const row of pages.flat()) row.participant = `try-${number}`;
   // Half of the people have another version.
   if (number % 4 > 1) for (const row of pages.flat()) row.app_version = '0.2.0+0123456789abcdef';
   if (number % 3 === 2) for (const row of pages.flat()) row.study = 'second';
@@ -174,12 +180,13 @@ const CONTROLS = ['', 'seq', 'seq', 'seq', ...Array.from({ length: 11 }, (_, ite
 /** What happens on a wild page, each as often as it stands here: the columns that it fills. */
 const WILD = [
   ...Array(8).fill((pick) => ({ event: 'screen', step: pick([0, 1, 1, 2, 3, 5, 8, 13]), screen: pick(['home', 'menu', 'waiting', 'waiting', 'code']) })),
-  ...Array(3).fill((pick) => ({ event: 'task', detail: `${pick(['began', 'began', 'done', 'done', 'gave-up', 'time-up', 'lost'])}=${pick([1, 1, 2])}` })),
+  ...Array(3).fill((pick) => ({ event: 'task', detail: `${pick(['began', 'began', 'done', 'done', 'gave-up', 'time-up', 'stopped', 'lost'])}=${pick([1, 1, 2])}` })),
   ...Array(4).fill((pick) => ({ event: 'answer', control: pick(CONTROLS), detail: `score=${pick([0, 1, 2, 3, 3, 4, 5, 5, 6, 7, 8])}` })),
   (pick) => ({ event: 'answer', control: 'comment', detail: pick(['skipped', 'said: skipped', 'said: ', 'said:  ', 'said: "æ"', 'unsaid']) }),
   (pick) => ({ event: pick(['error', 'error', 'miss', 'correct']), step: pick([1, 2, 3, null]), screen: 'menu', control: 'ok', detail: 'wrong-pin' }),
   (pick) => ({ event: 'hint', step: pick([1, null, null]), screen: pick(['menu', '']), control: pick(['captions', 'help']), detail: pick(['', 'folded']) }),
-  (pick) => ({ event: pick(['hide', 'hide', 'show', 'pause', 'resume', 'resume', 'press', 'camera', 'scan', 'note']) }),
+  (pick) => ({ event: pick(['hide', 'hide', 'show', 'pause', 'resume', 'resume', 'press', 'camera', 'scan']) }),
+  ...Array(2).fill((pick) => ({ event: 'note', step: pick([1, 3, null, null]), screen: 'menu', detail: pick(['assist', 'assist', 'clap', 'note: ', 'note:  ', 'note:no', 'note: note: "æ", …', 'note: lost']) })),
   (pick) => ({ event: 'checkpoint', detail: pick(['after-reload', 'after-reload', 'away-ms=12', 'world-lost']) }),
 ];
 
@@ -189,7 +196,7 @@ export function makeWild(seed) {
   const pick = (list) => list[below(list.length)];
   const rows = [];
   for (let number = 0; number < 1 + below(9); number += 1) {
-    const person = { study: pick(['copy', 'second']), participant: `P${number}`, session: `s-${number}`, app_version: pick(['1.0.0', '1.1.0', '']) };
+    const person = { study: pick(['copy', 'second']), participant: `${pick(['P', 'P', 'P', 'P', 'try-', 'retry-'])}${number}`, session: `s-${number}`, app_version: pick(['1.0.0', '1.1.0', '']) };
     let wall = 1_796_025_600_000 + number * 3_600_000;
     for (let page = 0; page < 1 + below(3); page += 1) {
       let [t_ms, story_ms, seq] = [0, 0, 0];

@@ -14,6 +14,8 @@ use study::{
 pub enum Outcome {
     /// There is no end in the data.
     Open,
+    /// Who watched ended the visit.
+    Stopped,
     /// Its limit was reached.
     TimeUp,
     /// The person gave it up.
@@ -23,12 +25,13 @@ pub enum Outcome {
 }
 
 impl Outcome {
-    const ALL: [Self; 4] = [Self::Open, Self::TimeUp, Self::GaveUp, Self::Done];
+    const ALL: [Self; 5] = [Self::Open, Self::Stopped, Self::TimeUp, Self::GaveUp, Self::Done];
 
     /// Its word, as in `tasks.csv`.
     pub const fn word(self) -> &'static str {
         match self {
             Self::Open => outcome::OPEN,
+            Self::Stopped => outcome::STOPPED,
             Self::TimeUp => outcome::TIME_UP,
             Self::GaveUp => outcome::GAVE_UP,
             Self::Done => outcome::DONE,

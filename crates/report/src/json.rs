@@ -102,6 +102,7 @@ fn people(json: &mut Writer, report: &Report) {
         ("finished", people.finished),
         ("stopped", people.stopped),
         ("open", people.open),
+        ("trials", people.trials),
     ] {
         json.count(key, count);
     }
@@ -155,6 +156,7 @@ fn lists(json: &mut Writer, report: &Report) {
         json.count("active_ms", row.active_ms);
         json.count("waiting_ms", row.waiting_ms);
         json.count("away_ms", row.away_ms);
+        json.count("helped", row.helped);
     });
     json.list("answers", &report.answers, |json, row| {
         json.text("questionnaire", row.questionnaire);
@@ -167,6 +169,15 @@ fn lists(json: &mut Writer, report: &Report) {
         json.text("study", &row.study);
         json.text("participant", &row.participant);
         json.count_or_null("task", None);
+        json.text("text", &row.text);
+    });
+    json.list("notes", &report.notes, |json, row| {
+        json.text("study", &row.study);
+        json.text("participant", &row.participant);
+        json.count_or_null("task", row.task);
+        json.count_or_null("t_ms", row.since_ms);
+        place(json, row.place);
+        json.text("screen", &row.screen);
         json.text("text", &row.text);
     });
 }

@@ -19,6 +19,7 @@ pub mod hints;
 pub mod json;
 pub mod lists;
 pub mod method;
+pub mod notes;
 pub mod paths;
 pub mod people;
 pub mod place;

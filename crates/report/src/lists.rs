@@ -24,6 +24,8 @@ pub struct TimeRow {
     pub waiting_ms: u64,
     /// Milliseconds in which the page was hidden or paused.
     pub away_ms: u64,
+    /// How many times who watched noted that the person was helped.
+    pub helped: u64,
 }
 
 /// What a person's answers come to.
@@ -67,6 +69,7 @@ pub fn times(cells: &[Cell<'_>]) -> Vec<TimeRow> {
             active_ms: attempt.active_ms,
             waiting_ms: attempt.waiting_ms,
             away_ms: attempt.away_ms,
+            helped: attempt.trail.helped,
         })
         .collect()
 }

@@ -1,6 +1,11 @@
 //! The people: who took part, and what each of them did. A person is a participant of a study, with all sessions and devices.
 
-use crate::{answers::Answers, attempt::Attempt, by::By};
+use crate::{
+    answers::Answers,
+    attempt::Attempt,
+    by::By,
+    notes::{self, Note},
+};
 use std::collections::{BTreeMap, BTreeSet};
 use study::{
     kind::Kind,
@@ -49,19 +54,29 @@ pub struct Person<'a> {
     pub attempts: Vec<Attempt<'a>>,
     /// The answers.
     pub answers: Answers<'a>,
+    /// What who watched noted in words, in the order in which it was noted.
+    pub notes: Vec<Note<'a>>,
 }
 
+/// How the names of those begin who try a study out: the planner names them so.
+const TRIAL: &str = "try-";
+
 impl Person<'_> {
+    /// Whether this is no participant: somebody tried the study out.
+    pub fn is_trial(&self) -> bool {
+        self.participant.starts_with(TRIAL)
+    }
+
     /// Whether figures are made of what this person did.
     pub fn takes_part(&self) -> bool {
-        matches!(self.consent, Consent::Agreed | Consent::Unasked)
+        !self.is_trial() && matches!(self.consent, Consent::Agreed | Consent::Unasked)
     }
 }
 
 /// How many people there are.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
 pub struct People {
-    /// All of them.
+    /// All of them, without trials.
     pub participants: u64,
     /// Agreed.
     pub agreed: u64,
@@ -77,6 +92,8 @@ pub struct People {
     pub stopped: u64,
     /// … or have no end in the data.
     pub open: u64,
+    /// Tried the study out, and are in nothing else.
+    pub trials: u64,
 }
 
 impl People {
@@ -84,6 +101,10 @@ impl People {
     pub fn of(people: &[Person<'_>]) -> Self {
         let mut counts = Self::default();
         for person in people {
+            if person.is_trial() {
+                counts.trials += 1;
+                continue;
+            }
             counts.participants += 1;
             *match person.consent {
                 Consent::Agreed => &mut counts.agreed,
@@ -139,6 +160,7 @@ fn person<'a>(
         group: String::new(),
         attempts: Vec::new(),
         answers: Answers::default(),
+        notes: Vec::new(),
     };
     let (mut consented, mut ended) = (0, 0);
     let (mut groups, mut last) = (BTreeSet::new(), "");
@@ -169,7 +191,9 @@ fn person<'a>(
                 last = group;
             }
         }
-        for attempt in on_page(page, by) {
+        let attempts = on_page(page, by);
+        person.notes.extend(notes::on_page(page, &attempts));
+        for attempt in attempts {
             let at = person.attempts.partition_point(|it| it.task < attempt.task);
             match person.attempts.get_mut(at) {
                 Some(same) if same.task == attempt.task => same.and(attempt),

@@ -9,6 +9,7 @@ use crate::{
     groups,
     hints::{HintRow, hints},
     lists::{self, AnswerRow, CommentRow, TimeRow},
+    notes::{NoteRow, notes},
     paths::{PathRow, paths},
     people::{self, People},
     sessions,
@@ -48,6 +49,8 @@ pub struct Report {
     pub answers: Vec<AnswerRow>,
     /// What each wrote.
     pub comments: Vec<CommentRow>,
+    /// What was noted about them.
+    pub notes: Vec<NoteRow>,
     /// The groups beside each other.
     pub comparison: Vec<Comparison>,
     /// How far the clocks of people's two devices are apart.
@@ -84,6 +87,7 @@ impl Report {
             times: lists::times(&cells),
             answers: lists::answers(&cells, &people),
             comments: lists::comments(&people),
+            notes: notes(&people),
             comparison: comparison(&cells, &wholes),
             clocks,
             crossing,

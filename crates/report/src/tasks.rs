@@ -33,6 +33,7 @@ pub fn figures(cell: &Cell<'_>) -> Vec<Figure> {
     for (which, (id, _)) in COUNTED.iter().enumerate() {
         figures.push(about.mean(id, Unit::Count, &cell.counts(which), 1.0));
     }
+    figures.push(about.share("helped", cell.count(|it| it.trail.helped > 0), n));
     let answers = cell.seq();
     if !answers.is_empty() {
         figures.push(about.mean(seq::ID, Unit::Points, &answers, seq::STEP));

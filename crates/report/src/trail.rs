@@ -1,7 +1,11 @@
 //! Where a person went in a task: which steps were shown, in which order, and what happened there.
 
 use crate::place::{Phone, Place, Places};
-use study::{kind::Kind, row::Row};
+use study::{
+    kind::Kind,
+    note::{ASSIST, said},
+    row::Row,
+};
 
 /// What is counted: the places in [`Counts`].
 pub const COUNTED: [(&str, Kind); 4] = [
@@ -33,7 +37,21 @@ pub struct Hint<'a> {
     pub hint: &'a str,
 }
 
-/// The screen whose step is passed again and again by who goes on: being there is no going back.
+/// What somebody who watched noted in words.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct Noted<'a> {
+    /// The place of its event in the sequence of the page.
+    pub seq: u64,
+    /// When, by the clock of the page, in milliseconds since the begin of the trail; while no page was loaded, no time is counted.
+    pub since_ms: u64,
+    /// Where; none where nothing was shown yet.
+    pub place: Option<Place>,
+    /// The screen that was shown there.
+    pub screen: &'a str,
+}
+
+/// The screen of all apps, which who goes on passes again and again, and which is there after the end: being there is no going back, and a step
+/// only where a phone begins with it.
 const HOME: &str = "home";
 
 /// Where a person went.
@@ -47,6 +65,10 @@ pub struct Trail<'a> {
     pub places: Places<Seen>,
     /// Each hint that was asked for.
     pub hints: Vec<Hint<'a>>,
+    /// Each note in words.
+    pub notes: Vec<Noted<'a>>,
+    /// How many times who watched noted that the person was helped.
+    pub helped: u64,
 }
 
 impl<'a> Trail<'a> {
@@ -56,10 +78,21 @@ impl<'a> Trail<'a> {
         // The highest step on the old phone and on the new one.
         let mut highest = [0, 0];
         let mut last: Option<(Place, &'a str)> = None;
+        // Whether each phone has shown anything, and whether it is at its screen of all apps, on no step.
+        let (mut has_begun, mut is_aside) = ([false; 2], [false; 2]);
+        let (mut since_ms, mut before_ms) = (0, u64::MAX);
         for row in rows {
+            since_ms += row.t_ms.saturating_sub(before_ms);
+            before_ms = row.t_ms;
             let place = Place::of(row);
             if row.event == Kind::Screen {
                 let Some(place) = place else { continue };
+                let phone = usize::from(place.phone == Phone::New);
+                is_aside[phone] = has_begun[phone] && &*row.screen == HOME;
+                has_begun[phone] = true;
+                if is_aside[phone] {
+                    continue;
+                }
                 last = Some((place, &row.screen));
                 if let Some(seen) = trail.places.at(place) {
                     seen.is_shown = true;
@@ -73,9 +106,18 @@ impl<'a> Trail<'a> {
                     trail.went_back |= place.step < *highest;
                     *highest = place.step.max(*highest);
                 }
+                continue;
+            }
+            // What names no step, or happened on no step, happened where the page had come to.
+            let place = place.filter(|it| !is_aside[usize::from(it.phone == Phone::New)]);
+            let at = place.map(|place| (place, &*row.screen)).or(last);
+            if row.event == Kind::Note {
+                trail.helped += u64::from(&*row.detail == ASSIST);
+                if said(&row.detail).is_some() {
+                    let (place, screen) = (at.map(|at| at.0), at.map_or("", |at| at.1));
+                    trail.notes.push(Noted { seq: row.seq, since_ms, place, screen });
+                }
             } else if let Some(kind) = COUNTED.iter().position(|(_, kind)| *kind == row.event) {
-                // What names no step happened where the page had come to.
-                let at = place.map(|place| (place, &*row.screen)).or(last);
                 if let Some(seen) = at.and_then(|(place, _)| trail.places.at(place)) {
                     seen.counts[kind] += 1;
                 }
@@ -99,6 +141,8 @@ impl<'a> Trail<'a> {
             add(&mut here.counts, more.counts);
         });
         self.hints.extend(more.hints);
+        self.notes.extend(more.notes);
+        self.helped += more.helped;
     }
 
     /// The furthest step on a phone that was shown.

@@ -8,8 +8,18 @@ use crate::{
 /// The most characters of a note that are kept.
 pub const LONGEST: usize = 500;
 
+/// The note that the participant was helped.
+pub const ASSIST: &str = "assist";
+/// What stands before the words of a note in words.
+const SAID: &str = "note: ";
+
+/// The words of a note in words, by its column `detail`; none of another note, or where there are none.
+pub fn said(cell: &str) -> Option<&str> {
+    cell.strip_prefix(SAID).filter(|text| !text.trim().is_empty())
+}
+
 /// The words of all notes.
-pub const WORDS: [&str; 6] = ["assist", "clap", "note", "pause", "resume", "stop"];
+pub const WORDS: [&str; 6] = [ASSIST, "clap", "note", "pause", "resume", "stop"];
 
 /// A note of who watches (a row `note`).
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -44,7 +54,7 @@ impl Note {
     /// The note of a word, with the text of one in words.
     pub fn parse(word: &str, text: &str) -> Option<Self> {
         match word {
-            "assist" => Some(Self::Assist),
+            ASSIST => Some(Self::Assist),
             "clap" => Some(Self::Clap),
             "pause" => Some(Self::Pause),
             "resume" => Some(Self::Resume),
@@ -57,12 +67,12 @@ impl Note {
     /// As it is in the column `detail`.
     pub fn cell(&self) -> String {
         match self {
-            Self::Assist => "assist".to_owned(),
+            Self::Assist => ASSIST.to_owned(),
             Self::Clap => "clap".to_owned(),
             Self::Pause => "pause".to_owned(),
             Self::Resume => "resume".to_owned(),
             Self::Stop => "stop".to_owned(),
-            Self::Said(Remark(line)) => format!("note: {line}"),
+            Self::Said(Remark(line)) => format!("{SAID}{line}"),
         }
     }
 
@@ -71,7 +81,7 @@ impl Note {
         match self {
             Self::Pause => Some(Event::Pause),
             Self::Resume => Some(Event::Resume),
-            Self::Stop => Some(Event::Stop),
+            Self::Stop => Some(Event::Halt),
             Self::Assist | Self::Clap | Self::Said(_) => None,
         }
     }
@@ -95,6 +105,8 @@ mod tests {
     fn a_note_in_words_holds_no_long_number() {
         let note = Note::parse("note", "typed 112358\ntwice").expect("a note");
         assert_eq!(note.cell(), "note: typed … twice");
+        assert_eq!(said(&note.cell()), Some("typed … twice"));
+        assert!(["assist", "note:  ", "note"].iter().all(|cell| said(cell).is_none()));
         assert_eq!(Note::parse("note", " \n"), None);
         assert_eq!(Note::parse("shout", "a"), None);
         let long = Note::parse("note", &"æ".repeat(900)).expect("a note");

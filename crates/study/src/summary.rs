@@ -15,6 +15,8 @@ pub mod outcome {
     pub const DONE: &str = "done";
     /// The participant gave it up.
     pub const GAVE_UP: &str = "gave-up";
+    /// Who watched ended the visit.
+    pub const STOPPED: &str = "stopped";
     /// Its limit was reached.
     pub const TIME_UP: &str = "time-up";
     /// There is no end in the data.

@@ -170,6 +170,7 @@ const WORDS: &[&str] = &[
     "silent",
     "start-copying",
     "stop",
+    "stopped",
     "storage-full",
     "storage-missing",
     "store",

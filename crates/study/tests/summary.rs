@@ -101,6 +101,18 @@ fn the_screen_of_waiting_counts_at_any_speed() {
 }
 
 #[test]
+fn a_task_that_who_watched_ended_was_not_given_up() {
+    let told = summary(&page(&[
+        ((0, 0), "task", "", "began=1"),
+        ((5, 5), "note", "", "stop"),
+        ((6, 6), "task", "", "stopped=1"),
+        ((7, 7), "end", "", "stop"),
+    ]));
+    assert_eq!(task(&told, &["outcome"]), "stopped");
+    assert_eq!(session(&told, &["tasks", "completed", "ended"]), "1 0 stop");
+}
+
+#[test]
 fn who_is_away_while_it_waits_was_active_as_long_before() {
     let rows = page(&[
         ((0, 0), "task", "", "began=1"),

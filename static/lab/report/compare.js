@@ -3,6 +3,7 @@ import { element, named, press, text } from './dom.js';
 import { figure, paired } from './figure.js';
 import { intervals } from './intervals.js';
 import { origin } from './sources.js';
+import { fewCompared } from './wording.js';
 import { difference, integer, range, say } from './words.js';
 
 /** What is compared, in this order, by the unit of the difference. */
@@ -68,20 +69,20 @@ function chart(report, id) {
   const bare = (number) => difference(number, unit, true);
   const isBare = (one) => one.few || one.low === null || one.low === undefined;
   const isOpen = (one) => one.low <= none && one.high >= none;
-  const verdict = (one) => say(one.few ? 'few' : isBare(one) ? 'no_interval' : isOpen(one) ? 'compare-open' : one.difference > none ? 'compare-more' : 'compare-less', { a, b });
+  const verdict = (one) => say(isBare(one) ? 'no_interval' : isOpen(one) ? 'compare-open' : one.difference > none ? 'compare-more' : 'compare-less', { a, b });
   const rows = found.map((one) => ({
     ...one, value: one.difference,
     label: (one.task ?? null) === null ? say('whole_session') : report.task(one.task).title,
-    text: isBare(one) ? [one.difference !== null && format(one.difference), say(one.few ? 'few' : 'no_interval')].filter(Boolean).join(' · ') : say('value_interval', { value: format(one.difference), interval: range(one.low, one.high, bare) }),
+    text: isBare(one) ? [one.difference === null ? say('no_figure') : format(one.difference), !one.few && say('no_interval')].filter(Boolean).join(' · ') : say('value_interval', { value: format(one.difference), interval: range(one.low, one.high, bare) }),
   }));
   const key = id.replaceAll('-', '_');
   return figure({
     name: `compared-${id}`, studies: report.studies, title: say(`compared-${key}`),
     told: rows.map(({ label, text: words }, place) => `${label}: ${words}. ${verdict(found[place])}.`).join(' '),
     draw: intervals(rows, { domain, unit, log, format: bare, reference: { value: none, text: say('compare-none') }, ends: [say(`ends-${key}`, { group: a }), say(`ends-${key}`, { group: b })] }),
-    note: say(unit === 'ratio' ? 'compare-ratio' : 'compare-difference', { a, b }), origin: origin(found),
+    note: [say(unit === 'ratio' ? 'compare-ratio' : 'compare-difference', { a, b }), fewCompared(found)].filter(Boolean).join(' '), origin: origin(found),
     columns: ['task', 'difference', 'interval', 'n_both', 'says'].map((name) => say(`column-${name}`)),
-    rows: found.map((one, place) => [rows[place].label, one.difference === null ? '–' : format(one.difference), isBare(one) ? say(one.few ? 'few' : 'no_interval') : range(one.low, one.high, bare), say('n_both', { a: integer(one.n_a), b: integer(one.n_b) }), verdict(one)]),
+    rows: found.map((one, place) => [rows[place].label, one.difference === null ? '–' : format(one.difference), isBare(one) ? '–' : range(one.low, one.high, bare), say('n_both', { a: integer(one.n_a), b: integer(one.n_b) }), verdict(one)]),
   });
 }
 

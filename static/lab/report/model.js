@@ -6,7 +6,7 @@ const said = (text) => (typeof text === 'string' ? text : (text?.[language] ?? t
 
 export class Figures {
   constructor(json, plan) {
-    Object.assign(this, { people: {}, tasks: [], groups: [''], figures: [], steps: [], funnel: [], paths: [], hints: [], times: [], answers: [], comments: [], comparison: [], studies: [], versions: [] }, json);
+    Object.assign(this, { people: {}, tasks: [], groups: [''], figures: [], steps: [], funnel: [], paths: [], hints: [], times: [], answers: [], comments: [], notes: [], comparison: [], studies: [], versions: [] }, json);
     this.json = json;
     this.plan = plan;
     this.pair = this.groups.slice(0, 2);

@@ -2,7 +2,7 @@
 import { dots, MOST_DOTS } from './dots.js';
 import { figure, noted } from './figure.js';
 import { origin } from './sources.js';
-import { inWords } from './wording.js';
+import { fewWords, inWords } from './wording.js';
 import { count, decimal, integer, list, say } from './words.js';
 
 const DOMAINS = { seq: [1, 7], sus: [0, 100], 'ux-lite': [0, 100] };
@@ -43,7 +43,7 @@ export function scores(report, questionnaire, task) {
     name: task === null ? questionnaire : `task-${task}-${questionnaire}`, studies: report.studies, title: say(`chart-${key}`),
     told: rows.map(({ label, text: words }) => `${label}: ${words}.`).join(' '),
     draw: dots(rows, { domain: DOMAINS[questionnaire], unit: 'points', format: integer, legend, reference: questionnaire === 'sus' ? { value: USUAL_SUS, text: say('sus-usual', { value: integer(USUAL_SUS) }) } : undefined }),
-    note: [say(`${key}-note`), ...incomplete, each(report, main, answers)].filter(Boolean).join(' '), origin: origin(main),
+    note: [say(`${key}-note`), ...incomplete, fewWords(main), each(report, main, answers)].filter(Boolean).join(' '), origin: origin(main),
     columns: ['participant', report.compares && 'group', 'score'].filter(Boolean).map((name) => say(`column-${name}`)),
     rows: answers.flat().map((one) => [report.who(one), report.compares && report.name(one.group), decimal(one.score)].filter((cell) => cell !== false)),
   });

@@ -84,7 +84,7 @@ export function heat(rows) {
     const names = KINDS.map((kind) => say(`count-${kind}`));
     const widest = Math.max(...names.map((name) => wide(name, small, 600)));
     const isWide = room >= WIDE;
-    const cell = !isWide ? Math.max(46, widest + 5) : Math.min(110, Math.max(62, widest + 16));
+    const cell = !isWide ? Math.max(46, Math.min(widest + 5, 60)) : Math.min(110, Math.max(62, widest + 16));
     const column = room - cell * KINDS.length;
     const rate = (row, kind) => (row[kind] ?? 0) / Math.max(1, row.reached);
     const most = Math.max(0.01, ...rows.flatMap((row) => KINDS.map((kind) => rate(row, kind))));
@@ -97,7 +97,9 @@ export function heat(rows) {
       nodes.push(...heading(part.phone, y, text, lined.fill));
       // Beside the name of the phone, where there is room.
       if (!isWide) y += text * 1.5;
-      names.forEach((name, place) => nodes.push(line(name, column + cell * (place + 0.5), y + text * (isWide ? 1 : 0.8), small, { kind: 'c-soft', anchor: 'middle', weight: 600 })));
+      const heads = names.map((name) => broken(name, cell - 4, small, 600));
+      heads.forEach((lines, place) => lines.forEach((one, at) => nodes.push(line(one, column + cell * (place + 0.5), y + text * (isWide ? 1 : 0.8) + small * 1.15 * at, small, { kind: 'c-soft', anchor: 'middle', weight: 600 }))));
+      y += small * 1.15 * (Math.max(...heads.map((lines) => lines.length)) - 1);
       y += text * (isWide ? 1.8 : 1.2);
       for (const row of part.rows) {
         const label = broken(stepName(row.step), column - 8, px);

@@ -7,7 +7,7 @@ import { scores } from './scores.js';
 import { origin } from './sources.js';
 import { funnel, heat, phoneName, stepName } from './steps.js';
 import { chips } from './paths.js';
-import { figureTable, inWords } from './wording.js';
+import { fewWords, figureTable, inWords } from './wording.js';
 import { count, decimal, integer, knows, list, percent, range, say, time } from './words.js';
 
 /** Of a share, how many of how many. */
@@ -25,21 +25,21 @@ const called = (report, what, group) => (report.compares ? say('row_group', { wh
 const ofGroup = (report, words, group) => (report.compares ? say('group_says', { group: report.name(group), words }) : words);
 
 function completion(report, task) {
-  const found = each(report, ['completion', 'direct', 'indirect'], task);
+  const found = [...each(report, ['completion', 'direct', 'indirect'], task), ...(each(report, ['helped'], task).some(({ one }) => one.value > 0) ? each(report, ['helped'], task) : [])];
   const rows = found.map(({ id, group, place, one }) => ({
     ...one, group: place,
     label: called(report, say(`figure-${id}`), group),
-    text: one.few ? `${ofAll(one)} · ${say('few')}` : `${percent(one.value)} · ${ofAll(one)}`,
+    text: one.few ? ofAll(one) : `${percent(one.value)} · ${ofAll(one)}`,
   }));
   const points = each(report, ['completion-point'], task).filter(({ one }) => !one.few && one.value !== null);
   return figure({
     name: `task-${task}-completion`, studies: report.studies, title: say('chart-completion'),
     told: rows.map(({ label, text: words }) => `${label}: ${words}.`).join(' '),
     draw: intervals(rows, { domain: [0, 1], unit: 'share', format: percent }),
-    note: points.map(({ group, one }) => ofGroup(report, say('completion_point', { value: percent(one.value) }), group)).join(' '),
+    note: [say('direct-note'), fewWords(found.map(({ one }) => one)), ...points.map(({ group, one }) => ofGroup(report, say('completion_point', { value: percent(one.value) }), group))].filter(Boolean).join(' '),
     origin: origin([...found, ...points].map(({ one }) => one)),
     columns: ['figure', 'value', 'interval', 'count'].map((key) => say(`column-${key}`)),
-    rows: found.map(({ one }, place) => [rows[place].label, percent(one.value ?? 0), one.few ? say('few') : range(one.low, one.high, percent), ofAll(one)]),
+    rows: found.map(({ one }, place) => [rows[place].label, percent(one.value ?? 0), one.few ? '–' : range(one.low, one.high, percent), ofAll(one)]),
   });
 }
 
@@ -77,6 +77,8 @@ function times(report, task) {
     };
   });
   const isMany = rows.some(({ values }) => values.length > MOST_DOTS);
+  // Where nobody was helped, or nobody watched, there is nothing to say of it.
+  const isHelped = all.some((one) => one.helped > 0);
   const isOpen = rows.some(({ values }) => values.some(({ open }) => open));
   const censored = main.reduce((sum, one) => sum + (one?.censored ?? 0), 0);
   const legend = [{ kind: isMany ? 'bar' : 'dot', text: say(isMany ? 'legend-many' : 'legend-done') }];
@@ -88,13 +90,14 @@ function times(report, task) {
     draw: dots(rows, { domain, unit: 'ms', format: time, log, legend }),
     note: [
       censored > 0 && count('censored', censored),
+      fewWords(main),
       eachTime(report, main, people),
       log && say('scale_log'),
       ...medians.map((one) => ofGroup(report, say('median', { value: inWords(one) }), one.group)),
     ].filter(Boolean).join(' '),
     origin: origin([...main, ...medians]),
-    columns: ['participant', report.compares && 'group', 'outcome', 'active', 'waiting', 'away'].filter(Boolean).map((key) => say(`column-${key}`)),
-    rows: all.map((one) => [report.who(one), report.compares && report.name(one.group), outcomeOf(one.outcome), time(one.active_ms), time(one.waiting_ms), time(one.away_ms)].filter((cell) => cell !== false)),
+    columns: ['participant', report.compares && 'group', 'outcome', 'active', 'waiting', 'away', isHelped && 'helped'].filter(Boolean).map((key) => say(`column-${key}`)),
+    rows: all.map((one) => [report.who(one), report.compares && report.name(one.group), outcomeOf(one.outcome), time(one.active_ms), time(one.waiting_ms), time(one.away_ms), isHelped && integer(one.helped ?? 0)].filter((cell) => cell !== false)),
   });
 }
 
@@ -107,7 +110,7 @@ function parts(report, task) {
     name: `task-${task}-parts`, studies: report.studies, title: say('chart-parts'),
     told: rows.map(({ label, text: words }) => `${label}: ${words}.`).join(' '),
     draw: intervals(rows, { domain: [0, most * 1.04], unit: 'ms', format: time, bars: true }),
-    note: say('parts-note'), origin: origin(found.map(({ one }) => one)),
+    note: [say('parts-note'), fewWords(found.map(({ one }) => one))].filter(Boolean).join(' '), origin: origin(found.map(({ one }) => one)),
     ...figureTable(rows, found),
   });
 }
@@ -121,7 +124,7 @@ function counts(report, task) {
     name: `task-${task}-counts`, studies: report.studies, title: say('chart-counts'),
     told: rows.map(({ label, text: words }) => `${label}: ${words}.`).join(' '),
     draw: intervals(rows, { domain: [0, most * 1.04], unit: 'count', format: decimal, bars: true }),
-    note: say('counts-note'), origin: origin(found.map(({ one }) => one)),
+    note: [say('counts-note'), fewWords(found.map(({ one }) => one))].filter(Boolean).join(' '), origin: origin(found.map(({ one }) => one)),
     ...figureTable(rows, found),
   });
 }
@@ -136,9 +139,9 @@ function steps(report, task) {
       reached.length > 0 && figure({
         name: `task-${task}-funnel`, studies: report.studies, title: of(say('chart-funnel')),
         told: say('funnel-told', { first: integer(reached[0].reached), last: integer(reached.at(-1).reached), n: integer(reached[0].n) }),
-        draw: funnel(reached), note: say('funnel-note'), origin: origin(reached),
+        draw: funnel(reached), note: [say('funnel-note'), fewWords(reached)].filter(Boolean).join(' '), origin: origin(reached),
         columns: ['step', 'reached', 'share', 'interval'].map((key) => say(`column-${key}`)),
-        rows: reached.map((row) => [here(row), say('of', { done: integer(row.reached), n: integer(row.n) }), percent(row.share ?? 0), row.few ? say('few') : range(row.low, row.high, percent)]),
+        rows: reached.map((row) => [here(row), say('of', { done: integer(row.reached), n: integer(row.n) }), percent(row.share ?? 0), row.few ? '–' : range(row.low, row.high, percent)]),
       }),
       wrong.length > 0 && figure({
         name: `task-${task}-steps`, studies: report.studies, title: of(say('chart-heat')), told: say('heat-told'), draw: heat(wrong), note: say('heat-note'),

@@ -29,6 +29,17 @@ fn not_done_on_either_device_takes_the_longer_time() {
 }
 
 #[test]
+fn who_was_stopped_did_not_give_up_and_is_censored() {
+    let page = Page::of("P1", 0).agreed().task("began=1").pass(9000).task("stopped=1");
+    let page = page.event(Kind::End, None, "", "stop");
+    let other = Page::of("P2", 0).agreed().task("began=1").task("done=1");
+    let report = report([page, other]);
+    assert_eq!(report.times[0].outcome.word(), "stopped");
+    assert!(near(value(&report, "completion", 1), 0.5));
+    assert_eq!(figure(&report, "time-active", Some(1), "").censored, 1);
+}
+
+#[test]
 fn of_a_task_that_is_begun_again_the_first_counts() {
     let page = Page::of("P1", 0).agreed().task("began=1").task("gave-up=1");
     let report = report([page.task("began=1").task("done=1")]);
@@ -52,6 +63,22 @@ fn who_refused_or_withdrew_is_in_no_figure() {
     assert_eq!((people.finished, people.stopped, people.open), (1, 1, 1));
     assert_eq!(figure(&report, "completion", Some(1), "").n, 2);
     assert!(report.answers.is_empty());
+}
+
+#[test]
+fn who_tries_a_study_out_is_no_participant() {
+    let tried = |name| {
+        let page = Page::of(name, 0).agreed().task("began=1").answer("comment", "said: a trial");
+        page.task("done=1").sus([3; 10]).event(Kind::End, None, "", "done")
+    };
+    let report = report([tried("try-101112"), tried("try-101314"), tried("P1")]);
+    let people = report.people;
+    assert_eq!((people.participants, people.agreed, people.finished), (1, 1, 1));
+    assert_eq!(people.trials, 2);
+    assert_eq!(figure(&report, "completion", Some(1), "").n, 1);
+    assert_eq!(figure(&report, "sus", None, "").n, 1);
+    assert_eq!((report.times.len(), report.comments.len()), (1, 1));
+    assert_eq!(crate::rows::read(&report)["people"]["trials"], 2);
 }
 
 #[test]

@@ -7,6 +7,7 @@ mod attempts;
 mod clocks;
 mod desk;
 mod merged;
+mod notes;
 mod places;
 mod rows;
 

@@ -86,7 +86,7 @@ fn the_json_has_the_keys_that_the_page_goes_by() {
         ("funnel", "few group high low method n phone reached share source step task"),
         ("paths", "group path people task"),
         ("hints", "group hint people phone screen step task times"),
-        ("times", "active_ms away_ms group outcome participant study task waiting_ms"),
+        ("times", "active_ms away_ms group helped outcome participant study task waiting_ms"),
         ("comparison", "a b difference few high id low method n_a n_b source task unit"),
     ] {
         let mut keys = keys(list);

@@ -85,3 +85,19 @@ fn what_names_no_step_happened_where_the_page_had_come_to() {
         .collect();
     assert_eq!(steps, [(1, [0, 2, 0, 0], 0), (4, [3, 0, 0, 2], 2)]);
 }
+
+#[test]
+fn all_apps_are_a_step_only_where_a_phone_begins() {
+    let page = begun("P1").screen("old", 1, "home").steps("old", &[3]).steps("new", &[0, 19]);
+    let page = page.screen("old", 1, "home").screen("new", 1, "home");
+    let missed = page.event(Kind::Miss, Some(("new", 1, "home")), "", "nothing");
+    let report = report([missed.task("done=1")]);
+    assert_eq!(report.paths[0].path, "old:1 old:3 new:0 new:19");
+    let funnel: Vec<_> = report.funnel.iter().map(|it| (it.place.phone, it.place.step)).collect();
+    let reached = [(Phone::Old, 1), (Phone::Old, 3), (Phone::New, 0), (Phone::New, 19)];
+    assert_eq!(funnel, reached);
+    let steps: Vec<_> = report.steps.iter().map(|it| (it.place.phone, it.place.step)).collect();
+    assert_eq!(steps, reached);
+    assert_eq!(report.steps[3].step.counts, [0, 1, 0, 0], "where the page had come to");
+    assert!(near(value(&report, "direct", 1), 1.0));
+}

@@ -183,6 +183,7 @@ impl<'a> Begun<'a> {
             }),
             (outcome::DONE, Some(task)) => task.outcome = outcome::DONE,
             (outcome::GAVE_UP, Some(task)) => task.outcome = outcome::GAVE_UP,
+            (outcome::STOPPED, Some(task)) => task.outcome = outcome::STOPPED,
             (outcome::TIME_UP, Some(task)) => task.outcome = outcome::TIME_UP,
             _ => {}
         }

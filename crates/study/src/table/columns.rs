@@ -81,7 +81,7 @@ pub static TASKS: Table = Table {
         Column::number("task", "The number of the task in the plan, from 1."),
         Column::text("phone", "The part of the phone on which it was done; empty if it was both.").or_empty().of(PHONES),
         Column::time("start_iso", "When it began, by the wall clock of the device."),
-        Column::text("outcome", "How it ended; open if it has no end in the data. Only done is a success; the times of the others are censored.").of(Words::These(&[outcome::DONE, outcome::GAVE_UP, outcome::TIME_UP, outcome::OPEN])),
+        Column::text("outcome", "How it ended: done; gave-up, by the participant; time-up, by its limit; stopped, by whoever watched, who ended the visit; open if it has no end in the data. Only done is a success; the times of the others are censored.").of(Words::These(&[outcome::DONE, outcome::GAVE_UP, outcome::STOPPED, outcome::TIME_UP, outcome::OPEN])),
         Column::ms("t_ms", "How long it took, by the clock of the page, from its begin to its end or to the last event there is. While no page was loaded, no time is counted."),
         Column::ms("active_ms", "The part of t_ms in which the page was shown and the study was not paused."),
         Column::ms("hidden_ms", "The part of t_ms in which the page was hidden and the study was not paused."),

@@ -72,6 +72,8 @@ pub enum Event {
     GoOn,
     /// The participant ends the visit before its time.
     Stop,
+    /// Who watches ends it: that the participant gave up cannot be said then.
+    Halt,
     /// The participant chooses a point of a scale, perhaps another one than before.
     Choose(Item, Score),
     /// The participant has answered the question.

@@ -10,7 +10,10 @@ mod tests;
 pub use event::{Effect, Event, Manner, Phase};
 pub use kept::Kept;
 
-use crate::{kind::Kind, plan::Plan, questionnaire::Questionnaire, record::Detail, word::Word};
+use crate::{
+    kind::Kind, plan::Plan, questionnaire::Questionnaire, record::Detail, summary::outcome,
+    word::Word,
+};
 
 /// The app on a page, which is there or on its way.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -146,8 +149,8 @@ impl Course {
                 self.answer(event)
             }
             (Phase::Between, Event::Stay) if self.kept.task >= self.tasks.len() => self.after_all(),
-            (Phase::Between, Event::Stay)
-            | (
+            (Phase::Between, Event::Stay) => self.stop(outcome::GAVE_UP),
+            (
                 Phase::Briefing
                 | Phase::Running
                 | Phase::Paused
@@ -155,8 +158,8 @@ impl Course {
                 | Phase::Done
                 | Phase::Question
                 | Phase::Between,
-                Event::Stop,
-            ) => self.stop(),
+                Event::Stop | Event::Halt,
+            ) => self.stop(if event == Event::Halt { outcome::STOPPED } else { outcome::GAVE_UP }),
             (Phase::Briefing | Phase::Checkpoint | Phase::Over, Event::Delete) => {
                 self.forget(Phase::Deleted)
             }
@@ -341,10 +344,11 @@ impl Course {
         effects
     }
 
-    fn stop(&mut self) -> Vec<Effect> {
+    /// The visit is over before its time, and the task that was under way ended so.
+    fn stop(&mut self, how: &str) -> Vec<Effect> {
         let mut effects = self.let_go();
         if matches!(self.phase, Phase::Running | Phase::Paused | Phase::Checkpoint) {
-            effects.push(Effect::Record(Kind::Task, self.counted("gave-up")));
+            effects.push(Effect::Record(Kind::Task, self.counted(how)));
         }
         effects.extend(self.end("stop"));
         effects

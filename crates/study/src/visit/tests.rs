@@ -205,6 +205,16 @@ fn stopping_ends_the_task_and_the_visit() {
 }
 
 #[test]
+fn who_is_stopped_by_who_watches_did_not_give_up() {
+    let mut running = course(3, false);
+    run(&mut running, &RUNS);
+    assert_eq!(recorded(&run(&mut running, &[Event::Halt])), ["task stopped=1", "end stop"]);
+    let mut briefed = course(3, false);
+    run(&mut briefed, &RUNS[..RUNS.len() - 2]);
+    assert_eq!(recorded(&run(&mut briefed, &[Event::Halt])), ["end stop"], "no task is under way");
+}
+
+#[test]
 fn after_the_end_records_are_deleted_and_nothing_is_recorded() {
     for (event, phase) in
         [(Event::Delete, Phase::Deleted), (Event::Withdraw { is_own: true }, Phase::Withdrawn)]
@@ -280,6 +290,7 @@ fn any_event() -> impl Strategy<Value = Event> {
         Just(Event::Success),
         Just(Event::GoOn),
         Just(Event::Stop),
+        Just(Event::Halt),
         Just(Event::Tick),
         Just(Event::Send),
         Just(Event::LeaveOut),

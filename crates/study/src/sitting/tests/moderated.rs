@@ -29,14 +29,14 @@ fn what_a_moderator_notes_is_a_row_without_long_numbers() {
 }
 
 #[test]
-fn a_moderator_pauses_and_ends_as_participants_do() {
+fn a_moderator_pauses_and_ends_and_nobody_gave_up() {
     let mut sitting = watched(true);
     running(&mut sitting);
     assert_eq!(note(&mut sitting, "resume", ""), [""; 0], "there is no pause");
     assert_eq!(note(&mut sitting, "pause", ""), ["note pause", "pause"]);
     assert_eq!(note(&mut sitting, "pause", ""), [""; 0]);
     assert_eq!(note(&mut sitting, "resume", ""), ["note resume", "resume"]);
-    assert_eq!(note(&mut sitting, "stop", ""), ["note stop", "task gave-up=1", "end stop"]);
+    assert_eq!(note(&mut sitting, "stop", ""), ["note stop", "task stopped=1", "end stop"]);
     assert_eq!(note(&mut sitting, "note", "late"), [""; 0], "the visit is over");
 }
 
