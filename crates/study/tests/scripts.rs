@@ -89,7 +89,7 @@ fn the_planner_knows_all_that_a_plan_can_have() {
     );
     assert_eq!(number(&constant(model, "MOST_TASKS")), MOST_TASKS);
     for (path, name) in
-        [("static/lab/plan/file.js", "LARGEST"), ("static/study/study.js", "LONGEST_PLAN")]
+        [("static/lab/plan/file.js", "LARGEST"), ("static/study/prepare.js", "LONGEST_PLAN")]
     {
         assert_eq!(number(&constant(path, name)), LARGEST, "{path}");
     }
