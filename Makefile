@@ -57,7 +57,7 @@ test:
 	@tools/test.sh $(STAGES)
 
 test-long:
-	@MINUTES=$(or $(MINUTES),1) tools/test.sh long dist races lighthouse-steps model fuzz
+	@MINUTES=$(or $(MINUTES),1) tools/test.sh long dist e2e-slow lighthouse-steps model fuzz
 
 fuzz:
 	@MINUTES=$(or $(MINUTES),10) tools/fuzz.sh $(TARGETS)

@@ -20,8 +20,8 @@ const PAGES = [
   { name: 'new phone', query: '?phone=new', categories: ['accessibility', 'best-practices'] },
 ];
 
-/** Of the pages of the steps: each language once, with pages of either phone, in the middle and at both ends, and guides. */
-const STEPS = ['en/12', 'ar/index', 'pl/7', 'da/0', 'de/19', 'uk/index', 'tr/3', 'ro/13'].map((name) => `steps/${name}.html`);
+/** Of the pages of the steps, which differ in their words: either phone, another script from right to left, and a guide. The rest is in `make test-long`. */
+const STEPS = ['en/12', 'ar/index', 'pl/7'].map((name) => `steps/${name}.html`);
 
 /** What a category lost points for. */
 function lost({ auditRefs }, audits) {
