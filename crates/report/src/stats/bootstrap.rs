@@ -48,41 +48,61 @@ impl Distribution {
     /// The distribution of the sum of as many draws from these values, with replacement, as there are of them; none of no values, or if it would take
     /// too long.
     pub(super) fn of_sum(values: &[u64]) -> Option<Self> {
-        let mut power = Self::of(values)?;
-        let mut sum: Option<Self> = None;
-        let mut left = values.len();
-        while left > 0 {
-            if left % 2 == 1 {
-                sum = Some(match sum {
-                    Some(sum) => sum.plus(&power)?,
-                    None => power.clone(),
-                });
-            }
-            left /= 2;
-            if left > 0 {
-                power = power.plus(&power)?;
+        let one = Self::of(values)?;
+        let mut sum = one.clone();
+        // From the second binary digit of their number on: the sum is doubled, and one more added. What is added is short that way.
+        for digit in (0..values.len().ilog2()).rev() {
+            sum = sum.twice()?;
+            if values.len() >> digit & 1 == 1 {
+                sum = one.plus(&sum)?;
             }
         }
-        sum
+        Some(sum)
+    }
+
+    /// The distribution of the sum of two that are distributed like this; none if it would take too long. Each pair of places is multiplied once.
+    fn twice(&self) -> Option<Self> {
+        self.is_short_beside(self)?;
+        let mut mass = vec![0.0; 2 * self.mass.len() - 1];
+        for (place, one) in self.places() {
+            mass[2 * place] += one * one;
+            let twice = 2.0 * one;
+            for (sum, another) in mass[2 * place + 1..].iter_mut().zip(&self.mass[place + 1..]) {
+                *sum += twice * another;
+            }
+        }
+        Some(self.cut(self, mass))
     }
 
     /// The distribution of the sum of two, which have the same step; none if it would take too long.
     fn plus(&self, other: &Self) -> Option<Self> {
-        let places = || self.mass.iter().enumerate().filter(|(_, one)| **one > NOTHING);
-        if places().count().checked_mul(other.mass.len())? > MOST {
-            return None;
-        }
+        self.is_short_beside(other)?;
         let mut mass = vec![0.0; self.mass.len() + other.mass.len() - 1];
-        for (place, &one) in places() {
+        for (place, one) in self.places() {
             for (sum, another) in mass[place..].iter_mut().zip(&other.mass) {
                 *sum += one * another;
             }
         }
+        Some(self.cut(other, mass))
+    }
+
+    /// The places that are worth multiplying with.
+    fn places(&self) -> impl Iterator<Item = (usize, f64)> {
+        self.mass.iter().copied().enumerate().filter(|(_, one)| *one > NOTHING)
+    }
+
+    /// None if the sum of both would take too long.
+    fn is_short_beside(&self, other: &Self) -> Option<()> {
+        let products = self.places().count().checked_mul(other.mass.len())?;
+        (products <= MOST).then_some(())
+    }
+
+    /// The sum of this and another, without what is pruned at both ends.
+    fn cut(&self, other: &Self, mut mass: Vec<f64>) -> Self {
         let cut = pruned(mass.iter());
         mass.truncate(mass.len() - pruned(mass.iter().rev()));
         mass.drain(..cut);
-        let least = self.least + other.least + self.step * cut as u64;
-        Some(Self { least, step: self.step, mass })
+        Self { least: self.least + other.least + self.step * cut as u64, step: self.step, mass }
     }
 
     /// The least number that is reached with this probability.
