@@ -142,16 +142,19 @@ async fn the_wheel_over_a_guest_with_nothing_to_scroll_is_the_hosts() {
                 let at = tab.script(FRAME, vec![]).await;
                 let place = |number: usize| at[number].as_f64().unwrap_or_default() + 200.0;
                 let (x, y) = (place(0), place(1));
-                if gesture == "wheel" {
-                    let turn =
-                        json!({ "type": "mouseWheel", "x": x, "y": y, "deltaX": 0, "deltaY": 150 });
-                    tab.devtools("Input.dispatchMouseEvent", turn).await;
-                } else {
-                    swipe_up(&tab, x, y).await;
-                }
                 until(&format!("the host scrolls, by {gesture}, over {query}"), async || {
                     let now = tab.try_script(FRAME, vec![]).await?;
-                    if now[2].as_f64() > Some(50.0) { Ok(()) } else { Err(now.to_string()) }
+                    if now[2].as_f64() > Some(50.0) {
+                        return Ok(());
+                    }
+                    // The browser may not have the new height yet when it is turned for the first time.
+                    if gesture == "wheel" {
+                        let turn = json!({ "type": "mouseWheel", "x": x, "y": y, "deltaX": 0, "deltaY": 150 });
+                        tab.devtools("Input.dispatchMouseEvent", turn).await;
+                    } else {
+                        swipe_up(&tab, x, y).await;
+                    }
+                    Err(now.to_string())
                 })
                 .await;
             }
