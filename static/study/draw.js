@@ -1,10 +1,10 @@
-// Elements of the study's pages.
+// Elements of the pages of a study and of the lab.
 
 /** An element with these properties (`attributes` among them) and children. */
 export function element(tag, { attributes = {}, ...properties } = {}, ...children) {
   const made = Object.assign(document.createElement(tag), properties);
   for (const [name, value] of Object.entries(attributes)) made.setAttribute(name, value);
-  made.append(...children.flat().filter((child) => child !== undefined && child !== null && child !== false));
+  made.append(...children.flat(Infinity).filter((child) => child !== undefined && child !== null && child !== false && child !== ''));
   return made;
 }
 

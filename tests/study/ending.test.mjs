@@ -1,16 +1,8 @@
 // The end of the journey in a study: nothing there leads out of the task.
 import assert from 'node:assert/strict';
-import { join } from 'node:path';
-import { after, before, describe, it } from 'node:test';
-import { launchBrowser, serve } from '../../tools/browser.mjs';
+import { describe, it } from 'node:test';
+import { browser, demo } from './open.mjs';
 import { Participant, openTab } from './participant.mjs';
-
-let browser;
-let demo;
-before(async () => {
-  [browser, demo] = await Promise.all([launchBrowser('--accept-lang=en'), serve(join(import.meta.dirname, '../../dist'))]);
-});
-after(() => browser?.close());
 
 describe('the end of the journey', () => {
   it('offers nothing that is for people at home, or begins another copy', async () => {

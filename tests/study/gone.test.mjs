@@ -1,20 +1,13 @@
 // A visit that is deleted in another tab (static/study/turn.js, left.js): whoever records it stops first, with its phones, and nothing of it comes back.
 import assert from 'node:assert/strict';
-import { join } from 'node:path';
-import { after, before, describe, it } from 'node:test';
-import { launchBrowser, serve } from '../../tools/browser.mjs';
+import { describe, it } from 'node:test';
 import { PATIENCE } from '../embed/journey.mjs';
+import { browser, demo } from './open.mjs';
 import { Participant, openTab } from './participant.mjs';
 
 const PLAN = { version: 1, captions: 'off', moderated: true, keep_days: 2, tasks: [{ id: 'info', text: 'Read the information.', phones: 'old', success: 3 }] };
 const PLANS = { watched: PLAN };
 const HOME = { old: '1 home' };
-let browser;
-let demo;
-before(async () => {
-  [browser, demo] = await Promise.all([launchBrowser('--accept-lang=en'), serve(join(import.meta.dirname, '../../dist'))]);
-});
-after(() => browser?.close());
 
 async function open(context, query, prepare) {
   const tab = await openTab(context, `${demo}?study=pilot&wait=0&plan=watched&${query}`, PLANS, prepare);

@@ -2,26 +2,13 @@
 // what is said where a study cannot begin.
 import assert from 'node:assert/strict';
 import { join } from 'node:path';
-import { after, before, describe, it } from 'node:test';
-import { launchBrowser, serve } from '../../tools/browser.mjs';
+import { describe, it } from 'node:test';
 import { PATIENCE } from '../embed/journey.mjs';
 import { fine, look } from './look.mjs';
+import { browser, demo, open } from './open.mjs';
 import { Participant, openTab, recorded, rowsOf } from './participant.mjs';
 
 const NARROW = { width: 360, height: 640 };
-let browser;
-let demo;
-before(async () => {
-  [browser, demo] = await Promise.all([launchBrowser('--accept-lang=en'), serve(join(import.meta.dirname, '../../dist'))]);
-});
-after(() => browser?.close());
-
-async function open(query, { plans, viewport } = {}) {
-  const context = await browser.createBrowserContext();
-  const tab = await openTab(context, demo + query, plans);
-  if (viewport) await tab.setViewport(viewport);
-  return { context, tab, person: new Participant(tab, /lang=da/.test(query) ? 'da' : 'en') };
-}
 
 describe('the pages of a study', { concurrency: 2 }, () => {
   for (const lang of ['en', 'da']) {

@@ -1,25 +1,11 @@
 // While a study runs: what is said when the app cannot start, when time is up, and what is not there.
 import assert from 'node:assert/strict';
-import { join } from 'node:path';
-import { after, before, describe, it } from 'node:test';
-import { launchBrowser, serve } from '../../tools/browser.mjs';
+import { describe, it } from 'node:test';
 import { PATIENCE } from '../embed/journey.mjs';
-import { Participant, openTab, recorded, rowsOf } from './participant.mjs';
+import { demo, open } from './open.mjs';
+import { recorded, rowsOf } from './participant.mjs';
 
 const HOME = { old: '1 home' };
-let browser;
-let demo;
-before(async () => {
-  [browser, demo] = await Promise.all([launchBrowser('--accept-lang=en'), serve(join(import.meta.dirname, '../../dist'))]);
-});
-after(() => browser?.close());
-
-async function open(query, { plans, viewport } = {}) {
-  const context = await browser.createBrowserContext();
-  const tab = await openTab(context, demo + query, plans);
-  if (viewport) await tab.setViewport(viewport);
-  return { context, tab, person: new Participant(tab, /lang=da/.test(query) ? 'da' : 'en') };
-}
 
 describe('while a study runs', { concurrency: 2 }, () => {
   it('an app that cannot start says why, and is seen', async () => {

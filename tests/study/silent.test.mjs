@@ -1,27 +1,12 @@
 // What gives no answer at all (static/study/limit.js): each is waited for so long and no longer, and the visit says what is the matter. The
 // limits are shortened here.
 import assert from 'node:assert/strict';
-import { join } from 'node:path';
-import { after, before, describe, it } from 'node:test';
-import { launchBrowser, serve } from '../../tools/browser.mjs';
+import { describe, it } from 'node:test';
 import { PATIENCE } from '../embed/journey.mjs';
+import { PLAN, browser, demo } from './open.mjs';
 import { Participant, openTab, recorded, rowsOf } from './participant.mjs';
 
 const HOME = { old: '1 home' };
-const PLAN = {
-  version: 1,
-  captions: 'off',
-  tasks: [
-    { id: 'info', text: 'Read the information.', phones: 'old', success: 3 },
-    { id: 'again', text: 'Read it again.', phones: 'old', success: 3 },
-  ],
-};
-let browser;
-let demo;
-before(async () => {
-  [browser, demo] = await Promise.all([launchBrowser('--accept-lang=en'), serve(join(import.meta.dirname, '../../dist'))]);
-});
-after(() => browser?.close());
 
 /** Runs in the page before its scripts: nobody waits as long as people do. `isSilent` lets no transaction of a study answer. */
 function hurry() {

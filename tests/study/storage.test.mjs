@@ -2,26 +2,12 @@
 // without loss. And a plan that is kept with the visit.
 import assert from 'node:assert/strict';
 import { join } from 'node:path';
-import { after, before, describe, it } from 'node:test';
-import { launchBrowser, serve } from '../../tools/browser.mjs';
+import { describe, it } from 'node:test';
 import { PATIENCE } from '../embed/journey.mjs';
+import { PLAN, browser, demo } from './open.mjs';
 import { NOTHING, Participant, kept, openTab, recorded, rowsOf, stored } from './participant.mjs';
 
 const HOME = { old: '1 home' };
-const PLAN = {
-  version: 1,
-  captions: 'off',
-  tasks: [
-    { id: 'info', text: 'Read the information.', phones: 'old', success: 3 },
-    { id: 'again', text: 'Read it again.', phones: 'old', success: 3 },
-  ],
-};
-let browser;
-let demo;
-before(async () => {
-  [browser, demo] = await Promise.all([launchBrowser('--accept-lang=en'), serve(join(import.meta.dirname, '../../dist'))]);
-});
-after(() => browser?.close());
 
 /** Runs in the page: counts how often the database is opened, and lets no record be written while `isBroken`; what is to be written fails late. */
 function observe() {

@@ -1,12 +1,7 @@
 // Elements of the moderator's window.
+import { element } from '../../study/draw.js';
 
-/** An element with these properties (`attributes` among them) and children. */
-export function element(tag, { attributes = {}, ...properties } = {}, ...children) {
-  const made = Object.assign(document.createElement(tag), properties);
-  for (const [name, value] of Object.entries(attributes)) made.setAttribute(name, value);
-  made.append(...children.flat().filter((child) => child !== undefined && child !== null && child !== false));
-  return made;
-}
+export { element };
 
 export const press = (text, act, kind = '') => element('button', { type: 'button', className: `press ${kind && `press--${kind}`}`.trim(), textContent: text, onclick: act });
 /** A text with its gaps filled. */

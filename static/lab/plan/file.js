@@ -1,15 +1,7 @@
-// Files of the planner: a plan saved as a readable file and opened again, and the table of links.
+// Files of the planner: a plan as readable text, and one that is opened.
 
 /** The bytes of the largest plan that is read (crates/study/src/plan/read.rs). */
 const LARGEST = 200_000;
-
-export function save(name, text, type) {
-  const link = Object.assign(document.createElement('a'), { href: URL.createObjectURL(new File([text], name, { type })), download: name });
-  document.body.append(link);
-  link.click();
-  link.remove();
-  setTimeout(() => URL.revokeObjectURL(link.href), 60_000);
-}
 
 export const readable = (plan) => `${JSON.stringify(plan, null, 2)}\n`;
 

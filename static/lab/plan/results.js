@@ -3,7 +3,8 @@
 import { copied } from '../../study/hand.js';
 import { element } from '../../study/draw.js';
 import { area, button, choice, note } from './fields.js';
-import { readable, save } from './file.js';
+import { save } from '../save.js';
+import { readable } from './file.js';
 import { qrOf } from './qr.js';
 import { demoOf, linesOf, linksOf, tableOf } from './links.js';
 

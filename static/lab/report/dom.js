@@ -1,16 +1,11 @@
 // Elements of the page.
+import { element } from '../../study/draw.js';
 import { count, say } from './words.js';
+
+export { element };
 
 /** Rows of people that a table shows before it is asked for all. */
 const SHOWN = 20;
-
-/** An element with these properties (`attributes` among them) and children. */
-export function element(tag, { attributes = {}, ...properties } = {}, ...children) {
-  const made = Object.assign(document.createElement(tag), properties);
-  for (const [name, value] of Object.entries(attributes)) made.setAttribute(name, value);
-  made.append(...children.flat(Infinity).filter((child) => child !== undefined && child !== null && child !== false && child !== ''));
-  return made;
-}
 
 export const text = (words, className = '') => element('p', { className, textContent: words });
 export const press = (words, act, className = 'quiet') => element('button', { type: 'button', className, textContent: words, onclick: act });

@@ -1,6 +1,7 @@
 // A chart with all that belongs to it: its heading, the picture, how it was computed, the same as a table, and the picture as a file.
 import { element, folded, named, press, table, text } from './dom.js';
-import { fileName, save } from './save.js';
+import { save } from '../save.js';
+import { fileName } from './file_name.js';
 import { picture, standalone } from './svg.js';
 import { say } from './words.js';
 

@@ -204,7 +204,7 @@ fn the_row_of_the_consent_has_the_language_that_was_read() {
 }
 
 #[test]
-fn time_limits_that_change_are_recorded_and_count_where_the_plan_allows_it() {
+fn changed_limits_are_recorded_and_count_where_they_may() {
     for (allowed, limit) in [(true, 100_000), (false, 10_000)] {
         let plan = json!({ "version": 1, "longer_time": allowed, "tasks": [{ "id": "a", "limit_s": 10 }] }).to_string();
         let mut sitting =

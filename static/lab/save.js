@@ -1,4 +1,4 @@
-// What can be taken away. The browser's own way of saving; nothing is sent.
+// What can be taken away from a page of the lab. The browser's own way of saving; nothing is sent.
 
 /** Saves a file. */
 export function save(name, content, type) {
@@ -10,6 +10,3 @@ export function save(name, content, type) {
   // Later, as some browsers begin to read after the press.
   setTimeout(() => URL.revokeObjectURL(address), 60_000);
 }
-
-/** A name for files: that of the study, where there is one. */
-export const fileName = (studies, what) => `${(studies.length === 1 ? studies[0] : 'report').replaceAll(/[^\w.-]+/g, '-')}-${what}`;
